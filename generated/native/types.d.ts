@@ -1,0 +1,5313 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description Answers a bearer token that lasts 15 minutes. An unknown address and a wrong password take the same time and get the same answer.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The person to whom the bearer token belongs, their organization and their role in it.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description The projects that the credential can see.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Makes the project and its environments.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description One project, by its id or key.
+         */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a project
+         * @description Deletes the project with its environments, keys and flags. There is no way back.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a project
+         * @description Changes what the body names.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/environments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List environments
+         * @description The environments of the project.
+         */
+        get: operations["listEnvironments"];
+        put?: never;
+        /**
+         * Create an environment
+         * @description Every flag of the project is off in it.
+         */
+        post: operations["createEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environment_id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an environment
+         * @description One environment, by its id, or by its key in the project.
+         */
+        get: operations["getEnvironment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an environment
+         * @description Deletes the environment with its keys and the state of every flag in it. There is no way back. A project keeps its last one.
+         */
+        delete: operations["deleteEnvironment"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an environment
+         * @description Changes what the body names.
+         */
+        patch: operations["updateEnvironment"];
+        trace?: never;
+    };
+    "/environments/{environment_id}/api-keys": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The keys of the environment, without their secrets: live, expired and revoked ones.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description The answer holds the whole key. It is shown this once.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environment_id}/api-keys/rotate": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate API keys
+         * @description Makes a new secret key in the place of one, or of every live one. The old keys work until the grace period ends. A secret key rotates only keys of its own environment.
+         */
+        post: operations["rotateApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environment_id}/api-keys/{key_id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+                /**
+                 * @description The API key's id.
+                 * @example key_8sGq2LwX0TnB5mYe
+                 */
+                key_id: components["parameters"]["KeyIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description The key stops working at once. It stays in the list.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List flags
+         * @description The flags of the project, each with `enabled` as it is in the environment of the request.
+         */
+        get: operations["listFlags"];
+        put?: never;
+        /**
+         * Create a flag
+         * @description The flag is off in every environment, unless `enabled` switches it on in the environment of the request.
+         */
+        post: operations["createFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{flag_key}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a flag
+         * @description One flag by its key.
+         */
+        get: operations["getFlag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a flag
+         * @description Deletes the flag with its state in every environment. There is no way back; to keep it, archive it.
+         */
+        delete: operations["deleteFlag"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a flag
+         * @description Changes what the body names; key and type never change.
+         */
+        patch: operations["updateFlag"];
+        trace?: never;
+    };
+    "/flags/{flag_key}/archive": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a flag
+         * @description The flag evaluates as if it did not exist; it keeps its key and everything else.
+         */
+        post: operations["archiveFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{flag_key}/restore": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a flag
+         * @description Takes the flag out of the archive, as it was.
+         */
+        post: operations["restoreFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{flag_key}/environments/{environment_id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a flag's state in an environment
+         * @description Whether it is on there, for whom, and what it serves.
+         */
+        get: operations["getFlagEnvironment"];
+        /**
+         * Replace a flag's state in an environment
+         * @description What the body leaves out goes back to its beginning.
+         */
+        put: operations["replaceFlagEnvironment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a flag's state in an environment
+         * @description Changes what the body names; a list of rules replaces the rules.
+         */
+        patch: operations["updateFlagEnvironment"];
+        trace?: never;
+    };
+    "/evaluate": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate a flag
+         * @description What one flag answers for somebody. A flag that is off is no error.
+         */
+        post: operations["evaluateFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluate/batch": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate many flags
+         * @description All flags, or the named ones, for somebody. A flag that cannot be evaluated is listed under `errors`; the others are answered all the same.
+         */
+        post: operations["evaluateFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where things are
+         * @description The documentation and every contract that this server speaks.
+         */
+        get: operations["getIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Browse the contracts
+         * @description A Swagger UI over every contract; it needs nothing from other hosts.
+         */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract as JSON
+         * @description The document that this server runs.
+         */
+        get: operations["getOpenapiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract as YAML
+         * @description The document that this server runs.
+         */
+        get: operations["getOpenapiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contract_name}/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contract's name, as `GET /` lists it.
+                 * @example flagify
+                 */
+                contract_name: components["parameters"]["ContractNamePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Any contract as JSON
+         * @description The document that this server runs.
+         */
+        get: operations["getContractJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contract_name}/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contract's name, as `GET /` lists it.
+                 * @example flagify
+                 */
+                contract_name: components["parameters"]["ContractNamePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Any contract as YAML
+         * @description The document that this server runs.
+         */
+        get: operations["getContractYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it alive
+         * @description Answers as long as the process does. It asks nothing else, so that a database that is away gets no server restarted.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it ready
+         * @description Asks the database. Send a server no requests while it is not ready.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Who wants to come in.
+         * @example {
+         *       "email": "admin@localhost",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        LoginRequest: {
+            /** @description The address, in any case. */
+            email: string;
+            /** @description The password, as it was set. */
+            password: string;
+        };
+        /**
+         * @description A bearer token and how long it lasts.
+         * @example {
+         *       "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900
+         *     }
+         */
+        AccessToken: {
+            /** @description A JWT, signed with HS256. */
+            access_token: string;
+            /**
+             * @description How it is sent.
+             * @constant
+             */
+            token_type: "Bearer";
+            /** @description Seconds until it expires. */
+            expires_in: number;
+        };
+        /**
+         * @description The answer of a login.
+         * @example {
+         *       "data": {
+         *         "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
+         *         "token_type": "Bearer",
+         *         "expires_in": 900
+         *       }
+         *     }
+         */
+        AccessTokenEnvelope: {
+            data: components["schemas"]["AccessToken"];
+        };
+        /**
+         * @description Programs switch on it; codes are added, never changed.
+         *
+         *     | Code | Status | Meaning |
+         *     |---|---|---|
+         *     | VALIDATION_FAILED | 400 | The request is not as the contract says; `details.errors` names each spot |
+         *     | BODY_MALFORMED | 400 | The body is no JSON in UTF-8 |
+         *     | AUTHENTICATION_REQUIRED | 401 | No credential was sent |
+         *     | INVALID_CREDENTIALS | 401 | Wrong email or password |
+         *     | TOKEN_INVALID | 401 | The bearer token was not made by this server, or the Authorization header is malformed |
+         *     | TOKEN_EXPIRED | 401 | JWT has expired: re-authenticate |
+         *     | API_KEY_INVALID | 401 | The API key is malformed, unknown, expired or revoked |
+         *     | INSUFFICIENT_PERMISSIONS | 403 | The credential lacks a scope; `details.required_scopes` names it |
+         *     | NOT_FOUND | 404 | No operation has this path |
+         *     | PROJECT_NOT_FOUND | 404 | Project does not exist |
+         *     | ENVIRONMENT_NOT_FOUND | 404 | Environment does not exist |
+         *     | API_KEY_NOT_FOUND | 404 | API key does not exist in the environment |
+         *     | FLAG_NOT_FOUND | 404 | Flag key does not exist |
+         *     | CONTRACT_NOT_FOUND | 404 | No contract has this name |
+         *     | METHOD_NOT_ALLOWED | 405 | The path has no such method; `Allow` lists those that it has |
+         *     | PROJECT_KEY_CONFLICT | 409 | Project key already exists in this organization |
+         *     | ENVIRONMENT_KEY_CONFLICT | 409 | Environment key already exists in this project |
+         *     | FLAG_KEY_CONFLICT | 409 | Flag key already exists in this project |
+         *     | LAST_ENVIRONMENT | 409 | A project keeps at least one environment |
+         *     | VARIATION_IN_USE | 409 | A variation that is served cannot be removed; `details.uses` lists where |
+         *     | BODY_TOO_LARGE | 413 | The body is longer than 1 MiB |
+         *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
+         *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
+         *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
+         *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type |
+         *     | VARIATION_NOT_FOUND | 422 | A variation is named that the flag does not have |
+         *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type |
+         *     | RULE_ID_DUPLICATE | 422 | Two rules have the same id |
+         *     | RULE_ROLLOUT_EXCEEDS_100 | 422 | Percentage allocations sum to more than 100 |
+         *     | ROLLOUT_WEIGHT_INVALID | 422 | A weight is finer than 0.001 percent, or a variation has two |
+         *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
+         *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
+         *     | RATE_LIMIT_EXCEEDED | 429 | Too many requests |
+         *     | INTERNAL_ERROR | 500 | Server-side error |
+         *     | SERVICE_UNAVAILABLE | 503 | The database is away |
+         * @example FLAG_NOT_FOUND
+         * @enum {string}
+         */
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "FLAG_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "CONDITION_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "EXPIRY_IN_PAST" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        /**
+         * @description One spot of the request that was refused, and why.
+         * @example {
+         *       "path": "/body/key",
+         *       "message": "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]*$\""
+         *     }
+         */
+        FieldError: {
+            /** @description A JSON pointer that begins with `/body`, `/query`, `/params` or `/headers`. */
+            path: string;
+            /** @description What is wrong there, and what it takes. */
+            message: string;
+        };
+        /**
+         * @description A permission, as the operations' security lists it.
+         * @example flags:write
+         */
+        ScopeName: string;
+        /**
+         * @description One place where a thing is used.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "environment_key": "prod",
+         *       "path": "/rules/0/serve/variation"
+         *     }
+         */
+        Use: {
+            /** @description The flag. */
+            flag_key: string;
+            /** @description The environment; null for the flag itself. */
+            environment_key: string | null;
+            /** @description A JSON pointer into the flag's state in the environment, or into the flag. */
+            path: string;
+        };
+        /**
+         * @description What a program can use; empty where there is nothing to add.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "path": "/body/key",
+         *           "message": "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]*$\""
+         *         }
+         *       ]
+         *     }
+         */
+        ErrorDetails: {
+            /** @description Each spot of the request that was refused. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description The scopes that the operation asks for. */
+            required_scopes?: components["schemas"]["ScopeName"][];
+            /** @description Where the thing that cannot be removed is used. */
+            uses?: components["schemas"]["Use"][];
+        };
+        /**
+         * @description What was wrong, where, and what to do.
+         * @example {
+         *       "code": "FLAG_NOT_FOUND",
+         *       "message": "Feature flag 'my-flag' does not exist in environment 'production'.",
+         *       "details": {}
+         *     }
+         */
+        ApiError: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description A sentence for people; may change. */
+            message: string;
+            details: components["schemas"]["ErrorDetails"];
+        };
+        /**
+         * @description Every answer that is not a success.
+         * @example {
+         *       "error": {
+         *         "code": "FLAG_NOT_FOUND",
+         *         "message": "Feature flag 'my-flag' does not exist in environment 'production'.",
+         *         "details": {}
+         *       }
+         *     }
+         */
+        ErrorEnvelope: {
+            error: components["schemas"]["ApiError"];
+        };
+        /**
+         * @description The organization that the person works in.
+         * @example {
+         *       "id": "org_2LwX0TnB5mYe8sGq",
+         *       "name": "Default organization"
+         *     }
+         */
+        OrganizationReference: {
+            /** @description Begins with `org_`. */
+            id: string;
+            /** @description How it is called. */
+            name: string;
+        };
+        /**
+         * @description What a person may do in the organization.
+         * @example owner
+         * @enum {string}
+         */
+        Role: "owner";
+        /**
+         * @description The person who asks.
+         * @example {
+         *       "id": "usr_8sGq2LwX0TnB5mYe",
+         *       "email": "admin@localhost",
+         *       "name": "Owner",
+         *       "organization": {
+         *         "id": "org_2LwX0TnB5mYe8sGq",
+         *         "name": "Default organization"
+         *       },
+         *       "role": "owner"
+         *     }
+         */
+        Me: {
+            /** @description Begins with `usr_`. */
+            id: string;
+            /** @description The address that they log in with. */
+            email: string;
+            /** @description How they are called. */
+            name: string;
+            organization: components["schemas"]["OrganizationReference"];
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description The person who asks.
+         * @example {
+         *       "data": {
+         *         "id": "usr_8sGq2LwX0TnB5mYe",
+         *         "email": "admin@localhost",
+         *         "name": "Owner",
+         *         "organization": {
+         *           "id": "org_2LwX0TnB5mYe8sGq",
+         *           "name": "Default organization"
+         *         },
+         *         "role": "owner"
+         *       }
+         *     }
+         */
+        MeEnvelope: {
+            data: components["schemas"]["Me"];
+        };
+        /**
+         * @description Begins with `prj_`; never changes.
+         * @example prj_5mYe8sGq2LwX0TnB
+         */
+        ProjectId: string;
+        /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
+        /**
+         * @description A name for people.
+         * @example New feature
+         */
+        Name: string;
+        /**
+         * @description What it is for; may be empty.
+         * @example Enable the new feature
+         */
+        Description: string;
+        /**
+         * @description Raised by one with every change of the resource.
+         * @example 1
+         */
+        Version: number;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second.
+         * @example 2025-01-15T10:30:00Z
+         */
+        Time: string;
+        /**
+         * @description A set of flags with its own environments.
+         * @example {
+         *       "id": "prj_5mYe8sGq2LwX0TnB",
+         *       "key": "default",
+         *       "name": "Default",
+         *       "description": "",
+         *       "version": 1,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Project: {
+            id: components["schemas"]["ProjectId"];
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description Where in the list this page is.
+         * @example {
+         *       "page": 1,
+         *       "per_page": 50,
+         *       "total": 127,
+         *       "next_cursor": null
+         *     }
+         */
+        PageMeta: {
+            /** @description The page's number, from 1; null in a list that is read by cursor. */
+            page: number | null;
+            /** @description Items per page. */
+            per_page: number;
+            /** @description Items on all pages together; null in a list that is read by cursor. */
+            total: number | null;
+            /** @description Where the next page begins; null at the end, and in a list that is read by page. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description One page of the projects.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ProjectPage: {
+            /** @description The projects of this page. */
+            data: components["schemas"]["Project"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description Part of the environment's API keys, which are split at `_`: lower-case letters, digits and `-`. Never changes.
+         * @example prod
+         */
+        EnvironmentKey: string;
+        /**
+         * @description A new environment; every flag is off in it.
+         * @example {
+         *       "key": "qa",
+         *       "name": "Quality assurance"
+         *     }
+         */
+        EnvironmentCreate: {
+            key: components["schemas"]["EnvironmentKey"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description A new project. Without `environments` it gets dev, staging and prod.
+         * @example {
+         *       "key": "shop",
+         *       "name": "Web shop",
+         *       "environments": [
+         *         {
+         *           "key": "dev"
+         *         },
+         *         {
+         *           "key": "prod",
+         *           "name": "Production"
+         *         }
+         *       ]
+         *     }
+         */
+        ProjectCreate: {
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            /** @description The environments to begin with, first the one that is taken when none is named. */
+            environments?: components["schemas"]["EnvironmentCreate"][];
+        };
+        /**
+         * @description One project.
+         * @example {
+         *       "data": {
+         *         "id": "prj_5mYe8sGq2LwX0TnB",
+         *         "key": "default",
+         *         "name": "Default",
+         *         "description": "",
+         *         "version": 1,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        ProjectEnvelope: {
+            data: components["schemas"]["Project"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "name": "Web shop"
+         *     }
+         */
+        ProjectPatch: {
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description Begins with `env_`; never changes.
+         * @example env_0TnB5mYe8sGq2LwX
+         */
+        EnvironmentId: string;
+        /**
+         * @description Counts the changes that evaluation in the environment can see.
+         * @example 7
+         */
+        Revision: number;
+        /**
+         * @description Where a project's flags are switched and targeted.
+         * @example {
+         *       "id": "env_0TnB5mYe8sGq2LwX",
+         *       "key": "prod",
+         *       "name": "Production",
+         *       "description": "",
+         *       "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *       "revision": 7,
+         *       "version": 1,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Environment: {
+            id: components["schemas"]["EnvironmentId"];
+            key: components["schemas"]["EnvironmentKey"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+            project_id: components["schemas"]["ProjectId"];
+            revision: components["schemas"]["Revision"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of a project's environments.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        EnvironmentPage: {
+            /** @description The environments of this page. */
+            data: components["schemas"]["Environment"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description One environment.
+         * @example {
+         *       "data": {
+         *         "id": "env_0TnB5mYe8sGq2LwX",
+         *         "key": "prod",
+         *         "name": "Production",
+         *         "description": "",
+         *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *         "revision": 7,
+         *         "version": 1,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        EnvironmentEnvelope: {
+            data: components["schemas"]["Environment"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "name": "Production (Zurich)"
+         *     }
+         */
+        EnvironmentPatch: {
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description `key_` and the key's own keyId.
+         * @example key_AbC12xYz
+         */
+        ApiKeyId: string;
+        /**
+         * @description `sk`: secret, for servers. `pk`: publishable, evaluates only.
+         * @example sk
+         * @enum {string}
+         */
+        ApiKeyType: "sk" | "pk";
+        /**
+         * @description The key without its secret: `{type}_{environment}_{keyId}`.
+         * @example sk_prod_AbC12xYz
+         */
+        ApiKeyPrefix: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second; null is never.
+         * @example 2025-07-15T10:30:00Z
+         */
+        MomentOrNever: string | null;
+        /**
+         * @description A credential of an application. Its secret was shown once, when it was made.
+         * @example {
+         *       "id": "key_AbC12xYz",
+         *       "type": "sk",
+         *       "name": "Checkout service",
+         *       "prefix": "sk_prod_AbC12xYz",
+         *       "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "expires_at": null,
+         *       "revoked_at": null
+         *     }
+         */
+        ApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            type: components["schemas"]["ApiKeyType"];
+            name: components["schemas"]["Name"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            environment_id: components["schemas"]["EnvironmentId"];
+            created_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["MomentOrNever"];
+            revoked_at: components["schemas"]["MomentOrNever"];
+        };
+        /**
+         * @description One page of an environment's keys, without their secrets.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        ApiKeyPage: {
+            /** @description The keys of this page. */
+            data: components["schemas"]["ApiKey"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description A new key for the environment.
+         * @example {
+         *       "type": "sk",
+         *       "name": "Checkout service"
+         *     }
+         */
+        ApiKeyCreate: {
+            type: components["schemas"]["ApiKeyType"];
+            name: components["schemas"]["Name"];
+            expires_at?: components["schemas"]["MomentOrNever"];
+        };
+        /**
+         * @description The whole key, `{type}_{environment}_{keyId}_{secret}`. It is shown this once.
+         * @example sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA
+         */
+        ApiKeySecret: string;
+        /**
+         * @description A key that was just made, with its secret.
+         * @example {
+         *       "id": "key_AbC12xYz",
+         *       "type": "sk",
+         *       "name": "Checkout service",
+         *       "prefix": "sk_prod_AbC12xYz",
+         *       "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "expires_at": null,
+         *       "revoked_at": null,
+         *       "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
+         *     }
+         */
+        ApiKeyCreated: {
+            id: components["schemas"]["ApiKeyId"];
+            type: components["schemas"]["ApiKeyType"];
+            name: components["schemas"]["Name"];
+            prefix: components["schemas"]["ApiKeyPrefix"];
+            environment_id: components["schemas"]["EnvironmentId"];
+            created_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["MomentOrNever"];
+            revoked_at: components["schemas"]["MomentOrNever"];
+            key: components["schemas"]["ApiKeySecret"];
+        };
+        /**
+         * @description A key that was just made.
+         * @example {
+         *       "data": {
+         *         "id": "key_AbC12xYz",
+         *         "type": "sk",
+         *         "name": "Checkout service",
+         *         "prefix": "sk_prod_AbC12xYz",
+         *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "expires_at": null,
+         *         "revoked_at": null,
+         *         "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
+         *       }
+         *     }
+         */
+        ApiKeyCreatedEnvelope: {
+            data: components["schemas"]["ApiKeyCreated"];
+        };
+        /**
+         * @description Which secret keys are replaced, and how long the old ones still work.
+         * @example {
+         *       "grace_period": 3600
+         *     }
+         */
+        ApiKeyRotate: {
+            /** @description One key's id; without it, every live secret key of the environment. */
+            key_id?: string;
+            /**
+             * @description Seconds that the old keys go on working; 0 ends them now.
+             * @default 0
+             */
+            grace_period?: number;
+        };
+        /**
+         * @description The new keys, each in the place of an old one.
+         * @example {
+         *       "api_keys": []
+         *     }
+         */
+        ApiKeyRotation: {
+            /** @description The new keys with their secrets, oldest predecessor first. */
+            api_keys: components["schemas"]["ApiKeyCreated"][];
+        };
+        /**
+         * @description The answer of a rotation.
+         * @example {
+         *       "data": {
+         *         "api_keys": []
+         *       }
+         *     }
+         */
+        ApiKeyRotationEnvelope: {
+            data: components["schemas"]["ApiKeyRotation"];
+        };
+        /**
+         * @description An archived flag keeps its key and evaluates as if it did not exist.
+         * @example active
+         * @enum {string}
+         */
+        FlagStatus: "active" | "archived";
+        /**
+         * @description Begins with `flg_`; never changes.
+         * @example flg_2LwX0TnB5mYe8sGq
+         */
+        FlagId: string;
+        /**
+         * @description The type of every variation's value; never changes.
+         * @example boolean
+         * @enum {string}
+         */
+        FlagType: "boolean" | "string" | "number" | "json";
+        /**
+         * @description Names the variation in rules and answers; unique in the flag.
+         * @example on
+         */
+        VariationKey: string;
+        /**
+         * @description Any JSON value, nested at most 32 levels.
+         * @example true
+         */
+        JsonValue: unknown;
+        /**
+         * @description One value that the flag can serve.
+         * @example {
+         *       "key": "on",
+         *       "name": "on",
+         *       "value": true,
+         *       "description": ""
+         *     }
+         */
+        Variation: {
+            key: components["schemas"]["VariationKey"];
+            name: components["schemas"]["Name"];
+            value: components["schemas"]["JsonValue"];
+            description: components["schemas"]["Description"];
+        };
+        /**
+         * @description The values that the flag can serve. A boolean flag has exactly two.
+         * @example [
+         *       {
+         *         "key": "on",
+         *         "name": "on",
+         *         "value": true,
+         *         "description": ""
+         *       },
+         *       {
+         *         "key": "off",
+         *         "name": "off",
+         *         "value": false,
+         *         "description": ""
+         *       }
+         *     ]
+         */
+        Variations: components["schemas"]["Variation"][];
+        /**
+         * @description A variation of the flag; null is none, and serves the value null.
+         * @example on
+         */
+        VariationKeyOrNone: string | null;
+        /**
+         * @description One label.
+         * @example checkout
+         */
+        Tag: string;
+        /**
+         * @description Free labels.
+         * @example [
+         *       "checkout"
+         *     ]
+         */
+        Tags: components["schemas"]["Tag"][];
+        /**
+         * @description Who answers for the flag, as free text; null is nobody.
+         * @example team-checkout
+         */
+        Owner: string | null;
+        /**
+         * @description Publishable keys never see the flag.
+         * @example false
+         */
+        ServerOnly: boolean;
+        /**
+         * @description Any JSON object of at most 100 properties.
+         * @example {
+         *       "jira": "SHOP-42"
+         *     }
+         */
+        JsonObject: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
+         * @example false
+         */
+        Enabled: boolean;
+        /**
+         * @description A flag, and whether it is on in the environment of the request.
+         * @example {
+         *       "id": "flg_2LwX0TnB5mYe8sGq",
+         *       "key": "new-feature",
+         *       "name": "New feature",
+         *       "description": "Enable the new feature",
+         *       "type": "boolean",
+         *       "variations": [
+         *         {
+         *           "key": "on",
+         *           "name": "on",
+         *           "value": true,
+         *           "description": ""
+         *         },
+         *         {
+         *           "key": "off",
+         *           "name": "off",
+         *           "value": false,
+         *           "description": ""
+         *         }
+         *       ],
+         *       "default_variation": "on",
+         *       "off_variation": "off",
+         *       "tags": [
+         *         "checkout"
+         *       ],
+         *       "owner": null,
+         *       "server_only": false,
+         *       "status": "active",
+         *       "metadata": {},
+         *       "enabled": false,
+         *       "version": 1,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Flag: {
+            id: components["schemas"]["FlagId"];
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+            type: components["schemas"]["FlagType"];
+            variations: components["schemas"]["Variations"];
+            default_variation: components["schemas"]["VariationKeyOrNone"];
+            off_variation: components["schemas"]["VariationKeyOrNone"];
+            tags: components["schemas"]["Tags"];
+            owner: components["schemas"]["Owner"];
+            server_only: components["schemas"]["ServerOnly"];
+            status: components["schemas"]["FlagStatus"];
+            metadata: components["schemas"]["JsonObject"];
+            enabled: components["schemas"]["Enabled"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of a project's flags.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        FlagPage: {
+            /** @description The flags of this page. */
+            data: components["schemas"]["Flag"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description A variation as it is written; its name defaults to its key.
+         * @example {
+         *       "key": "blue",
+         *       "value": "#0000ff"
+         *     }
+         */
+        VariationInput: {
+            key: components["schemas"]["VariationKey"];
+            name?: components["schemas"]["Name"];
+            value: components["schemas"]["JsonValue"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one.
+         * @example [
+         *       {
+         *         "key": "blue",
+         *         "value": "#0000ff"
+         *       },
+         *       {
+         *         "key": "red",
+         *         "value": "#ff0000"
+         *       }
+         *     ]
+         */
+        VariationInputs: components["schemas"]["VariationInput"][];
+        /**
+         * @description A new flag. A boolean flag needs no variations: it gets `on` and `off`. `default_variation` is the first variation
+         *     unless given, `off_variation` the last.
+         * @example {
+         *       "key": "new-feature",
+         *       "type": "boolean",
+         *       "description": "Enable the new feature"
+         *     }
+         */
+        FlagCreate: {
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            type: components["schemas"]["FlagType"];
+            variations?: components["schemas"]["VariationInputs"];
+            default_variation?: components["schemas"]["VariationKeyOrNone"];
+            off_variation?: components["schemas"]["VariationKeyOrNone"];
+            tags?: components["schemas"]["Tags"];
+            owner?: components["schemas"]["Owner"];
+            server_only?: components["schemas"]["ServerOnly"];
+            metadata?: components["schemas"]["JsonObject"];
+            enabled?: components["schemas"]["Enabled"];
+        };
+        /**
+         * @description One flag.
+         * @example {
+         *       "data": {
+         *         "id": "flg_2LwX0TnB5mYe8sGq",
+         *         "key": "new-feature",
+         *         "name": "New feature",
+         *         "description": "Enable the new feature",
+         *         "type": "boolean",
+         *         "variations": [
+         *           {
+         *             "key": "on",
+         *             "name": "on",
+         *             "value": true,
+         *             "description": ""
+         *           },
+         *           {
+         *             "key": "off",
+         *             "name": "off",
+         *             "value": false,
+         *             "description": ""
+         *           }
+         *         ],
+         *         "default_variation": "on",
+         *         "off_variation": "off",
+         *         "tags": [
+         *           "checkout"
+         *         ],
+         *         "owner": null,
+         *         "server_only": false,
+         *         "status": "active",
+         *         "metadata": {},
+         *         "enabled": false,
+         *         "version": 1,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        FlagEnvelope: {
+            data: components["schemas"]["Flag"];
+        };
+        /**
+         * @description What is to change; the rest stays. In `metadata`, null removes a property. `enabled` is written for the environment of the request.
+         * @example {
+         *       "enabled": true,
+         *       "tags": [
+         *         "checkout"
+         *       ]
+         *     }
+         */
+        FlagPatch: {
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            variations?: components["schemas"]["VariationInputs"];
+            default_variation?: components["schemas"]["VariationKeyOrNone"];
+            off_variation?: components["schemas"]["VariationKeyOrNone"];
+            tags?: components["schemas"]["Tags"];
+            owner?: components["schemas"]["Owner"];
+            server_only?: components["schemas"]["ServerOnly"];
+            metadata?: components["schemas"]["JsonObject"];
+            enabled?: components["schemas"]["Enabled"];
+        };
+        /**
+         * @description Begins with `rul_`. Answers name it; send it back to keep it.
+         * @example rul_mYe8sGq2LwX0TnB5
+         */
+        RuleId: string;
+        /**
+         * @description A name for people; may be empty.
+         * @example Half of Switzerland
+         */
+        RuleName: string;
+        /**
+         * @description A question about the context, or several of them under `all`, `any` or `none`.
+         * @example {
+         *       "all": [
+         *         {
+         *           "attribute": "country",
+         *           "type": "string",
+         *           "operator": "in",
+         *           "values": [
+         *             "CH"
+         *           ],
+         *           "negate": false,
+         *           "ignore_case": false,
+         *           "list": "any"
+         *         }
+         *       ]
+         *     }
+         */
+        Condition: components["schemas"]["AllCondition"] | components["schemas"]["AnyCondition"] | components["schemas"]["NoneCondition"] | components["schemas"]["AttributeCondition"];
+        /**
+         * @description Holds when every one holds; empty, it holds.
+         * @example {
+         *       "all": []
+         *     }
+         */
+        AllCondition: {
+            /** @description The conditions. */
+            all: components["schemas"]["Condition"][];
+        };
+        /**
+         * @description Holds when at least one holds; empty, it does not.
+         * @example {
+         *       "any": []
+         *     }
+         */
+        AnyCondition: {
+            /** @description The conditions. */
+            any: components["schemas"]["Condition"][];
+        };
+        /**
+         * @description Holds when none holds; empty, it holds.
+         * @example {
+         *       "none": []
+         *     }
+         */
+        NoneCondition: {
+            /** @description The conditions. */
+            none: components["schemas"]["Condition"][];
+        };
+        /**
+         * @description The name of an attribute of the context; `targeting_key`; or a JSON pointer into the attributes, such as `/address/city`.
+         * @example country
+         */
+        AttributeReference: string;
+        /**
+         * @description What the attribute is read as; when it cannot be, the condition does not hold.
+         * @example string
+         * @enum {string}
+         */
+        AttributeType: "any" | "string" | "number" | "boolean" | "datetime" | "semver" | "ip" | "list";
+        /**
+         * @description | Type | Operators |
+         *     |---|---|
+         *     | any | is_set, is_not_set |
+         *     | string | eq, neq, in, not_in, contains, not_contains, contains_all, starts_with, not_starts_with, ends_with, not_ends_with, lt, lte, gt, gte, empty, not_empty, matches (RE2) |
+         *     | number | eq, neq, lt, lte, gt, gte, in, not_in, modulo (divisor, remainder) |
+         *     | boolean | eq, neq |
+         *     | datetime, semver | eq, neq, lt, lte, gt, gte, in, not_in |
+         *     | ip | in (addresses or CIDR blocks) |
+         *     | list | size_eq, size_gt, size_gte, size_lt, size_lte, includes_any, includes_all |
+         * @example in
+         * @enum {string}
+         */
+        Operator: "is_set" | "is_not_set" | "eq" | "neq" | "in" | "not_in" | "lt" | "lte" | "gt" | "gte" | "contains" | "not_contains" | "contains_all" | "starts_with" | "not_starts_with" | "ends_with" | "not_ends_with" | "empty" | "not_empty" | "matches" | "modulo" | "size_eq" | "size_gt" | "size_gte" | "size_lt" | "size_lte" | "includes_any" | "includes_all";
+        /**
+         * @description One value to compare with.
+         * @example CH
+         */
+        ConditionValue: string | number | boolean;
+        /**
+         * @description What the attribute is compared with; several values mean any of them.
+         * @example [
+         *       "CH"
+         *     ]
+         */
+        ConditionValues: components["schemas"]["ConditionValue"][];
+        /**
+         * @description Where the attribute is a list, how many of its elements must hold.
+         * @example any
+         * @enum {string}
+         */
+        ListQuantifier: "any" | "all" | "none";
+        /**
+         * @description One question about one attribute.
+         * @example {
+         *       "attribute": "country",
+         *       "type": "string",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ],
+         *       "negate": false,
+         *       "ignore_case": false,
+         *       "list": "any"
+         *     }
+         */
+        AttributeCondition: {
+            attribute: components["schemas"]["AttributeReference"];
+            type: components["schemas"]["AttributeType"];
+            operator: components["schemas"]["Operator"];
+            values: components["schemas"]["ConditionValues"];
+            /** @description Turns the operator's answer. An unset attribute answers no either way. */
+            negate: boolean;
+            /** @description Text is compared in lower case. */
+            ignore_case: boolean;
+            list: components["schemas"]["ListQuantifier"];
+        };
+        /**
+         * @description The same variation for everybody.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        ServeVariation: {
+            variation: components["schemas"]["VariationKey"];
+        };
+        /**
+         * @description One variation's share.
+         * @example {
+         *       "variation": "on",
+         *       "weight": 50
+         *     }
+         */
+        Weight: {
+            variation: components["schemas"]["VariationKey"];
+            /** @description Percent of all users, in steps of 0.001. */
+            weight: number;
+        };
+        /**
+         * @description The shares, in the order in which they are laid out; together at most 100 percent.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "weight": 50
+         *       },
+         *       {
+         *         "variation": "off",
+         *         "weight": 50
+         *       }
+         *     ]
+         */
+        Weights: components["schemas"]["Weight"][];
+        /**
+         * @description Rollouts with the same seed give a user the same bucket; null is the flag's key, which keeps flags independent of each other.
+         * @example checkout-experiment
+         */
+        Seed: string | null;
+        /**
+         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
+         * @example native
+         * @enum {string}
+         */
+        BucketingAlgorithm: "native";
+        /**
+         * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share goes on with the next rule; in the default serve, gets the flag's default variation.
+         * @example {
+         *       "weights": [
+         *         {
+         *           "variation": "on",
+         *           "weight": 50
+         *         },
+         *         {
+         *           "variation": "off",
+         *           "weight": 50
+         *         }
+         *       ],
+         *       "bucket_by": "targeting_key",
+         *       "seed": null,
+         *       "algorithm": "native"
+         *     }
+         */
+        Rollout: {
+            weights: components["schemas"]["Weights"];
+            bucket_by: components["schemas"]["AttributeReference"];
+            seed: components["schemas"]["Seed"];
+            algorithm: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description Each user keeps the variation that a hash gives them.
+         * @example {
+         *       "rollout": {
+         *         "weights": [
+         *           {
+         *             "variation": "on",
+         *             "weight": 50
+         *           }
+         *         ],
+         *         "bucket_by": "targeting_key",
+         *         "seed": null,
+         *         "algorithm": "native"
+         *       }
+         *     }
+         */
+        ServeRollout: {
+            rollout: components["schemas"]["Rollout"];
+        };
+        /**
+         * @description One variation, or a rollout over several.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        Serve: components["schemas"]["ServeVariation"] | components["schemas"]["ServeRollout"];
+        /**
+         * @description For whom, and what.
+         * @example {
+         *       "id": "rul_mYe8sGq2LwX0TnB5",
+         *       "name": "Everybody",
+         *       "when": null,
+         *       "serve": {
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        Rule: {
+            id: components["schemas"]["RuleId"];
+            name: components["schemas"]["RuleName"];
+            /** @description For whom; null is everybody. */
+            when: components["schemas"]["Condition"] | null;
+            serve: components["schemas"]["Serve"];
+        };
+        /**
+         * @description Served when no rule has; null is the flag's default variation.
+         * @example {
+         *       "variation": "off"
+         *     }
+         */
+        DefaultServe: components["schemas"]["Serve"] | null;
+        /**
+         * @description A flag's switch and targeting in one environment.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *       "environment_key": "prod",
+         *       "enabled": true,
+         *       "rules": [
+         *         {
+         *           "id": "rul_mYe8sGq2LwX0TnB5",
+         *           "name": "Half of Switzerland",
+         *           "when": {
+         *             "attribute": "country",
+         *             "type": "string",
+         *             "operator": "in",
+         *             "values": [
+         *               "CH"
+         *             ],
+         *             "negate": false,
+         *             "ignore_case": false,
+         *             "list": "any"
+         *           },
+         *           "serve": {
+         *             "rollout": {
+         *               "weights": [
+         *                 {
+         *                   "variation": "on",
+         *                   "weight": 50
+         *                 },
+         *                 {
+         *                   "variation": "off",
+         *                   "weight": 50
+         *                 }
+         *               ],
+         *               "bucket_by": "targeting_key",
+         *               "seed": null,
+         *               "algorithm": "native"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "default_serve": {
+         *         "variation": "off"
+         *       },
+         *       "version": 2,
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        FlagEnvironment: {
+            flag_key: components["schemas"]["Key"];
+            environment_id: components["schemas"]["EnvironmentId"];
+            environment_key: components["schemas"]["EnvironmentKey"];
+            enabled: components["schemas"]["Enabled"];
+            /** @description Tried in order; the first whose condition holds and whose serve reaches the user answers. */
+            rules: components["schemas"]["Rule"][];
+            default_serve: components["schemas"]["DefaultServe"];
+            version: components["schemas"]["Version"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description A flag's state in one environment.
+         * @example {
+         *       "data": {
+         *         "flag_key": "new-feature",
+         *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *         "environment_key": "prod",
+         *         "enabled": true,
+         *         "rules": [
+         *           {
+         *             "id": "rul_mYe8sGq2LwX0TnB5",
+         *             "name": "Half of Switzerland",
+         *             "when": {
+         *               "attribute": "country",
+         *               "type": "string",
+         *               "operator": "in",
+         *               "values": [
+         *                 "CH"
+         *               ],
+         *               "negate": false,
+         *               "ignore_case": false,
+         *               "list": "any"
+         *             },
+         *             "serve": {
+         *               "rollout": {
+         *                 "weights": [
+         *                   {
+         *                     "variation": "on",
+         *                     "weight": 50
+         *                   },
+         *                   {
+         *                     "variation": "off",
+         *                     "weight": 50
+         *                   }
+         *                 ],
+         *                 "bucket_by": "targeting_key",
+         *                 "seed": null,
+         *                 "algorithm": "native"
+         *               }
+         *             }
+         *           }
+         *         ],
+         *         "default_serve": {
+         *           "variation": "off"
+         *         },
+         *         "version": 2,
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        FlagEnvironmentEnvelope: {
+            data: components["schemas"]["FlagEnvironment"];
+        };
+        /**
+         * @description A question about the context, or several of them under `all`, `any` or `none`.
+         * @example {
+         *       "attribute": "country",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ]
+         *     }
+         */
+        ConditionInput: components["schemas"]["AllConditionInput"] | components["schemas"]["AnyConditionInput"] | components["schemas"]["NoneConditionInput"] | components["schemas"]["AttributeConditionInput"];
+        /**
+         * @description Holds when every one holds; empty, it holds.
+         * @example {
+         *       "all": []
+         *     }
+         */
+        AllConditionInput: {
+            /** @description The conditions. */
+            all: components["schemas"]["ConditionInput"][];
+        };
+        /**
+         * @description Holds when at least one holds; empty, it does not.
+         * @example {
+         *       "any": []
+         *     }
+         */
+        AnyConditionInput: {
+            /** @description The conditions. */
+            any: components["schemas"]["ConditionInput"][];
+        };
+        /**
+         * @description Holds when none holds; empty, it holds.
+         * @example {
+         *       "none": []
+         *     }
+         */
+        NoneConditionInput: {
+            /** @description The conditions. */
+            none: components["schemas"]["ConditionInput"][];
+        };
+        /**
+         * @description One question about one attribute, as it is written. `type` is `string` unless given, or `any` for `is_set` and `is_not_set`.
+         * @example {
+         *       "attribute": "country",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ]
+         *     }
+         */
+        AttributeConditionInput: {
+            attribute: components["schemas"]["AttributeReference"];
+            type?: components["schemas"]["AttributeType"];
+            operator: components["schemas"]["Operator"];
+            values?: components["schemas"]["ConditionValues"];
+            /** @description Turns the operator's answer. An unset attribute answers no either way. */
+            negate?: boolean;
+            /** @description Text is compared in lower case. */
+            ignore_case?: boolean;
+            list?: components["schemas"]["ListQuantifier"];
+        };
+        /**
+         * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
+         * @example {
+         *       "weights": [
+         *         {
+         *           "variation": "on",
+         *           "weight": 50
+         *         }
+         *       ]
+         *     }
+         */
+        RolloutInput: {
+            weights: components["schemas"]["Weights"];
+            bucket_by?: components["schemas"]["AttributeReference"];
+            seed?: components["schemas"]["Seed"];
+            algorithm?: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description Each user keeps the variation that a hash gives them.
+         * @example {
+         *       "rollout": {
+         *         "weights": [
+         *           {
+         *             "variation": "on",
+         *             "weight": 50
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ServeRolloutInput: {
+            rollout: components["schemas"]["RolloutInput"];
+        };
+        /**
+         * @description One variation, or a rollout over several.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        ServeInput: components["schemas"]["ServeVariation"] | components["schemas"]["ServeRolloutInput"];
+        /**
+         * @description A rule as it is written. Without `id` it gets a new one; without `when` it is for everybody.
+         * @example {
+         *       "when": {
+         *         "attribute": "country",
+         *         "operator": "in",
+         *         "values": [
+         *           "CH"
+         *         ]
+         *       },
+         *       "serve": {
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        RuleInput: {
+            id?: components["schemas"]["RuleId"];
+            name?: components["schemas"]["RuleName"];
+            /** @description For whom; null is everybody. */
+            when?: components["schemas"]["ConditionInput"] | null;
+            serve: components["schemas"]["ServeInput"];
+        };
+        /**
+         * @description Tried in order; the first whose condition holds and whose serve reaches the user answers.
+         * @example [
+         *       {
+         *         "when": {
+         *           "attribute": "country",
+         *           "operator": "in",
+         *           "values": [
+         *             "CH"
+         *           ]
+         *         },
+         *         "serve": {
+         *           "variation": "on"
+         *         }
+         *       }
+         *     ]
+         */
+        RuleInputs: components["schemas"]["RuleInput"][];
+        /**
+         * @description Served when no rule has; null is the flag's default variation.
+         * @example {
+         *       "variation": "off"
+         *     }
+         */
+        DefaultServeInput: components["schemas"]["ServeInput"] | null;
+        /**
+         * @description The whole state; what is left out becomes off, no rules, and the flag's default variation.
+         * @example {
+         *       "enabled": true,
+         *       "rules": [
+         *         {
+         *           "name": "Half of Switzerland",
+         *           "when": {
+         *             "attribute": "country",
+         *             "operator": "in",
+         *             "values": [
+         *               "CH"
+         *             ]
+         *           },
+         *           "serve": {
+         *             "rollout": {
+         *               "weights": [
+         *                 {
+         *                   "variation": "on",
+         *                   "weight": 50
+         *                 },
+         *                 {
+         *                   "variation": "off",
+         *                   "weight": 50
+         *                 }
+         *               ]
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "default_serve": {
+         *         "variation": "off"
+         *       }
+         *     }
+         */
+        FlagEnvironmentReplace: {
+            enabled: components["schemas"]["Enabled"];
+            rules?: components["schemas"]["RuleInputs"];
+            default_serve?: components["schemas"]["DefaultServeInput"];
+        };
+        /**
+         * @description What is to change; the rest stays. A list of rules replaces the rules.
+         * @example {
+         *       "enabled": true
+         *     }
+         */
+        FlagEnvironmentPatch: {
+            enabled?: components["schemas"]["Enabled"];
+            rules?: components["schemas"]["RuleInputs"];
+            default_serve?: components["schemas"]["DefaultServeInput"];
+        };
+        /**
+         * @description Who asks. Everything in it may be used by rules, nothing in it is stored.
+         * @example {
+         *       "targeting_key": "user-42",
+         *       "attributes": {
+         *         "country": "CH",
+         *         "plan": "pro"
+         *       }
+         *     }
+         */
+        EvaluationContext: {
+            /** @description Who is to get the same answer each time; without it, rollouts by targeting key reach nobody. */
+            targeting_key?: string | null;
+            /** @description What is known about them. A condition that cannot read its attribute does not hold. */
+            attributes?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * @description Which flag, and for whom.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "context": {
+         *         "targeting_key": "user-42",
+         *         "attributes": {
+         *           "country": "CH"
+         *         }
+         *       }
+         *     }
+         */
+        EvaluationRequest: {
+            flag_key: components["schemas"]["Key"];
+            context?: components["schemas"]["EvaluationContext"];
+        };
+        /**
+         * @description `DISABLED`: off in this environment. `TARGETING_MATCH`: a rule served a variation. `SPLIT`: a rollout did.
+         *     `DEFAULT`: no rule served. More reasons may be added.
+         * @example SPLIT
+         * @enum {string}
+         */
+        EvaluationReason: "DISABLED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
+        /**
+         * @description What the flag answers, and why.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "value": true,
+         *       "variation": "on",
+         *       "enabled": true,
+         *       "reason": "SPLIT",
+         *       "rule": "rul_mYe8sGq2LwX0TnB5",
+         *       "segments": [],
+         *       "revision": 7
+         *     }
+         */
+        Evaluation: {
+            flag_key: components["schemas"]["Key"];
+            value: components["schemas"]["JsonValue"];
+            variation: components["schemas"]["VariationKeyOrNone"];
+            /** @description Whether the flag is on in the environment. */
+            enabled: boolean;
+            reason: components["schemas"]["EvaluationReason"];
+            /** @description The id of the rule that served; null when none did. */
+            rule: string | null;
+            /** @description The keys of the segments that the rule that served asks for and that the user is in. */
+            segments: components["schemas"]["Key"][];
+            revision: components["schemas"]["Revision"];
+        };
+        /**
+         * @description One evaluation.
+         * @example {
+         *       "data": {
+         *         "flag_key": "new-feature",
+         *         "value": true,
+         *         "variation": "on",
+         *         "enabled": true,
+         *         "reason": "SPLIT",
+         *         "rule": "rul_mYe8sGq2LwX0TnB5",
+         *         "segments": [],
+         *         "revision": 7
+         *       }
+         *     }
+         */
+        EvaluationEnvelope: {
+            data: components["schemas"]["Evaluation"];
+        };
+        /**
+         * @description For whom, and which flags; without `flag_keys` and `tags`, all of them.
+         * @example {
+         *       "context": {
+         *         "targeting_key": "user-42",
+         *         "attributes": {
+         *           "country": "CH"
+         *         }
+         *       },
+         *       "flag_keys": [
+         *         "new-feature"
+         *       ]
+         *     }
+         */
+        EvaluationBatchRequest: {
+            context?: components["schemas"]["EvaluationContext"];
+            /** @description Only these flags. */
+            flag_keys?: components["schemas"]["Key"][];
+            /** @description Only flags that bear one of these tags. */
+            tags?: components["schemas"]["Tag"][];
+        };
+        /**
+         * @description A named flag that gave no answer, and why.
+         * @example {
+         *       "flag_key": "my-flag",
+         *       "code": "FLAG_NOT_FOUND",
+         *       "message": "Feature flag 'my-flag' does not exist in environment 'prod'."
+         *     }
+         */
+        EvaluationError: {
+            flag_key: components["schemas"]["Key"];
+            code: components["schemas"]["ErrorCode"];
+            /** @description A sentence for people; may change. */
+            message: string;
+        };
+        /**
+         * @description The answers in key order, and apart from them the flags that could not be evaluated.
+         * @example {
+         *       "evaluations": [
+         *         {
+         *           "flag_key": "new-feature",
+         *           "value": true,
+         *           "variation": "on",
+         *           "enabled": true,
+         *           "reason": "SPLIT",
+         *           "rule": "rul_mYe8sGq2LwX0TnB5",
+         *           "segments": [],
+         *           "revision": 7
+         *         }
+         *       ],
+         *       "errors": [],
+         *       "revision": 7
+         *     }
+         */
+        EvaluationBatch: {
+            /** @description The answers. */
+            evaluations: components["schemas"]["Evaluation"][];
+            /** @description The named flags that gave no answer. */
+            errors: components["schemas"]["EvaluationError"][];
+            revision: components["schemas"]["Revision"];
+        };
+        /**
+         * @description Many evaluations.
+         * @example {
+         *       "data": {
+         *         "evaluations": [
+         *           {
+         *             "flag_key": "new-feature",
+         *             "value": true,
+         *             "variation": "on",
+         *             "enabled": true,
+         *             "reason": "SPLIT",
+         *             "rule": "rul_mYe8sGq2LwX0TnB5",
+         *             "segments": [],
+         *             "revision": 7
+         *           }
+         *         ],
+         *         "errors": [],
+         *         "revision": 7
+         *       }
+         *     }
+         */
+        EvaluationBatchEnvelope: {
+            data: components["schemas"]["EvaluationBatch"];
+        };
+        /**
+         * @description One contract and where it is published.
+         * @example {
+         *       "name": "flagify",
+         *       "title": "Burgee, the Flagify door",
+         *       "base": "/v1",
+         *       "json": "/contracts/flagify/openapi.json",
+         *       "yaml": "/contracts/flagify/openapi.yaml"
+         *     }
+         */
+        ContractReference: {
+            /** @description How it is called in paths. */
+            name: string;
+            /** @description How it calls itself. */
+            title: string;
+            /** @description The path under which its operations are. */
+            base: string;
+            /** @description The path of its OpenAPI document as JSON. */
+            json: string;
+            /** @description The path of its OpenAPI document as YAML. */
+            yaml: string;
+        };
+        /**
+         * @description Where things are.
+         * @example {
+         *       "name": "burgee",
+         *       "version": "0.1.0",
+         *       "documentation": "/docs",
+         *       "contracts": [
+         *         {
+         *           "name": "native",
+         *           "title": "Burgee",
+         *           "base": "/api/v1",
+         *           "json": "/openapi.json",
+         *           "yaml": "/openapi.yaml"
+         *         }
+         *       ]
+         *     }
+         */
+        ServiceIndex: {
+            /**
+             * @description What this is.
+             * @constant
+             */
+            name: "burgee";
+            /** @description The contract's version. */
+            version: string;
+            /** @description The path of the Swagger UI. */
+            documentation: string;
+            /** @description Every contract that this server speaks. */
+            contracts: components["schemas"]["ContractReference"][];
+        };
+        /**
+         * @description Where things are.
+         * @example {
+         *       "data": {
+         *         "name": "burgee",
+         *         "version": "0.1.0",
+         *         "documentation": "/docs",
+         *         "contracts": [
+         *           {
+         *             "name": "native",
+         *             "title": "Burgee",
+         *             "base": "/api/v1",
+         *             "json": "/openapi.json",
+         *             "yaml": "/openapi.yaml"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ServiceIndexEnvelope: {
+            data: components["schemas"]["ServiceIndex"];
+        };
+        /**
+         * @description The document's bytes.
+         * @example openapi: 3.1.0
+         */
+        DocumentText: string;
+        /**
+         * @description An OpenAPI 3.1 document.
+         * @example {
+         *       "openapi": "3.1.0",
+         *       "info": {
+         *         "title": "Burgee",
+         *         "version": "0.1.0"
+         *       },
+         *       "paths": {}
+         *     }
+         */
+        OpenApiDocument: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            openapi: "3.1.0";
+            info: components["schemas"]["JsonObject"];
+            /** @description Where the paths begin. */
+            servers?: components["schemas"]["JsonObject"][];
+            /** @description The groups of operations. */
+            tags?: components["schemas"]["JsonObject"][];
+            /** @description What every operation asks for. */
+            security?: components["schemas"]["JsonObject"][];
+            /** @description The operations by path. */
+            paths: {
+                [key: string]: components["schemas"]["JsonObject"];
+            };
+            /** @description What the operations share. */
+            components?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * @description How the server is.
+         * @example {
+         *       "status": "live"
+         *     }
+         */
+        Health: {
+            /**
+             * @description `live`: the process answers. `ready`: it can do its work.
+             * @enum {string}
+             */
+            status: "live" | "ready";
+        };
+        /**
+         * @description How the server is.
+         * @example {
+         *       "data": {
+         *         "status": "live"
+         *       }
+         *     }
+         */
+        HealthEnvelope: {
+            data: components["schemas"]["Health"];
+        };
+    };
+    responses: {
+        /** @description No operation has this path. */
+        UnknownPath: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The path has no such method. */
+        MethodNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The request is not as the contract says. Nothing was changed. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Wrong email or password. */
+        WrongPassword: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body is longer than 1 MiB. */
+        BodyTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body is not JSON in UTF-8, or it is compressed. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Over the limit. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description A fault of the server. Nothing was changed. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The database is away. Nothing was changed. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No credential, or a bad one. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The credential is good, but not for this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The project does not exist, or it is not yours. */
+        ProjectNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The environment or its project does not exist, or it is not yours. */
+        EnvironmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The key, its environment or its project does not exist, or it is not yours. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The flag, its environment or its project does not exist, or it is not yours. */
+        FlagNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No contract has this name. */
+        ContractNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The page's number, from 1.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Items per page.
+         * @example 50
+         */
+        PerPage: number;
+        /**
+         * @description What the list is sorted by.
+         * @example name
+         */
+        Sort: "key" | "name" | "created_at" | "updated_at";
+        /**
+         * @description Upwards or downwards.
+         * @example asc
+         */
+        Order: "asc" | "desc";
+        /**
+         * @description The project's id or key.
+         * @example default
+         */
+        ProjectIdPath: string;
+        /**
+         * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+         * @example default
+         */
+        ProjectIdQuery: string;
+        /**
+         * @description The environment's id or key.
+         * @example prod
+         */
+        EnvironmentIdPath: string;
+        /**
+         * @description What the list is sorted by.
+         * @example name
+         */
+        ApiKeySort: "name" | "created_at";
+        /**
+         * @description The API key's id.
+         * @example key_8sGq2LwX0TnB5mYe
+         */
+        KeyIdPath: string;
+        /**
+         * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+         * @example prod
+         */
+        EnvironmentIdQuery: string;
+        /**
+         * @description Only flags of this status.
+         * @example active
+         */
+        status: components["schemas"]["FlagStatus"];
+        /**
+         * @description The flag's key.
+         * @example new-feature
+         */
+        FlagKeyPath: string;
+        /**
+         * @description The contract's name, as `GET /` lists it.
+         * @example flagify
+         */
+        ContractNamePath: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request in the server's logs and in the audit log. Sent back as it came when it is 1 to 128 letters, digits, `.`, `_` or `-`.
+         * @example 4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11
+         */
+        RequestId: string;
+        /**
+         * @description Requests allowed in the current window; 0 where nothing is limited.
+         * @example 1000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests left in the current window.
+         * @example 994
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window resets, in Unix seconds.
+         * @example 1736937000
+         */
+        RateLimitReset: number;
+        /**
+         * @description The schemes that this operation accepts.
+         * @example Bearer realm="burgee"
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 12
+         */
+        RetryAfter: number;
+        /**
+         * @description Where the new resource is, as a path on this server.
+         * @example /api/v1/flags/new-feature
+         */
+        Location: string;
+        /**
+         * @description A strong validator of the document's bytes.
+         * @example "5f0b7a9c3e1d"
+         */
+        ETag: string;
+        /**
+         * @description The document may be read by pages of any origin.
+         * @example *
+         */
+        AnyOrigin: "*";
+        /**
+         * @description The methods that this path has.
+         * @example GET, POST
+         */
+        Allow: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "admin@localhost",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description Come in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
+                     *         "token_type": "Bearer",
+                     *         "expires_in": 900
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["WrongPassword"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person who asks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "usr_8sGq2LwX0TnB5mYe",
+                     *         "email": "admin@localhost",
+                     *         "name": "Owner",
+                     *         "organization": {
+                     *           "id": "org_2LwX0TnB5mYe8sGq",
+                     *           "name": "Default organization"
+                     *         },
+                     *         "role": "owner"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prj_5mYe8sGq2LwX0TnB",
+                     *           "key": "default",
+                     *           "name": "Default",
+                     *           "description": "",
+                     *           "version": 1,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "shop",
+                 *       "name": "Web shop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "key": "default",
+                     *         "name": "Default",
+                     *         "description": "",
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The key is taken. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Two environments have the same key. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "key": "default",
+                     *         "name": "Default",
+                     *         "description": "",
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Web shop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectPatch"];
+                /**
+                 * @example {
+                 *       "name": "Web shop"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "key": "default",
+                     *         "name": "Default",
+                     *         "description": "",
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "env_0TnB5mYe8sGq2LwX",
+                     *           "key": "prod",
+                     *           "name": "Production",
+                     *           "description": "",
+                     *           "project_id": "prj_5mYe8sGq2LwX0TnB",
+                     *           "revision": 7,
+                     *           "version": 1,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "qa",
+                 *       "name": "Quality assurance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new environment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "env_0TnB5mYe8sGq2LwX",
+                     *         "key": "prod",
+                     *         "name": "Production",
+                     *         "description": "",
+                     *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "revision": 7,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The key is taken. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "env_0TnB5mYe8sGq2LwX",
+                     *         "key": "prod",
+                     *         "name": "Production",
+                     *         "description": "",
+                     *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "revision": 7,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            /** @description It is the last one. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production (Zurich)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentPatch"];
+                /**
+                 * @example {
+                 *       "name": "Production (Zurich)"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "env_0TnB5mYe8sGq2LwX",
+                     *         "key": "prod",
+                     *         "name": "Production",
+                     *         "description": "",
+                     *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "revision": 7,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["ApiKeySort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key_AbC12xYz",
+                     *           "type": "sk",
+                     *           "name": "Checkout service",
+                     *           "prefix": "sk_prod_AbC12xYz",
+                     *           "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "expires_at": null,
+                     *           "revoked_at": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "sk",
+                 *       "name": "Checkout service"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "key_AbC12xYz",
+                     *         "type": "sk",
+                     *         "name": "Checkout service",
+                     *         "prefix": "sk_prod_AbC12xYz",
+                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "expires_at": null,
+                     *         "revoked_at": null,
+                     *         "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description It would expire before it exists. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grace_period": 3600
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotate"];
+            };
+        };
+        responses: {
+            /** @description The new keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "api_keys": [
+                     *           {
+                     *             "id": "key_AbC12xYz",
+                     *             "type": "sk",
+                     *             "name": "Checkout service",
+                     *             "prefix": "sk_prod_AbC12xYz",
+                     *             "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *             "created_at": "2025-01-15T10:30:00Z",
+                     *             "expires_at": null,
+                     *             "revoked_at": null,
+                     *             "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyRotationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+                /**
+                 * @description The API key's id.
+                 * @example key_8sGq2LwX0TnB5mYe
+                 */
+                key_id: components["parameters"]["KeyIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+                /**
+                 * @description Only flags of this status.
+                 * @example active
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the flags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "flg_2LwX0TnB5mYe8sGq",
+                     *           "key": "new-feature",
+                     *           "name": "New feature",
+                     *           "description": "Enable the new feature",
+                     *           "type": "boolean",
+                     *           "variations": [
+                     *             {
+                     *               "key": "on",
+                     *               "name": "on",
+                     *               "value": true,
+                     *               "description": ""
+                     *             },
+                     *             {
+                     *               "key": "off",
+                     *               "name": "off",
+                     *               "value": false,
+                     *               "description": ""
+                     *             }
+                     *           ],
+                     *           "default_variation": "on",
+                     *           "off_variation": "off",
+                     *           "tags": [
+                     *             "checkout"
+                     *           ],
+                     *           "owner": null,
+                     *           "server_only": false,
+                     *           "status": "active",
+                     *           "metadata": {},
+                     *           "enabled": false,
+                     *           "version": 1,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new flag. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "New feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [
+                     *           "checkout"
+                     *         ],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "active",
+                     *         "metadata": {},
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The key is taken. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The flag makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "New feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [
+                     *           "checkout"
+                     *         ],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "active",
+                     *         "metadata": {},
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagPatch"];
+                "application/merge-patch+json": components["schemas"]["FlagPatch"];
+            };
+        };
+        responses: {
+            /** @description The flag after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "New feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [
+                     *           "checkout"
+                     *         ],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "active",
+                     *         "metadata": {},
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            /** @description A variation that would go is still served. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The flag would make no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    archiveFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archived flag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "New feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [
+                     *           "checkout"
+                     *         ],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "archived",
+                     *         "metadata": {},
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "New feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [
+                     *           "checkout"
+                     *         ],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "active",
+                     *         "metadata": {},
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFlagEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flag's state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *         "environment_key": "prod",
+                     *         "enabled": true,
+                     *         "rules": [
+                     *           {
+                     *             "id": "rul_mYe8sGq2LwX0TnB5",
+                     *             "name": "Half of Switzerland",
+                     *             "when": {
+                     *               "attribute": "country",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "CH"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             "serve": {
+                     *               "rollout": {
+                     *                 "weights": [
+                     *                   {
+                     *                     "variation": "on",
+                     *                     "weight": 50
+                     *                   },
+                     *                   {
+                     *                     "variation": "off",
+                     *                     "weight": 50
+                     *                   }
+                     *                 ],
+                     *                 "bucket_by": "targeting_key",
+                     *                 "seed": null,
+                     *                 "algorithm": "native"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "default_serve": {
+                     *           "variation": "off"
+                     *         },
+                     *         "version": 2,
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceFlagEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "rules": [
+                 *         {
+                 *           "name": "Half of Switzerland",
+                 *           "when": {
+                 *             "attribute": "country",
+                 *             "operator": "in",
+                 *             "values": [
+                 *               "CH"
+                 *             ]
+                 *           },
+                 *           "serve": {
+                 *             "rollout": {
+                 *               "weights": [
+                 *                 {
+                 *                   "variation": "on",
+                 *                   "weight": 50
+                 *                 },
+                 *                 {
+                 *                   "variation": "off",
+                 *                   "weight": 50
+                 *                 }
+                 *               ]
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "default_serve": {
+                 *         "variation": "off"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagEnvironmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The flag's new state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *         "environment_key": "prod",
+                     *         "enabled": true,
+                     *         "rules": [
+                     *           {
+                     *             "id": "rul_mYe8sGq2LwX0TnB5",
+                     *             "name": "Half of Switzerland",
+                     *             "when": {
+                     *               "attribute": "country",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "CH"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             "serve": {
+                     *               "rollout": {
+                     *                 "weights": [
+                     *                   {
+                     *                     "variation": "on",
+                     *                     "weight": 50
+                     *                   },
+                     *                   {
+                     *                     "variation": "off",
+                     *                     "weight": 50
+                     *                   }
+                     *                 ],
+                     *                 "bucket_by": "targeting_key",
+                     *                 "seed": null,
+                     *                 "algorithm": "native"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "default_serve": {
+                     *           "variation": "off"
+                     *         },
+                     *         "version": 2,
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The rules make no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFlagEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagEnvironmentPatch"];
+                "application/merge-patch+json": components["schemas"]["FlagEnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The flag's state after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *         "environment_key": "prod",
+                     *         "enabled": true,
+                     *         "rules": [
+                     *           {
+                     *             "id": "rul_mYe8sGq2LwX0TnB5",
+                     *             "name": "Half of Switzerland",
+                     *             "when": {
+                     *               "attribute": "country",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "CH"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             "serve": {
+                     *               "rollout": {
+                     *                 "weights": [
+                     *                   {
+                     *                     "variation": "on",
+                     *                     "weight": 50
+                     *                   },
+                     *                   {
+                     *                     "variation": "off",
+                     *                     "weight": 50
+                     *                   }
+                     *                 ],
+                     *                 "bucket_by": "targeting_key",
+                     *                 "seed": null,
+                     *                 "algorithm": "native"
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "default_serve": {
+                     *           "variation": "off"
+                     *         },
+                     *         "version": 2,
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The rules make no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateFlag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flag_key": "new-feature",
+                 *       "context": {
+                 *         "targeting_key": "user-42",
+                 *         "attributes": {
+                 *           "country": "CH"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "value": true,
+                     *         "variation": "on",
+                     *         "enabled": true,
+                     *         "reason": "SPLIT",
+                     *         "rule": "rul_mYe8sGq2LwX0TnB5",
+                     *         "segments": [],
+                     *         "revision": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "context": {
+                 *         "targeting_key": "user-42",
+                 *         "attributes": {
+                 *           "country": "CH"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "evaluations": [
+                     *           {
+                     *             "flag_key": "new-feature",
+                     *             "value": true,
+                     *             "variation": "on",
+                     *             "enabled": true,
+                     *             "reason": "SPLIT",
+                     *             "rule": "rul_mYe8sGq2LwX0TnB5",
+                     *             "segments": [],
+                     *             "revision": 7
+                     *           }
+                     *         ],
+                     *         "errors": [],
+                     *         "revision": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationBatchEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where things are. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "burgee",
+                     *         "version": "0.1.0",
+                     *         "documentation": "/docs",
+                     *         "contracts": [
+                     *           {
+                     *             "name": "native",
+                     *             "title": "Burgee",
+                     *             "base": "/api/v1",
+                     *             "json": "/openapi.json",
+                     *             "yaml": "/openapi.yaml"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceIndexEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": components["schemas"]["DocumentText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOpenapiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "Burgee",
+                     *         "version": "0.1.0"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOpenapiYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example openapi: 3.1.0 */
+                    "application/yaml": components["schemas"]["DocumentText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getContractJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contract's name, as `GET /` lists it.
+                 * @example flagify
+                 */
+                contract_name: components["parameters"]["ContractNamePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "Burgee",
+                     *         "version": "0.1.0"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["ContractNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getContractYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contract's name, as `GET /` lists it.
+                 * @example flagify
+                 */
+                contract_name: components["parameters"]["ContractNamePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example openapi: 3.1.0 */
+                    "application/yaml": components["schemas"]["DocumentText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["ContractNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "status": "live"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is ready. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "status": "ready"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

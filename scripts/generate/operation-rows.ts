@@ -1,0 +1,69 @@
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly [string];
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly requestBody?: unknown;
+  readonly 'x-rate-limit': string;
+}
+
+type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
+  readonly servers?: readonly { readonly url: string }[];
+};
+
+/** As much of a bundled OpenAPI document as the operation table is made from; lint has checked the rest. */
+export interface OpenApiDocument {
+  readonly servers: readonly [{ readonly url: string }];
+  readonly paths: Readonly<Record<string, PathItem>>;
+}
+
+/** One row of `operations.ts`; its type at run time is `OperationRow` in src/http/contract.ts. */
+interface OperationRow {
+  readonly method: string;
+  readonly path: string;
+  /** What the path begins at: the path item's own server, or the contract's. */
+  readonly base: string;
+  readonly tag: string;
+  readonly statuses: readonly number[];
+  readonly rateLimit: string;
+  readonly hasBody: boolean;
+  /** The media type of a success; null: it has no body. */
+  readonly produces: string | null;
+  /** Alternatives; none: the operation is public. */
+  readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+}
+
+export function operationRows(document: OpenApiDocument): Record<string, OperationRow> {
+  const rows: Record<string, OperationRow> = {};
+  for (const [path, item] of Object.entries(document.paths)) {
+    const base = item.servers?.[0]?.url ?? document.servers[0].url;
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) rows[operation.operationId] = toRow(operation, method, path, base);
+    }
+  }
+  return rows;
+}
+
+function toRow(operation: Operation, method: string, path: string, base: string): OperationRow {
+  return {
+    method,
+    path,
+    base,
+    tag: operation.tags[0],
+    statuses: Object.keys(operation.responses).map(Number),
+    rateLimit: operation['x-rate-limit'],
+    hasBody: operation.requestBody !== undefined,
+    produces: mediaTypeOfSuccess(operation),
+    security: operation.security.flatMap((requirement) =>
+      Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes })),
+    ),
+  };
+}
+
+function mediaTypeOfSuccess(operation: Operation): string | null {
+  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
+  return Object.keys(success?.[1].content ?? {})[0] ?? null;
+}

@@ -1,0 +1,108 @@
+/** The one unit of work: revisions, the change itself and its audit entry, all or nothing. */
+import type { Actor } from './audit.js';
+import type { EnvironmentRecord } from './environments.js';
+import { newId } from './ids.js';
+import type { ProjectRecord } from './projects.js';
+import type { Repositories } from './repositories.js';
+
+/** What a change concerns: its revision rows are raised before anything is read. */
+export type ChangeTarget =
+  | { readonly organizationId: number }
+  | {
+      readonly project: ProjectRecord;
+      /** Whose evaluations may change: every environment's, some, or none. */
+      readonly environments: 'all' | readonly EnvironmentRecord[];
+    };
+
+/** What a change did, for the audit log. Never put a secret into it. */
+export interface ChangeNote {
+  readonly resource: string;
+  readonly resourceId: string;
+  readonly environmentId?: number;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** All tables in one transaction, and the audit log's pen. Inside it only SQL, and only through it. */
+export interface Transaction extends Repositories {
+  readonly now: string;
+  /** Every successful change writes at least one. */
+  note(change: ChangeNote): Promise<void>;
+}
+
+/**
+ * Runs `work` in a transaction. An outcome below 300 commits, and the next evaluation on this node sees it; any
+ * other rolls back. Throws what the database throws; then nothing was changed.
+ */
+export type Change = <Outcome extends { readonly status: number }>(
+  target: ChangeTarget,
+  work: (tx: Transaction) => Promise<Outcome>,
+) => Promise<Outcome>;
+
+/** Who changes something, and through which request. */
+export interface ChangeRequest {
+  readonly actor: Actor;
+  readonly organizationId: number;
+  readonly requestId: string;
+  readonly operationId: string;
+}
+
+/** What app.ts gives: a transaction, what to do after a commit, and the time. */
+export interface ChangeServices {
+  readonly transaction: <T>(
+    work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,
+  ) => Promise<T>;
+  readonly refresh: (environmentIds: readonly number[]) => Promise<void>;
+  readonly now: () => Date;
+}
+
+export function createChange(services: ChangeServices, request: ChangeRequest): Change {
+  return async (target, work) => {
+    let changed: readonly number[] = [];
+    const outcome = await services.transaction(async (repositories) => {
+      changed = await bump(repositories, target);
+      const { tx, notes } = openTransaction(repositories, request, target, services.now().toISOString());
+      const result = await work(tx);
+      const commit = result.status < 300;
+      if (commit && notes() === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
+      return { commit, result };
+    });
+    if (outcome.status < 300) await services.refresh(changed);
+    return outcome;
+  };
+}
+
+/** The project's row first, which makes its writers wait for each other, then its environments' in id order. */
+async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<readonly number[]> {
+  if ('organizationId' in target) {
+    await revisions.bumpOrganization(target.organizationId);
+    return [];
+  }
+  await revisions.bumpProject(target.project.id);
+  const ids =
+    target.environments === 'all'
+      ? await revisions.listEnvironmentIds(target.project.id)
+      : target.environments.map(({ id }) => id).sort((a, b) => a - b);
+  if (ids.length > 0) await revisions.bumpEnvironments(ids);
+  return ids;
+}
+
+function openTransaction(repositories: Repositories, request: ChangeRequest, target: ChangeTarget, now: string) {
+  let written = 0;
+  const tx: Transaction = {
+    ...repositories,
+    now,
+    note: async ({ environmentId = null, ...note }) => {
+      written += 1;
+      await repositories.audit.append({
+        ...request,
+        ...note,
+        publicId: newId('aud'),
+        projectId: 'project' in target ? target.project.id : null,
+        environmentId,
+        createdAt: now,
+      });
+    },
+  };
+  return { tx, notes: () => written };
+}

@@ -1,0 +1,95 @@
+/** Which project and environment a request means, and whether they are the principal's to see. */
+import type { EnvironmentRecord } from './environments.js';
+import type { Principal } from './principals.js';
+import type { ProjectRecord } from './projects.js';
+import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+/** The project that is meant where a request names none. */
+const DEFAULT_PROJECT = 'default';
+
+/** What a request names, each by public id or key. */
+export interface Named {
+  readonly projectId?: string | undefined;
+  readonly environmentId?: string | undefined;
+}
+
+/** An environment and the project that it lies in. */
+export interface Place {
+  readonly project: ProjectRecord;
+  readonly environment: EnvironmentRecord;
+}
+
+type ProjectNotFound = Refusal<'PROJECT_NOT_FOUND'>;
+type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
+
+/** The named project, else the credential's own, else the organization's project `default`. */
+export async function findProject(
+  repositories: Repositories,
+  principal: Principal,
+  named: string | undefined,
+): Promise<ProjectRecord | ProjectNotFound> {
+  const project =
+    principal.kind === 'api_key'
+      ? await repositories.projects.findById(principal.projectId)
+      : await repositories.projects.find(principal.organizationId, named ?? DEFAULT_PROJECT);
+  const isMeant = project && (named === undefined || named === project.publicId || named === project.key);
+  return isMeant ? project : projectNotFound(named ?? DEFAULT_PROJECT);
+}
+
+export function projectNotFound(named: string): ProjectNotFound {
+  return new Refusal('PROJECT_NOT_FOUND', `Project '${named}' does not exist.`);
+}
+
+/** Any environment of a project that the principal can see: by public id, or by key in the project. */
+export async function findEnvironment(
+  repositories: Repositories,
+  principal: Principal,
+  named: Named & { readonly environmentId: string },
+): Promise<Place | PlaceNotFound> {
+  const { organizationId } = principal;
+  const byId = await repositories.environments.findByPublicId(organizationId, named.environmentId);
+  const project = await findProject(repositories, principal, named.projectId ?? byId?.projectPublicId);
+  if (project instanceof Refusal) return byId ? environmentNotFound(named.environmentId) : project;
+  const environment = byId ?? (await repositories.environments.findByKey(project.id, named.environmentId));
+  if (environment?.projectId !== project.id) return environmentNotFound(named.environmentId, project);
+  return { project, environment };
+}
+
+/**
+ * The environment in which a request acts: the named one, else the credential's own, else the project's first.
+ * An API key acts in its own environment only; for it, every other does not exist.
+ */
+export async function findPlace(
+  repositories: Repositories,
+  principal: Principal,
+  named: Named,
+): Promise<Place | PlaceNotFound> {
+  const { environmentId } = named;
+  const place =
+    environmentId === undefined
+      ? await findOwnPlace(repositories, principal, named.projectId)
+      : await findEnvironment(repositories, principal, { ...named, environmentId });
+  if (place instanceof Refusal || principal.kind === 'user') return place;
+  if (place.environment.id === principal.environmentId) return place;
+  return environmentNotFound(environmentId ?? place.environment.key, place.project);
+}
+
+async function findOwnPlace(
+  repositories: Repositories,
+  principal: Principal,
+  projectId: string | undefined,
+): Promise<Place | PlaceNotFound> {
+  const project = await findProject(repositories, principal, projectId);
+  if (project instanceof Refusal) return project;
+  const environment =
+    principal.kind === 'api_key'
+      ? await repositories.environments.findById(principal.environmentId)
+      : await repositories.environments.findFirst(project.id);
+  return environment ? { project, environment } : environmentNotFound('', project);
+}
+
+function environmentNotFound(named: string, project?: ProjectRecord): Refusal<'ENVIRONMENT_NOT_FOUND'> {
+  const where = project ? ` in project '${project.key}'` : '';
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${named}' does not exist${where}.`);
+}

@@ -1,0 +1,43 @@
+import type { ApiKeyRepository } from './api-keys.js';
+import type { AuditRepository } from './audit.js';
+import type { EnvironmentRepository } from './environments.js';
+import type { FlagEnvironmentRepository } from './flag-environments.js';
+import type { FlagRepository } from './flags.js';
+import type { OrganizationRepository } from './organizations.js';
+import type { ProjectRepository } from './projects.js';
+import type { UserRepository } from './users.js';
+
+/**
+ * Raises the counters that a change concerns. Always a change's first statement: it takes SQLite's
+ * write lock, and on Postgres the row lock that makes the writers of one project wait for each other.
+ */
+export interface RevisionRepository {
+  bumpOrganization(id: number): Promise<void>;
+  /** The project's own row only: its environments' answers stay as they are. */
+  bumpProject(id: number): Promise<void>;
+  /** The environments' rows: everything that caches their flags is out of date. */
+  bumpEnvironments(ids: readonly number[]): Promise<void>;
+  /** Ids of the project's environments, in id order. */
+  listEnvironmentIds(projectId: number): Promise<readonly number[]>;
+}
+
+/** Settings that the server makes for itself and keeps, such as the secret that signs its tokens. */
+export interface SettingRepository {
+  find(name: string): Promise<string | undefined>;
+  /** Keeps the first value ever written, and answers the one that is kept. */
+  keep(name: string, value: string): Promise<string>;
+}
+
+/** All tables, over one connection or one transaction. */
+export interface Repositories {
+  readonly organizations: OrganizationRepository;
+  readonly users: UserRepository;
+  readonly projects: ProjectRepository;
+  readonly environments: EnvironmentRepository;
+  readonly apiKeys: ApiKeyRepository;
+  readonly flags: FlagRepository;
+  readonly flagEnvironments: FlagEnvironmentRepository;
+  readonly audit: AuditRepository;
+  readonly revisions: RevisionRepository;
+  readonly settings: SettingRepository;
+}

@@ -1,0 +1,80 @@
+/** The rules that a flag's targeting obeys: whatever passes here, the engine can evaluate. */
+import { compile } from '../evaluation/index.js';
+import { re2 } from '../evaluation/regex-re2.js';
+import { toDefinitionFlag } from './definition.js';
+import type { FlagEnvironmentRecord, Rollout, Rule, Serve } from './flag-environments.js';
+import type { FlagRecord } from './flags.js';
+import { Refusal } from './refusal.js';
+import { servedIn } from './variations.js';
+
+export type TargetingFault =
+  | 'RULE_ID_DUPLICATE'
+  | 'VARIATION_NOT_FOUND'
+  | 'RULE_ROLLOUT_EXCEEDS_100'
+  | 'ROLLOUT_WEIGHT_INVALID'
+  | 'CONDITION_INVALID';
+
+type State = Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>;
+
+export function checkTargeting(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
+  return (
+    checkRuleIds(state.rules) ?? checkServed(flag, state) ?? checkRollouts(state) ?? checkConditions(flag, state)
+  );
+}
+
+function fault<Code extends TargetingFault>(code: Code, message: string, path: string, spot: string): Refusal<Code> {
+  return new Refusal(code, message, { errors: [{ path, message: spot }] });
+}
+
+function checkRuleIds(rules: readonly Rule[]): Refusal<TargetingFault> | undefined {
+  const ids = rules.map(({ id }) => id);
+  const duplicate = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  if (duplicate < 0) return undefined;
+  const path = `/body/rules/${duplicate}/id`;
+  return fault('RULE_ID_DUPLICATE', `Two rules have the id '${ids[duplicate]}'.`, path, 'is the id of another rule');
+}
+
+function checkServed(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
+  const known = new Set(flag.variations.map(({ key }) => key));
+  const missing = servedIn(state).find(({ variation }) => !known.has(variation));
+  if (!missing) return undefined;
+  const message = `Variation '${missing.variation}' does not exist in flag '${flag.key}'.`;
+  return fault('VARIATION_NOT_FOUND', message, `/body${missing.path}`, 'names no variation of the flag');
+}
+
+function checkRollouts({ rules, defaultServe }: State): Refusal<TargetingFault> | undefined {
+  const serves: [Serve, string][] = rules.map(({ serve }, index) => [serve, `/body/rules/${index}/serve`]);
+  if (defaultServe) serves.push([defaultServe, '/body/default_serve']);
+  for (const [serve, path] of serves) {
+    const found = 'rollout' in serve ? checkRollout(serve.rollout, `${path}/rollout/weights`) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function checkRollout({ weights }: Rollout, path: string): Refusal<TargetingFault> | undefined {
+  const keys = weights.map(({ variation }) => variation);
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  if (twice >= 0) {
+    const message = `Variation '${keys[twice]}' has two weights in one rollout.`;
+    return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${twice}/variation`, 'has a weight already');
+  }
+  const fine = weights.findIndex(({ weight }) => Math.abs(weight * 1000 - Math.round(weight * 1000)) > 1e-6);
+  if (fine >= 0) {
+    const message = `A weight of ${weights[fine]?.weight} percent is finer than 0.001.`;
+    return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${fine}/weight`, 'must be a multiple of 0.001');
+  }
+  const thousandths = weights.reduce((sum, { weight }) => sum + Math.round(weight * 1000), 0);
+  if (thousandths <= 100_000) return undefined;
+  const message = `The weights of this rollout sum to ${thousandths / 1000} percent.`;
+  return fault('RULE_ROLLOUT_EXCEEDS_100', message, path, 'must sum to at most 100');
+}
+
+/** The engine's own compiler says what it cannot evaluate, and where. */
+function checkConditions(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
+  const definition = { format: 1, flags: { [flag.key]: toDefinitionFlag(flag, state) } };
+  const [problem] = compile(definition, { regex: re2 }).problems;
+  if (!problem) return undefined;
+  const path = `/body/${problem.at.slice(2).join('/')}`;
+  return fault('CONDITION_INVALID', `A condition cannot be evaluated: ${problem.what}`, path, problem.what);
+}

@@ -1,0 +1,127 @@
+/** The rules that a flag's variations obey, whichever way they are written. */
+import type { FlagEnvironmentRecord, Serve } from './flag-environments.js';
+import type { FlagPatch, FlagRecord, FlagType, Variation } from './flags.js';
+import { Refusal, type Use } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+export type VariationFault =
+  | 'VARIATION_COUNT_INVALID'
+  | 'VARIATION_KEY_DUPLICATE'
+  | 'VARIATION_VALUE_INVALID'
+  | 'VARIATION_NOT_FOUND';
+
+type Shape = Pick<FlagRecord, 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
+
+/** Number, keys and values of the variations, and that the flag serves none that it does not have. */
+export function checkVariations(flag: Shape): Refusal<VariationFault> | undefined {
+  return checkCount(flag) ?? checkKeys(flag.variations) ?? checkValues(flag) ?? checkServed(flag);
+}
+
+function checkCount({ type, variations }: Shape): Refusal<VariationFault> | undefined {
+  const count = variations.length;
+  if (type === 'boolean' ? count === 2 : count >= 1) return undefined;
+  const [message, spot] =
+    type === 'boolean'
+      ? [`Boolean flags must have exactly 2 variations; this one has ${count}.`, 'must have exactly 2 items']
+      : [`A ${type} flag must have at least 1 variation.`, 'must have at least 1 item'];
+  return new Refusal('VARIATION_COUNT_INVALID', message, {
+    errors: [{ path: '/body/variations', message: `${spot} for a ${type} flag` }],
+  });
+}
+
+function checkKeys(variations: readonly Variation[]): Refusal<VariationFault> | undefined {
+  const keys = variations.map(({ key }) => key);
+  const duplicate = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  if (duplicate < 0) return undefined;
+  return new Refusal('VARIATION_KEY_DUPLICATE', `Two variations have the key '${keys[duplicate]}'.`, {
+    errors: [{ path: `/body/variations/${duplicate}/key`, message: 'is the key of another variation' }],
+  });
+}
+
+function checkValues({ type, variations }: Shape): Refusal<VariationFault> | undefined {
+  const wrong = variations.findIndex(({ value }) => !isOfType(value, type));
+  if (wrong >= 0) return valueInvalid(wrong, `must be a ${type}`, `Variation '${variations[wrong]?.key}' is not a ${type}.`);
+  if (type !== 'boolean' || variations[0]?.value !== variations[1]?.value) return undefined;
+  return valueInvalid(1, 'must differ from the other variation', 'Of the two variations of a boolean flag one must be true and one false.');
+}
+
+function valueInvalid(index: number, spot: string, message: string): Refusal<VariationFault> {
+  return new Refusal('VARIATION_VALUE_INVALID', message, {
+    errors: [{ path: `/body/variations/${index}/value`, message: spot }],
+  });
+}
+
+/** A json flag serves any JSON value. */
+function isOfType(value: unknown, type: FlagType): boolean {
+  return type === 'json' || typeof value === type;
+}
+
+function checkServed({ variations, defaultVariation, offVariation }: Shape): Refusal<VariationFault> | undefined {
+  const isMissing = (key: string | null) => key !== null && !variations.some((variation) => variation.key === key);
+  const [field, key] = isMissing(defaultVariation)
+    ? ['default_variation', defaultVariation]
+    : ['off_variation', offVariation];
+  if (!isMissing(key)) return undefined;
+  return new Refusal('VARIATION_NOT_FOUND', `Variation '${key}' does not exist in this flag.`, {
+    errors: [{ path: `/body/${field}`, message: 'names no variation of the flag' }],
+  });
+}
+
+/** Refuses to take away a variation that is still served, in any environment or by the flag itself. */
+export async function checkRemoved(
+  repositories: Repositories,
+  flag: FlagRecord,
+  changed: FlagRecord,
+  patch: FlagPatch,
+): Promise<Refusal<'VARIATION_IN_USE'> | undefined> {
+  const kept = new Set(changed.variations.map(({ key }) => key));
+  const removed = new Set(flag.variations.map(({ key }) => key).filter((key) => !kept.has(key)));
+  if (removed.size === 0) return undefined;
+  const uses = [...usesInFlag(flag, patch, removed), ...(await usesInEnvironments(repositories, flag, removed))];
+  if (uses.length === 0) return undefined;
+  const places = uses.length === 1 ? '1 place' : `${uses.length} places`;
+  return new Refusal('VARIATION_IN_USE', `Variations that would go are still served in ${places}.`, { uses });
+}
+
+function usesInFlag(flag: FlagRecord, patch: FlagPatch, removed: ReadonlySet<string>): Use[] {
+  const isUsed = (key: string | null, replaced: string | null | undefined) =>
+    replaced === undefined && key !== null && removed.has(key);
+  const paths = [
+    ...(isUsed(flag.defaultVariation, patch.defaultVariation) ? ['/default_variation'] : []),
+    ...(isUsed(flag.offVariation, patch.offVariation) ? ['/off_variation'] : []),
+  ];
+  return paths.map((path) => ({ flagKey: flag.key, environmentKey: null, path }));
+}
+
+async function usesInEnvironments(
+  { flagEnvironments, environments }: Repositories,
+  flag: FlagRecord,
+  removed: ReadonlySet<string>,
+): Promise<Use[]> {
+  const states = await flagEnvironments.listByFlag(flag.id);
+  const keys = await environments.keysOf(flag.projectId);
+  return states.flatMap((state) =>
+    servedIn(state)
+      .filter(({ variation }) => removed.has(variation))
+      .map(({ path }) => ({ flagKey: flag.key, environmentKey: keys.get(state.environmentId) ?? null, path })),
+  );
+}
+
+/** Every variation that a state serves, and where it says so. */
+export function servedIn({
+  rules,
+  defaultServe,
+}: Pick<FlagEnvironmentRecord, 'rules' | 'defaultServe'>): { variation: string; path: string }[] {
+  return [
+    ...rules.flatMap(({ serve }, index) => servedBy(serve, `/rules/${index}/serve`)),
+    ...(defaultServe ? servedBy(defaultServe, '/default_serve') : []),
+  ];
+}
+
+function servedBy(serve: Serve, path: string): { variation: string; path: string }[] {
+  if ('variation' in serve) return [{ variation: serve.variation, path: `${path}/variation` }];
+  return serve.rollout.weights.map(({ variation }, index) => ({
+    variation,
+    path: `${path}/rollout/weights/${index}/variation`,
+  }));
+}

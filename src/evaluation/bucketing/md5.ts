@@ -1,0 +1,96 @@
+import { compress } from './md5-compress.js';
+import { utf8Bytes } from './utf8.js';
+
+/**
+ * MD5 (RFC 1321) for bucketing, written so that a prefix is absorbed once and hashing ASCII text allocates nothing.
+ * It is a spreading function here, not a protection.
+ */
+export interface Md5Prefix {
+  /** The four words of the state after the prefix's whole blocks. */
+  readonly state: readonly number[];
+  /** The bytes after them, 0 to 63 of them. */
+  readonly rest: readonly number[];
+  /** Bytes in the whole prefix. */
+  readonly length: number;
+}
+
+const START: Md5Prefix = { state: [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476], rest: [], length: 0 };
+
+// The hash being made. The engine is synchronous: nothing else can run between start and finish.
+const state = new Int32Array(4);
+const block = new Int32Array(16);
+let length = 0;
+
+export function md5Prefix(text: string): Md5Prefix {
+  const bytes = utf8Bytes(text);
+  start(START);
+  for (const byte of bytes) absorbByte(byte);
+  return { state: [...state], rest: bytes.slice(bytes.length & ~63), length };
+}
+
+/** MD5 of prefix + value + suffix, as the remainder of the 128-bit big-endian integer by `divisor` (at most 46,340). */
+export function md5Modulo(prefix: Md5Prefix, value: string, suffix: string, divisor: number): number {
+  start(prefix);
+  absorb(value);
+  absorb(suffix);
+  finish();
+  // 2^32 mod divisor keeps every product below 2^31, so there is no need for a BigInt.
+  const shift = 4294967296 % divisor;
+  let remainder = 0;
+  for (let index = 0; index < 4; index++) remainder = (remainder * shift + (digestWord(index) % divisor)) % divisor;
+  return remainder;
+}
+
+/** MD5 of a text, in hexadecimal. */
+export function md5Hex(text: string): string {
+  start(START);
+  absorb(text);
+  finish();
+  return [0, 1, 2, 3].map((index) => digestWord(index).toString(16).padStart(8, '0')).join('');
+}
+
+function start(prefix: Md5Prefix): void {
+  for (let index = 0; index < 4; index++) state[index] = prefix.state[index] ?? 0;
+  block.fill(0);
+  length = prefix.length - prefix.rest.length;
+  for (let index = 0; index < prefix.rest.length; index++) absorbByte(prefix.rest[index] ?? 0);
+}
+
+function absorb(text: string): void {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) {
+      for (const byte of utf8Bytes(text.slice(index))) absorbByte(byte);
+      return;
+    }
+    absorbByte(unit);
+  }
+}
+
+function absorbByte(byte: number): void {
+  const word = (length & 63) >> 2;
+  block[word] = (block[word] ?? 0) | (byte << ((length & 3) << 3));
+  length++;
+  if ((length & 63) === 0) compressBlock();
+}
+
+function compressBlock(): void {
+  compress(state, block);
+  block.fill(0);
+}
+
+/** Padding: a one bit, zeros, and the length in bits as 64 bits, little-endian. */
+function finish(): void {
+  const bytes = length;
+  absorbByte(0x80);
+  if ((length & 63) > 56) compressBlock();
+  block[14] = bytes << 3;
+  block[15] = Math.floor(bytes / 0x20000000);
+  compressBlock();
+}
+
+/** A word of the digest, read as the big-endian number that the digest's bytes spell. */
+function digestWord(index: number): number {
+  const word = state[index] ?? 0;
+  return ((word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)) >>> 0;
+}

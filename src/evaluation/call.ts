@@ -1,0 +1,46 @@
+import type { Context } from './context.js';
+import type { Outcome } from './outcome.js';
+
+/**
+ * What the compiled conditions of a snapshot share while they answer. The engine is synchronous, so one object serves
+ * every call and nothing is allocated or cleared: what is remembered carries the number of the call it belongs to.
+ */
+export interface Call {
+  readonly flags: ReadonlyMap<string, Decider>;
+  readonly clock: CallClock;
+  readonly hashed: LastHash;
+}
+
+/** Counts calls. Snapshots compiled from one another share it, because they may share compiled flags. */
+export interface CallClock {
+  call: number;
+}
+
+/** The text hashed last and its murmur3 hash: the flags of one call mostly hash the same targeting key. */
+export interface LastHash {
+  text: string;
+  murmur3: number;
+}
+
+/** A compiled flag, as far as flag leaves know it. */
+export interface Decider {
+  decide(context: Context, call: Call): Outcome;
+  /** The call that `lastOutcome` belongs to. */
+  lastCall: number;
+  lastOutcome: Outcome;
+}
+
+/** A compiled condition. */
+export type Test = (context: Context, call: Call) => boolean;
+
+/** A compiled serve or rule: its outcome, or null to go on with the next rule. */
+export type Attempt = (context: Context, call: Call) => Outcome | null;
+
+/** The flag's outcome in this call, worked out once however many ask. */
+export function decideOnce(flag: Decider, context: Context, call: Call): Outcome {
+  if (flag.lastCall !== call.clock.call) {
+    flag.lastOutcome = flag.decide(context, call);
+    flag.lastCall = call.clock.call;
+  }
+  return flag.lastOutcome;
+}

@@ -1,0 +1,158 @@
+import type { Attempt, Call, Decider, Test } from './call.js';
+import type { Context } from './context.js';
+import { Entry } from './entry.js';
+import type { JsonObject } from './entry.js';
+import type { Linker } from './link.js';
+import type { Node } from './node.js';
+import type { Outcome } from './outcome.js';
+import { compileOverrides, overrideFor } from './overrides.js';
+import type { Overrides } from './overrides.js';
+import { placeIn, Problems } from './problem.js';
+import type { Place, Problem } from './problem.js';
+import { attemptsOf } from './rule-runs.js';
+import { compileRules } from './rule.js';
+import type { CompiledRule, FlagSetting } from './rule.js';
+import { compileServe } from './serve.js';
+import type { CompiledServe, Setting } from './serve.js';
+import { compileTree } from './tree.js';
+import type { TreeScope } from './tree.js';
+import { compileVariations } from './variations.js';
+
+/** The steps of an evaluation, for flags with more than one possible outcome. */
+export interface Plan {
+  /** Null: there are none, or they always hold. */
+  readonly prerequisites: Node | null;
+  readonly unmet: CompiledServe;
+  readonly overrides: Overrides | null;
+  readonly rules: readonly CompiledRule[];
+  readonly fallback: CompiledServe;
+}
+
+export class CompiledFlag implements Decider {
+  lastCall = -1;
+  lastOutcome: Outcome;
+  private readonly prerequisites: Test | null;
+  private readonly attempts: readonly Attempt[];
+
+  constructor(
+    /** The flag as it was written. */
+    readonly source: JsonObject,
+    /** The outcome, when there is only one. */
+    readonly only: Outcome | null,
+    readonly plan: Plan,
+    readonly problems: readonly Problem[],
+    linker: Linker,
+  ) {
+    this.lastOutcome = only ?? NO_OUTCOME;
+    this.prerequisites = plan.prerequisites && linker.test(plan.prerequisites);
+    this.attempts = only === null ? attemptsOf(plan.rules, linker) : [];
+  }
+
+  decide(context: Context, call: Call): Outcome {
+    if (this.only !== null) return this.only;
+    return this.decideBySteps(context, call, this.prerequisites, this.attempts);
+  }
+
+  /** The steps after the switch: prerequisites, overrides, rules, default. */
+  decideBySteps(context: Context, call: Call, prerequisites: Test | null, attempts: readonly Attempt[]): Outcome {
+    const { unmet, overrides, fallback } = this.plan;
+    if (prerequisites !== null && !prerequisites(context, call)) return chosen(unmet, context, call);
+    if (overrides !== null) {
+      const outcome = overrideFor(overrides, context)?.choose(context, call) ?? null;
+      if (outcome !== null) return outcome;
+    }
+    for (let index = 0; index < attempts.length; index++) {
+      const outcome = attempts[index]?.(context, call) ?? null;
+      if (outcome !== null) return outcome;
+    }
+    return chosen(fallback, context, call);
+  }
+}
+
+/** Never seen: it only gives `lastOutcome` something to hold before the first call. */
+const NO_OUTCOME: Outcome = Object.freeze({
+  flag: '',
+  value: null,
+  variation: null,
+  enabled: false,
+  matched: false,
+  reason: 'DEFAULT',
+  source: 'default',
+  rule: null,
+  weight: null,
+  note: null,
+});
+
+/** The outcome of `off` and `default`, whose splits never go on with a next rule. */
+function chosen(serve: CompiledServe, context: Context, call: Call): Outcome {
+  return serve.fixed ?? serve.choose(context, call) ?? NO_OUTCOME;
+}
+
+export function compileFlag(key: string, raw: JsonObject, at: Place, scope: TreeScope): CompiledFlag {
+  const entry = new Entry(raw, at, scope.problems);
+  const setting: FlagSetting = { flag: key, variations: compileVariations(entry) };
+  const off = compileServe(entry.entry('off'), offSetting(setting, 'off'), scope);
+  const on: Plan = {
+    prerequisites: prerequisitesOf(entry, scope),
+    unmet: compileUnmet(raw, at, setting, scope),
+    overrides: compileOverrides(entry, setting, scope),
+    rules: compileRules(entry, setting, scope),
+    fallback: compileServe(entry.entry('default'), defaultSetting(setting), scope),
+  };
+  const plan = entry.boolean('on', true)
+    ? on
+    : { prerequisites: null, unmet: off, overrides: null, rules: [], fallback: off };
+  return new CompiledFlag(raw, onlyOutcome(plan), plan, scope.problems.found, scope.linker);
+}
+
+/** The same serve as `off`, with outcomes that say so; its problems are reported already. */
+function compileUnmet(raw: JsonObject, at: Place, setting: FlagSetting, scope: TreeScope): CompiledServe {
+  const quiet = { ...scope, problems: new Problems() };
+  return compileServe(new Entry(raw, at, quiet.problems).entry('off'), offSetting(setting, 'prerequisite'), quiet);
+}
+
+/** All prerequisites as one condition; null when it always holds. */
+function prerequisitesOf(flag: Entry, scope: TreeScope): Node | null {
+  const place = flag.place('prerequisites');
+  const trees = flag.list('prerequisites').map((tree, index) => compileTree(tree, placeIn(place, index), scope));
+  const node = scope.pool.all(trees);
+  if (node.form === 'constant') return node.holds ? null : node;
+  node.askers++;
+  return node;
+}
+
+/** The outcome of a flag that cannot have another; null when it depends on the context. */
+function onlyOutcome({ prerequisites, unmet, overrides, rules, fallback }: Plan): Outcome | null {
+  if (prerequisites !== null) return prerequisites.form === 'constant' ? unmet.fixed : null;
+  if (overrides !== null) return null;
+  const [first] = rules;
+  if (first === undefined) return fallback.fixed;
+  return first.node.form === 'constant' ? first.serve.fixed : null;
+}
+
+function offSetting(setting: FlagSetting, source: 'off' | 'prerequisite'): Setting {
+  return {
+    ...setting,
+    source,
+    rule: null,
+    enabled: false,
+    matched: false,
+    reason: source === 'off' ? 'DISABLED' : 'PREREQUISITE_FAILED',
+    reasonIsFixed: source === 'prerequisite',
+    note: null,
+    hasNext: false,
+  };
+}
+
+function defaultSetting(setting: FlagSetting): Setting {
+  return {
+    ...setting,
+    source: 'default',
+    rule: null,
+    enabled: true,
+    matched: false,
+    reason: 'DEFAULT',
+    note: null,
+    hasNext: false,
+  };
+}

@@ -1,0 +1,94 @@
+import { compareCodePoints } from '../values/code-points.js';
+import { plainText, scalarOf } from '../values/scalar.js';
+import { askRaw, memberByIdentity, memberships, orderings, parseValues, scalarFamily } from './family.js';
+import type { Family, Operator, Question } from './family.js';
+import { compilePatterns } from './patterns.js';
+
+const ACCEPTED = 'a text (or a number, true or false, read as its JSON spelling)';
+
+function parseText(value: unknown): string | undefined {
+  const scalar = scalarOf(value);
+  return scalar === undefined ? undefined : plainText(scalar);
+}
+
+type Comparison = (text: string, value: string) => boolean;
+
+/** Holds when the comparison holds for any of the values; its opposite when for none of them. */
+function anyOf(holds: Comparison, wanted: boolean): Operator<string> {
+  return (question) => {
+    const values = parseValues(question, parseText, ACCEPTED);
+    return values && ((text) => values.some((value) => holds(text, value)) === wanted);
+  };
+}
+
+const containsAll: Operator<string> = (question) => {
+  const values = parseValues(question, parseText, ACCEPTED);
+  return values && ((text) => values.every((value) => text.includes(value)));
+};
+
+const matches: Operator<string> = (question) => {
+  // The case of a pattern is not the case of its letters (\D is not \d), so it is the library that ignores case.
+  const patterns = compilePatterns(question, (pattern) => (question.ignoreCase ? `(?i:${pattern})` : pattern));
+  return patterns && ((text) => patterns.some((test) => test(text)));
+};
+
+const operators = new Map<string, Operator<string>>([
+  ...memberships<string>(memberByIdentity, parseText, ACCEPTED),
+  ...orderings(compareCodePoints, parseText, ACCEPTED),
+  ['contains', anyOf((text, value) => text.includes(value), true)],
+  ['not_contains', anyOf((text, value) => text.includes(value), false)],
+  ['contains_all', containsAll],
+  ['starts_with', anyOf((text, value) => text.startsWith(value), true)],
+  ['not_starts_with', anyOf((text, value) => text.startsWith(value), false)],
+  ['ends_with', anyOf((text, value) => text.endsWith(value), true)],
+  ['not_ends_with', anyOf((text, value) => text.endsWith(value), false)],
+  ['empty', () => (text) => text.trim() === ''],
+  ['not_empty', () => (text) => text.trim() !== ''],
+  ['matches', matches],
+]);
+
+const general = scalarFamily<string>({ cost: 2, coerce: plainText, operators });
+
+export const stringFamily: Family = {
+  ...general,
+  compile(question) {
+    if (question.operator === 'matches') return withCost(general.compile(question), 10);
+    if (question.ignoreCase) return compileIgnoringCase(question);
+    if (isPlainMembership(question)) return compileMembership(question);
+    return general.compile(question);
+  },
+};
+
+function withCost(compiled: ReturnType<Family['compile']>, cost: number): ReturnType<Family['compile']> {
+  return compiled && { ...compiled, cost };
+}
+
+const lowerCasing = scalarFamily<string>({
+  cost: 3,
+  coerce: (scalar) => plainText(scalar)?.toLowerCase(),
+  operators,
+});
+
+/** Both sides in lower case. */
+function compileIgnoringCase(question: Question): ReturnType<Family['compile']> {
+  const values = question.values.map((value) => parseText(value)?.toLowerCase() ?? value);
+  return lowerCasing.compile({ ...question, values });
+}
+
+/** The commonest question by far: is it one of these texts, and no in every other case. */
+function isPlainMembership({ operator, negate, missing, invalid, list }: Question): boolean {
+  return (operator === 'eq' || operator === 'in') && !negate && missing !== true && !invalid && list === 'any';
+}
+
+function compileMembership(question: Question): ReturnType<Family['compile']> {
+  const texts = parseValues(question, parseText, ACCEPTED);
+  if (texts === null) return null;
+  const isMember = memberByIdentity(texts);
+  const askScalar = (scalar: Parameters<typeof plainText>[0]): boolean => {
+    const text = plainText(scalar);
+    return text !== undefined && isMember(text);
+  };
+  const ask = (raw: unknown): boolean =>
+    typeof raw === 'string' ? isMember(raw) : askRaw(raw, askScalar, false, 'any');
+  return { ask, cost: 1, texts };
+}

@@ -1,0 +1,58 @@
+import type { JsonObject } from './entry.js';
+import type { CompiledFlag } from './flag.js';
+import type { Mentions } from './mentions.js';
+import type { RegexLibrary } from './regex.js';
+import type { CompiledSegment } from './segments.js';
+import type { Snapshot } from './snapshot.js';
+
+interface Present {
+  readonly environment: JsonObject;
+  readonly segments: ReadonlyMap<string, unknown>;
+  readonly flags: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Decides what of an earlier snapshot comes out the same. Deliberately careful: whatever asks other flags is compiled
+ * again, because which flags may be asked depends on all of them.
+ */
+export class Reuse {
+  private readonly previous: Snapshot | null;
+
+  constructor(
+    { previous, regex }: { readonly previous?: Snapshot; readonly regex?: RegexLibrary },
+    private readonly present: Present,
+  ) {
+    const comparable =
+      previous !== undefined &&
+      previous.regex === (regex ?? null) &&
+      haveSameFields(previous.environment, present.environment);
+    this.previous = comparable ? previous : null;
+  }
+
+  segment(key: string, mentions: Mentions): CompiledSegment | null {
+    const segment = this.previous?.segments.get(key);
+    if (segment === undefined || segment.source !== this.present.segments.get(key)) return null;
+    return mentions.flags.size === 0 && this.haveSameSegments(mentions) ? segment : null;
+  }
+
+  flag(key: string, mentions: Mentions): CompiledFlag | null {
+    const flag = this.previous?.flags.get(key);
+    if (flag === undefined || flag.source !== this.present.flags.get(key)) return null;
+    return mentions.flags.size === 0 && this.haveSameSegments(mentions) ? flag : null;
+  }
+
+  private haveSameSegments({ segments }: Mentions): boolean {
+    for (const key of segments) {
+      if (this.previous?.segments.get(key)?.source !== this.present.segments.get(key)) return false;
+    }
+    return true;
+  }
+}
+
+function haveSameFields(left: JsonObject, right: JsonObject): boolean {
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && Object.is(left[key], right[key]))
+  );
+}

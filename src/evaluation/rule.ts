@@ -1,0 +1,66 @@
+import type { Attempt, Test } from './call.js';
+import type { Entry } from './entry.js';
+import { constantNode } from './node.js';
+import type { Node } from './node.js';
+import { compileServe } from './serve.js';
+import type { CompiledServe, Setting } from './serve.js';
+import { compileTree } from './tree.js';
+import type { TreeScope } from './tree.js';
+import { isInWindow, readWindow } from './window.js';
+
+export interface CompiledRule {
+  readonly node: Node;
+  readonly serve: CompiledServe;
+}
+
+/** What all serves of one flag have in common. */
+export type FlagSetting = Pick<Setting, 'flag' | 'variations'>;
+
+/** Compiles the rules that can be reached: what follows a rule that always serves is checked, and dropped. */
+export function compileRules(flag: Entry, setting: FlagSetting, scope: TreeScope): CompiledRule[] {
+  const rules: CompiledRule[] = [];
+  let ended = false;
+  for (const entry of flag.entries('rules')) {
+    const node = conditionOf(entry, scope);
+    const serve = compileServe(entry.entry('serve'), ruleSetting(entry, setting), scope);
+    if (!entry.has('serve')) entry.report('serve', 'A rule needs a serve: what it gives when it holds.');
+    if (ended || (node.form === 'constant' && !node.holds)) continue;
+    node.askers++;
+    rules.push({ node, serve });
+    ended = node.form === 'constant' && serve.always;
+  }
+  return rules;
+}
+
+export function ruleSetting(rule: Entry, setting: FlagSetting): Setting {
+  return {
+    ...setting,
+    source: 'rule',
+    rule: rule.text('id'),
+    enabled: true,
+    matched: true,
+    reason: 'TARGETING_MATCH',
+    note: rule.get('note') ?? null,
+    hasNext: true,
+  };
+}
+
+function conditionOf(rule: Entry, scope: TreeScope): Node {
+  const when = compileTree(rule.get('when'), rule.place('when'), scope);
+  const entry = rule.entry('window');
+  if (entry === null) return rule.has('window') ? constantNode(false) : when;
+  const window = readWindow(entry);
+  if (window === null) return constantNode(false);
+  const inside = scope.pool.leaf(`window ${window.from} ${window.until}`, 1, () => ({
+    test: (context) => isInWindow(window, context),
+    membership: null,
+  }));
+  return scope.pool.all([inside, when]);
+}
+
+/** A rule as one step: its outcome when it holds and serves. */
+export function attemptOf(test: Test, serve: CompiledServe): Attempt {
+  const { fixed, choose } = serve;
+  if (fixed !== null) return (context, call) => (test(context, call) ? fixed : null);
+  return (context, call) => (test(context, call) ? choose(context, call) : null);
+}

@@ -1,0 +1,152 @@
+import { compileBucketing } from './bucketing/bucketer.js';
+import type { Bucketer } from './bucketing/bucketer.js';
+import type { Attempt } from './call.js';
+import type { Entry } from './entry.js';
+import type { Outcome, Source } from './outcome.js';
+import { quote } from './problem.js';
+import type { Scope } from './scope.js';
+import { compileRanges, rangeOf } from './ranges.js';
+import type { Ranges } from './ranges.js';
+
+/** Where a serve stands: what its outcomes have in common, and what its absent fields mean there. */
+export interface Setting {
+  readonly flag: string;
+  readonly source: Source;
+  readonly rule: string | null;
+  readonly enabled: boolean;
+  readonly matched: boolean;
+  /** The reason of an outcome that is not from a range. */
+  readonly reason: string;
+  /** The serve's own word for the reason does not count. */
+  readonly reasonIsFixed?: boolean;
+  readonly note: unknown;
+  /** Whether `next` means something here: there are rules to go on with. */
+  readonly hasNext: boolean;
+  readonly variations: ReadonlyMap<string, unknown>;
+}
+
+export interface CompiledServe {
+  /** The outcome, when there is only one. */
+  readonly fixed: Outcome | null;
+  /** Whether it always gives an outcome, so that nothing after it is reached. */
+  readonly always: boolean;
+  readonly choose: Attempt;
+  readonly split: CompiledSplit | null;
+}
+
+export interface CompiledSplit {
+  readonly bucketer: Bucketer;
+  readonly ranges: Ranges;
+  /** Null: go on with the next rule. */
+  readonly otherwise: CompiledServe | null;
+  readonly unbucketed: CompiledServe | null;
+}
+
+/** The fields of an outcome that a serve gives. */
+interface Fields {
+  readonly variation: string | null;
+  readonly enabled: boolean;
+  readonly matched: boolean;
+  readonly reason: string | null;
+  readonly weight: number | null;
+  readonly note: unknown;
+}
+
+/** Stands in for an unsound bucketing, so that the ranges are still checked. */
+const UNKNOWN_ALGORITHM = { least: 0, width: (weight: number) => weight };
+/** `otherwise` in `otherwise` nests at most this deep. */
+const MAX_DEPTH = 8;
+
+export function compileServe(entry: Entry | null, setting: Setting, scope: Scope): CompiledServe {
+  const { enabled, matched, note } = setting;
+  const inherited: Fields = { variation: null, enabled, matched, reason: null, weight: null, note };
+  return entry === null ? fixedServe(inherited, setting) : compileNested(entry, inherited, setting, scope, 0);
+}
+
+function compileNested(entry: Entry, inherited: Fields, setting: Setting, scope: Scope, depth: number): CompiledServe {
+  const fields = fieldsOf(entry, inherited, setting);
+  const own = fixedServe(fields, setting);
+  const split = entry.entry('split');
+  if (split === null) return own;
+  if (depth >= MAX_DEPTH) {
+    entry.report('split', `Splits nest at most ${MAX_DEPTH} deep.`);
+    return own;
+  }
+  const rest = (field: string, byDefault: CompiledServe | null): CompiledServe | null => {
+    if (!split.has(field)) return byDefault;
+    if (split.get(field) === 'next') return next(split, field, setting, own);
+    const nested = split.entry(field);
+    return nested === null ? own : compileNested(nested, fields, setting, scope, depth + 1);
+  };
+  const otherwise = rest('otherwise', own);
+  const unbucketed = rest('unbucketed', otherwise);
+  const bucketer = compileBucketing(split.get('bucketing'), split.place('bucketing'), scope);
+  const { least, width } = bucketer?.algorithm ?? UNKNOWN_ALGORITHM;
+  const ranges = compileRanges(split, least, width, (range) =>
+    outcomeOf(fieldsOf(range, fields, setting), setting, 'SPLIT'),
+  );
+  return bucketer === null ? (unbucketed ?? own) : splitServe({ bucketer, ranges, otherwise, unbucketed });
+}
+
+function next(split: Entry, field: string, { hasNext }: Setting, own: CompiledServe): CompiledServe | null {
+  if (hasNext) return null;
+  split.report(field, 'Nothing comes after this serve that "next" could go on with; give a serve.');
+  return own;
+}
+
+function fieldsOf(entry: Entry, inherited: Fields, setting: Setting): Fields {
+  return {
+    variation: variationOf(entry, setting),
+    enabled: entry.boolean('enabled', inherited.enabled),
+    matched: entry.boolean('matched', inherited.matched),
+    reason: entry.text('reason') ?? inherited.reason,
+    weight: entry.number('weight'),
+    note: entry.get('note') ?? inherited.note,
+  };
+}
+
+function variationOf(entry: Entry, { variations }: Setting): string | null {
+  const key = entry.text('variation');
+  if (key === null || variations.has(key)) return key;
+  const known = [...variations.keys()].map(quote).join(', ') || 'it has none';
+  entry.report('variation', `The flag has no variation ${quote(key)}. Its variations: ${known}.`);
+  return null;
+}
+
+function outcomeOf(fields: Fields, setting: Setting, reason: string): Outcome {
+  const { variation, enabled, matched, weight, note } = fields;
+  return Object.freeze({
+    flag: setting.flag,
+    value: variation === null ? null : setting.variations.get(variation),
+    variation,
+    enabled,
+    matched,
+    reason: (setting.reasonIsFixed ? null : fields.reason) ?? reason,
+    source: setting.source,
+    rule: setting.rule,
+    weight,
+    note,
+  });
+}
+
+function fixedServe(fields: Fields, setting: Setting): CompiledServe {
+  const outcome = outcomeOf(fields, setting, setting.reason);
+  return { fixed: outcome, always: true, choose: () => outcome, split: null };
+}
+
+function splitServe(split: CompiledSplit): CompiledServe {
+  const { bucketer, ranges, otherwise, unbucketed } = split;
+  return {
+    fixed: null,
+    always: (otherwise?.always ?? false) && (unbucketed?.always ?? false),
+    choose(context, call) {
+      const number = bucketer.number(context, call);
+      const outcome = rangeOf(ranges, number);
+      if (outcome !== null) return outcome;
+      const rest = Number.isNaN(number) ? unbucketed : otherwise;
+      return rest === null ? null : rest.choose(context, call);
+    },
+    split,
+  };
+}
+

@@ -1,0 +1,27 @@
+import type { Call } from './call.js';
+import type { JsonObject } from './entry.js';
+import type { CompiledFlag } from './flag.js';
+import type { FlagIndex } from './flag-index.js';
+import type { Problem } from './problem.js';
+import type { RegexLibrary } from './regex.js';
+import type { CompiledSegment } from './segments.js';
+
+/**
+ * A compiled definition. Callers read `revision`, `problems` and the keys of `flags` and `segments`; the rest is the
+ * engine's own.
+ */
+export interface Snapshot {
+  /** The environment's revision, as the definition says. */
+  readonly revision: number | null;
+  /** What cannot work as written; evaluation goes on without it. Empty: the definition is sound. */
+  readonly problems: readonly Problem[];
+  readonly flags: ReadonlyMap<string, CompiledFlag>;
+  readonly segments: ReadonlyMap<string, CompiledSegment>;
+  readonly environment: JsonObject;
+  readonly regex: RegexLibrary | null;
+  readonly call: Call;
+  /** Numbers of conditions already given out; a snapshot compiled from this one goes on from here. */
+  readonly nextNodeId: number;
+  /** Made by the first `evaluateAll`. */
+  index: FlagIndex | null;
+}

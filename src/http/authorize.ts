@@ -1,0 +1,30 @@
+import type { Principal } from './authenticate.js';
+import type { OperationRow } from './contract.js';
+import { Fault } from './errors.js';
+
+/** The table's word on who may come in: any one of the alternatives. */
+type Security = OperationRow['security'];
+
+export function covers(principal: Principal | undefined, scopes: readonly string[]): boolean {
+  return principal !== undefined && scopes.every((scope) => principal.scopes.has(scope));
+}
+
+/** The principal for whom the operation runs: the first alternative that one of them satisfies. */
+export function chosen<P extends Principal>(security: Security, principals: ReadonlyMap<string, P>): P | undefined {
+  const satisfied = security.find(({ scheme, scopes }) => covers(principals.get(scheme), scopes));
+  return satisfied && principals.get(satisfied.scheme);
+}
+
+/** Why nobody was chosen: nobody came, or they may not do this. */
+export function refusal(security: Security, principals: ReadonlyMap<string, Principal>): Fault {
+  const scopes = [...new Set(security.flatMap((alternative) => alternative.scopes))];
+  if (principals.size === 0) {
+    return new Fault(
+      'AUTHENTICATION_REQUIRED',
+      'This operation needs a credential: send an Authorization or X-API-Key header.',
+    );
+  }
+  return new Fault('INSUFFICIENT_PERMISSIONS', `This credential lacks the scope ${scopes.join(', ')}.`, {
+    required_scopes: scopes,
+  });
+}

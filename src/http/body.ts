@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http';
+import { Fault } from './errors.js';
+
+/** 1 MiB: more than any request of the contracts needs. */
+export const BODY_LIMIT = 1_048_576;
+/** Levels of nested objects and lists; the contract's JsonValue names it. */
+const DEPTH_LIMIT = 32;
+
+/**
+ * The only reader of request bodies. Answers the parsed JSON, or undefined when there is no body, and leaves
+ * the bare media type in Content-Type, because the validator keeps a compiled validator per distinct header.
+ * Throws a Fault: 400 malformed, 413 too long, 415 not JSON in UTF-8 or compressed.
+ */
+export async function readBody(req: IncomingMessage): Promise<unknown> {
+  if (!hasBody(req)) return undefined;
+  refuseEncoding(req.headers['content-encoding']);
+  const mediaType = mediaTypeOf(req.headers['content-type']);
+  const bytes = await readBytes(req);
+  if (bytes.length === 0) return undefined;
+  const body = parse(decode(bytes));
+  refuseHazards(body, '/body', 1);
+  req.headers['content-type'] = mediaType;
+  return body;
+}
+
+function hasBody(req: IncomingMessage): boolean {
+  const length = req.headers['content-length'];
+  return req.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+
+function refuseEncoding(encoding: string | undefined): void {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+  throw new Fault(
+    'UNSUPPORTED_MEDIA_TYPE',
+    `Content-Encoding is ${encoding}; this server reads bodies that are not compressed.`,
+  );
+}
+
+/** `application/json` or `application/merge-patch+json`; which of them the operation reads, the validator knows. */
+function mediaTypeOf(header: string | undefined): string {
+  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const isJson = type === 'application/json' || type === 'application/merge-patch+json';
+  const isUtf8 = parameters.every((parameter) => !/^charset=(?!"?utf-?8"?$)/.test(parameter));
+  if (isJson && isUtf8) return type;
+  throw new Fault(
+    'UNSUPPORTED_MEDIA_TYPE',
+    `Content-Type is ${header ?? 'missing'}; this operation reads application/json in UTF-8.`,
+  );
+}
+
+async function readBytes(req: IncomingMessage): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > BODY_LIMIT) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // An iterator that destroyed the request when we stop early would take the answer's connection along.
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+    length += chunk.length;
+    if (length > BODY_LIMIT) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): Fault {
+  // What was not read cannot be skipped on a connection that is kept: close it.
+  return new Fault('BODY_TOO_LARGE', `The body is longer than ${BODY_LIMIT} bytes.`, {}, { Connection: 'close' });
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Fault('BODY_MALFORMED', 'The body is not valid UTF-8.');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'it cannot be parsed';
+    throw new Fault('BODY_MALFORMED', `The body is no JSON: ${reason}.`);
+  }
+}
+
+/** Refuses what JSON allows and code cannot carry safely: `__proto__` as a name, and nesting without end. */
+function refuseHazards(value: unknown, path: string, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > DEPTH_LIMIT) {
+    throw invalid(path, `is nested deeper than ${DEPTH_LIMIT} levels`);
+  }
+  for (const [name, child] of Object.entries(value)) {
+    const childPath = `${path}/${name}`;
+    if (name === '__proto__') throw invalid(childPath, 'is a name that cannot be used');
+    refuseHazards(child, childPath, depth + 1);
+  }
+}
+
+function invalid(path: string, message: string): Fault {
+  return new Fault('VALIDATION_FAILED', `The request is not as the contract says: ${path} ${message}.`, {
+    errors: [{ path, message }],
+  });
+}

@@ -1,0 +1,165 @@
+/**
+ * What the compiler knows of a contract. Everything here is derived from generated/: an operation that is
+ * missing, misspelt or foreign, a status, body or header that is not documented, does not compile.
+ */
+import type { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
+import type {
+  components as FlagifyComponents,
+  operations as FlagifyOperations,
+} from '../../generated/flagify/types.js';
+import type { operationTable as nativeTable } from '../../generated/native/operations.js';
+import type {
+  components as NativeComponents,
+  operations as NativeOperations,
+} from '../../generated/native/types.js';
+
+/** The contracts that this server speaks. A door is one more line here. */
+interface ContractTypes {
+  native: {
+    operations: NativeOperations;
+    schemas: NativeComponents['schemas'];
+    table: typeof nativeTable;
+  };
+  flagify: {
+    operations: FlagifyOperations;
+    schemas: FlagifyComponents['schemas'];
+    table: typeof flagifyTable;
+  };
+}
+
+export type ContractName = keyof ContractTypes;
+export type Schemas<Name extends ContractName = 'native'> = ContractTypes[Name]['schemas'];
+
+type Operations<Name extends ContractName> = ContractTypes[Name]['operations'];
+type Table<Name extends ContractName> = ContractTypes[Name]['table'];
+
+export type OperationId<Name extends ContractName> = keyof Operations<Name> & keyof Table<Name>;
+
+/** The ids of the operations that bear this tag. */
+export type OperationIdOf<Name extends ContractName, Tag> = {
+  [Id in OperationId<Name>]: Table<Name>[Id] extends { tag: Tag } ? Id : never;
+}[OperationId<Name>];
+
+type Part<Operation, In extends string> = Operation extends { parameters: infer Parameters }
+  ? In extends keyof Parameters
+    ? Exclude<Parameters[In], undefined> extends never
+      ? Record<never, never>
+      : Exclude<Parameters[In], undefined>
+    : Record<never, never>
+  : Record<never, never>;
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : Operation extends { requestBody?: infer Optional }
+    ? Optional extends { content: infer Content }
+      ? Content[keyof Content] | undefined
+      : undefined
+    : undefined;
+
+/** A request as the contract has let it through: decoded, coerced, valid. */
+export interface Input<Name extends ContractName, Id extends OperationId<Name>> {
+  readonly path: Part<Operations<Name>[Id], 'path'>;
+  readonly query: Part<Operations<Name>[Id], 'query'>;
+  readonly body: BodyOf<Operations<Name>[Id]>;
+}
+
+/** Written by the pipeline on every answer that needs them, never by a handler. */
+type PipelineHeader =
+  | 'X-Request-Id'
+  | 'X-RateLimit-Limit'
+  | 'X-RateLimit-Remaining'
+  | 'X-RateLimit-Reset'
+  | 'WWW-Authenticate'
+  | 'Retry-After';
+
+type HandlerHeaders<Headers> = {
+  [Header in keyof Headers as string extends Header
+    ? never
+    : Header extends PipelineHeader
+      ? never
+      : Header]: Headers[Header];
+};
+
+type WithHeaders<Headers> = Record<never, never> extends Headers
+  ? { readonly headers?: Headers }
+  : { readonly headers: Headers };
+
+type WithBody<Response> = Response extends { content: infer Content }
+  ? { readonly body: Content[keyof Content] }
+  : { readonly body?: never };
+
+type OutcomeOf<Status, Response> = Response extends { headers: infer Headers }
+  ? { readonly status: Status } & WithBody<Response> & WithHeaders<HandlerHeaders<Headers>>
+  : never;
+
+/** Every documented answer of the operation, told apart by `status`. */
+export type Outcome<Name extends ContractName, Id extends OperationId<Name>> =
+  Operations<Name>[Id] extends { responses: infer Responses }
+    ? { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status]> }[keyof Responses]
+    : never;
+
+/** Operations without security have no principal: their handlers cannot read one. */
+type ContextOf<Name extends ContractName, Id extends OperationId<Name>, Context> =
+  Table<Name>[Id] extends { security: readonly [] } ? Omit<Context, 'principal'> : Context;
+
+export type Handler<Name extends ContractName, Id extends OperationId<Name>, Context> = (
+  input: Input<Name, Id>,
+  context: ContextOf<Name, Id, Context>,
+) => Outcome<Name, Id> | Promise<Outcome<Name, Id>>;
+
+/** The handlers of one tag: all of them, and no other. */
+export type HandlersOf<Name extends ContractName, Tag, Context> = {
+  readonly [Id in OperationIdOf<Name, Tag>]: Handler<Name, Id, Context>;
+};
+
+/** The handlers of a whole contract. */
+export type Handlers<Name extends ContractName, Context> = {
+  readonly [Id in OperationId<Name>]: Handler<Name, Id, Context>;
+};
+
+export type LimitCategory = 'auth' | 'management' | 'evaluation' | 'ruleset' | 'none';
+
+/** One row of generated/<contract>/operations.ts, as run time reads it. */
+export interface OperationRow {
+  readonly method: string;
+  readonly path: string;
+  /** The path of the mount: `/api/v1`, or `/`. */
+  readonly base: string;
+  readonly tag: string;
+  readonly statuses: readonly number[];
+  readonly rateLimit: LimitCategory;
+  readonly hasBody: boolean;
+  readonly produces: string | null;
+  /** Alternatives; none: the operation is public. */
+  readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+}
+
+/** The methods that a contract may have. */
+export const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+type PathItem = Partial<Record<(typeof METHODS)[number], { readonly operationId: string }>> & {
+  readonly servers?: readonly { readonly url: string }[];
+};
+
+/** As much of a bundled document as the pipeline needs to know of. */
+export interface ContractDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: { readonly securitySchemes: Readonly<Record<string, object>> };
+}
+
+/** A contract as the pipeline mounts it. */
+export interface Contract<Name extends ContractName, Context> {
+  readonly name: Name;
+  readonly document: ContractDocument;
+  readonly table: Readonly<Record<OperationId<Name>, OperationRow>>;
+  readonly handlers: Handlers<Name, Context>;
+  /** The body of an answer that is not a success, in this contract's own shape. */
+  readonly writeError: (fault: ErrorBody) => object;
+}
+
+export type ErrorCode = Schemas['ErrorCode'];
+export type ErrorDetails = Schemas['ErrorDetails'];
+export type ErrorBody = Schemas['ApiError'];

@@ -1,0 +1,61 @@
+import type { ErrorBody, ErrorCode, ErrorDetails } from './contract.js';
+
+/** The catalogue: the status of every code. Codes and their meanings are the contract's `ErrorCode`. */
+export const STATUS_OF = {
+  VALIDATION_FAILED: 400,
+  BODY_MALFORMED: 400,
+  AUTHENTICATION_REQUIRED: 401,
+  INVALID_CREDENTIALS: 401,
+  TOKEN_INVALID: 401,
+  TOKEN_EXPIRED: 401,
+  API_KEY_INVALID: 401,
+  INSUFFICIENT_PERMISSIONS: 403,
+  NOT_FOUND: 404,
+  PROJECT_NOT_FOUND: 404,
+  ENVIRONMENT_NOT_FOUND: 404,
+  API_KEY_NOT_FOUND: 404,
+  FLAG_NOT_FOUND: 404,
+  CONTRACT_NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PROJECT_KEY_CONFLICT: 409,
+  ENVIRONMENT_KEY_CONFLICT: 409,
+  FLAG_KEY_CONFLICT: 409,
+  LAST_ENVIRONMENT: 409,
+  VARIATION_IN_USE: 409,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  VARIATION_COUNT_INVALID: 422,
+  VARIATION_KEY_DUPLICATE: 422,
+  VARIATION_VALUE_INVALID: 422,
+  VARIATION_NOT_FOUND: 422,
+  CONDITION_INVALID: 422,
+  RULE_ID_DUPLICATE: 422,
+  RULE_ROLLOUT_EXCEEDS_100: 422,
+  ROLLOUT_WEIGHT_INVALID: 422,
+  ENVIRONMENT_KEY_DUPLICATE: 422,
+  EXPIRY_IN_PAST: 422,
+  RATE_LIMIT_EXCEEDED: 429,
+  INTERNAL_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
+} as const satisfies Record<ErrorCode, number>;
+
+export type StatusOf<Code extends ErrorCode> = (typeof STATUS_OF)[Code];
+
+/** An answer that is not a success, made by the pipeline and not by a handler. */
+export class Fault extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: ErrorDetails = {},
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.status = STATUS_OF[code];
+  }
+
+  get body(): ErrorBody {
+    return { code: this.code, message: this.message, details: this.details };
+  }
+}

@@ -1,0 +1,56 @@
+import { error as validatorErrors } from 'express-openapi-validator';
+import { Fault } from './errors.js';
+import { fieldErrors } from './validation-errors.js';
+
+/** The contract's bound on an error's message. */
+const MOST_CHARACTERS = 2000;
+
+/** Translates what libraries throw into the catalogue; undefined: it is a fault of ours. */
+export function toFault(error: unknown, isDatabaseAway: (error: unknown) => boolean): Fault | undefined {
+  if (error instanceof Fault) return error;
+  if (error instanceof validatorErrors.NotFound) return notFound(error.path ?? '');
+  if (error instanceof validatorErrors.MethodNotAllowed) return methodNotAllowed(error.headers?.['Allow'] ?? '');
+  if (error instanceof validatorErrors.UnsupportedMediaType) {
+    return new Fault('UNSUPPORTED_MEDIA_TYPE', `This operation does not read that: ${error.message}.`);
+  }
+  if (error instanceof validatorErrors.BadRequest) return badRequest(error);
+  if (isDatabaseAway(error)) return databaseAway();
+  return undefined;
+}
+
+export function notFound(path: string): Fault {
+  return new Fault('NOT_FOUND', `No operation has the path ${path}.`.slice(0, MOST_CHARACTERS));
+}
+
+function methodNotAllowed(allow: string): Fault {
+  const methods = allow.toUpperCase();
+  return new Fault('METHOD_NOT_ALLOWED', `This path has other methods: ${methods}.`, {}, { Allow: methods });
+}
+
+function databaseAway(): Fault {
+  const seconds = 5;
+  return new Fault(
+    'SERVICE_UNAVAILABLE',
+    `The database is away. Nothing was changed: try again in ${seconds} seconds.`,
+    {},
+    { 'Retry-After': String(seconds) },
+  );
+}
+
+export function internalError(): Fault {
+  return new Fault(
+    'INTERNAL_ERROR',
+    'The server failed. Nothing was changed. Tell its operator the request id.',
+  );
+}
+
+function badRequest(error: InstanceType<typeof validatorErrors.BadRequest>): Fault {
+  const listed = fieldErrors(error.errors ?? []);
+  const errors = listed.length > 0 ? listed : [{ path: error.path ?? '/', message: error.message }];
+  const [first] = errors;
+  return new Fault(
+    'VALIDATION_FAILED',
+    `The request is not as the contract says: ${first?.path} ${first?.message}.`,
+    { errors },
+  );
+}

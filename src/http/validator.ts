@@ -1,0 +1,98 @@
+import type { Request, Response } from 'express';
+import { middleware } from 'express-openapi-validator';
+import type { ContractDocument } from './contract.js';
+
+type Options = Parameters<typeof middleware>[0];
+type Step = ReturnType<typeof middleware>[number];
+/** Whether the principal that this scheme recognised has these scopes. */
+type Check = (scheme: string, scopes: readonly string[]) => boolean;
+
+/** What the library leaves on a request whose operation it has found. */
+interface Matched {
+  readonly pathParams: Readonly<Record<string, string>>;
+  readonly schema: { readonly operationId: string };
+}
+type MatchedRequest = Request & { openapi?: Matched };
+
+/**
+ * express-openapi-validator, step by step, because limits and the body go in between.
+ * Each step rejects with the library's own errors; faults.ts translates them.
+ */
+export interface Validator {
+  /** Finds the operation: 404, 405. */
+  match(req: Request, res: Response): Promise<Matched>;
+  /** Asks `check` of every scheme that the operation accepts: 401. */
+  secure(req: Request, res: Response, check: Check): Promise<void>;
+  /** Checks parameters and body, coerces parameters and fills in their defaults: 400, 415. */
+  validate(req: Request, res: Response): Promise<void>;
+}
+
+/** One instance per mount: two at one prefix answer 500. */
+export function createValidator(document: ContractDocument, base: string): Validator {
+  const checks = new WeakMap<object, Check>();
+  const steps = middleware({
+    apiSpec: documentAt(document, base),
+    validateApiSpec: false, // Redocly's lint has done it
+    validateResponses: false, // the tests' contract client does it, for every answer
+    useRequestUrl: true, // paths are relative to the mount
+    fileUploader: false,
+    validateRequests: { allErrors: true, allowUnknownQueryParameters: false, coerceTypes: false },
+    validateSecurity: { handlers: securityHandlers(document, (req) => checks.get(req)) },
+  });
+  const [install, match, secure, validate] = steps;
+  if (!install || !match || !secure || !validate || steps.length !== 4) {
+    throw new Error('express-openapi-validator has other steps than this version of Burgee knows.');
+  }
+  return {
+    async match(req, res) {
+      await run(install, req, res);
+      await run(match, req, res);
+      return matchedBy(req);
+    },
+    async secure(req, res, check) {
+      checks.set(req, check);
+      await run(secure, req, res);
+    },
+    validate: (req, res) => run(validate, req, res),
+  };
+}
+
+function run(step: Step, req: Request, res: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const next = (error?: unknown) => (error ? reject(error) : resolve());
+    try {
+      step(req, res, next);
+    } catch (error) {
+      reject(error);
+    }
+  });
+}
+
+function matchedBy(req: MatchedRequest): Matched {
+  if (!req.openapi) throw new Error('The validator let a request pass that it has no operation for.');
+  return req.openapi;
+}
+
+function securityHandlers(document: ContractDocument, checkOf: (req: Request) => Check | undefined) {
+  const schemes = Object.keys(document.components.securitySchemes);
+  return Object.fromEntries(
+    schemes.map((scheme) => [
+      scheme,
+      (req: Request, scopes: string[]) => checkOf(req)?.(scheme, scopes) ?? false,
+    ]),
+  );
+}
+
+/**
+ * A copy (the library changes its document) with the paths of one mount: the library ignores the servers of a
+ * path item, and would serve such a path under every mount.
+ */
+function documentAt(document: ContractDocument, base: string): Exclude<Options['apiSpec'], string> {
+  const contractBase = document.servers[0]?.url;
+  const paths = Object.entries(document.paths).filter(
+    ([, item]) => (item.servers?.[0]?.url ?? contractBase) === base,
+  );
+  return JSON.parse(
+    JSON.stringify({ ...document, servers: [{ url: '/' }], paths: Object.fromEntries(paths) }),
+  );
+}
