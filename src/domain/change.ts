@@ -58,10 +58,11 @@ export interface ChangeServices {
 
 export function createChange(services: ChangeServices, request: ChangeRequest): Change {
   return async (target, work) => {
+    const projectId = 'project' in target ? target.project.id : null;
     let changed: readonly number[] = [];
     const outcome = await services.transaction(async (repositories) => {
       changed = await bump(repositories, target);
-      const { tx, notes } = openTransaction(repositories, request, target, services.now().toISOString());
+      const { tx, notes } = openTransaction(repositories, request, projectId, services.now().toISOString());
       const result = await work(tx);
       const commit = result.status < 300;
       if (commit && notes() === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
@@ -87,7 +88,13 @@ async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<
   return ids;
 }
 
-function openTransaction(repositories: Repositories, request: ChangeRequest, target: ChangeTarget, now: string) {
+/** Adds the audit log's pen to the tables of a transaction. */
+export function openTransaction(
+  repositories: Repositories,
+  request: ChangeRequest,
+  projectId: number | null,
+  now: string,
+): { readonly tx: Transaction; readonly notes: () => number } {
   let written = 0;
   const tx: Transaction = {
     ...repositories,
@@ -98,7 +105,7 @@ function openTransaction(repositories: Repositories, request: ChangeRequest, tar
         ...request,
         ...note,
         publicId: newId('aud'),
-        projectId: 'project' in target ? target.project.id : null,
+        projectId,
         environmentId,
         createdAt: now,
       });

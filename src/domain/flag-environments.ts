@@ -1,9 +1,5 @@
-import type { Transaction } from './change.js';
 import type { Condition } from './conditions.js';
 import type { FlagRecord } from './flags.js';
-import type { Refusal } from './refusal.js';
-import type { Repositories } from './repositories.js';
-import { checkTargeting, type TargetingFault } from './targeting.js';
 
 /** One variation's share of the users that a rollout reaches. */
 export interface Weight {
@@ -73,39 +69,17 @@ export function initialFlagEnvironment(flag: FlagRecord, environmentId: number):
 }
 
 export async function getFlagEnvironment(
-  { flagEnvironments }: Repositories,
+  { flagEnvironments }: { readonly flagEnvironments: FlagEnvironmentRepository },
   flag: FlagRecord,
   environmentId: number,
 ): Promise<FlagEnvironmentRecord> {
   return (await flagEnvironments.find(flag.id, environmentId)) ?? initialFlagEnvironment(flag, environmentId);
 }
 
-/** What is to change; undefined stays. */
-export interface FlagEnvironmentPatch {
-  readonly enabled?: boolean | undefined;
-  readonly rules?: readonly Rule[] | undefined;
-  readonly defaultServe?: Serve | null | undefined;
-}
-
-/** Changes a flag's switch and targeting in one environment; nothing is stored that could not be evaluated. */
-export async function updateFlagEnvironment(
-  tx: Transaction,
+export async function isEnabled(
+  repositories: { readonly flagEnvironments: FlagEnvironmentRepository },
   flag: FlagRecord,
   environmentId: number,
-  patch: FlagEnvironmentPatch,
-): Promise<FlagEnvironmentRecord | Refusal<TargetingFault>> {
-  const before = await getFlagEnvironment(tx, flag, environmentId);
-  const after: FlagEnvironmentRecord = {
-    ...before,
-    enabled: patch.enabled ?? before.enabled,
-    rules: patch.rules ?? before.rules,
-    defaultServe: patch.defaultServe === undefined ? before.defaultServe : patch.defaultServe,
-    version: before.version + 1,
-    updatedAt: tx.now,
-  };
-  const fault = checkTargeting(flag, after);
-  if (fault) return fault;
-  await tx.flagEnvironments.save(after);
-  await tx.note({ resource: 'flag-environment', resourceId: flag.publicId, environmentId, before, after });
-  return after;
+): Promise<boolean> {
+  return (await getFlagEnvironment(repositories, flag, environmentId)).enabled;
 }

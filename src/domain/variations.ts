@@ -1,6 +1,6 @@
 /** The rules that a flag's variations obey, whichever way they are written. */
 import type { FlagEnvironmentRecord, Serve } from './flag-environments.js';
-import type { FlagPatch, FlagRecord, FlagType, Variation } from './flags.js';
+import type { FlagRecord, FlagType, Variation } from './flags.js';
 import { Refusal, type Use } from './refusal.js';
 import type { Repositories } from './repositories.js';
 
@@ -67,28 +67,34 @@ function checkServed({ variations, defaultVariation, offVariation }: Shape): Ref
   });
 }
 
+/** Which of the flag's own serves a change replaces. */
+interface Replaced {
+  readonly defaultVariation?: string | null | undefined;
+  readonly offVariation?: string | null | undefined;
+}
+
 /** Refuses to take away a variation that is still served, in any environment or by the flag itself. */
 export async function checkRemoved(
   repositories: Repositories,
   flag: FlagRecord,
   changed: FlagRecord,
-  patch: FlagPatch,
+  replaced: Replaced,
 ): Promise<Refusal<'VARIATION_IN_USE'> | undefined> {
   const kept = new Set(changed.variations.map(({ key }) => key));
   const removed = new Set(flag.variations.map(({ key }) => key).filter((key) => !kept.has(key)));
   if (removed.size === 0) return undefined;
-  const uses = [...usesInFlag(flag, patch, removed), ...(await usesInEnvironments(repositories, flag, removed))];
+  const uses = [...usesInFlag(flag, replaced, removed), ...(await usesInEnvironments(repositories, flag, removed))];
   if (uses.length === 0) return undefined;
   const places = uses.length === 1 ? '1 place' : `${uses.length} places`;
   return new Refusal('VARIATION_IN_USE', `Variations that would go are still served in ${places}.`, { uses });
 }
 
-function usesInFlag(flag: FlagRecord, patch: FlagPatch, removed: ReadonlySet<string>): Use[] {
-  const isUsed = (key: string | null, replaced: string | null | undefined) =>
-    replaced === undefined && key !== null && removed.has(key);
+function usesInFlag(flag: FlagRecord, replaced: Replaced, removed: ReadonlySet<string>): Use[] {
+  const isUsed = (key: string | null, replacement: string | null | undefined) =>
+    replacement === undefined && key !== null && removed.has(key);
   const paths = [
-    ...(isUsed(flag.defaultVariation, patch.defaultVariation) ? ['/default_variation'] : []),
-    ...(isUsed(flag.offVariation, patch.offVariation) ? ['/off_variation'] : []),
+    ...(isUsed(flag.defaultVariation, replaced.defaultVariation) ? ['/default_variation'] : []),
+    ...(isUsed(flag.offVariation, replaced.offVariation) ? ['/off_variation'] : []),
   ];
   return paths.map((path) => ({ flagKey: flag.key, environmentKey: null, path }));
 }

@@ -47,7 +47,7 @@ export interface Flag {
 
 export interface Variation {
   readonly key: string;
-  readonly value: Json;
+  readonly value: unknown;
   /** Opaque to the engine. */
   readonly attachment?: Json;
 }

@@ -8,13 +8,12 @@ export interface Ranges {
   readonly outcomes: readonly Outcome[];
 }
 
-/** The first range that contains the number; null when none does (NaN is in no range). */
-export function rangeOf(ranges: Ranges, number: number): Outcome | null {
-  const { from, to, outcomes } = ranges;
+/** The first range that contains the number; -1 when none does (NaN is in no range). */
+export function rangeIndexOf({ from, to }: Ranges, number: number): number {
   for (let index = 0; index < to.length; index++) {
-    if (number < (to[index] ?? 0) && number >= (from[index] ?? 0)) return outcomes[index] ?? null;
+    if (number < (to[index] ?? 0) && number >= (from[index] ?? 0)) return index;
   }
-  return null;
+  return -1;
 }
 
 /**

@@ -2,14 +2,9 @@ import type { JsonObject } from './entry.js';
 import type { CompiledFlag } from './flag.js';
 import type { Mentions } from './mentions.js';
 import type { RegexLibrary } from './regex.js';
+import type { Parts } from './scopes.js';
 import type { CompiledSegment } from './segments.js';
 import type { Snapshot } from './snapshot.js';
-
-interface Present {
-  readonly environment: JsonObject;
-  readonly segments: ReadonlyMap<string, unknown>;
-  readonly flags: ReadonlyMap<string, unknown>;
-}
 
 /**
  * Decides what of an earlier snapshot comes out the same. Deliberately careful: whatever asks other flags is compiled
@@ -19,19 +14,21 @@ export class Reuse {
   private readonly previous: Snapshot | null;
 
   constructor(
-    { previous, regex }: { readonly previous?: Snapshot; readonly regex?: RegexLibrary },
-    private readonly present: Present,
+    previous: Snapshot | null,
+    regex: RegexLibrary | null,
+    private readonly present: Parts,
   ) {
-    const comparable =
-      previous !== undefined &&
-      previous.regex === (regex ?? null) &&
-      haveSameFields(previous.environment, present.environment);
-    this.previous = comparable ? previous : null;
+    const isComparable =
+      previous !== null &&
+      previous.scopes.regex === regex &&
+      haveSameFields(previous.scopes.parts.environment, present.environment);
+    this.previous = isComparable ? previous : null;
   }
 
-  segment(key: string, mentions: Mentions): CompiledSegment | null {
+  segment(key: string, mentionsOf: (key: string) => Mentions): CompiledSegment | null {
     const segment = this.previous?.segments.get(key);
     if (segment === undefined || segment.source !== this.present.segments.get(key)) return null;
+    const mentions = mentionsOf(key);
     return mentions.flags.size === 0 && this.haveSameSegments(mentions) ? segment : null;
   }
 

@@ -4,6 +4,7 @@ import { constantNode } from './node.js';
 import type { Node } from './node.js';
 import { compileServe } from './serve.js';
 import type { CompiledServe, Setting } from './serve.js';
+import type { Scope } from './scope.js';
 import { compileTree } from './tree.js';
 import type { TreeScope } from './tree.js';
 import { isInWindow, readWindow } from './window.js';
@@ -22,8 +23,7 @@ export function compileRules(flag: Entry, setting: FlagSetting, scope: TreeScope
   let ended = false;
   for (const entry of flag.entries('rules')) {
     const node = conditionOf(entry, scope);
-    const serve = compileServe(entry.entry('serve'), ruleSetting(entry, setting), scope);
-    if (!entry.has('serve')) entry.report('serve', 'A rule needs a serve: what it gives when it holds.');
+    const serve = compileRuleServe(entry, setting, scope);
     if (ended || (node.form === 'constant' && !node.holds)) continue;
     node.askers++;
     rules.push({ node, serve });
@@ -32,8 +32,9 @@ export function compileRules(flag: Entry, setting: FlagSetting, scope: TreeScope
   return rules;
 }
 
-export function ruleSetting(rule: Entry, setting: FlagSetting): Setting {
-  return {
+export function compileRuleServe(rule: Entry, setting: FlagSetting, scope: Scope): CompiledServe {
+  if (!rule.has('serve')) rule.report('serve', 'A rule needs a serve: what it gives when it holds.');
+  const own: Setting = {
     ...setting,
     source: 'rule',
     rule: rule.text('id'),
@@ -43,6 +44,7 @@ export function ruleSetting(rule: Entry, setting: FlagSetting): Setting {
     note: rule.get('note') ?? null,
     hasNext: true,
   };
+  return compileServe(rule.entry('serve'), own, scope);
 }
 
 function conditionOf(rule: Entry, scope: TreeScope): Node {

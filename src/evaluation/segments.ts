@@ -1,10 +1,12 @@
 import type { Test } from './call.js';
 import { Entry, isObject } from './entry.js';
-import type { MentionGraph } from './mention-graph.js';
+import type { Linker } from './link.js';
 import { constantNode } from './node.js';
-import type { Node } from './node.js';
+import type { Node, NodePool } from './node.js';
 import { placeIn, Problems, quote } from './problem.js';
 import type { Place, Problem } from './problem.js';
+import type { Reuse } from './reuse.js';
+import type { Scopes } from './scopes.js';
 import { compileTree } from './tree.js';
 import type { TreeScope } from './tree.js';
 
@@ -16,45 +18,35 @@ export interface CompiledSegment {
   readonly problems: readonly Problem[];
 }
 
-/** Compiles the segments, those that others name first. `reusable`: one of an earlier snapshot that is still the same. */
+/** Compiles the segments, those that others name first, or takes them over from an earlier snapshot. */
 export function compileSegments(
-  sources: ReadonlyMap<string, unknown>,
-  graph: MentionGraph,
-  scope: Omit<TreeScope, 'segment' | 'problems'>,
-  reusable: (key: string) => CompiledSegment | null,
+  scopes: Scopes,
+  reuse: Reuse,
+  pool: NodePool,
+  linker: Linker,
 ): Map<string, CompiledSegment> {
-  const compiled = new Map<string, Unlinked>();
-  for (const key of new Set([...graph.order, ...sources.keys()])) {
-    if (!sources.has(key)) continue;
-    const problems = new Problems();
-    const segment = (named: string, at: Place): Node | null => {
-      if (graph.inOneCycle(key, named)) return refuse(problems, at, `The segment ${quote(named)} contains itself.`);
-      return segmentNode(compiled, named, at, problems);
-    };
-    compiled.set(key, reusable(key) ?? compileSegment(key, sources.get(key), { ...scope, problems, segment }));
+  const { parts, segmentGraph } = scopes;
+  const compiled = new Map<string, Omit<CompiledSegment, 'test'>>();
+  for (const key of new Set([...segmentGraph.order, ...parts.segments.keys()])) {
+    if (!parts.segments.has(key)) continue;
+    const source = parts.segments.get(key);
+    const scope = scopes.forSegment(
+      key,
+      { pool, linker, problems: new Problems() },
+      (named) => compiled.get(named)?.node,
+    );
+    compiled.set(key, reuse.segment(key, (named) => scopes.mentionsOfSegment(named)) ?? compileSegment(key, source, scope));
   }
   // Only now is it known which of them are asked more than once.
-  return new Map([...compiled].map(([key, segment]) => [key, { ...segment, test: scope.linker.test(segment.node) }]));
+  const segments = new Map<string, CompiledSegment>();
+  for (const key of parts.segments.keys()) {
+    const segment = compiled.get(key);
+    if (segment !== undefined) segments.set(key, { ...segment, test: linker.test(segment.node) });
+  }
+  return segments;
 }
 
-type Unlinked = Omit<CompiledSegment, 'test'>;
-
-/** The condition of a segment; null after reporting at `at` that there is none. */
-export function segmentNode(
-  segments: ReadonlyMap<string, Unlinked>,
-  key: string,
-  at: Place,
-  problems: Problems,
-): Node | null {
-  return segments.get(key)?.node ?? refuse(problems, at, `There is no segment ${quote(key)} in this definition.`);
-}
-
-function refuse(problems: Problems, at: Place, what: string): null {
-  problems.report(at, what);
-  return null;
-}
-
-function compileSegment(key: string, source: unknown, scope: TreeScope): Unlinked {
+function compileSegment(key: string, source: unknown, scope: TreeScope): Omit<CompiledSegment, 'test'> {
   const node = conditionOf(source, placeIn(null, 'segments', key), scope);
   node.askers++;
   return { source, node, problems: scope.problems.found };

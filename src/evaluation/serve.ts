@@ -5,7 +5,7 @@ import type { Entry } from './entry.js';
 import type { Outcome, Source } from './outcome.js';
 import { quote } from './problem.js';
 import type { Scope } from './scope.js';
-import { compileRanges, rangeOf } from './ranges.js';
+import { compileRanges, rangeIndexOf } from './ranges.js';
 import type { Ranges } from './ranges.js';
 
 /** Where a serve stands: what its outcomes have in common, and what its absent fields mean there. */
@@ -141,8 +141,8 @@ function splitServe(split: CompiledSplit): CompiledServe {
     always: (otherwise?.always ?? false) && (unbucketed?.always ?? false),
     choose(context, call) {
       const number = bucketer.number(context, call);
-      const outcome = rangeOf(ranges, number);
-      if (outcome !== null) return outcome;
+      const index = rangeIndexOf(ranges, number);
+      if (index >= 0) return ranges.outcomes[index] ?? null;
       const rest = Number.isNaN(number) ? unbucketed : otherwise;
       return rest === null ? null : rest.choose(context, call);
     },

@@ -1,9 +1,8 @@
 import type { Call } from './call.js';
-import type { JsonObject } from './entry.js';
 import type { CompiledFlag } from './flag.js';
 import type { FlagIndex } from './flag-index.js';
 import type { Problem } from './problem.js';
-import type { RegexLibrary } from './regex.js';
+import type { Scopes } from './scopes.js';
 import type { CompiledSegment } from './segments.js';
 
 /**
@@ -17,8 +16,7 @@ export interface Snapshot {
   readonly problems: readonly Problem[];
   readonly flags: ReadonlyMap<string, CompiledFlag>;
   readonly segments: ReadonlyMap<string, CompiledSegment>;
-  readonly environment: JsonObject;
-  readonly regex: RegexLibrary | null;
+  readonly scopes: Scopes;
   readonly call: Call;
   /** Numbers of conditions already given out; a snapshot compiled from this one goes on from here. */
   readonly nextNodeId: number;

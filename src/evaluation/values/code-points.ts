@@ -14,5 +14,5 @@ export function compareCodePoints(left: string, right: string): number {
 
 /** A unit's place in code point order: surrogates (d800 to dfff) rank above every other unit. */
 function rank(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit;
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2800 : unit;
 }

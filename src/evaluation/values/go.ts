@@ -3,21 +3,23 @@ import type { DateTimeLimits, Instant } from './instant.js';
 
 /** Values as Go's standard library reads them: Flipt's server is written in it. */
 
-// unicode.IsSpace: the C0 spaces, U+0085 and the Unicode spaces, but not U+FEFF, which JavaScript's trim removes.
-const SPACE = '[\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*';
-const SURROUNDING_SPACE = new RegExp(`^${SPACE}`);
-const TRAILING_SPACE = new RegExp(`${SPACE}$`);
+// unicode.IsSpace: U+0085 is one, but not U+FEFF, which JavaScript's trim removes.
+const SPACE = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /** strings.TrimSpace. */
 export function goTrim(text: string): string {
-  return text.replace(SURROUNDING_SPACE, '').replace(TRAILING_SPACE, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 const DIGITS = '\\d+(?:_\\d+)*';
 const HEX = '[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*';
-const DECIMAL = new RegExp(`^[+-]?(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?$`);
+const DECIMAL = new RegExp(`^[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?$`);
 const HEXADECIMAL = new RegExp(
-  `^(?<sign>[+-]?)0[xX](?:_?(?<whole>${HEX})\\.?(?<part>${HEX})?|\\.(?<rest>${HEX}))[pP](?<power>[+-]?${DIGITS})$`,
+  `^(?<sign>[+-]?)0[xX](?:_?(?<whole>${HEX})(?:\\.(?<part>${HEX})?)?|\\.(?<rest>${HEX}))[pP](?<power>[+-]?${DIGITS})$`,
 );
 const INFINITY = /^[+-]?inf(?:inity)?$/i;
 

@@ -2,13 +2,15 @@ import { isList } from '../../entry.js';
 import { goTrim } from '../../values/go.js';
 import { plainText, scalarOf } from '../../values/scalar.js';
 import { parseOnly } from '../family.js';
-import type { Family, Question } from '../family.js';
+import type { CompiledQuestion, Family, Question } from '../family.js';
 
 /**
  * The types of Flipt server v1. An unset attribute is the empty text there, and everything but the presence operators is
  * false on it. They are families of their own on purpose: the native types differ in small ways that users see.
  */
-export type TextTest = (text: string) => boolean;
+
+/** Undefined: the text cannot be read as the type. */
+export type TextTest = (text: string) => boolean | undefined;
 
 /** Turns a question's values into a test of a text that is not empty; null after `refuse`. */
 export type TextOperator = (question: Question) => TextTest | null;
@@ -25,24 +27,30 @@ export function fliptFamily({ present, absent, operators }: FliptFamily): Family
     operators: [present, absent, ...operators.keys()],
     quantifies: false,
     compile(question) {
-      const { operator, negate } = question;
-      const test = operator === present || operator === absent ? presence : operators.get(operator)?.(question);
-      if (!test) return null;
-      const wanted = (operator === absent) === negate;
-      const asksPresence = test === presence;
-      const whenEmpty = asksPresence ? !wanted : false;
-      const missing = question.missing ?? whenEmpty;
+      const { operator, negate, invalid } = question;
+      if (operator === present || operator === absent) return presence((operator === present) !== negate, question);
+      const test = operators.get(operator)?.(question) ?? null;
+      if (test === null) return null;
+      const missing = question.missing ?? false;
       const ask = (raw: unknown): boolean => {
         const text = typeof raw === 'string' ? raw : textOf(raw);
-        if (text === undefined) return missing;
-        return text === '' ? whenEmpty : test(text) === (asksPresence ? wanted : !negate);
+        if (text === undefined || text === '') return text === '' ? false : missing;
+        const holds = test(text);
+        return holds === undefined ? invalid : holds !== negate;
       };
       return { ask, cost: 3 };
     },
   };
 }
 
-const presence: TextTest = (text) => goTrim(text) !== '';
+function presence(whenPresent: boolean, { missing }: Question): CompiledQuestion {
+  const ask = (raw: unknown): boolean => {
+    const text = textOf(raw);
+    if (text === undefined) return missing ?? !whenPresent;
+    return (goTrim(text) !== '') === whenPresent;
+  };
+  return { ask, cost: 2 };
+}
 
 function textOf(raw: unknown): string | undefined {
   const scalar = scalarOf(raw);
@@ -70,7 +78,7 @@ export function comparing<T>(
       only &&
       ((text) => {
         const attribute = read(text);
-        return attribute !== undefined && holds(attribute, only.value);
+        return attribute === undefined ? undefined : holds(attribute, only.value);
       })
     );
   };
@@ -89,7 +97,7 @@ export function oneOf<T>(
       only &&
       ((text) => {
         const attribute = read(text);
-        return attribute !== undefined && only.value.has(attribute) === wanted;
+        return attribute === undefined ? undefined : only.value.has(attribute) === wanted;
       })
     );
   };

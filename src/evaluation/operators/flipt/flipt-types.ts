@@ -47,7 +47,10 @@ export const fliptNumber = fliptFamily({
   ]),
 });
 
-const isBoolean = (wanted: boolean): TextOperator => () => (text) => goBoolean(text) === wanted;
+const isBoolean = (wanted: boolean): TextOperator => () => (text) => {
+  const boolean = goBoolean(text);
+  return boolean === undefined ? undefined : boolean === wanted;
+};
 
 export const fliptBoolean = fliptFamily({
   present: 'present',

@@ -1,0 +1,165 @@
+/** The composition root: everything is constructed here and nowhere else. */
+import express, { type Express } from 'express';
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
+import swaggerUi from 'swagger-ui-dist';
+import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
+import { operationTable as nativeTable } from '../generated/native/operations.js';
+import type { Config } from './config.js';
+import { loadContract } from './contracts.js';
+import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
+import { mintApiKey } from './credentials/api-keys.js';
+import { createPasswords } from './credentials/passwords.js';
+import { recogniseApiKey, recogniseBearer } from './credentials/recognise.js';
+import { open, ping } from './database/connect.js';
+import { isDatabaseAway } from './database/dialect.js';
+import { migrate } from './database/migrate.js';
+import { ASSETS, docsPage, startScript } from './docs/page.js';
+import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
+import { type ChangeServices, createChange } from './domain/change.js';
+import { randomText } from './domain/ids.js';
+import { actorOf, type Principal } from './domain/principals.js';
+import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
+import type { Context } from './handlers/handler.js';
+import { nativeHandlers } from './handlers/index.js';
+import type { Services } from './handlers/services.js';
+import { authenticator } from './http/authenticate.js';
+import type { Contract, LimitCategory } from './http/contract.js';
+import { mountsOf, type PipelineServices, type RequestContext } from './http/pipeline.js';
+import { memoryLimiter } from './http/rate-limit.js';
+import { repositories as repositoriesOf } from './repositories/index.js';
+import { transaction } from './repositories/transaction.js';
+import { createSnapshots } from './snapshots/snapshots.js';
+
+export interface App {
+  readonly http: Express;
+  readonly database: Knex;
+  /** What a first start has made; undefined when the database was not empty. */
+  readonly firstCredentials: FirstCredentials | undefined;
+  /** Ends the connections to the database. */
+  close(): Promise<void>;
+}
+
+/** What a test composes differently. */
+export interface Parts {
+  readonly log: Logger;
+  readonly now?: () => Date;
+  /** Takes the handlers that were built, and answers those to run. */
+  readonly native?: (handlers: Contract<'native', Context>['handlers']) => Contract<'native', Context>['handlers'];
+  readonly flagify?: (handlers: Contract<'flagify', Context>['handlers']) => Contract<'flagify', Context>['handlers'];
+}
+
+/** Opens and migrates the database, fills an empty one, and builds the server. Throws DatabaseUnusable. */
+export async function createApp(config: Config, parts: Parts): Promise<App> {
+  const { log, now = () => new Date(), native = asBuilt, flagify = asBuilt } = parts;
+  const database = await open(config.databaseUrl);
+  await migrate(database);
+  const repositories = repositoriesOf(database);
+  const snapshots = createSnapshots(repositories);
+  const changes: ChangeServices = {
+    transaction: (work) => transaction(database, work),
+    refresh: snapshots.refresh,
+    now,
+  };
+  const passwords = await createPasswords();
+  const tokens = createAccessTokens(
+    config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43))),
+    now,
+  );
+  const password = config.bootstrap.password ?? randomText(20);
+  const firstCredentials = await bootstrap(changes, mintApiKey, {
+    email: config.bootstrap.email,
+    password,
+    passwordHash: await passwords.hash(password),
+  });
+  await snapshots.refresh(await repositories.environments.listIds());
+
+  const contracts = { native: loadContract('native'), flagify: loadContract('flagify') };
+  const publications = [contracts.native.publication, contracts.flagify.publication] as const;
+  const services: Services = {
+    repositories,
+    snapshots,
+    passwords,
+    tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
+    mintApiKey,
+    publications,
+    docsPage,
+    ping: () => ping(database),
+  };
+  const pipeline: PipelineServices<Principal, Context> = {
+    authenticate: authenticator({
+      BearerAuth: recogniseBearer(repositories, tokens, now),
+      ApiKeyAuth: recogniseApiKey(repositories, now),
+    }),
+    limiter: memoryLimiter(config.limits, now),
+    limitKey,
+    contextOf: contextOf(changes),
+    isDatabaseAway,
+    onRequest: (record) => log.info(record, 'request'),
+    onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
+  };
+  const mounts = [
+    ...(await mountsOf(
+      {
+        name: 'flagify',
+        document: contracts.flagify.document,
+        table: flagifyTable,
+        handlers: flagify(flagifyHandlers(services)),
+        writeError: toFlagifyError,
+      },
+      pipeline,
+    )),
+    ...(await mountsOf(
+      {
+        name: 'native',
+        document: contracts.native.document,
+        table: nativeTable,
+        handlers: native(nativeHandlers(services)),
+        writeError: (error) => ({ error }),
+      },
+      pipeline,
+    )),
+  ];
+
+  const http = express();
+  http.disable('x-powered-by');
+  http.enable('case sensitive routing');
+  http.get(`${ASSETS}/start.js`, (_req, res) => {
+    res.type('text/javascript').send(startScript(publications));
+  });
+  http.use(ASSETS, express.static(swaggerUi.absolutePath(), { index: false, redirect: false }));
+  // Longest first: the mount at the root takes whatever is left, and answers 404.
+  for (const [base, handler] of mounts.sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
+  return { http, database, firstCredentials, close: () => database.destroy() };
+}
+
+function asBuilt<Handlers>(handlers: Handlers): Handlers {
+  return handlers;
+}
+
+/** Whom a request is counted for: its organization, its environment, its key; without a principal, its address. */
+function limitKey(category: LimitCategory, address: string, principal: Principal | undefined): string {
+  if (!principal || category === 'auth') return `address ${address}`;
+  if (category === 'ruleset') return `credential ${principal.publicId}`;
+  if (category === 'evaluation' && principal.kind === 'api_key') return `environment ${principal.environmentId}`;
+  return `organization ${principal.organizationId}`;
+}
+
+function contextOf(changes: ChangeServices): (request: RequestContext<Principal>) => Context {
+  return ({ principal, requestId, operationId }) => ({
+    get principal() {
+      return known(principal, operationId);
+    },
+    change: (target, work) => {
+      const asks = known(principal, operationId);
+      const request = { actor: actorOf(asks), organizationId: asks.organizationId, requestId, operationId };
+      return createChange(changes, request)(target, work);
+    },
+  });
+}
+
+/** The types keep public operations from asking; this keeps everything else from it. */
+function known(principal: Principal | undefined, operationId: string): Principal {
+  if (!principal) throw new Error(`${operationId} is public: nobody is known to ask.`);
+  return principal;
+}

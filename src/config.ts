@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const perMinute = z.coerce.number().int().min(0).max(1_000_000_000);
+
+/** Every setting: an environment variable, what it takes, and what it is when nobody sets it. */
+const SETTINGS = z.object({
+  PORT: port.default(8000).describe('The port to listen on, 0 to 65535 (0: any free one)'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:|postgres:\/\/|postgresql:\/\/)/)
+    .default('sqlite:./data/burgee.db')
+    .describe('sqlite:PATH, sqlite::memory:, or postgres://USER:PASSWORD@HOST:PORT/NAME'),
+  BOOTSTRAP_EMAIL: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .default('admin@localhost')
+    .describe("The first owner's email address"),
+  BOOTSTRAP_PASSWORD: z
+    .string()
+    .min(8)
+    .max(1024)
+    .optional()
+    .describe("The first owner's password, 8 to 1024 characters (absent: a random one, printed once)"),
+  JWT_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('What signs the bearer tokens, at least 32 characters (absent: made once and kept in the database)'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('fatal, error, warn, info, debug, trace or silent'),
+  RATE_LIMIT_AUTH: perMinute.default(10).describe('Logins a minute for each address, a whole number (0: no limit)'),
+  RATE_LIMIT_MANAGEMENT: perMinute
+    .default(1000)
+    .describe('Management requests a minute for each organization, a whole number (0: no limit)'),
+  RATE_LIMIT_EVALUATION: perMinute
+    .default(10_000)
+    .describe('Evaluations a minute for each environment, a whole number (0: no limit)'),
+  RATE_LIMIT_RULESET: perMinute
+    .default(100)
+    .describe('Ruleset fetches a minute for each API key, a whole number (0: no limit)'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly bootstrap: { readonly email: string; readonly password: string | undefined };
+  readonly jwtSecret: string | undefined;
+  readonly logLevel: string;
+  /** Requests a minute; 0: no limit. */
+  readonly limits: {
+    readonly auth: number;
+    readonly management: number;
+    readonly evaluation: number;
+    readonly ruleset: number;
+  };
+}
+
+/** A setting that the server cannot start with. Its message names each such variable and says what it takes. */
+export class ConfigInvalid extends Error {}
+
+/** Reads the settings once. Empty variables count as absent. Throws ConfigInvalid. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { success, data, error } = SETTINGS.safeParse(present);
+  if (!success) throw new ConfigInvalid(error.issues.map(({ path }) => complaint(String(path[0]))).join('\n'));
+  return Object.freeze({
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    bootstrap: { email: data.BOOTSTRAP_EMAIL.toLowerCase(), password: data.BOOTSTRAP_PASSWORD },
+    jwtSecret: data.JWT_SECRET,
+    logLevel: data.LOG_LEVEL,
+    limits: {
+      auth: data.RATE_LIMIT_AUTH,
+      management: data.RATE_LIMIT_MANAGEMENT,
+      evaluation: data.RATE_LIMIT_EVALUATION,
+      ruleset: data.RATE_LIMIT_RULESET,
+    },
+  });
+}
+
+/** Never the value itself: it may be a secret. */
+function complaint(name: string): string {
+  const setting = Object.entries(SETTINGS.shape).find(([key]) => key === name)?.[1];
+  return `${name} cannot be used. It takes: ${setting?.description ?? 'another value'}.`;
+}

@@ -1,0 +1,46 @@
+/** The contracts' bundles: read once, run, and published as the bytes that they are. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Publication } from './handlers/services.js';
+import type { ContractDocument, ContractName } from './http/contract.js';
+import { rememberBytes } from './http/respond.js';
+
+/** The same folder from source and from dist: the package's own. */
+const generated = join(dirname(createRequire(import.meta.url).resolve('burgee/package.json')), 'generated');
+
+export interface LoadedContract {
+  readonly document: ContractDocument;
+  readonly publication: Publication;
+}
+
+export function loadContract(name: ContractName): LoadedContract {
+  const json = readFileSync(join(generated, name, 'openapi.json'));
+  const yaml = readFileSync(join(generated, name, 'openapi.yaml'));
+  const document: ContractDocument = JSON.parse(json.toString());
+  const { title, version } = document.info;
+  return {
+    document,
+    publication: {
+      version,
+      reference: {
+        name,
+        title,
+        base: document.servers[0]?.url ?? '/',
+        json: publishedAt(name, 'json'),
+        yaml: publishedAt(name, 'yaml'),
+      },
+      json: { document: rememberBytes(JSON.parse(json.toString()), json), etag: strongEtag(json) },
+      yaml: { text: yaml.toString(), etag: strongEtag(yaml) },
+    },
+  };
+}
+
+function publishedAt(name: ContractName, format: 'json' | 'yaml'): string {
+  return name === 'native' ? `/openapi.${format}` : `/contracts/${name}/openapi.${format}`;
+}
+
+function strongEtag(bytes: Buffer): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+}

@@ -1,0 +1,153 @@
+import type { Knex } from 'knex';
+
+/*
+ * The rows as the database has them. Times are ISO-8601 in UTC with milliseconds, as text: that sorts as
+ * time does, and both databases and drivers give back what was written. JSON is text for the same reason;
+ * it also keeps the order of properties and any \u0000, which Postgres' own type refuses.
+ */
+
+/** SQLite has no booleans: 0 or 1. */
+type Bool = boolean | number;
+
+export interface OrganizationRow {
+  id: number;
+  public_id: string;
+  name: string;
+  revision: number;
+  created_at: string;
+}
+
+export interface UserRow {
+  id: number;
+  public_id: string;
+  email: string;
+  name: string;
+  password_hash: string;
+  created_at: string;
+}
+
+export interface MembershipRow {
+  id: number;
+  user_id: number;
+  organization_id: number;
+  role: string;
+}
+
+export interface ProjectRow {
+  id: number;
+  public_id: string;
+  organization_id: number;
+  key: string;
+  name: string;
+  description: string;
+  revision: number;
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface EnvironmentRow {
+  id: number;
+  public_id: string;
+  project_id: number;
+  key: string;
+  name: string;
+  description: string;
+  revision: number;
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface ApiKeyRow {
+  id: number;
+  public_id: string;
+  environment_id: number;
+  type: string;
+  name: string;
+  prefix: string;
+  hash: string;
+  created_at: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface FlagRow {
+  id: number;
+  public_id: string;
+  project_id: number;
+  key: string;
+  name: string;
+  description: string;
+  type: string;
+  /** JSON */
+  variations: string;
+  default_variation: string | null;
+  off_variation: string | null;
+  /** JSON */
+  tags: string;
+  owner: string | null;
+  server_only: Bool;
+  status: string;
+  /** JSON */
+  metadata: string;
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface FlagEnvironmentRow {
+  id: number;
+  flag_id: number;
+  environment_id: number;
+  enabled: Bool;
+  /** JSON */
+  rules: string;
+  /** JSON */
+  default_serve: string | null;
+  version: number;
+  updated_at: string;
+}
+
+/** Ids without foreign keys: an entry outlives what it tells of. */
+export interface AuditRow {
+  id: number;
+  public_id: string;
+  organization_id: number;
+  project_id: number | null;
+  environment_id: number | null;
+  actor_kind: string;
+  actor_id: string;
+  request_id: string;
+  operation_id: string;
+  resource: string;
+  resource_id: string;
+  /** JSON */
+  before: string | null;
+  /** JSON */
+  after: string | null;
+  created_at: string;
+}
+
+export interface SettingRow {
+  name: string;
+  value: string;
+}
+
+/** The database counts ids, and starts revisions at 1. */
+type Table<Row> = Knex.CompositeTableType<Row, Omit<Row, 'id' | 'revision'>, Partial<Row>>;
+
+declare module 'knex/types/tables.js' {
+  interface Tables {
+    organizations: Table<OrganizationRow>;
+    users: Table<UserRow>;
+    memberships: Table<MembershipRow>;
+    projects: Table<ProjectRow>;
+    environments: Table<EnvironmentRow>;
+    api_keys: Table<ApiKeyRow>;
+    flags: Table<FlagRow>;
+    flag_environments: Table<FlagEnvironmentRow>;
+    audit_log: Table<AuditRow>;
+    settings: Table<SettingRow>;
+  }
+}

@@ -1,0 +1,132 @@
+import type { ApiKeyRecord } from './api-keys.js';
+import type { Transaction } from './change.js';
+import type { EnvironmentRecord } from './environments.js';
+import { Refusal } from './refusal.js';
+import type { ApiKeyType } from './scopes.js';
+
+/** A key that was just made: the only moment at which its secret is known. */
+export interface MintedKey {
+  /** `{type}_{environment}_{keyId}_{secret}`. */
+  readonly key: string;
+  readonly prefix: string;
+  readonly keyId: string;
+  readonly hash: string;
+}
+
+export type MintApiKey = (type: ApiKeyType, environmentKey: string) => MintedKey;
+
+export interface ApiKeyInput {
+  readonly type: ApiKeyType;
+  readonly name: string;
+  readonly expiresAt?: string | null | undefined;
+}
+
+/** What is kept of a new key, and the key itself, to be shown this once. */
+export interface CreatedApiKey {
+  readonly record: ApiKeyRecord;
+  readonly key: string;
+}
+
+export async function createApiKey(
+  tx: Transaction,
+  mint: MintApiKey,
+  environment: EnvironmentRecord,
+  { type, name, expiresAt = null }: ApiKeyInput,
+): Promise<CreatedApiKey | Refusal<'EXPIRY_IN_PAST'>> {
+  const expires = expiresAt === null ? null : new Date(expiresAt).toISOString();
+  if (expires !== null && expires <= tx.now) {
+    return new Refusal('EXPIRY_IN_PAST', 'A key cannot expire before it exists: expires_at must be in the future.', {
+      errors: [{ path: '/body/expires_at', message: 'must be in the future' }],
+    });
+  }
+  return insertApiKey(tx, mint, environment, { type, name, expiresAt: expires });
+}
+
+async function insertApiKey(
+  tx: Transaction,
+  mint: MintApiKey,
+  environment: EnvironmentRecord,
+  { type, name, expiresAt }: { type: ApiKeyType; name: string; expiresAt: string | null },
+): Promise<CreatedApiKey> {
+  const { key, prefix, keyId, hash } = mint(type, environment.key);
+  const record = await tx.apiKeys.insert({
+    publicId: `key_${keyId}`,
+    environmentId: environment.id,
+    type,
+    name,
+    prefix,
+    hash,
+    createdAt: tx.now,
+    expiresAt,
+    revokedAt: null,
+  });
+  await noteApiKey(tx, null, record);
+  return { record, key };
+}
+
+/** The audit log gets everything but the hash. */
+async function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord): Promise<void> {
+  const withoutHash = (record: ApiKeyRecord | null) => record && { ...record, hash: undefined };
+  await tx.note({
+    resource: 'api-key',
+    resourceId: after.publicId,
+    environmentId: after.environmentId,
+    before: withoutHash(before),
+    after: withoutHash(after),
+  });
+}
+
+/** By public id or by the keyId that the key itself shows. */
+export async function findApiKey(
+  { apiKeys }: Pick<Transaction, 'apiKeys'>,
+  environment: EnvironmentRecord,
+  named: string,
+): Promise<ApiKeyRecord | Refusal<'API_KEY_NOT_FOUND'>> {
+  const publicId = named.startsWith('key_') ? named : `key_${named}`;
+  const record = await apiKeys.findByPublicId(environment.id, publicId);
+  return (
+    record ??
+    new Refusal('API_KEY_NOT_FOUND', `API key '${named}' does not exist in environment '${environment.key}'.`)
+  );
+}
+
+/** The key stops working with the commit. Revoking it again changes nothing. */
+export async function revokeApiKey(tx: Transaction, record: ApiKeyRecord): Promise<void> {
+  const revoked = { ...record, revokedAt: record.revokedAt ?? tx.now };
+  await tx.apiKeys.revoke(record.id, revoked.revokedAt);
+  await noteApiKey(tx, record, revoked);
+}
+
+/** Makes a new key in the place of each of these, which go on working for `graceSeconds` more, and not a second longer than they would have. */
+export async function rotateApiKeys(
+  tx: Transaction,
+  mint: MintApiKey,
+  environment: EnvironmentRecord,
+  old: readonly ApiKeyRecord[],
+  graceSeconds: number,
+): Promise<readonly CreatedApiKey[]> {
+  const end = new Date(Date.parse(tx.now) + graceSeconds * 1000).toISOString();
+  const created: CreatedApiKey[] = [];
+  for (const { type, name, expiresAt } of old) {
+    created.push(await insertApiKey(tx, mint, environment, { type, name, expiresAt }));
+  }
+  const outliving = old.filter(({ expiresAt }) => expiresAt === null || expiresAt > end);
+  await tx.apiKeys.expire(outliving.map(({ id }) => id), end);
+  for (const record of outliving) await noteApiKey(tx, record, { ...record, expiresAt: end });
+  return created;
+}
+
+/** The one that is named, or every live secret key of the environment. A key that no longer works cannot be rotated. */
+export async function findRotatableApiKeys(
+  tx: Transaction,
+  environment: EnvironmentRecord,
+  named: string | undefined,
+): Promise<readonly ApiKeyRecord[] | Refusal<'API_KEY_NOT_FOUND'>> {
+  if (named === undefined) return tx.apiKeys.listLiveSecretKeys(environment.id, tx.now);
+  const record = await findApiKey(tx, environment, named);
+  if (record instanceof Refusal) return record;
+  const isLive = record.revokedAt === null && (record.expiresAt === null || record.expiresAt > tx.now);
+  return isLive
+    ? [record]
+    : new Refusal('API_KEY_NOT_FOUND', `API key '${named}' no longer works: make a new one in place of rotating it.`);
+}

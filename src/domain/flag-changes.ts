@@ -1,0 +1,165 @@
+import type { Transaction } from './change.js';
+import { switchFlag } from './flag-environment-changes.js';
+import { isEnabled } from './flag-environments.js';
+import type { FlagRecord, FlagStatus, FlagType, Variation } from './flags.js';
+import { newId } from './ids.js';
+import { mergePatch } from './merge-patch.js';
+import type { Place } from './parents.js';
+import type { ProjectRecord } from './projects.js';
+import { Refusal } from './refusal.js';
+import { checkRemoved, checkVariations, type VariationFault } from './variations.js';
+
+/** A variation as it is asked for. */
+export interface VariationInput {
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly value?: unknown;
+  readonly description?: string | undefined;
+}
+
+/** A new flag, as it is asked for. */
+export interface FlagInput extends FlagPatch {
+  readonly key: string;
+  readonly type: FlagType;
+}
+
+/** What is to change; undefined stays. */
+export interface FlagPatch {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly variations?: readonly VariationInput[] | undefined;
+  readonly defaultVariation?: string | null | undefined;
+  readonly offVariation?: string | null | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly owner?: string | null | undefined;
+  readonly serverOnly?: boolean | undefined;
+  /** A merge patch: null removes a property. */
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+  /** In the environment of the request. */
+  readonly enabled?: boolean | undefined;
+}
+
+/** A flag and its switch in the environment of the request. */
+export interface SwitchedFlag {
+  readonly flag: FlagRecord;
+  readonly enabled: boolean;
+}
+
+const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
+  { key: 'on', value: true },
+  { key: 'off', value: false },
+];
+
+/** Makes a flag. It is off everywhere, unless the input switches it on in this place. */
+export async function createFlag(
+  tx: Transaction,
+  { project, environment }: Place,
+  input: FlagInput,
+): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT'>> {
+  if (await tx.flags.findByKey(project.id, input.key)) {
+    return new Refusal(
+      'FLAG_KEY_CONFLICT',
+      `Feature flag '${input.key}' already exists in project '${project.key}'.`,
+    );
+  }
+  const draft = newFlag(project, input, tx.now);
+  const fault = checkVariations(draft);
+  if (fault) return fault;
+  const flag = await tx.flags.insert(draft);
+  await noteFlag(tx, null, flag);
+  const enabled = input.enabled ?? false;
+  if (enabled) await switchFlag(tx, flag, environment.id, enabled);
+  return { flag, enabled };
+}
+
+function newFlag(project: ProjectRecord, input: FlagInput, now: string): Omit<FlagRecord, 'id'> {
+  const { key, type } = input;
+  const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
+  const named = (value: boolean) =>
+    type === 'boolean' ? variations.find((variation) => variation.value === value)?.key : undefined;
+  return {
+    publicId: newId('flg'),
+    projectId: project.id,
+    key,
+    name: input.name ?? key,
+    description: input.description ?? '',
+    type,
+    variations,
+    defaultVariation: given(input.defaultVariation, named(true) ?? variations.at(0)?.key ?? null),
+    offVariation: given(input.offVariation, named(false) ?? variations.at(-1)?.key ?? null),
+    tags: input.tags ?? [],
+    owner: input.owner ?? null,
+    serverOnly: input.serverOnly ?? false,
+    status: 'active',
+    metadata: mergePatch({}, input.metadata ?? {}),
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Null is a choice of its own here: no variation. */
+function given<Value>(value: Value | undefined, otherwise: Value): Value {
+  return value === undefined ? otherwise : value;
+}
+
+function toVariation({ key, name = key, value = null, description = '' }: VariationInput): Variation {
+  return { key, name, value, description };
+}
+
+/** Changes what the patch names. A variation that is served somewhere cannot go. */
+export async function updateFlag(
+  tx: Transaction,
+  { environment }: Place,
+  flag: FlagRecord,
+  patch: FlagPatch,
+): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE'>> {
+  const changed = patched(flag, patch);
+  const fault = (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ?? checkVariations(changed);
+  if (fault) return fault;
+  const saved = await saveFlag(tx, flag, changed);
+  if (patch.enabled !== undefined) await switchFlag(tx, flag, environment.id, patch.enabled);
+  return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
+}
+
+function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
+  return {
+    ...flag,
+    name: patch.name ?? flag.name,
+    description: patch.description ?? flag.description,
+    variations: patch.variations?.map(toVariation) ?? flag.variations,
+    defaultVariation: given(patch.defaultVariation, flag.defaultVariation),
+    offVariation: given(patch.offVariation, flag.offVariation),
+    tags: patch.tags ?? flag.tags,
+    owner: given(patch.owner, flag.owner),
+    serverOnly: patch.serverOnly ?? flag.serverOnly,
+    metadata: mergePatch(flag.metadata, patch.metadata ?? {}),
+  };
+}
+
+/** An archived flag evaluates as if it did not exist, and keeps everything. */
+export async function setFlagStatus(
+  tx: Transaction,
+  { environment }: Place,
+  flag: FlagRecord,
+  status: FlagStatus,
+): Promise<SwitchedFlag> {
+  const saved = await saveFlag(tx, flag, { ...flag, status });
+  return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
+}
+
+export async function deleteFlag(tx: Transaction, flag: FlagRecord): Promise<void> {
+  await tx.flags.delete(flag.id);
+  await noteFlag(tx, flag, null);
+}
+
+async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
+  const saved = { ...changed, version: flag.version + 1, updatedAt: tx.now };
+  await tx.flags.update(saved);
+  await noteFlag(tx, flag, saved);
+  return saved;
+}
+
+async function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): Promise<void> {
+  await tx.note({ resource: 'flag', resourceId: (after ?? before)?.publicId ?? '', before, after });
+}

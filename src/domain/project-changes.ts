@@ -1,0 +1,74 @@
+import type { Transaction } from './change.js';
+import { type EnvironmentInput, insertEnvironment } from './environment-changes.js';
+import { newId } from './ids.js';
+import type { ProjectRecord } from './projects.js';
+import { Refusal } from './refusal.js';
+
+/** A new project, as it is asked for. */
+export interface ProjectInput {
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly environments?: readonly EnvironmentInput[] | undefined;
+}
+
+export interface ProjectPatch {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+const FIRST_ENVIRONMENTS: readonly EnvironmentInput[] = [
+  { key: 'dev', name: 'Development' },
+  { key: 'staging', name: 'Staging' },
+  { key: 'prod', name: 'Production' },
+];
+
+/** Makes a project and its environments. */
+export async function createProject(
+  tx: Transaction,
+  organizationId: number,
+  input: ProjectInput,
+): Promise<ProjectRecord | Refusal<'PROJECT_KEY_CONFLICT' | 'ENVIRONMENT_KEY_DUPLICATE'>> {
+  const { key, name = key, description = '', environments = FIRST_ENVIRONMENTS } = input;
+  const duplicate = environments.findIndex(
+    (environment, index) => environments.findIndex((other) => other.key === environment.key) < index,
+  );
+  if (duplicate >= 0) return duplicateEnvironment(environments[duplicate]?.key ?? '', duplicate);
+  if (await tx.projects.find(organizationId, key)) {
+    return new Refusal('PROJECT_KEY_CONFLICT', `Project key '${key}' already exists in this organization.`);
+  }
+  const times = { version: 1, createdAt: tx.now, updatedAt: tx.now };
+  const project = await tx.projects.insert({
+    publicId: newId('prj'),
+    organizationId,
+    key,
+    name,
+    description,
+    ...times,
+  });
+  await tx.note({ resource: 'project', resourceId: project.publicId, before: null, after: project });
+  for (const environment of environments) await insertEnvironment(tx, project, environment);
+  return project;
+}
+
+function duplicateEnvironment(key: string, index: number): Refusal<'ENVIRONMENT_KEY_DUPLICATE'> {
+  return new Refusal('ENVIRONMENT_KEY_DUPLICATE', `Two environments have the key '${key}'.`, {
+    errors: [{ path: `/body/environments/${index}/key`, message: 'is the key of another environment' }],
+  });
+}
+
+export async function updateProject(
+  tx: Transaction,
+  project: ProjectRecord,
+  { name = project.name, description = project.description }: ProjectPatch,
+): Promise<ProjectRecord> {
+  const changed = { ...project, name, description, version: project.version + 1, updatedAt: tx.now };
+  await tx.projects.update(changed);
+  await tx.note({ resource: 'project', resourceId: project.publicId, before: project, after: changed });
+  return changed;
+}
+
+export async function deleteProject(tx: Transaction, project: ProjectRecord): Promise<void> {
+  await tx.projects.delete(project.id);
+  await tx.note({ resource: 'project', resourceId: project.publicId, before: project, after: null });
+}

@@ -1,0 +1,92 @@
+import {
+  type CreatedApiKey,
+  createApiKey,
+  findApiKey,
+  findRotatableApiKeys,
+  revokeApiKey,
+  rotateApiKeys,
+} from '../domain/api-key-changes.js';
+import type { ApiKeyRecord } from '../domain/api-keys.js';
+import { findPlace } from '../domain/parents.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Schemas } from '../http/contract.js';
+import type { HandlersOf } from './handler.js';
+import { toPageMeta, toPageRequest } from './pages.js';
+import { refused } from './refused.js';
+import type { Services } from './services.js';
+import { toTime, toTimeOrNull } from './times.js';
+
+export function apiKeysHandlers({ repositories, mintApiKey }: Services): HandlersOf<'api-keys'> {
+  return {
+    listApiKeys: async ({ path, query }, { principal }) => {
+      const place = await findPlace(repositories, principal, named(path, query));
+      if (place instanceof Refusal) return refused(place);
+      const request = toPageRequest(query, 'created_at');
+      const page = await repositories.apiKeys.list(place.environment.id, request);
+      return { status: 200, body: { data: page.items.map(toApiKey), meta: toPageMeta(request, page) } };
+    },
+
+    createApiKey: async ({ path, query, body }, { principal, change }) => {
+      const place = await findPlace(repositories, principal, named(path, query));
+      if (place instanceof Refusal) return refused(place);
+      const { project, environment } = place;
+      return change({ project, environments: [] }, async (tx) => {
+        const input = { type: body.type, name: body.name, expiresAt: body.expires_at };
+        const created = await createApiKey(tx, mintApiKey, environment, input);
+        if (created instanceof Refusal) return refused(created);
+        const { publicId } = created.record;
+        return {
+          status: 201,
+          headers: { Location: `/api/v1/environments/${environment.publicId}/api-keys/${publicId}` },
+          body: { data: toCreatedApiKey(created) },
+        };
+      });
+    },
+
+    rotateApiKeys: async ({ path, query, body }, { principal, change }) => {
+      const place = await findPlace(repositories, principal, named(path, query));
+      if (place instanceof Refusal) return refused(place);
+      const { project, environment } = place;
+      return change({ project, environments: [] }, async (tx) => {
+        const old = await findRotatableApiKeys(tx, environment, body.key_id);
+        if (old instanceof Refusal) return refused(old);
+        const created = await rotateApiKeys(tx, mintApiKey, environment, old, body.grace_period ?? 0);
+        return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
+      });
+    },
+
+    revokeApiKey: async ({ path, query }, { principal, change }) => {
+      const place = await findPlace(repositories, principal, named(path, query));
+      if (place instanceof Refusal) return refused(place);
+      const { project, environment } = place;
+      return change({ project, environments: [] }, async (tx) => {
+        const apiKey = await findApiKey(tx, environment, path.key_id);
+        if (apiKey instanceof Refusal) return refused(apiKey);
+        await revokeApiKey(tx, apiKey);
+        return { status: 204 };
+      });
+    },
+  };
+}
+
+function named(path: { readonly environment_id: string }, query: { readonly project_id?: string }) {
+  return { environmentId: path.environment_id, projectId: query.project_id };
+}
+
+function toApiKey(record: ApiKeyRecord): Schemas['ApiKey'] {
+  return {
+    id: record.publicId,
+    type: record.type,
+    name: record.name,
+    prefix: record.prefix,
+    environment_id: record.environmentPublicId,
+    created_at: toTime(record.createdAt),
+    expires_at: toTimeOrNull(record.expiresAt),
+    revoked_at: toTimeOrNull(record.revokedAt),
+  };
+}
+
+/** The only answer that holds a key's secret. */
+export function toCreatedApiKey({ record, key }: CreatedApiKey): Schemas['ApiKeyCreated'] {
+  return { ...toApiKey(record), key };
+}

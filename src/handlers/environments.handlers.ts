@@ -1,0 +1,81 @@
+import { createEnvironment, deleteEnvironment, updateEnvironment } from '../domain/environment-changes.js';
+import type { EnvironmentRecord } from '../domain/environments.js';
+import { findEnvironment, findProject } from '../domain/parents.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Schemas } from '../http/contract.js';
+import type { HandlersOf } from './handler.js';
+import { toPageMeta, toPageRequest } from './pages.js';
+import { refused } from './refused.js';
+import type { Services } from './services.js';
+import { toTime } from './times.js';
+
+export function environmentsHandlers({ repositories }: Services): HandlersOf<'environments'> {
+  return {
+    listEnvironments: async ({ query }, { principal }) => {
+      const project = await findProject(repositories, principal, query.project_id);
+      if (project instanceof Refusal) return refused(project);
+      const request = toPageRequest(query, 'created_at');
+      const page = await repositories.environments.list(project.id, request);
+      return { status: 200, body: { data: page.items.map(toEnvironment), meta: toPageMeta(request, page) } };
+    },
+
+    createEnvironment: async ({ query, body }, { principal, change }) => {
+      const project = await findProject(repositories, principal, query.project_id);
+      if (project instanceof Refusal) return refused(project);
+      return change({ project, environments: [] }, async (tx) => {
+        const environment = await createEnvironment(tx, project, body);
+        if (environment instanceof Refusal) return refused(environment);
+        return {
+          status: 201,
+          headers: { Location: `/api/v1/environments/${environment.publicId}` },
+          body: { data: toEnvironment(environment) },
+        };
+      });
+    },
+
+    getEnvironment: async ({ path, query }, { principal }) => {
+      const place = await findEnvironment(repositories, principal, named(path, query));
+      if (place instanceof Refusal) return refused(place);
+      return { status: 200, body: { data: toEnvironment(place.environment) } };
+    },
+
+    updateEnvironment: async ({ path, query, body }, { principal, change }) => {
+      const found = await findEnvironment(repositories, principal, named(path, query));
+      if (found instanceof Refusal) return refused(found);
+      return change({ project: found.project, environments: [found.environment] }, async (tx) => {
+        const place = await findEnvironment(tx, principal, named(path, query));
+        if (place instanceof Refusal) return refused(place);
+        return { status: 200, body: { data: toEnvironment(await updateEnvironment(tx, place.environment, body)) } };
+      });
+    },
+
+    deleteEnvironment: async ({ path, query }, { principal, change }) => {
+      const found = await findEnvironment(repositories, principal, named(path, query));
+      if (found instanceof Refusal) return refused(found);
+      return change({ project: found.project, environments: [found.environment] }, async (tx) => {
+        const place = await findEnvironment(tx, principal, named(path, query));
+        if (place instanceof Refusal) return refused(place);
+        const deleted = await deleteEnvironment(tx, place.project, place.environment);
+        return deleted instanceof Refusal ? refused(deleted) : { status: 204 };
+      });
+    },
+  };
+}
+
+function named(path: { readonly environment_id: string }, query: { readonly project_id?: string }) {
+  return { environmentId: path.environment_id, projectId: query.project_id };
+}
+
+export function toEnvironment(environment: EnvironmentRecord): Schemas['Environment'] {
+  return {
+    id: environment.publicId,
+    key: environment.key,
+    name: environment.name,
+    description: environment.description,
+    project_id: environment.projectPublicId,
+    revision: environment.revision,
+    version: environment.version,
+    created_at: toTime(environment.createdAt),
+    updated_at: toTime(environment.updatedAt),
+  };
+}

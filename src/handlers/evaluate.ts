@@ -1,0 +1,73 @@
+/** Evaluation as every contract does it: from memory, with what the principal may see. */
+import { flagNotFound } from '../domain/flags.js';
+import { findPlace, type Named } from '../domain/parents.js';
+import type { Principal } from '../domain/principals.js';
+import { Refusal } from '../domain/refusal.js';
+import { type Context, evaluate, type Outcome } from '../evaluation/index.js';
+import type { Schemas } from '../http/contract.js';
+import type { EnvironmentSnapshot } from '../snapshots/snapshots.js';
+import type { Services } from './services.js';
+
+type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
+
+/** The environment that the request means. An API key that names none costs no query: it knows its own. */
+export async function findSnapshot(
+  { repositories, snapshots }: Services,
+  principal: Principal,
+  named: Named,
+): Promise<EnvironmentSnapshot | PlaceNotFound> {
+  const namesNone = named.projectId === undefined && named.environmentId === undefined;
+  if (namesNone && principal.kind === 'api_key') {
+    const own = await snapshots.get(principal.environmentId);
+    if (own) return own;
+  }
+  const place = await findPlace(repositories, principal, named);
+  if (place instanceof Refusal) return place;
+  const snapshot = await snapshots.get(place.environment.id);
+  return snapshot ?? new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${place.environment.key}' does not exist.`);
+}
+
+/** What one flag answers. Archived flags, and for publishable keys server-only ones, do not exist. */
+export function evaluateFlagIn(
+  snapshot: EnvironmentSnapshot,
+  principal: Principal,
+  flagKey: string,
+  context: Context,
+): Outcome | Refusal<'FLAG_NOT_FOUND'> {
+  const flag = snapshot.flags.get(flagKey);
+  const isHidden = flag?.serverOnly === true && isPublishable(principal);
+  const outcome = flag && !isHidden ? evaluate(snapshot.compiled, flagKey, context) : null;
+  return outcome ?? flagNotFound(flagKey, snapshot.environment.key);
+}
+
+/** The keys of all flags that the principal may see, and that bear one of the tags where tags are named. */
+export function visibleFlagKeys(
+  snapshot: EnvironmentSnapshot,
+  principal: Principal,
+  tags: readonly string[] | undefined,
+): readonly string[] {
+  const publishable = isPublishable(principal);
+  return [...snapshot.flags.values()]
+    .filter((flag) => !(publishable && flag.serverOnly))
+    .filter((flag) => tags === undefined || flag.tags.some((tag) => tags.includes(tag)))
+    .map(({ key }) => key);
+}
+
+function isPublishable(principal: Principal): boolean {
+  return principal.kind === 'api_key' && principal.type === 'pk';
+}
+
+/** A context of the contract as the engine takes it. */
+export function toContext(context: {
+  readonly targeting_key?: string | null;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+} = {}): Context {
+  return { targetingKey: context.targeting_key, attributes: context.attributes ?? {} };
+}
+
+const REASONS: readonly Schemas['EvaluationReason'][] = ['DISABLED', 'TARGETING_MATCH', 'SPLIT', 'DEFAULT'];
+
+/** The engine hands a reason out as text; natively it only knows these. */
+export function toReason(reason: string): Schemas['EvaluationReason'] {
+  return REASONS.find((known) => known === reason) ?? 'DEFAULT';
+}

@@ -1,0 +1,14 @@
+import type { Change } from '../domain/change.js';
+import type { Principal } from '../domain/principals.js';
+import type { HandlersOf as ContractHandlersOf, ContractName } from '../http/contract.js';
+
+/** What a handler is told beside its input. */
+export interface Context {
+  /** Who asks; public operations cannot read it. */
+  readonly principal: Principal;
+  /** The one unit of work: a handler that writes returns its outcome from inside it. */
+  readonly change: Change;
+}
+
+/** The handlers of one tag of a contract: all of them, and no other. */
+export type HandlersOf<Tag, Name extends ContractName = 'native'> = ContractHandlersOf<Name, Tag, Context>;

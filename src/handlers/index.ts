@@ -1,0 +1,27 @@
+import type { Handlers } from '../http/contract.js';
+import { apiKeysHandlers } from './api-keys.handlers.js';
+import { authHandlers } from './auth.handlers.js';
+import { documentsHandlers } from './documents.handlers.js';
+import { environmentsHandlers } from './environments.handlers.js';
+import { evaluationHandlers } from './evaluation.handlers.js';
+import { flagEnvironmentsHandlers } from './flag-environments.handlers.js';
+import { flagsHandlers } from './flags.handlers.js';
+import type { Context } from './handler.js';
+import { healthHandlers } from './health.handlers.js';
+import { projectsHandlers } from './projects.handlers.js';
+import type { Services } from './services.js';
+
+/** The native contract's registry: total by type. */
+export function nativeHandlers(services: Services): Handlers<'native', Context> {
+  return {
+    ...authHandlers(services),
+    ...projectsHandlers(services),
+    ...environmentsHandlers(services),
+    ...apiKeysHandlers(services),
+    ...flagsHandlers(services),
+    ...flagEnvironmentsHandlers(services),
+    ...evaluationHandlers(services),
+    ...healthHandlers(services),
+    ...documentsHandlers(services),
+  };
+}

@@ -1,0 +1,72 @@
+import { findProject } from '../domain/parents.js';
+import { createProject, deleteProject, updateProject } from '../domain/project-changes.js';
+import type { ProjectRecord } from '../domain/projects.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Schemas } from '../http/contract.js';
+import type { HandlersOf } from './handler.js';
+import { toPageMeta, toPageRequest } from './pages.js';
+import { refused } from './refused.js';
+import type { Services } from './services.js';
+import { toTime } from './times.js';
+
+export function projectsHandlers({ repositories }: Services): HandlersOf<'projects'> {
+  return {
+    listProjects: async ({ query }, { principal }) => {
+      const { organizationId } = principal;
+      const filter = principal.kind === 'api_key' ? { organizationId, projectId: principal.projectId } : { organizationId };
+      const request = toPageRequest(query, 'created_at');
+      const page = await repositories.projects.list(filter, request);
+      return { status: 200, body: { data: page.items.map(toProject), meta: toPageMeta(request, page) } };
+    },
+
+    createProject: async ({ body }, { principal, change }) =>
+      change({ organizationId: principal.organizationId }, async (tx) => {
+        const project = await createProject(tx, principal.organizationId, body);
+        if (project instanceof Refusal) return refused(project);
+        return {
+          status: 201,
+          headers: { Location: `/api/v1/projects/${project.publicId}` },
+          body: { data: toProject(project) },
+        };
+      }),
+
+    getProject: async ({ path }, { principal }) => {
+      const project = await findProject(repositories, principal, path.project_id);
+      if (project instanceof Refusal) return refused(project);
+      return { status: 200, body: { data: toProject(project) } };
+    },
+
+    updateProject: async ({ path, body }, { principal, change }) => {
+      const found = await findProject(repositories, principal, path.project_id);
+      if (found instanceof Refusal) return refused(found);
+      return change({ project: found, environments: [] }, async (tx) => {
+        const project = await findProject(tx, principal, path.project_id);
+        if (project instanceof Refusal) return refused(project);
+        return { status: 200, body: { data: toProject(await updateProject(tx, project, body)) } };
+      });
+    },
+
+    deleteProject: async ({ path }, { principal, change }) => {
+      const found = await findProject(repositories, principal, path.project_id);
+      if (found instanceof Refusal) return refused(found);
+      return change({ project: found, environments: 'all' }, async (tx) => {
+        const project = await findProject(tx, principal, path.project_id);
+        if (project instanceof Refusal) return refused(project);
+        await deleteProject(tx, project);
+        return { status: 204 };
+      });
+    },
+  };
+}
+
+function toProject(project: ProjectRecord): Schemas['Project'] {
+  return {
+    id: project.publicId,
+    key: project.key,
+    name: project.name,
+    description: project.description,
+    version: project.version,
+    created_at: toTime(project.createdAt),
+    updated_at: toTime(project.updatedAt),
+  };
+}

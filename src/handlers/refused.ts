@@ -1,0 +1,30 @@
+import { Refusal } from '../domain/refusal.js';
+import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
+import { STATUS_OF, type StatusOf } from '../http/errors.js';
+
+/** One outcome for each code, so that the compiler compares each status with those that the operation documents. */
+type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
+  ? { readonly status: StatusOf<Code>; readonly body: Schemas['ErrorEnvelope'] }
+  : never;
+
+/** A use case's "no" as the contract's answer. */
+export function refused<Code extends ErrorCode>(refusal: Refusal<Code>): RefusedOutcome<Code>;
+export function refused({ code, message, details }: Refusal<ErrorCode>): {
+  status: number;
+  body: Schemas['ErrorEnvelope'];
+} {
+  return { status: STATUS_OF[code], body: { error: { code, message, details: toDetails(details) } } };
+}
+
+function toDetails({ errors, uses }: Refusal<ErrorCode>['details']): ErrorDetails {
+  return {
+    ...(errors && { errors: errors.map(({ path, message }) => ({ path, message })) }),
+    ...(uses && {
+      uses: uses.map(({ flagKey, environmentKey, path }) => ({
+        flag_key: flagKey,
+        environment_key: environmentKey,
+        path,
+      })),
+    }),
+  };
+}

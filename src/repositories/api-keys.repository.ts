@@ -1,0 +1,128 @@
+import type { Knex } from 'knex';
+import type { ApiKeyRow } from '../database/tables.js';
+import type { ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
+import type { ApiKeyType } from '../domain/scopes.js';
+import { onlyRow, readPage } from './rows.js';
+
+const COLUMNS = [
+  'api_keys.id',
+  'api_keys.public_id',
+  'api_keys.environment_id',
+  'api_keys.type',
+  'api_keys.name',
+  'api_keys.prefix',
+  'api_keys.hash',
+  'api_keys.created_at',
+  'api_keys.expires_at',
+  'api_keys.revoked_at',
+  'environments.public_id as environment_public_id',
+] as const;
+
+const OWNER_COLUMNS = [...COLUMNS, 'environments.project_id', 'projects.organization_id'] as const;
+
+const SORT_COLUMNS: Readonly<Record<ApiKeySort, `api_keys.${keyof ApiKeyRow}`>> = {
+  name: 'api_keys.name',
+  created_at: 'api_keys.created_at',
+};
+
+type Row = ApiKeyRow & { type: ApiKeyType; environment_public_id: string };
+type OwnerRow = Row & { project_id: number; organization_id: number };
+
+function toRecord(row: Row): ApiKeyRecord {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    environmentId: row.environment_id,
+    environmentPublicId: row.environment_public_id,
+    type: row.type,
+    name: row.name,
+    prefix: row.prefix,
+    hash: row.hash,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+  };
+}
+
+function toOwner(row: OwnerRow): ApiKeyOwner {
+  return {
+    apiKey: toRecord(row),
+    projectId: row.project_id,
+    organizationId: row.organization_id,
+  };
+}
+
+export function apiKeyRepository(db: Knex): ApiKeyRepository {
+  const withEnvironment = () =>
+    db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
+
+  return {
+    async insert(apiKey) {
+      const rows = await db('api_keys')
+        .insert({
+          public_id: apiKey.publicId,
+          environment_id: apiKey.environmentId,
+          type: apiKey.type,
+          name: apiKey.name,
+          prefix: apiKey.prefix,
+          hash: apiKey.hash,
+          created_at: apiKey.createdAt,
+          expires_at: apiKey.expiresAt,
+          revoked_at: apiKey.revokedAt,
+        })
+        .returning('id');
+      const { id } = onlyRow(rows);
+      const inserted: Row[] = await withEnvironment().where('api_keys.id', id).select(COLUMNS);
+      return toRecord(onlyRow(inserted));
+    },
+
+    async findByHash(hash) {
+      const row: OwnerRow | undefined = await withEnvironment()
+        .join('projects', 'projects.id', 'environments.project_id')
+        .where('api_keys.hash', hash)
+        .first(OWNER_COLUMNS);
+      return row && toOwner(row);
+    },
+
+    async findByPublicId(environmentId, publicId) {
+      const row: Row | undefined = await withEnvironment()
+        .where('api_keys.environment_id', environmentId)
+        .where('api_keys.public_id', publicId)
+        .first(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    list(environmentId, page) {
+      const from = withEnvironment().where('api_keys.environment_id', environmentId);
+      const sortColumn = SORT_COLUMNS[page.sort];
+      const idColumn = 'api_keys.id';
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn, toRecord }, page);
+    },
+
+    async listLiveSecretKeys(environmentId, now) {
+      const rows: Row[] = await withEnvironment()
+        .where('api_keys.environment_id', environmentId)
+        .where('api_keys.type', 'sk')
+        .whereNull('api_keys.revoked_at')
+        .where((alive) =>
+          alive.whereNull('api_keys.expires_at').orWhere('api_keys.expires_at', '>', now),
+        )
+        .orderBy(['api_keys.created_at', 'api_keys.id'])
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    async revoke(id, at) {
+      // The first time counts: revoking again changes nothing.
+      await db('api_keys').where({ id }).whereNull('revoked_at').update({ revoked_at: at });
+    },
+
+    async expire(ids, at) {
+      // Only ever sooner: a key that would end earlier by itself still does.
+      await db('api_keys')
+        .whereIn('id', ids)
+        .where((later) => later.whereNull('expires_at').orWhere('expires_at', '>', at))
+        .update({ expires_at: at });
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Knex } from 'knex';
+import type { EnvironmentRow } from '../database/tables.js';
+import type {
+  EnvironmentRecord,
+  EnvironmentRepository,
+  EnvironmentSort,
+} from '../domain/environments.js';
+import { countRows, onlyRow, readPage } from './rows.js';
+
+const COLUMNS = [
+  'environments.id',
+  'environments.public_id',
+  'environments.project_id',
+  'environments.key',
+  'environments.name',
+  'environments.description',
+  'environments.revision',
+  'environments.version',
+  'environments.created_at',
+  'environments.updated_at',
+  'projects.public_id as project_public_id',
+] as const;
+
+const SORT_COLUMNS: Readonly<Record<EnvironmentSort, `environments.${keyof EnvironmentRow}`>> = {
+  key: 'environments.key',
+  name: 'environments.name',
+  created_at: 'environments.created_at',
+  updated_at: 'environments.updated_at',
+};
+
+type Row = EnvironmentRow & { project_public_id: string };
+
+function toRecord(row: Row): EnvironmentRecord {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    projectId: row.project_id,
+    projectPublicId: row.project_public_id,
+    key: row.key,
+    name: row.name,
+    description: row.description,
+    revision: row.revision,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+export function environmentRepository(db: Knex): EnvironmentRepository {
+  const withProject = () =>
+    db('environments').join('projects', 'projects.id', 'environments.project_id');
+
+  async function first(query: Knex.QueryBuilder): Promise<EnvironmentRecord | undefined> {
+    const row: Row | undefined = await query.first(COLUMNS);
+    return row && toRecord(row);
+  }
+
+  return {
+    async insert(environment) {
+      const rows = await db('environments')
+        .insert({
+          public_id: environment.publicId,
+          project_id: environment.projectId,
+          key: environment.key,
+          name: environment.name,
+          description: environment.description,
+          version: environment.version,
+          created_at: environment.createdAt,
+          updated_at: environment.updatedAt,
+        })
+        .returning('id');
+      const { id } = onlyRow(rows);
+      const inserted: Row[] = await withProject().where('environments.id', id).select(COLUMNS);
+      return toRecord(onlyRow(inserted));
+    },
+
+    findById: (id) => first(withProject().where('environments.id', id)),
+
+    findByPublicId: (organizationId, publicId) =>
+      first(
+        withProject()
+          .where('environments.public_id', publicId)
+          .where('projects.organization_id', organizationId),
+      ),
+
+    findByKey: (projectId, key) =>
+      first(
+        withProject().where('environments.project_id', projectId).where('environments.key', key),
+      ),
+
+    findFirst: (projectId) =>
+      first(
+        withProject()
+          .where('environments.project_id', projectId)
+          .orderBy(['environments.created_at', 'environments.id']),
+      ),
+
+    listIds: () => db('environments').orderBy('id').pluck('id'),
+
+    list(projectId, page) {
+      const from = withProject().where('environments.project_id', projectId);
+      const sortColumn = SORT_COLUMNS[page.sort];
+      const idColumn = 'environments.id';
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn, toRecord }, page);
+    },
+
+    async keysOf(projectId) {
+      const rows: Pick<Row, 'id' | 'key'>[] = await db('environments')
+        .where({ project_id: projectId })
+        .select('id', 'key');
+      return new Map(rows.map(({ id, key }) => [id, key]));
+    },
+
+    count: (projectId) => countRows(db('environments').where({ project_id: projectId })),
+
+    async update(environment) {
+      await db('environments').where({ id: environment.id }).update({
+        name: environment.name,
+        description: environment.description,
+        version: environment.version,
+        updated_at: environment.updatedAt,
+      });
+    },
+
+    async delete(id) {
+      await db('environments').where({ id }).delete();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Knex } from 'knex';
+import type { FlagRow } from '../database/tables.js';
+import type {
+  FlagRecord,
+  FlagRepository,
+  FlagSort,
+  FlagStatus,
+  FlagType,
+} from '../domain/flags.js';
+import { fromJson, onlyRow, readPage } from './rows.js';
+
+const COLUMNS = [
+  'id',
+  'public_id',
+  'project_id',
+  'key',
+  'name',
+  'description',
+  'type',
+  'variations',
+  'default_variation',
+  'off_variation',
+  'tags',
+  'owner',
+  'server_only',
+  'status',
+  'metadata',
+  'version',
+  'created_at',
+  'updated_at',
+] as const;
+
+const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
+  key: 'key',
+  name: 'name',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+};
+
+type Row = FlagRow & { type: FlagType; status: FlagStatus };
+
+function toRecord(row: Row): FlagRecord {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    projectId: row.project_id,
+    key: row.key,
+    name: row.name,
+    description: row.description,
+    type: row.type,
+    variations: fromJson(row.variations),
+    defaultVariation: row.default_variation,
+    offVariation: row.off_variation,
+    tags: fromJson(row.tags),
+    owner: row.owner,
+    serverOnly: Boolean(row.server_only),
+    status: row.status,
+    metadata: fromJson(row.metadata),
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id'> {
+  return {
+    public_id: flag.publicId,
+    project_id: flag.projectId,
+    key: flag.key,
+    name: flag.name,
+    description: flag.description,
+    type: flag.type,
+    variations: JSON.stringify(flag.variations),
+    default_variation: flag.defaultVariation,
+    off_variation: flag.offVariation,
+    tags: JSON.stringify(flag.tags),
+    owner: flag.owner,
+    server_only: flag.serverOnly,
+    status: flag.status,
+    metadata: JSON.stringify(flag.metadata),
+    version: flag.version,
+    created_at: flag.createdAt,
+    updated_at: flag.updatedAt,
+  };
+}
+
+export function flagRepository(db: Knex): FlagRepository {
+  return {
+    async insert(flag) {
+      const rows: Row[] = await db('flags').insert(toRow(flag)).returning(COLUMNS);
+      return toRecord(onlyRow(rows));
+    },
+
+    async findByKey(projectId, key) {
+      const row: Row | undefined = await db('flags')
+        .where({ project_id: projectId, key })
+        .first(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    list({ projectId, status }, page) {
+      const from = db('flags').where({ project_id: projectId });
+      if (status !== undefined) from.where({ status });
+      const sortColumn = SORT_COLUMNS[page.sort];
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+    },
+
+    async listActive(projectId) {
+      const rows: Row[] = await db('flags')
+        .where({ project_id: projectId, status: 'active' })
+        .orderBy('key')
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    async update(flag) {
+      await db('flags').where({ id: flag.id }).update(toRow(flag));
+    },
+
+    async delete(id) {
+      await db('flags').where({ id }).delete();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import type { Repositories } from '../domain/repositories.js';
+import { apiKeyRepository } from './api-keys.repository.js';
+import { auditRepository } from './audit.repository.js';
+import { environmentRepository } from './environments.repository.js';
+import { flagEnvironmentRepository } from './flag-environments.repository.js';
+import { flagRepository } from './flags.repository.js';
+import { organizationRepository } from './organizations.repository.js';
+import { projectRepository } from './projects.repository.js';
+import { revisionRepository } from './revisions.repository.js';
+import { settingRepository } from './settings.repository.js';
+import { userRepository } from './users.repository.js';
+
+/** All tables, over one pool of connections or inside one transaction. */
+export function repositories(db: Knex): Repositories {
+  return {
+    organizations: organizationRepository(db),
+    users: userRepository(db),
+    projects: projectRepository(db),
+    environments: environmentRepository(db),
+    apiKeys: apiKeyRepository(db),
+    flags: flagRepository(db),
+    flagEnvironments: flagEnvironmentRepository(db),
+    audit: auditRepository(db),
+    revisions: revisionRepository(db),
+    settings: settingRepository(db),
+  };
+}

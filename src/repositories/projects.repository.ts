@@ -1,0 +1,90 @@
+import type { Knex } from 'knex';
+import type { ProjectRow } from '../database/tables.js';
+import type { ProjectRecord, ProjectRepository, ProjectSort } from '../domain/projects.js';
+import { onlyRow, readPage } from './rows.js';
+
+const COLUMNS = [
+  'id',
+  'public_id',
+  'organization_id',
+  'key',
+  'name',
+  'description',
+  'version',
+  'created_at',
+  'updated_at',
+] as const;
+
+const SORT_COLUMNS: Readonly<Record<ProjectSort, keyof Row>> = {
+  key: 'key',
+  name: 'name',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+};
+
+type Row = Pick<ProjectRow, (typeof COLUMNS)[number]>;
+
+function toRecord(row: Row): ProjectRecord {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    organizationId: row.organization_id,
+    key: row.key,
+    name: row.name,
+    description: row.description,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function toRow(project: Omit<ProjectRecord, 'id'>): Omit<Row, 'id'> {
+  return {
+    public_id: project.publicId,
+    organization_id: project.organizationId,
+    key: project.key,
+    name: project.name,
+    description: project.description,
+    version: project.version,
+    created_at: project.createdAt,
+    updated_at: project.updatedAt,
+  };
+}
+
+export function projectRepository(db: Knex): ProjectRepository {
+  return {
+    async insert(project) {
+      const rows: Row[] = await db('projects').insert(toRow(project)).returning(COLUMNS);
+      return toRecord(onlyRow(rows));
+    },
+
+    async findById(id) {
+      const row: Row | undefined = await db('projects').where({ id }).first(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    async find(organizationId, idOrKey) {
+      const row: Row | undefined = await db('projects')
+        .where({ organization_id: organizationId })
+        .where((either) => either.where({ public_id: idOrKey }).orWhere({ key: idOrKey }))
+        .orderByRaw('case when public_id = ? then 0 else 1 end', [idOrKey])
+        .first(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    list({ organizationId, projectId }, page) {
+      const from = db('projects').where({ organization_id: organizationId });
+      if (projectId !== undefined) from.where({ id: projectId });
+      const sortColumn = SORT_COLUMNS[page.sort];
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+    },
+
+    async update(project) {
+      await db('projects').where({ id: project.id }).update(toRow(project));
+    },
+
+    async delete(id) {
+      await db('projects').where({ id }).delete();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Knex } from 'knex';
+import type { Page, PageRequest } from '../domain/pages.js';
+
+/** The row that a statement was certain to give, such as INSERT … RETURNING. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('a statement that always gives a row gave none');
+  return row;
+}
+
+/** What a JSON column holds. Only this layer writes those, so that the shape is the one that was written. */
+export function fromJson<Value>(text: string): Value {
+  return JSON.parse(text);
+}
+
+/** A database counts in a number too large for JavaScript: Postgres' driver gives text. */
+export async function countRows(query: Knex.QueryBuilder): Promise<number> {
+  const rows: { total: number | string }[] = await query.count({ total: '*' });
+  return Number(onlyRow(rows).total);
+}
+
+/** What one page of a list is made from. */
+export interface PageQuery<Row, Item> {
+  /** Tables and conditions only: it is run twice, for the rows and for their number. */
+  readonly from: Knex.QueryBuilder;
+  readonly columns: readonly string[];
+  readonly sortColumn: string;
+  /** The last sort key: without it, rows that sort alike could be on two pages, or on none. */
+  readonly idColumn: string;
+  readonly toRecord: (row: Row) => Item;
+}
+
+export async function readPage<Row, Item, Sort extends string>(
+  { from, columns, sortColumn, idColumn, toRecord }: PageQuery<Row, Item>,
+  { page, perPage, order }: PageRequest<Sort>,
+): Promise<Page<Item>> {
+  const rows: Row[] = await from
+    .clone()
+    .select(columns)
+    .orderBy([
+      { column: sortColumn, order },
+      { column: idColumn, order },
+    ])
+    .limit(perPage)
+    .offset((page - 1) * perPage);
+  return { items: rows.map(toRecord), total: await countRows(from) };
+}

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { open } from '../../src/database/connect.js';
+import { MIGRATIONS, migrate, migrateBack } from '../../src/database/migrate.js';
+import type { Migration } from '../../src/database/migrations/migration.js';
+import { repositories } from '../../src/repositories/index.js';
+import { databases, type TestDatabase } from '../support/databases.js';
+import { plant } from '../support/records.js';
+import { rejection } from './fixture.js';
+
+const NAMES = MIGRATIONS.map(({ name }) => name);
+const PROGRAM = ['--import', 'tsx', fileURLToPath(new URL('migrate.process.ts', import.meta.url))];
+
+/** Migrates in a process of its own, and answers what it did. */
+async function migrateElsewhere(url: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...PROGRAM, url]);
+  return JSON.parse(stdout);
+}
+
+function step(name: string, up: Migration['up']): Migration {
+  return { name, up, down: async (db) => db.schema.dropTable('second') };
+}
+
+const addSecond = step('0002-second', (db) =>
+  db.schema.createTable('second', (table) => void table.increments('id')),
+);
+
+for (const kind of databases()) {
+  describe(`migrations of ${kind.name}`, function () {
+    this.timeout(20_000);
+    let database: TestDatabase;
+
+    beforeEach(async () => {
+      database = await kind.create();
+    });
+    afterEach(() => database.drop());
+
+    it('are numbered from 1 on', () => {
+      expect(NAMES.map((name) => Number(name.slice(0, 4)))).to.deep.equal(NAMES.map((_, i) => i + 1));
+    });
+
+    it('are made once, taken back and made again', async () => {
+      const db = await open(database.url);
+      expect(await migrate(db)).to.deep.equal(NAMES);
+      expect(await migrate(db)).to.deep.equal([]);
+      await plant(repositories(db));
+      expect(await migrateBack(db, NAMES.length)).to.deep.equal([...NAMES].reverse());
+      expect(await db.schema.hasTable('organizations')).to.equal(false);
+      expect(await migrate(db)).to.deep.equal(NAMES);
+      await plant(repositories(db));
+      await db.destroy();
+    });
+
+    it('are made once by two processes that start at the same time', async () => {
+      const made = await Promise.all([1, 2, 3].map(() => migrateElsewhere(database.url)));
+      expect(made.flat()).to.deep.equal(NAMES);
+    });
+
+    it('are made once by two connections of one process', async () => {
+      const first = await open(database.url);
+      const second = await open(database.url);
+      const made = await Promise.all([migrate(first), migrate(second), migrate(first)]);
+      expect(made.flat()).to.deep.equal(NAMES);
+      await first.destroy();
+      await second.destroy();
+    });
+
+    it('are all made or none', async () => {
+      const db = await open(database.url);
+      const bad = step('0003-bad', async () => {
+        throw new Error('a bug');
+      });
+      const error = await rejection(migrate(db, [...MIGRATIONS, addSecond, bad]));
+      expect(String(error)).to.contain('a bug');
+      expect(await db.schema.hasTable('second')).to.equal(false);
+      expect(await db.schema.hasTable('organizations')).to.equal(false);
+      expect(await migrate(db)).to.deep.equal(NAMES);
+      await db.destroy();
+    });
+
+    it('leave a later release’s alone, and go back one by one', async () => {
+      const db = await open(database.url);
+      await migrate(db, [...MIGRATIONS, addSecond]);
+      expect(await migrate(db)).to.deep.equal([]);
+      expect(await migrateBack(db, 1, [...MIGRATIONS, addSecond])).to.deep.equal(['0002-second']);
+      expect(await db.schema.hasTable('organizations')).to.equal(true);
+      await db.destroy();
+    });
+
+    it('leave no lock and no half-made table behind when their process is killed', async () => {
+      const program = `
+        import { open } from '${new URL('../../src/database/connect.ts', import.meta.url).href}';
+        import { MIGRATIONS, migrate } from '${new URL('../../src/database/migrate.ts', import.meta.url).href}';
+        const hang = { name: '9999-hang', up: async () => { console.log('hangs'); await new Promise((r) => setTimeout(r, 60_000)); } };
+        await migrate(await open(${JSON.stringify(database.url)}), [...MIGRATIONS, hang]);`;
+      const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      await once(child.stdout, 'data');
+      child.kill('SIGKILL');
+      const db = await open(database.url);
+      expect(await migrate(db)).to.deep.equal(NAMES);
+      await db.destroy();
+    });
+  });
+}

@@ -1,0 +1,162 @@
+import type { ApiKeyRecord } from '../../src/domain/api-keys.js';
+import type { AuditEntry } from '../../src/domain/audit.js';
+import type { EnvironmentDraft, EnvironmentRecord } from '../../src/domain/environments.js';
+import type { FlagEnvironmentRecord } from '../../src/domain/flag-environments.js';
+import type { FlagRecord } from '../../src/domain/flags.js';
+import type { OrganizationRecord } from '../../src/domain/organizations.js';
+import type { ProjectRecord } from '../../src/domain/projects.js';
+import type { Repositories } from '../../src/domain/repositories.js';
+import type { UserRecord } from '../../src/domain/users.js';
+
+/** Records as they are before they are inserted: unremarkable, and all different, unless a test says otherwise. */
+
+export const NOW = '2026-11-21T05:30:00.000Z';
+export const LATER = '2026-11-21T05:30:00.001Z';
+
+let count = 0;
+
+function unique(prefix: string): string {
+  count += 1;
+  return `${prefix}${count}`;
+}
+
+export function organization(
+  given: Partial<OrganizationRecord> = {},
+): Omit<OrganizationRecord, 'id'> {
+  return { publicId: unique('org_'), name: 'Acme', createdAt: NOW, ...given };
+}
+
+export function user(given: Partial<UserRecord> = {}): Omit<UserRecord, 'id'> {
+  return {
+    publicId: unique('usr_'),
+    email: unique('ada@example.org.'),
+    name: 'Ada',
+    passwordHash: '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA',
+    createdAt: NOW,
+    ...given,
+  };
+}
+
+export function project(
+  { id }: Pick<OrganizationRecord, 'id'>,
+  given: Partial<ProjectRecord> = {},
+): Omit<ProjectRecord, 'id'> {
+  return {
+    publicId: unique('prj_'),
+    organizationId: id,
+    key: unique('project-'),
+    name: 'Shop',
+    description: 'What we sell',
+    version: 1,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...given,
+  };
+}
+
+export function environment(
+  { id }: Pick<ProjectRecord, 'id'>,
+  given: Partial<EnvironmentRecord> = {},
+): EnvironmentDraft {
+  return {
+    publicId: unique('env_'),
+    projectId: id,
+    key: unique('environment-'),
+    name: 'Production',
+    description: 'Where it counts',
+    version: 1,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...given,
+  };
+}
+
+export function apiKey(
+  { id }: Pick<EnvironmentRecord, 'id'>,
+  given: Partial<ApiKeyRecord> = {},
+): Omit<ApiKeyRecord, 'id' | 'environmentPublicId'> {
+  return {
+    publicId: unique('key_'),
+    environmentId: id,
+    type: 'sk',
+    name: 'Back end',
+    prefix: 'sk_production_1',
+    hash: unique('9f86d081884c7d65'),
+    createdAt: NOW,
+    expiresAt: null,
+    revokedAt: null,
+    ...given,
+  };
+}
+
+export function flag(
+  { id }: Pick<ProjectRecord, 'id'>,
+  given: Partial<FlagRecord> = {},
+): Omit<FlagRecord, 'id'> {
+  return {
+    publicId: unique('flg_'),
+    projectId: id,
+    key: unique('flag-'),
+    name: 'New checkout',
+    description: 'The shorter one',
+    type: 'boolean',
+    variations: [
+      { key: 'on', name: 'On', value: true, description: '' },
+      { key: 'off', name: 'Off', value: false, description: '' },
+    ],
+    defaultVariation: 'on',
+    offVariation: 'off',
+    tags: ['checkout'],
+    owner: 'ada@example.org',
+    serverOnly: false,
+    status: 'active',
+    metadata: { team: 'shop' },
+    version: 1,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...given,
+  };
+}
+
+export function flagEnvironment(
+  { id: flagId }: Pick<FlagRecord, 'id'>,
+  { id: environmentId }: Pick<EnvironmentRecord, 'id'>,
+  given: Partial<FlagEnvironmentRecord> = {},
+): FlagEnvironmentRecord {
+  return {
+    flagId,
+    environmentId,
+    enabled: true,
+    rules: [{ id: 'rul_1', name: 'Everybody', when: null, serve: { variation: 'on' } }],
+    defaultServe: { variation: 'off' },
+    version: 1,
+    updatedAt: NOW,
+    ...given,
+  };
+}
+
+export function auditEntry(given: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    publicId: unique('aud_'),
+    organizationId: 1,
+    projectId: 2,
+    environmentId: 3,
+    actor: { kind: 'user', id: 'usr_1' },
+    requestId: 'req_1',
+    operationId: 'updateFlag',
+    resource: 'flag',
+    resourceId: 'flg_1',
+    before: { name: 'Old' },
+    after: { name: 'New' },
+    createdAt: NOW,
+    ...given,
+  };
+}
+
+/** One organization with one project with one environment, inserted. */
+export async function plant(repositories: Repositories) {
+  const org = await repositories.organizations.insert(organization());
+  const prj = await repositories.projects.insert(project(org));
+  const env = await repositories.environments.insert(environment(prj));
+  return { organization: org, project: prj, environment: env };
+}
