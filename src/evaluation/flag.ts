@@ -91,7 +91,7 @@ function chosen(serve: CompiledServe, context: Context, call: Call): Outcome {
 export function compileFlag(key: string, raw: JsonObject, at: Place, scope: TreeScope): CompiledFlag {
   const entry = new Entry(raw, at, scope.problems);
   const setting: FlagSetting = { flag: key, variations: compileVariations(entry) };
-  const off = compileServe(entry.entry('off'), offSetting(setting, 'off'), scope);
+  const off = compileServe(entry.entry('off'), offSetting(setting), scope);
   const on: Plan = {
     prerequisites: prerequisitesOf(entry, scope),
     unmet: compileUnmet(raw, at, setting, scope),
@@ -108,7 +108,7 @@ export function compileFlag(key: string, raw: JsonObject, at: Place, scope: Tree
 /** The same serve as `off`, with outcomes that say so; its problems are reported already. */
 function compileUnmet(raw: JsonObject, at: Place, setting: FlagSetting, scope: TreeScope): CompiledServe {
   const quiet = { ...scope, problems: new Problems() };
-  return compileServe(new Entry(raw, at, quiet.problems).entry('off'), offSetting(setting, 'prerequisite'), quiet);
+  return compileServe(new Entry(raw, at, quiet.problems).entry('off'), unmetSetting(setting), quiet);
 }
 
 /** All prerequisites as one condition; null when it always holds. */
@@ -130,18 +130,21 @@ function onlyOutcome({ prerequisites, unmet, overrides, rules, fallback }: Plan)
   return first.node.form === 'constant' ? first.serve.fixed : null;
 }
 
-function offSetting(setting: FlagSetting, source: 'off' | 'prerequisite'): Setting {
+function offSetting(setting: FlagSetting): Setting {
   return {
     ...setting,
-    source,
+    source: 'off',
     rule: null,
     enabled: false,
     matched: false,
-    reason: source === 'off' ? 'DISABLED' : 'PREREQUISITE_FAILED',
-    reasonIsFixed: source === 'prerequisite',
+    reason: 'DISABLED',
     note: null,
     hasNext: false,
   };
+}
+
+function unmetSetting(setting: FlagSetting): Setting {
+  return { ...offSetting(setting), source: 'prerequisite', fixedReason: 'PREREQUISITE_FAILED' };
 }
 
 function defaultSetting(setting: FlagSetting): Setting {

@@ -17,8 +17,8 @@ export interface Setting {
   readonly matched: boolean;
   /** The reason of an outcome that is not from a range. */
   readonly reason: string;
-  /** The serve's own word for the reason does not count. */
-  readonly reasonIsFixed?: boolean;
+  /** The reason of all its outcomes, whatever the serve says. */
+  readonly fixedReason?: string;
   readonly note: unknown;
   /** Whether `next` means something here: there are rules to go on with. */
   readonly hasNext: boolean;
@@ -121,7 +121,7 @@ function outcomeOf(fields: Fields, setting: Setting, reason: string): Outcome {
     variation,
     enabled,
     matched,
-    reason: (setting.reasonIsFixed ? null : fields.reason) ?? reason,
+    reason: setting.fixedReason ?? fields.reason ?? reason,
     source: setting.source,
     rule: setting.rule,
     weight,

@@ -77,7 +77,11 @@ function skeleton<Name extends ContractName, Context>({ document, table }: Contr
     const security = row.security.map(({ scheme, scopes }) => ({ [scheme]: [...scopes] }));
     paths[row.path] = { ...paths[row.path], [row.method]: { operationId, security, responses: {} } };
   }
-  return { openapi: '3.1.0', info: { ...document.info }, paths };
+  // Only the schemes' names matter here: the headers were read before.
+  const securitySchemes = Object.fromEntries(
+    Object.keys(document.components.securitySchemes).map((scheme) => [scheme, { type: 'http' as const, scheme }]),
+  );
+  return { openapi: '3.1.0', info: { ...document.info }, paths, components: { securitySchemes } };
 }
 
 function assertSameOperations<Name extends ContractName, Context>(contract: Contract<Name, Context>): void {

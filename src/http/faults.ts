@@ -6,9 +6,13 @@ import { fieldErrors } from './validation-errors.js';
 const MOST_CHARACTERS = 2000;
 
 /** Translates what libraries throw into the catalogue; undefined: it is a fault of ours. */
-export function toFault(error: unknown, isDatabaseAway: (error: unknown) => boolean): Fault | undefined {
+export function toFault(
+  error: unknown,
+  path: string,
+  isDatabaseAway: (error: unknown) => boolean,
+): Fault | undefined {
   if (error instanceof Fault) return error;
-  if (error instanceof validatorErrors.NotFound) return notFound(error.path ?? '');
+  if (error instanceof validatorErrors.NotFound) return notFound(path);
   if (error instanceof validatorErrors.MethodNotAllowed) return methodNotAllowed(error.headers?.['Allow'] ?? '');
   if (error instanceof validatorErrors.UnsupportedMediaType) {
     return new Fault('UNSUPPORTED_MEDIA_TYPE', `This operation does not read that: ${error.message}.`);
@@ -18,12 +22,13 @@ export function toFault(error: unknown, isDatabaseAway: (error: unknown) => bool
   return undefined;
 }
 
-export function notFound(path: string): Fault {
+function notFound(path: string): Fault {
   return new Fault('NOT_FOUND', `No operation has the path ${path}.`.slice(0, MOST_CHARACTERS));
 }
 
 function methodNotAllowed(allow: string): Fault {
-  const methods = allow.toUpperCase();
+  const has = allow.toUpperCase().split(', ');
+  const methods = [...has, ...(has.includes('GET') ? ['HEAD'] : [])].sort().join(', ');
   return new Fault('METHOD_NOT_ALLOWED', `This path has other methods: ${methods}.`, {}, { Allow: methods });
 }
 

@@ -1,11 +1,12 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { error as validatorErrors } from 'express-openapi-validator';
 import type { Authenticate, Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { Fault } from './errors.js';
-import { internalError, notFound, toFault } from './faults.js';
+import { internalError, toFault } from './faults.js';
 import { enforceLimit, type Limiter } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { respond } from './respond.js';
@@ -99,7 +100,7 @@ async function operationOf<P extends Principal, Context>(
   res: Response,
 ): Promise<string> {
   // The validator takes `/flags/` for `/flags`; here a trailing slash is another path.
-  if (req.path !== '/' && req.path.endsWith('/')) throw notFound(req.originalUrl.split('?')[0] ?? '');
+  if (req.path !== '/' && req.path.endsWith('/')) throw new validatorErrors.NotFound({ path: req.path });
   return (await validator.match(req, res)).schema.operationId;
 }
 
@@ -194,5 +195,6 @@ async function limitedFault<P extends Principal, Context>(
     if (exceeded instanceof Fault) return exceeded;
     throw exceeded;
   }
-  return toFault(error, pipeline.isDatabaseAway);
+  const [path = ''] = req.originalUrl.split('?');
+  return toFault(error, path, pipeline.isDatabaseAway);
 }

@@ -1,0 +1,92 @@
+/** A whole server over a database of its own: what a newcomer gets from `npm start`, ready to be called. */
+import { pino } from 'pino';
+import { type App, createApp, type Parts } from '../../src/app.js';
+import { type Config, readConfig } from '../../src/config.js';
+import type { FirstCredentials } from '../../src/domain/bootstrap.js';
+import { type ContractClient, contractClient } from './contract-client.js';
+import { databases, type TestDatabaseKind } from './databases.js';
+
+export interface TestApp extends Pick<App, 'http' | 'database' | 'close'> {
+  readonly native: ContractClient;
+  readonly flagify: ContractClient;
+  readonly first: FirstCredentials;
+  /** The first keys of an environment. */
+  readonly sk: (environment?: string) => string;
+  readonly pk: (environment?: string) => string;
+  /** A bearer token of the owner. */
+  readonly token: string;
+  /** Ends the server's connections and drops its database. */
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Environment variables; rate limits are off unless set here. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly parts?: Partial<Parts>;
+}
+
+/** 256 bits, as the setting asks; not a secret of anything. */
+const TEST_SECRET = 'test-only-test-only-test-only-test-only';
+
+const QUIET = {
+  BOOTSTRAP_PASSWORD: 'correct horse battery staple',
+  JWT_SECRET: TEST_SECRET,
+  RATE_LIMIT_AUTH: '0',
+  RATE_LIMIT_MANAGEMENT: '0',
+  RATE_LIMIT_EVALUATION: '0',
+  RATE_LIMIT_RULESET: '0',
+};
+
+export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await kind.create();
+  const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
+  const app = await createApp(config, { log: pino({ level: 'silent' }), ...parts });
+  const first = app.firstCredentials;
+  if (!first) throw new Error('The database of a new test app is not empty.');
+  const native = contractClient(app.http, 'native');
+  const keys = (environment = 'prod') => {
+    const found = first.environments.find(({ key }) => key === environment);
+    if (!found) throw new Error(`No first keys for environment ${environment}.`);
+    return found;
+  };
+  return {
+    http: app.http,
+    database: app.database,
+    close: app.close,
+    native,
+    flagify: contractClient(app.http, 'flagify'),
+    first,
+    sk: (environment) => keys(environment).sk,
+    pk: (environment) => keys(environment).pk,
+    token: await logIn(native, first),
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+export async function logIn(native: ContractClient, { email, password }: FirstCredentials): Promise<string> {
+  const { body } = await native.call('login', { body: { email, password } });
+  return body.data.access_token;
+}
+
+/**
+ * One suite on every database, against one server that starts before it and stops after it:
+ * `onEveryDatabase('flags', (app) => { it('…', () => app().native.call(…)) })`.
+ */
+export function onEveryDatabase(title: string, suite: (app: () => TestApp) => void, options: TestAppOptions = {}): void {
+  for (const kind of databases()) {
+    describe(`${title} on ${kind.name}`, () => {
+      let app: TestApp | undefined;
+      before(async () => {
+        app = await startApp(kind, options);
+      });
+      after(() => app?.stop());
+      suite(() => {
+        if (!app) throw new Error('The test app has not started.');
+        return app;
+      });
+    });
+  }
+}

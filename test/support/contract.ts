@@ -1,0 +1,135 @@
+/** A contract as the tests see it: its bundle, its table, and whether an answer is one that it documents. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
+import { operationTable as nativeTable } from '../../generated/native/operations.js';
+import type { OperationRow } from '../../src/http/contract.js';
+
+export type ContractName = 'native' | 'flagify';
+
+interface ResponseObject {
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly $ref?: string }>>;
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+/** An answer, as far as a contract speaks of it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** The parsed JSON, or the text of another media type; undefined: empty. */
+  readonly body: unknown;
+}
+
+export interface TestContract {
+  readonly name: ContractName;
+  readonly table: Readonly<Record<string, OperationRow>>;
+  /** The operation of a request; undefined: its path or method is in no contract. */
+  find(method: string, path: string): string | undefined;
+  /** Every way in which the answer is not as documented; empty: it is. Without an operation: a 404 or 405. */
+  complaints(operationId: string | undefined, answer: Answer): readonly string[];
+}
+
+export const contracts: Readonly<Record<ContractName, TestContract>> = {
+  native: testContract('native', nativeTable),
+  flagify: testContract('flagify', flagifyTable),
+};
+
+function testContract(name: ContractName, table: Readonly<Record<string, OperationRow>>): TestContract {
+  const file = new URL(`../../generated/${name}/openapi.json`, import.meta.url);
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, 'contract');
+  const resolve = (pointer: string[]) => follow(document, pointer);
+
+  return {
+    name,
+    table,
+    find: (method, path) => findOperation(table, method, path),
+    complaints: (operationId, answer) => {
+      const pointer = responsePointer(table, operationId, answer.status);
+      const found = pointer && resolve(pointer);
+      if (!found) return [`status ${answer.status} is not documented`];
+      const response: ResponseObject = found.value;
+      return [
+        ...headerComplaints(response, answer, (ref) => resolve(ref).value),
+        ...bodyComplaints(ajv, found.pointer, response, answer),
+      ];
+    },
+  };
+}
+
+/** Where the document speaks of this answer: at its operation, or for unmatched requests in the shared responses. */
+function responsePointer(
+  table: Readonly<Record<string, OperationRow>>,
+  operationId: string | undefined,
+  status: number,
+): string[] | undefined {
+  const row = operationId === undefined ? undefined : table[operationId];
+  if (row?.statuses.includes(status)) return ['paths', row.path, row.method, 'responses', String(status)];
+  if (status === 405) return ['components', 'responses', 'MethodNotAllowed'];
+  if (!row && status === 404) return ['components', 'responses', 'UnknownPath'];
+  return undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any place of a JSON document
+function follow(document: any, pointer: string[]): { value: any; pointer: string[] } {
+  const value = pointer.reduce((place, step) => place?.[step], document);
+  if (typeof value?.$ref !== 'string') return { value, pointer };
+  return follow(document, value.$ref.slice(2).split('/').map(unescapePointer));
+}
+
+function unescapePointer(step: string): string {
+  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function headerComplaints(
+  response: ResponseObject,
+  answer: Answer,
+  resolve: (pointer: string[]) => { readonly required?: boolean },
+): string[] {
+  return Object.entries(response.headers ?? {}).flatMap(([name, header]) => {
+    const { required } = header.$ref ? resolve(header.$ref.slice(2).split('/')) : header;
+    const isMissing = required && answer.headers[name.toLowerCase()] === undefined;
+    return isMissing ? [`the header ${name} is missing`] : [];
+  });
+}
+
+function bodyComplaints(ajv: Ajv2020, pointer: string[], response: ResponseObject, answer: Answer): string[] {
+  const [mediaType] = Object.keys(response.content ?? {});
+  if (mediaType === undefined) return answer.body === undefined ? [] : ['it has a body'];
+  const type = String(answer.headers['content-type']);
+  if (type !== `${mediaType}; charset=utf-8`) return [`its media type is ${type}, not ${mediaType}`];
+  const schemaPointer = [...pointer, 'content', mediaType, 'schema'].map(escapePointer).join('/');
+  const validate: ValidateFunction | undefined = ajv.getSchema(`contract#/${schemaPointer}`);
+  if (!validate) return [`its schema is not at #/${schemaPointer}`];
+  if (validate(answer.body)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `its body at ${instancePath || '/'} ${message}`);
+}
+
+function escapePointer(step: string): string {
+  return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+function findOperation(
+  table: Readonly<Record<string, OperationRow>>,
+  method: string,
+  path: string,
+): string | undefined {
+  const matching = Object.entries(table).filter(
+    ([, row]) => row.method === method.toLowerCase() && templateOf(row).test(path),
+  );
+  // `/api-keys/rotate` before `/api-keys/{key_id}`
+  return matching.sort(([, a], [, b]) => placeholders(a) - placeholders(b))[0]?.[0];
+}
+
+function templateOf({ base, path }: OperationRow): RegExp {
+  const whole = `${base === '/' ? '' : base}${path}`;
+  const literal = whole.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+');
+  return new RegExp(`^${literal}$`);
+}
+
+function placeholders({ path }: OperationRow): number {
+  return path.split('{').length;
+}
