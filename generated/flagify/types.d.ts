@@ -371,8 +371,8 @@ export interface components {
          */
         VariationInputs: components["schemas"]["VariationInput"][];
         /**
-         * @description A new flag. A boolean flag needs no variations: it gets `on` and `off`. `default_variation` is the first variation
-         *     unless given, `off_variation` the last.
+         * @description A new flag. A boolean flag needs no variations: it gets `on` and `off`. Unless given, `default_variation` is the
+         *     true variation of a boolean flag and the first of any other, `off_variation` the false one and the last.
          * @example {
          *       "key": "new-feature",
          *       "type": "boolean",

@@ -1434,7 +1434,7 @@ export interface components {
          * @example {
          *       "id": "flg_2LwX0TnB5mYe8sGq",
          *       "key": "new-feature",
-         *       "name": "New feature",
+         *       "name": "new-feature",
          *       "description": "Enable the new feature",
          *       "type": "boolean",
          *       "variations": [
@@ -1453,9 +1453,7 @@ export interface components {
          *       ],
          *       "default_variation": "on",
          *       "off_variation": "off",
-         *       "tags": [
-         *         "checkout"
-         *       ],
+         *       "tags": [],
          *       "owner": null,
          *       "server_only": false,
          *       "status": "active",
@@ -1530,8 +1528,8 @@ export interface components {
          */
         VariationInputs: components["schemas"]["VariationInput"][];
         /**
-         * @description A new flag. A boolean flag needs no variations: it gets `on` and `off`. `default_variation` is the first variation
-         *     unless given, `off_variation` the last.
+         * @description A new flag. A boolean flag needs no variations: it gets `on` and `off`. Unless given, `default_variation` is the
+         *     true variation of a boolean flag and the first of any other, `off_variation` the false one and the last.
          * @example {
          *       "key": "new-feature",
          *       "type": "boolean",
@@ -1558,7 +1556,7 @@ export interface components {
          *       "data": {
          *         "id": "flg_2LwX0TnB5mYe8sGq",
          *         "key": "new-feature",
-         *         "name": "New feature",
+         *         "name": "new-feature",
          *         "description": "Enable the new feature",
          *         "type": "boolean",
          *         "variations": [
@@ -1577,9 +1575,7 @@ export interface components {
          *         ],
          *         "default_variation": "on",
          *         "off_variation": "off",
-         *         "tags": [
-         *           "checkout"
-         *         ],
+         *         "tags": [],
          *         "owner": null,
          *         "server_only": false,
          *         "status": "active",
@@ -3915,7 +3911,7 @@ export interface operations {
                      *         {
                      *           "id": "flg_2LwX0TnB5mYe8sGq",
                      *           "key": "new-feature",
-                     *           "name": "New feature",
+                     *           "name": "new-feature",
                      *           "description": "Enable the new feature",
                      *           "type": "boolean",
                      *           "variations": [
@@ -4007,7 +4003,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "flg_2LwX0TnB5mYe8sGq",
                      *         "key": "new-feature",
-                     *         "name": "New feature",
+                     *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
                      *         "variations": [
@@ -4026,9 +4022,7 @@ export interface operations {
                      *         ],
                      *         "default_variation": "on",
                      *         "off_variation": "off",
-                     *         "tags": [
-                     *           "checkout"
-                     *         ],
+                     *         "tags": [],
                      *         "owner": null,
                      *         "server_only": false,
                      *         "status": "active",
@@ -4121,7 +4115,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "flg_2LwX0TnB5mYe8sGq",
                      *         "key": "new-feature",
-                     *         "name": "New feature",
+                     *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
                      *         "variations": [
@@ -4140,9 +4134,7 @@ export interface operations {
                      *         ],
                      *         "default_variation": "on",
                      *         "off_variation": "off",
-                     *         "tags": [
-                     *           "checkout"
-                     *         ],
+                     *         "tags": [],
                      *         "owner": null,
                      *         "server_only": false,
                      *         "status": "active",
@@ -4258,7 +4250,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "flg_2LwX0TnB5mYe8sGq",
                      *         "key": "new-feature",
-                     *         "name": "New feature",
+                     *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
                      *         "variations": [
@@ -4277,9 +4269,7 @@ export interface operations {
                      *         ],
                      *         "default_variation": "on",
                      *         "off_variation": "off",
-                     *         "tags": [
-                     *           "checkout"
-                     *         ],
+                     *         "tags": [],
                      *         "owner": null,
                      *         "server_only": false,
                      *         "status": "active",
@@ -4372,7 +4362,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "flg_2LwX0TnB5mYe8sGq",
                      *         "key": "new-feature",
-                     *         "name": "New feature",
+                     *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
                      *         "variations": [
@@ -4391,9 +4381,7 @@ export interface operations {
                      *         ],
                      *         "default_variation": "on",
                      *         "off_variation": "off",
-                     *         "tags": [
-                     *           "checkout"
-                     *         ],
+                     *         "tags": [],
                      *         "owner": null,
                      *         "server_only": false,
                      *         "status": "archived",
@@ -4458,7 +4446,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "flg_2LwX0TnB5mYe8sGq",
                      *         "key": "new-feature",
-                     *         "name": "New feature",
+                     *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
                      *         "variations": [
@@ -4477,9 +4465,7 @@ export interface operations {
                      *         ],
                      *         "default_variation": "on",
                      *         "off_variation": "off",
-                     *         "tags": [
-                     *           "checkout"
-                     *         ],
+                     *         "tags": [],
                      *         "owner": null,
                      *         "server_only": false,
                      *         "status": "active",

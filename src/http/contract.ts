@@ -147,7 +147,7 @@ export interface ContractDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly securitySchemes: Readonly<Record<string, object>> };
+  readonly components: { readonly securitySchemes: Readonly<Record<string, { readonly type: string }>> };
 }
 
 /** A contract as the pipeline mounts it. */

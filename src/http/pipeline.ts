@@ -1,16 +1,16 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Request, Response } from 'express';
 import { error as validatorErrors } from 'express-openapi-validator';
 import type { Authenticate, Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
-import { createDispatch, type Dispatch } from './dispatch.js';
+import type { Dispatch } from './dispatch.js';
 import { Fault } from './errors.js';
 import { internalError, toFault } from './faults.js';
 import { enforceLimit, type Limiter } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
-import { respond } from './respond.js';
-import { createValidator, type Validator } from './validator.js';
+import { type AnyOutcome, respond } from './respond.js';
+import type { Validator } from './validator.js';
 
 /** One answered request, for the log: nothing in it is secret. */
 export interface RequestRecord {
@@ -42,32 +42,18 @@ export interface PipelineServices<P extends Principal, Context> {
   readonly onFailure: (error: unknown, requestId: string) => void;
 }
 
-/** A contract's routers by the path that they are mounted at. None of them falls through. */
-export async function mountsOf<Name extends ContractName, P extends Principal, Context>(
-  contract: Contract<Name, Context>,
-  services: PipelineServices<P, Context>,
-): Promise<ReadonlyMap<string, RequestHandler>> {
-  const dispatch = await createDispatch(contract);
-  const rows: Readonly<Record<string, OperationRow>> = contract.table;
-  const bases = new Set(Object.values(rows).map(({ base }) => base));
-  return new Map(
-    [...bases].map((base) => {
-      const validator = createValidator(contract.document, base);
-      const pipeline: Pipeline<P, Context> = { ...services, contract, rows, validator, dispatch };
-      return [base, Router().use((req, res) => answer(pipeline, req, res))];
-    }),
-  );
-}
-
-interface Pipeline<P extends Principal, Context> extends PipelineServices<P, Context> {
+/** One contract at one mount. */
+export interface Pipeline<P extends Principal, Context> extends PipelineServices<P, Context> {
   readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError'>;
   readonly rows: Readonly<Record<string, OperationRow>>;
   readonly validator: Validator;
   readonly dispatch: Dispatch<Context>;
+  /** What `WWW-Authenticate` says on a 401. */
+  readonly challenge: string;
 }
 
-/** From a request's first byte to its answer's last. */
-async function answer<P extends Principal, Context>(
+/** From a request's first byte to its answer's last. Never rejects for what a caller can do. */
+export async function answer<P extends Principal, Context>(
   pipeline: Pipeline<P, Context>,
   req: Request,
   res: Response,
@@ -126,7 +112,7 @@ async function run<P extends Principal, Context>(
     context: pipeline.contextOf({ requestId, operationId, principal }),
     recognised: new Set(principals.keys()),
   });
-  respond(res, outcome, row.produces);
+  send(pipeline, res, outcome, row.produces);
 }
 
 function rowOf<P extends Principal, Context>({ rows }: Pipeline<P, Context>, operationId: string): OperationRow {
@@ -179,7 +165,17 @@ async function refuse<P extends Principal, Context>(
   const fault = await limitedFault(pipeline, req, res, error);
   if (!fault) pipeline.onFailure(error, requestId);
   const { status, headers, body } = fault ?? internalError();
-  respond(res, { status, headers, body: pipeline.contract.writeError(body) }, null);
+  send(pipeline, res, { status, headers, body: pipeline.contract.writeError(body) }, null);
+}
+
+function send<P extends Principal, Context>(
+  { challenge }: Pipeline<P, Context>,
+  res: Response,
+  outcome: AnyOutcome,
+  mediaType: string | null,
+): void {
+  if (outcome.status === 401) res.setHeader('WWW-Authenticate', challenge);
+  respond(res, outcome, mediaType);
 }
 
 /** Requests that failed before they were counted are counted for their address: theirs may be the 429. */

@@ -16,17 +16,17 @@ export function rememberBytes<Body extends object>(body: Body, bytes: Buffer): B
   return body;
 }
 
-/** The one place that writes an answer. */
+/** The one place that writes an answer. `mediaType` is that of a success; errors are JSON. */
 export function respond(res: ServerResponse, outcome: AnyOutcome, mediaType: string | null): void {
   res.statusCode = outcome.status;
   for (const [name, value] of Object.entries(outcome.headers ?? {})) res.setHeader(name, String(value));
-  if (outcome.status === 401) res.setHeader('WWW-Authenticate', 'Bearer realm="burgee"');
   if (outcome.body === undefined) {
     res.end();
     return;
   }
   const bytes = toBytes(outcome.body);
-  res.setHeader('Content-Type', `${mediaType ?? 'application/json'}; charset=utf-8`);
+  const type = outcome.status < 300 && mediaType ? mediaType : 'application/json';
+  res.setHeader('Content-Type', `${type}; charset=utf-8`);
   res.setHeader('Content-Length', bytes.length);
   res.end(bytes);
 }

@@ -1,0 +1,30 @@
+import { type RequestHandler, Router } from 'express';
+import type { Principal } from './authenticate.js';
+import type { Contract, ContractName, OperationRow } from './contract.js';
+import { createDispatch } from './dispatch.js';
+import { answer, type Pipeline, type PipelineServices } from './pipeline.js';
+import { createValidator } from './validator.js';
+
+/** A contract's routers by the path that they are mounted at. None of them falls through. */
+export async function mountsOf<Name extends ContractName, P extends Principal, Context>(
+  contract: Contract<Name, Context>,
+  services: PipelineServices<P, Context>,
+): Promise<ReadonlyMap<string, RequestHandler>> {
+  const dispatch = await createDispatch(contract);
+  const rows: Readonly<Record<string, OperationRow>> = contract.table;
+  const challenge = challengeOf(contract);
+  const bases = new Set(Object.values(rows).map(({ base }) => base));
+  return new Map(
+    [...bases].map((base) => {
+      const validator = createValidator(contract.document, base);
+      const pipeline: Pipeline<P, Context> = { ...services, contract, rows, validator, dispatch, challenge };
+      return [base, Router().use((req, res) => answer(pipeline, req, res))];
+    }),
+  );
+}
+
+/** The first scheme that the contract declares; a key in a header of its own has no registered name. */
+function challengeOf<Name extends ContractName, Context>({ document }: Contract<Name, Context>): string {
+  const [scheme] = Object.values(document.components.securitySchemes);
+  return `${scheme?.type === 'http' ? 'Bearer' : 'ApiKey'} realm="burgee"`;
+}
