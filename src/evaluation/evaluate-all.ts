@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.js';
  * first call on a snapshot takes longer: it builds the index that makes the others fast.
  */
 export function evaluateAll(snapshot: Snapshot, context: Context): readonly Outcome[] {
-  snapshot.index ??= new FlagIndex(snapshot.flags);
+  snapshot.index ??= new FlagIndex(snapshot.flags, snapshot.scopes.askedFlags());
   snapshot.call.clock.call++;
   return snapshot.index.outcomes(soundContext(context), snapshot.call);
 }

@@ -1,14 +1,17 @@
 import { AttributeIndex, startMarking } from './attribute-index.js';
 import type { Marks } from './attribute-index.js';
-import type { Attempt, Call, Test } from './call.js';
+import type { Call, Test } from './call.js';
 import type { Context } from './context.js';
+import { chosen } from './flag.js';
 import type { CompiledFlag } from './flag.js';
 import { Linker } from './link.js';
 import type { Membership, Node } from './node.js';
 import type { Outcome } from './outcome.js';
-import type { CompiledRule } from './rule.js';
+import { overrideFor } from './overrides.js';
+import type { Overrides } from './overrides.js';
+import type { CompiledServe } from './serve.js';
 
-/** An attribute asked by fewer memberships than this is not worth a look-up of its own. */
+/** An attribute asked less often than this in a call is not worth a look-up of its own. */
 const WORTH_INDEXING = 8;
 
 /**
@@ -20,7 +23,7 @@ export class FlagIndex {
   private readonly marks: Marks;
   private readonly flags: readonly IndexedFlag[];
 
-  constructor(flags: ReadonlyMap<string, CompiledFlag>) {
+  constructor(flags: ReadonlyMap<string, CompiledFlag>, asked: ReadonlySet<string>) {
     const { attributes, slots } = indexMemberships([...flags.values()]);
     const marks = { stamp: 0, stamps: new Uint32Array(slots.size) };
     this.attributes = attributes;
@@ -29,32 +32,16 @@ export class FlagIndex {
       const slot = slots.get(node);
       return slot === undefined ? leaf.test : () => marks.stamps[slot] === marks.stamp;
     });
-    this.flags = [...flags.values()].map((flag) => indexFlag(flag, slots, marks, linker));
+    this.flags = [...flags].map(([key, flag]) => new IndexedFlag(flag, asked.has(key), slots, linker));
   }
 
   outcomes(context: Context, call: Call): Outcome[] {
     startMarking(this.marks);
     for (const attribute of this.attributes) attribute.mark(context, this.marks);
     const outcomes: Outcome[] = [];
-    for (const indexed of this.flags) outcomes.push(indexed.only ?? decide(indexed, context, call));
+    for (const flag of this.flags) outcomes.push(flag.only ?? flag.decideOnce(context, call, this.marks));
     return outcomes;
   }
-}
-
-interface IndexedFlag {
-  readonly only: Outcome | null;
-  readonly flag: CompiledFlag;
-  readonly prerequisites: Test | null;
-  readonly attempts: readonly Attempt[];
-}
-
-/** Another flag may have asked this one already; and others may ask it later. */
-function decide({ flag, prerequisites, attempts }: IndexedFlag, context: Context, call: Call): Outcome {
-  if (flag.lastCall !== call.clock.call) {
-    flag.lastOutcome = flag.decideBySteps(context, call, prerequisites, attempts);
-    flag.lastCall = call.clock.call;
-  }
-  return flag.lastOutcome;
 }
 
 type Slots = ReadonlyMap<Node, number>;
@@ -69,7 +56,9 @@ function indexMemberships(flags: readonly CompiledFlag[]): { attributes: Attribu
   const attributes: AttributeIndex[] = [];
   for (const nodes of byAttribute.values()) {
     const [first] = nodes.values();
-    if (first === undefined || nodes.size < WORTH_INDEXING) continue;
+    let asked = 0;
+    for (const node of nodes.keys()) asked += node.askers;
+    if (first === undefined || asked < WORTH_INDEXING) continue;
     const attribute = new AttributeIndex(first);
     attributes.push(attribute);
     for (const [node, { texts }] of nodes) {
@@ -97,35 +86,65 @@ function membershipsOf(flags: readonly CompiledFlag[]): Map<Node, Membership> {
   return found;
 }
 
-function indexFlag(flag: CompiledFlag, slots: Slots, marks: Marks, linker: Linker): IndexedFlag {
-  const { only, plan } = flag;
-  if (only !== null) return { only, flag, prerequisites: null, attempts: [] };
-  return {
-    only,
-    flag,
-    prerequisites: plan.prerequisites && linker.test(plan.prerequisites),
-    attempts: plan.rules.length === 0 ? [] : [attemptGuarded(plan.rules, slots, marks, linker)],
-  };
-}
+const UNGUARDED = -1;
 
-/** All rules as one step. A rule with an indexed membership that does not hold costs one comparison, and no call. */
-function attemptGuarded(rules: readonly CompiledRule[], slots: Slots, marks: Marks, linker: Linker): Attempt {
-  const UNGUARDED = -1;
-  const guards = rules.map(({ node }) => guardOf(node, slots) ?? UNGUARDED);
-  const tests = rules.map(({ node }) => linker.test(node));
-  const serves = rules.map(({ serve }) => serve);
-  return (context, call) => {
-    const { stamp, stamps } = marks;
+/** A flag with its conditions linked to the index. Its steps are those of `CompiledFlag.decideBySteps`. */
+class IndexedFlag {
+  readonly only: Outcome | null;
+  private readonly prerequisites: Test | null;
+  private readonly overrides: Overrides | null;
+  /** For each rule the slot of a membership that it cannot hold without. */
+  private readonly guards: readonly number[];
+  /** Null where the rule asks nothing but its guard. */
+  private readonly tests: readonly (Test | null)[];
+  private readonly serves: readonly CompiledServe[];
+  private readonly fallback: CompiledServe;
+
+  constructor(
+    private readonly flag: CompiledFlag,
+    /** Other flags ask it, before its turn or after: its outcome is worth remembering. */
+    private readonly isAsked: boolean,
+    slots: Slots,
+    linker: Linker,
+  ) {
+    const { prerequisites, overrides, rules, fallback } = flag.plan;
+    this.only = flag.only;
+    this.prerequisites = prerequisites && linker.test(prerequisites);
+    this.overrides = overrides;
+    this.guards = rules.map(({ node }) => guardOf(node, slots) ?? UNGUARDED);
+    this.tests = rules.map(({ node }) => (slots.has(node) ? null : linker.test(node)));
+    this.serves = rules.map(({ serve }) => serve);
+    this.fallback = fallback;
+  }
+
+  decideOnce(context: Context, call: Call, marks: Marks): Outcome {
+    if (!this.isAsked) return this.decide(context, call, marks);
+    const { flag } = this;
+    if (flag.lastCall !== call.clock.call) {
+      flag.lastOutcome = this.decide(context, call, marks);
+      flag.lastCall = call.clock.call;
+    }
+    return flag.lastOutcome;
+  }
+
+  private decide(context: Context, call: Call, { stamp, stamps }: Marks): Outcome {
+    if (this.prerequisites !== null && !this.prerequisites(context, call)) return chosen(this.flag.plan.unmet, context, call);
+    if (this.overrides !== null) {
+      const outcome = overrideFor(this.overrides, context)?.choose(context, call) ?? null;
+      if (outcome !== null) return outcome;
+    }
+    const { guards } = this;
     for (let index = 0; index < guards.length; index++) {
       const guard = guards[index] ?? UNGUARDED;
       if (guard !== UNGUARDED && stamps[guard] !== stamp) continue;
-      if (tests[index]?.(context, call) !== true) continue;
-      const serve = serves[index];
+      const test = this.tests[index];
+      if (test && !test(context, call)) continue;
+      const serve = this.serves[index];
       const outcome = serve === undefined ? null : (serve.fixed ?? serve.choose(context, call));
       if (outcome !== null) return outcome;
     }
-    return null;
-  };
+    return chosen(this.fallback, context, call);
+  }
 }
 
 /** The slot of an indexed membership that the node cannot hold without. */

@@ -84,7 +84,7 @@ const NO_OUTCOME: Outcome = Object.freeze({
 });
 
 /** The outcome of `off` and `default`, whose splits never go on with a next rule. */
-function chosen(serve: CompiledServe, context: Context, call: Call): Outcome {
+export function chosen(serve: CompiledServe, context: Context, call: Call): Outcome {
   return serve.fixed ?? serve.choose(context, call) ?? NO_OUTCOME;
 }
 

@@ -48,6 +48,11 @@ export class Scopes {
     return this.flagMentions.get(key) ?? NOTHING;
   }
 
+  /** The flags that others ask. */
+  askedFlags(): Set<string> {
+    return new Set([...this.flagMentions.values()].flatMap(({ flags }) => [...flags]));
+  }
+
   /** What a segment names, also by way of other segments. */
   mentionsOfSegment(key: string): Mentions {
     return withSegments(this.segmentMentions.get(key) ?? NOTHING, this.segmentMentions);

@@ -5,6 +5,8 @@ import { Fault } from './errors.js';
 export const BODY_LIMIT = 1_048_576;
 /** Levels of nested objects and lists; the contract's JsonValue names it. */
 const DEPTH_LIMIT = 32;
+/** Characters of a path that an error repeats. */
+const PATH_LIMIT = 1000;
 
 /**
  * The only reader of request bodies. Answers the parsed JSON, or undefined when there is no body, and leaves
@@ -83,21 +85,28 @@ function parse(text: string): unknown {
   }
 }
 
-/** Refuses what JSON allows and code cannot carry safely: `__proto__` as a name, and nesting without end. */
+/** Refuses what JSON allows and nothing behind it can carry safely. */
 function refuseHazards(value: unknown, path: string, depth: number): void {
+  if (typeof value === 'string') refuseMalformed(value, path);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(path, 'is too large for a number');
   if (typeof value !== 'object' || value === null) return;
-  if (depth > DEPTH_LIMIT) {
-    throw invalid(path, `is nested deeper than ${DEPTH_LIMIT} levels`);
-  }
+  if (depth > DEPTH_LIMIT) throw invalid(path, `is nested deeper than ${DEPTH_LIMIT} levels`);
   for (const [name, child] of Object.entries(value)) {
+    refuseMalformed(name, path);
     const childPath = `${path}/${name}`;
     if (name === '__proto__') throw invalid(childPath, 'is a name that cannot be used');
     refuseHazards(child, childPath, depth + 1);
   }
 }
 
+/** Half of a surrogate pair cannot be written as UTF-8: it would be stored as another character. */
+function refuseMalformed(text: string, path: string): void {
+  if (!text.isWellFormed()) throw invalid(path, 'is not well-formed Unicode');
+}
+
 function invalid(path: string, message: string): Fault {
-  return new Fault('VALIDATION_FAILED', `The request is not as the contract says: ${path} ${message}.`, {
-    errors: [{ path, message }],
+  const spot = path.slice(0, PATH_LIMIT);
+  return new Fault('VALIDATION_FAILED', `The request is not as the contract says: ${spot} ${message}.`, {
+    errors: [{ path: spot, message }],
   });
 }

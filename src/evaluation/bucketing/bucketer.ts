@@ -43,12 +43,16 @@ export function compileBucketing(raw: unknown, at: Place, scope: Scope): Buckete
   const spell = spelled === 'core' ? spellAsCore : spellAsJson;
   const read = readOf(reference);
   const readHashed = readOf(of);
+  const numberOf = (value: unknown, call: Call): number => {
+    const text = typeof value === 'string' && spelled === 'plain' ? value : spell(value);
+    return text === undefined ? Number.NaN : hash(text, call);
+  };
   return {
-    number(context, call) {
-      const value = readHashed(context);
-      const text = typeof value === 'string' && spelled === 'plain' ? value : spell(value);
-      return text === undefined ? Number.NaN : hash(text, call);
-    },
+    // Most bucketings are by the targeting key; reading it here saves them a call.
+    number:
+      of === TARGETING_KEY
+        ? (context, call) => numberOf(context.targetingKey, call)
+        : (context, call) => numberOf(readHashed(context), call),
     text: (context) => spell(read(context)),
     algorithm,
     cost: algorithm.cost,

@@ -179,8 +179,10 @@ export function memberByComparison<T>(compare: (left: T, right: T) => number) {
 
 /** Membership for types whose equality is JavaScript's. */
 export function memberByIdentity<T>(values: readonly T[]): (value: T) => boolean {
-  const [only] = values;
-  if (values.length === 1) return (value) => value === only;
+  const [first, second] = values;
+  // A set has to hash a text that it is asked for; one or two comparisons are quicker.
+  if (values.length === 1) return (value) => value === first;
+  if (values.length === 2) return (value) => value === first || value === second;
   const set = new Set(values);
   return (value) => set.has(value);
 }
