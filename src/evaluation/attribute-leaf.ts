@@ -63,8 +63,8 @@ const QUANTIFIERS = ['any', 'all', 'none'] as const;
 function questionOf(entry: Entry, family: Family, scope: Scope): Question | null {
   const operator = entry.get('operator');
   if (typeof operator !== 'string' || !family.operators.includes(operator)) {
-    const accepted = family.operators.join(', ');
-    entry.report('operator', `The type ${quote(entry.get('type'))} has no operator ${quote(operator)}. Accepted: ${accepted}.`);
+    const what = `The type ${quote(entry.get('type'))} has no operator ${quote(operator)}.`;
+    entry.report('operator', `${what} Accepted: ${family.operators.join(', ')}.`);
     return null;
   }
   return {

@@ -17,7 +17,7 @@ export function compileBucketLeaf(entry: Entry, scope: Scope & { readonly pool: 
   if (leaf === null) return constantNode(false);
   const { bucketer, operator, bound } = leaf;
   // NaN, when there is nothing to hash, is neither below nor at any bound.
-  return scope.pool.leaf(`${bucketer.key} ${operator} ${bound}`, bucketer.cost, () => ({
+  return scope.pool.leaf(`${bucketer.key} ${operator} ${bound}`, bucketer.algorithm.cost, () => ({
     test:
       operator === 'lt'
         ? (context, call) => bucketer.number(context, call) < bound

@@ -13,7 +13,7 @@ export interface Context {
 const NO_ATTRIBUTES: Readonly<Record<string, unknown>> = Object.freeze({});
 const NOBODY: Context = Object.freeze({ attributes: NO_ATTRIBUTES });
 
-/** The context as the compiled conditions expect it: an object with an `attributes` object. Copies only a malformed one. */
+/** The context as compiled conditions expect it: an object with an `attributes` object. Only a malformed one is copied. */
 export function soundContext(context: unknown): Context {
   if (!isSoundObject(context)) return NOBODY;
   if (hasAttributes(context)) return context;

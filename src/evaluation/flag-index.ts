@@ -9,6 +9,7 @@ import type { Membership, Node } from './node.js';
 import type { Outcome } from './outcome.js';
 import { overrideFor } from './overrides.js';
 import type { Overrides } from './overrides.js';
+import type { CompiledRule } from './rule.js';
 import type { CompiledServe } from './serve.js';
 
 /** An attribute asked less often than this in a call is not worth a look-up of its own. */
@@ -20,26 +21,27 @@ const WORTH_INDEXING = 8;
  */
 export class FlagIndex {
   private readonly attributes: readonly AttributeIndex[];
-  private readonly marks: Marks;
+  private readonly rules: IndexedRules;
   private readonly flags: readonly IndexedFlag[];
 
   constructor(flags: ReadonlyMap<string, CompiledFlag>, asked: ReadonlySet<string>) {
     const { attributes, slots } = indexMemberships([...flags.values()]);
     const marks = { stamp: 0, stamps: new Uint32Array(slots.size) };
-    this.attributes = attributes;
-    this.marks = marks;
     const linker = new Linker((node, leaf) => {
       const slot = slots.get(node);
       return slot === undefined ? leaf.test : () => marks.stamps[slot] === marks.stamp;
     });
-    this.flags = [...flags].map(([key, flag]) => new IndexedFlag(flag, asked.has(key), slots, linker));
+    this.attributes = attributes;
+    this.rules = new IndexedRules(marks);
+    this.flags = [...flags].map(([key, flag]) => new IndexedFlag(flag, asked.has(key), this.rules, slots, linker));
   }
 
   outcomes(context: Context, call: Call): Outcome[] {
-    startMarking(this.marks);
-    for (const attribute of this.attributes) attribute.mark(context, this.marks);
+    const { attributes, flags, rules } = this;
+    startMarking(rules.marks);
+    for (const attribute of attributes) attribute.mark(context, rules.marks);
     const outcomes: Outcome[] = [];
-    for (const flag of this.flags) outcomes.push(flag.only ?? flag.decideOnce(context, call, this.marks));
+    for (const flag of flags) outcomes.push(flag.only ?? flag.decideOnce(context, call, rules));
     return outcomes;
   }
 }
@@ -88,62 +90,94 @@ function membershipsOf(flags: readonly CompiledFlag[]): Map<Node, Membership> {
 
 const UNGUARDED = -1;
 
-/** A flag with its conditions linked to the index. Its steps are those of `CompiledFlag.decideBySteps`. */
+/**
+ * The rules of all flags, one after the other: rule i is at index i of each list. With thousands of flags it is the
+ * waiting for memory that takes the time, and lists are read ahead.
+ */
+class IndexedRules {
+  /** The slot of a membership that the rule cannot hold without. */
+  private readonly guards: number[] = [];
+  /** Null where the rule asks nothing but its guard. */
+  private readonly tests: (Test | null)[] = [];
+  private readonly serves: CompiledServe[] = [];
+
+  constructor(readonly marks: Marks) {}
+
+  get count(): number {
+    return this.serves.length;
+  }
+
+  add({ node, serve }: CompiledRule, slots: Slots, linker: Linker): void {
+    this.guards.push(guardOf(node, slots) ?? UNGUARDED);
+    this.tests.push(slots.has(node) ? null : linker.test(node));
+    this.serves.push(serve);
+  }
+
+  /** The outcome of the first rule from `start` to before `end` that holds and serves. */
+  attempt(start: number, end: number, context: Context, call: Call): Outcome | null {
+    const { guards, tests, serves } = this;
+    const { stamp, stamps } = this.marks;
+    for (let index = start; index < end; index++) {
+      const guard = guards[index] ?? UNGUARDED;
+      if (guard !== UNGUARDED && stamps[guard] !== stamp) continue;
+      const test = tests[index];
+      if (test && !test(context, call)) continue;
+      const serve = serves[index];
+      const outcome = serve === undefined ? null : (serve.fixed ?? serve.choose(context, call));
+      if (outcome !== null) return outcome;
+    }
+    return null;
+  }
+}
+
+/** A flag with its conditions linked to the index. Its steps are those of `CompiledFlag.decide`. */
 class IndexedFlag {
   readonly only: Outcome | null;
   private readonly prerequisites: Test | null;
   private readonly overrides: Overrides | null;
-  /** For each rule the slot of a membership that it cannot hold without. */
-  private readonly guards: readonly number[];
-  /** Null where the rule asks nothing but its guard. */
-  private readonly tests: readonly (Test | null)[];
-  private readonly serves: readonly CompiledServe[];
-  private readonly fallback: CompiledServe;
+  private readonly firstRule: number;
+  private readonly endOfRules: number;
+  /** The outcome of the default serve, when there is only one. */
+  private readonly fallback: Outcome | null;
 
   constructor(
     private readonly flag: CompiledFlag,
     /** Other flags ask it, before its turn or after: its outcome is worth remembering. */
     private readonly isAsked: boolean,
+    rules: IndexedRules,
     slots: Slots,
     linker: Linker,
   ) {
-    const { prerequisites, overrides, rules, fallback } = flag.plan;
-    this.only = flag.only;
-    this.prerequisites = prerequisites && linker.test(prerequisites);
-    this.overrides = overrides;
-    this.guards = rules.map(({ node }) => guardOf(node, slots) ?? UNGUARDED);
-    this.tests = rules.map(({ node }) => (slots.has(node) ? null : linker.test(node)));
-    this.serves = rules.map(({ serve }) => serve);
-    this.fallback = fallback;
+    const { plan, only } = flag;
+    this.only = only;
+    this.prerequisites = plan.prerequisites && linker.test(plan.prerequisites);
+    this.overrides = plan.overrides;
+    this.firstRule = rules.count;
+    if (only === null) for (const rule of plan.rules) rules.add(rule, slots, linker);
+    this.endOfRules = rules.count;
+    this.fallback = plan.fallback.fixed;
   }
 
-  decideOnce(context: Context, call: Call, marks: Marks): Outcome {
-    if (!this.isAsked) return this.decide(context, call, marks);
+  decideOnce(context: Context, call: Call, rules: IndexedRules): Outcome {
+    if (!this.isAsked) return this.decide(context, call, rules);
     const { flag } = this;
     if (flag.lastCall !== call.clock.call) {
-      flag.lastOutcome = this.decide(context, call, marks);
+      flag.lastOutcome = this.decide(context, call, rules);
       flag.lastCall = call.clock.call;
     }
     return flag.lastOutcome;
   }
 
-  private decide(context: Context, call: Call, { stamp, stamps }: Marks): Outcome {
-    if (this.prerequisites !== null && !this.prerequisites(context, call)) return chosen(this.flag.plan.unmet, context, call);
+  private decide(context: Context, call: Call, rules: IndexedRules): Outcome {
+    if (this.prerequisites !== null && !this.prerequisites(context, call)) {
+      return chosen(this.flag.plan.unmet, context, call);
+    }
     if (this.overrides !== null) {
       const outcome = overrideFor(this.overrides, context)?.choose(context, call) ?? null;
       if (outcome !== null) return outcome;
     }
-    const { guards } = this;
-    for (let index = 0; index < guards.length; index++) {
-      const guard = guards[index] ?? UNGUARDED;
-      if (guard !== UNGUARDED && stamps[guard] !== stamp) continue;
-      const test = this.tests[index];
-      if (test && !test(context, call)) continue;
-      const serve = this.serves[index];
-      const outcome = serve === undefined ? null : (serve.fixed ?? serve.choose(context, call));
-      if (outcome !== null) return outcome;
-    }
-    return chosen(this.fallback, context, call);
+    const outcome = rules.attempt(this.firstRule, this.endOfRules, context, call);
+    return outcome ?? this.fallback ?? chosen(this.flag.plan.fallback, context, call);
   }
 }
 

@@ -48,13 +48,10 @@ export class CompiledFlag implements Decider {
     this.attempts = only === null ? attemptsOf(plan.rules, linker) : [];
   }
 
+  /** The steps of an evaluation: switch (in `only`), prerequisites, overrides, rules, default. */
   decide(context: Context, call: Call): Outcome {
     if (this.only !== null) return this.only;
-    return this.decideBySteps(context, call, this.prerequisites, this.attempts);
-  }
-
-  /** The steps after the switch: prerequisites, overrides, rules, default. */
-  decideBySteps(context: Context, call: Call, prerequisites: Test | null, attempts: readonly Attempt[]): Outcome {
+    const { prerequisites, attempts } = this;
     const { unmet, overrides, fallback } = this.plan;
     if (prerequisites !== null && !prerequisites(context, call)) return chosen(unmet, context, call);
     if (overrides !== null) {

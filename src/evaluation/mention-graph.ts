@@ -14,8 +14,8 @@ interface Visit {
 }
 
 /**
- * Tarjan's strongly connected components (https://doi.org/10.1137/0201010), without recursion: a chain may be as long as
- * there are keys. Keys that name nothing may be left out of `names`.
+ * Tarjan's strongly connected components (https://doi.org/10.1137/0201010), without recursion: a chain may be as long
+ * as there are keys. Keys that name nothing may be left out of `names`.
  */
 export function mentionGraph(names: ReadonlyMap<string, ReadonlySet<string>>): MentionGraph {
   const number = new Map<string, number>();

@@ -72,7 +72,7 @@ export class NodePool {
     return this.composite('none', any.form === 'any' ? any.children : [any]);
   }
 
-  /** Flattens, folds constants, drops repetitions and puts the cheapest first: leaves have no effects, so order is free. */
+  /** Flattens, folds constants, drops repetitions and sorts by cost: leaves have no effects, so the order is free. */
   private combine(form: 'all' | 'any', children: readonly Node[]): Node {
     const decisive = form === 'any';
     const parts = new Set<Node>();

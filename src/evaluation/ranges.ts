@@ -1,17 +1,16 @@
 import type { Entry } from './entry.js';
 import type { Outcome } from './outcome.js';
 
-/** Half-open ranges of bucket numbers, side by side: range i is [from[i], to[i]) and gives outcomes[i]. */
+/** Half-open ranges of bucket numbers: range i is [bounds[2i], bounds[2i + 1]) and gives outcomes[i]. */
 export interface Ranges {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly bounds: readonly number[];
   readonly outcomes: readonly Outcome[];
 }
 
 /** The first range that contains the number; -1 when none does (NaN is in no range). */
-export function rangeIndexOf({ from, to }: Ranges, number: number): number {
-  for (let index = 0; index < to.length; index++) {
-    if (number < (to[index] ?? 0) && number >= (from[index] ?? 0)) return index;
+export function rangeIndexOf(bounds: readonly number[], number: number): number {
+  for (let index = 0; index < bounds.length; index += 2) {
+    if (number < (bounds[index + 1] ?? 0) && number >= (bounds[index] ?? 0)) return index >> 1;
   }
   return -1;
 }
@@ -26,19 +25,17 @@ export function compileRanges(
   width: (weight: number) => number,
   outcomeOf: (range: Entry) => Outcome,
 ): Ranges {
-  const from: number[] = [];
-  const to: number[] = [];
+  const bounds: number[] = [];
   const outcomes: Outcome[] = [];
   let previous = least;
   for (const range of split.entries('ranges')) {
     const start = range.number('from') ?? previous;
     const end = endOf(range, start, width);
-    from.push(start);
-    to.push(end);
+    bounds.push(start, end);
     outcomes.push(outcomeOf(range));
     previous = end;
   }
-  return { from, to, outcomes };
+  return { bounds, outcomes };
 }
 
 function endOf(range: Entry, start: number, width: (weight: number) => number): number {

@@ -27,7 +27,8 @@ export interface ReferenceScope {
 /** References nested deeper than this are refused: nobody needs it, and it bounds the reader's recursion. */
 const MAX_DEPTH = 8;
 const ACCEPTED =
-  'Accepted: the name of an attribute, a path as a list of texts, {"first": [...]}, {"const": scalar} or {"text": ..., "of": ...}.';
+  'Accepted: the name of an attribute, a path as a list of texts, ' +
+  '{"first": [...]}, {"const": scalar} or {"text": ..., "of": ...}.';
 
 export const TARGETING_KEY: CompiledReference = {
   kind: 'read',

@@ -62,7 +62,7 @@ function conditionOf(rule: Entry, scope: TreeScope): Node {
 
 /** A rule as one step: its outcome when it holds and serves. */
 export function attemptOf(test: Test, serve: CompiledServe): Attempt {
-  const { fixed, choose } = serve;
+  const { fixed } = serve;
   if (fixed !== null) return (context, call) => (test(context, call) ? fixed : null);
-  return (context, call) => (test(context, call) ? choose(context, call) : null);
+  return (context, call) => (test(context, call) ? serve.choose(context, call) : null);
 }

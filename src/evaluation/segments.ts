@@ -35,7 +35,8 @@ export function compileSegments(
       { pool, linker, problems: new Problems() },
       (named) => compiled.get(named)?.node,
     );
-    compiled.set(key, reuse.segment(key, (named) => scopes.mentionsOfSegment(named)) ?? compileSegment(key, source, scope));
+    const kept = reuse.segment(key, (named) => scopes.mentionsOfSegment(named));
+    compiled.set(key, kept ?? compileSegment(key, source, scope));
   }
   // Only now is it known which of them are asked more than once.
   const segments = new Map<string, CompiledSegment>();

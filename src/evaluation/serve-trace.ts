@@ -27,7 +27,7 @@ export function traceServe(serve: CompiledServe, context: Context, call: Call): 
   if (split === null) return { from: 'fixed', bucket: null, inner: null };
   const text = split.bucketer.text(context) ?? null;
   const number = text === null ? null : split.bucketer.number(context, call);
-  const index = number === null ? -1 : rangeIndexOf(split.ranges, number);
+  const index = number === null ? -1 : rangeIndexOf(split.bounds, number);
   const bucket = { text, number, range: index < 0 ? null : index };
   if (index >= 0) return { from: 'range', bucket, inner: null };
 

@@ -17,21 +17,64 @@ import { formOf, MAX_TREE_DEPTH } from './tree-form.js';
 import { compileTree } from './tree.js';
 import type { TreeScope } from './tree.js';
 
-type Path = readonly (string | number)[];
+interface Traced {
+  /** Where the condition stands in the definition. */
+  readonly at: readonly (string | number)[];
+  readonly holds: boolean;
+}
 
-/** How one condition came to its answer. `at` is where it stands in the definition. */
+export interface ConstantTrace extends Traced {
+  readonly form: 'constant';
+}
+
+export interface TreeTrace extends Traced {
+  readonly form: 'all' | 'any' | 'none';
+  readonly children: readonly Trace[];
+}
+
+export interface SegmentTrace extends Traced {
+  readonly form: 'segment';
+  readonly segment: string;
+  /** Null where the segment was shown before in the same explanation. */
+  readonly condition: Trace | null;
+}
+
+export interface AttributeTrace extends Traced {
+  readonly form: 'attribute';
+  readonly condition: JsonObject;
+  /** The raw value of the attribute; absent when it is unset. */
+  readonly value?: unknown;
+}
+
+export interface BucketLeafTrace extends Traced {
+  readonly form: 'bucket';
+  readonly condition: JsonObject;
+  /** What was hashed, and the bucket number; null when there was nothing to hash. */
+  readonly text: string | null;
+  readonly number: number | null;
+}
+
+export interface FlagTrace extends Traced {
+  readonly form: 'flag';
+  readonly flag: string;
+  readonly outcome: Outcome | null;
+}
+
+/** The definition has a problem here, so the condition is false. */
+export interface ProblemTrace extends Traced {
+  readonly form: 'problem';
+  readonly what: string;
+}
+
+/** How one condition came to its answer. */
 export type Trace =
-  | { readonly form: 'constant'; readonly at: Path; readonly holds: boolean }
-  | { readonly form: 'all' | 'any' | 'none'; readonly at: Path; readonly holds: boolean; readonly children: readonly Trace[] }
-  /** `condition` is null where the segment was shown before in the same explanation. */
-  | { readonly form: 'segment'; readonly at: Path; readonly holds: boolean; readonly segment: string; readonly condition: Trace | null }
-  /** `value` is the raw value of the attribute; absent when it is unset. */
-  | { readonly form: 'attribute'; readonly at: Path; readonly holds: boolean; readonly condition: JsonObject; readonly value?: unknown }
-  /** `text` is what was hashed, `number` the bucket number; both null when there was nothing to hash. */
-  | { readonly form: 'bucket'; readonly at: Path; readonly holds: boolean; readonly condition: JsonObject; readonly text: string | null; readonly number: number | null }
-  | { readonly form: 'flag'; readonly at: Path; readonly holds: boolean; readonly flag: string; readonly outcome: Outcome | null }
-  /** The definition has a problem here, so the condition is false. */
-  | { readonly form: 'problem'; readonly at: Path; readonly holds: false; readonly what: string };
+  | ConstantTrace
+  | TreeTrace
+  | SegmentTrace
+  | AttributeTrace
+  | BucketLeafTrace
+  | FlagTrace
+  | ProblemTrace;
 
 /** Traces the conditions of one explanation, compiling each of them afresh. */
 export class Tracer {

@@ -37,7 +37,9 @@ function formNamed(form: (typeof FORMS)[number], raw: JsonObject): TreeForm {
     case 'all':
     case 'any':
     case 'none':
-      return isList(value) ? { form, children: value } : malformed(form, `${quote(value)} is not a list of conditions.`);
+      return isList(value)
+        ? { form, children: value }
+        : malformed(form, `${quote(value)} is not a list of conditions.`);
     case 'segment':
       return typeof value === 'string'
         ? { form, key: value }

@@ -17,7 +17,7 @@ export function compileVariations(flag: Entry): Map<string, unknown> {
   for (const variation of flag.entries('variations')) {
     const key = variation.get('key');
     if (typeof key !== 'string') variation.report('key', `${quote(key)} is not the key of a variation, a text.`);
-    else if (values.has(key)) variation.report('key', `The variation ${quote(key)} is there already; keys are unique in a flag.`);
+    else if (values.has(key)) variation.report('key', `The variation ${quote(key)} is there already; keys are unique.`);
     else values.set(key, valueOf(variation, kind));
   }
   return values;

@@ -20,8 +20,9 @@ export function readWindow(entry: Entry): CompiledWindow | null {
 }
 
 function endOf(entry: Entry, field: 'from' | 'until', open: number): number | null {
+  const before = entry.problems.count;
   const written = entry.text(field);
-  if (written === null) return entry.get(field) === undefined || entry.get(field) === null ? open : null;
+  if (written === null) return entry.problems.count > before ? null : open;
   const instant = instantOf(written);
   if (instant !== undefined) return instant.milliseconds + instant.nanoseconds / 1e6;
   entry.report(field, `${quote(written)} is not an RFC 3339 date-time such as "2026-01-31T09:30:00Z".`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect } from 'chai';
 
-import { compile, evaluate } from '../../src/evaluation/index.js';
+import { compile, evaluate, evaluateAll } from '../../src/evaluation/index.js';
 import { families } from '../../src/evaluation/operators/families.js';
 import { re2 } from '../../src/evaluation/regex-re2.js';
 
@@ -27,12 +27,20 @@ function attributesOf(value: unknown): Record<string, unknown> {
   return { attribute: '$bigint' in value ? BigInt(String(value.$bigint)) : value };
 }
 
+/** The answer in a rule by itself, in a run of rules, and among so many flags that `evaluateAll` uses its index. */
 function answers(type: string, leaf: Table['leaf'], value: unknown): boolean {
-  const when = { attribute: 'attribute', type, ...leaf };
-  const definition = { format: 1, flags: { flag: { kind: 'boolean', rules: [{ when, serve: {} }] } } };
-  const snapshot = compile(definition, { regex: re2 });
+  const rule = { when: { attribute: 'attribute', type, ...leaf }, serve: {} };
+  const alone = { kind: 'boolean', rules: [rule] };
+  const run = { kind: 'boolean', rules: [rule, rule, rule, rule] };
+  const flags = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`f${index}`, index === 0 ? alone : run]));
+  const snapshot = compile({ format: 1, flags }, { regex: re2 });
   expect(snapshot.problems).to.deep.equal([]);
-  return evaluate(snapshot, 'flag', { attributes: attributesOf(value) })?.source === 'rule';
+
+  const context = { attributes: attributesOf(value) };
+  const sources = new Set(evaluateAll(snapshot, context).map(({ source }) => source));
+  for (const key of ['f0', 'f1']) sources.add(evaluate(snapshot, key, context)?.source ?? 'off');
+  expect(sources.size, 'all ways of asking agree').to.equal(1);
+  return sources.has('rule');
 }
 
 describe('operators', () => {

@@ -242,6 +242,15 @@ describe('problems of a definition', () => {
     expect(evaluate(compile({ format: 1, flags }), 'f33', context)?.source).to.equal('prerequisite');
     expect(evaluateAll(compile({ format: 1, flags }), context)).to.have.length(5000);
 
+    const either = (i: number) => ({ any: [{ flag: `f${i - 1}`, variations: ['a'] }, { flag: `f${i - 1}`, variations: [null] }] });
+    const doubling = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [
+        `f${i}`,
+        { kind: 'json', variations: [{ key: 'a', value: 1 }], rules: i === 0 ? [] : [{ when: either(i), serve: {} }] },
+      ]),
+    );
+    expect(evaluate(compile({ format: 1, flags: doubling }), 'f29', context)?.source).to.equal('rule');
+
     const below = (i: number, key: string) => ({ all: [{ segment: `s${i - 1}` }, leaf({ attribute: key })] });
     const segments = Object.fromEntries(
       Array.from({ length: 5000 }, (_, i) => [`s${i}`, { when: i === 0 ? leaf({}) : { any: [below(i, 'b'), below(i, 'c')] } }]),

@@ -7,7 +7,9 @@ import { re2 } from '../../src/evaluation/regex-re2.js';
 import { referenceEvaluate } from './reference/evaluate.js';
 import { contexts, definitions } from './support/definitions.js';
 
-describe('properties of the engine', () => {
+describe('properties of the engine', function () {
+  this.timeout(30_000);
+
   it('the compiled evaluation is that of a deliberately naive reading of the definition', () => {
     fc.assert(
       fc.property(definitions, fc.array(contexts, { minLength: 1, maxLength: 5 }), (definition, asking) => {
@@ -19,7 +21,7 @@ describe('properties of the engine', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -33,7 +35,7 @@ describe('properties of the engine', () => {
           expect(all.every((outcome, index) => outcome === each[index])).to.equal(true);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 500 },
     );
   });
 
@@ -66,7 +68,7 @@ describe('properties of the engine', () => {
         evaluateAll(snapshot, context);
         matchingSegments(snapshot, context, [...snapshot.segments.keys(), 'no such segment']);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
     fc.assert(fc.property(fc.oneof(json, fc.anything()), (definition) => void compile(definition)), { numRuns: 500 });
   });
@@ -106,7 +108,9 @@ describe('properties of the engine', () => {
   });
 });
 
-describe('properties of rollouts', () => {
+describe('properties of rollouts', function () {
+  this.timeout(30_000);
+
   const algorithms: [bucketing: Bucketing, whole: number][] = [
     [{ algorithm: 'native', seed: 'rollout' }, 100_000],
     [{ algorithm: 'flagsmith', prefix: 'rollout,' }, 100],

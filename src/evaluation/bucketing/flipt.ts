@@ -1,7 +1,7 @@
 import type { Algorithm } from './algorithms.js';
 import { CRC32_START, crc32Absorb, crc32Finish } from './crc32.js';
 
-/** Distributions of a variant flag: 0 to 999 of CRC-32(flag key + entity). Flipt computes widths in single precision. */
+/** Distributions of a variant flag: 0 to 999 of CRC-32(flag key + entity). Widths are computed in single precision. */
 export const fliptVariant: Algorithm = {
   compile(_settings, prefix) {
     const absorbed = crc32Absorb(CRC32_START, prefix);

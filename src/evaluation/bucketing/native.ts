@@ -11,7 +11,8 @@ const TWO_TO_32 = 4_294_967_296;
  */
 export const native: Algorithm = {
   compile(settings) {
-    const seed = murmur3(settings.text('seed') ?? '', 0);
+    // As a signed integer: V8 keeps those inside the object that holds them.
+    const seed = murmur3(settings.text('seed') ?? '', 0) | 0;
     return (text, { hashed }) => {
       if (hashed.text !== text) {
         hashed.murmur3 = murmur3(text, 0);

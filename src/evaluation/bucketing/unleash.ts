@@ -2,7 +2,7 @@ import { quote } from '../problem.js';
 import type { Algorithm } from './algorithms.js';
 import { murmur3 } from './murmur3.js';
 
-/** Unleash's normalised hash: 1 to modulo. Rollouts use modulo 100 and seed 0, variants the total weight and 86028157. */
+/** Unleash's normalised hash, 1 to modulo. Rollouts: modulo 100, seed 0. Variants: the total weight, seed 86028157. */
 export const unleash: Algorithm = {
   compile(settings, prefix) {
     const modulo = settings.number('modulo') ?? 100;

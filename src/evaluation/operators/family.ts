@@ -27,7 +27,7 @@ export interface CompiledQuestion {
   readonly ask: Ask;
   /** Rough cost of one answer in the unit of a look-up in a set; decides the order inside a tree. */
   readonly cost: number;
-  /** When asking is nothing but "is the attribute's text one of these": the texts. Lets many leaves share one look-up. */
+  /** When the question is only "is the attribute's text one of these": the texts, so that many leaves share a look-up. */
   readonly texts?: readonly string[];
 }
 

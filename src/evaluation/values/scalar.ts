@@ -1,9 +1,9 @@
-/** What an attribute leaf or a bucketing can read: JSON's scalars, and bigint for an integer that a caller is sure of. */
+/** What a leaf or a bucketing can read: JSON's scalars, and bigint for an integer that a caller is sure of. */
 export type ScalarValue = string | number | boolean | bigint;
 
 /**
- * `{float: n}`: how a caller says that a number is surely a float. Only the type `auto` treats it apart; everything else
- * reads the number in it.
+ * `{float: n}`: how a caller says that a number is surely a float. Only the type `auto` treats it apart; all else reads
+ * the number in it.
  */
 export function floatIn(raw: object): number | undefined {
   if (Array.isArray(raw) || !Object.hasOwn(raw, 'float')) return undefined;

@@ -4,10 +4,8 @@ import { plainText, scalarOf } from '../../values/scalar.js';
 import { parseOnly } from '../family.js';
 import type { CompiledQuestion, Family, Question } from '../family.js';
 
-/**
- * The types of Flipt server v1. An unset attribute is the empty text there, and everything but the presence operators is
- * false on it. They are families of their own on purpose: the native types differ in small ways that users see.
- */
+// The types of Flipt server v1. An unset attribute is the empty text there, and everything but the presence operators
+// is false on it. They are families of their own on purpose: the native types differ in small ways that users see.
 
 /** Undefined: the text cannot be read as the type. */
 export type TextTest = (text: string) => boolean | undefined;
@@ -103,7 +101,8 @@ export function oneOf<T>(
   };
 }
 
-function members<T>(written: unknown, readElement: (element: unknown) => T | undefined): Set<T> | undefined {
+/** The elements of a JSON list in a written text; undefined when it is no list of such elements. */
+export function members<T>(written: unknown, readElement: (element: unknown) => T | undefined): Set<T> | undefined {
   const list = jsonList(writtenText(written) ?? '');
   const elements = new Set<T>();
   for (const item of list ?? []) {

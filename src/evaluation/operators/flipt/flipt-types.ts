@@ -1,7 +1,8 @@
 import { goBoolean, goFloat, goInstant, goTrim } from '../../values/go.js';
 import { compareInstants } from '../../values/instant.js';
 import type { Instant } from '../../values/instant.js';
-import { comparing, fliptFamily, oneOf } from './flipt-family.js';
+import type { Family, Question } from '../family.js';
+import { comparing, fliptFamily, members, oneOf, writtenText } from './flipt-family.js';
 import type { TextOperator } from './flipt-family.js';
 
 const asItIs = (text: string): string => text;
@@ -17,7 +18,7 @@ const NUMBERS = 'the JSON text of a list of numbers, such as "[1,2]"';
 const DATETIME = 'an RFC 3339 date-time or a date';
 
 /** Both texts raw, but for prefix and suffix, which look at the trimmed attribute. */
-export const fliptString = fliptFamily({
+const generalString = fliptFamily({
   present: 'notempty',
   absent: 'empty',
   operators: new Map<string, TextOperator>([
@@ -31,6 +32,26 @@ export const fliptString = fliptFamily({
     ['isnotoneof', oneOf(asItIs, textElement, TEXTS, false)],
   ]),
 });
+
+export const fliptString: Family = {
+  ...generalString,
+  compile(question) {
+    const compiled = generalString.compile(question);
+    const texts = compiled && membershipTexts(question);
+    return compiled && texts ? { ...compiled, texts } : compiled;
+  },
+};
+
+/** The texts of a question that asks for nothing but being one of them. Never the empty text: nothing holds for it. */
+function membershipTexts({ operator, values, negate, missing }: Question): string[] | null {
+  const [value] = values;
+  if (negate || missing === true) return null;
+  const texts = new Set<string>();
+  if (operator === 'eq') texts.add(writtenText(value) ?? '');
+  if (operator === 'isoneof') for (const text of members(value, textElement) ?? []) texts.add(text);
+  texts.delete('');
+  return texts.size === 0 ? null : [...texts];
+}
 
 export const fliptNumber = fliptFamily({
   present: 'present',

@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+
+import { compile, evaluate, evaluateAll, matchingSegments } from '../../src/evaluation/index.js';
+import type { Context, Definition, Flag } from '../../src/evaluation/index.js';
+import { re2 } from '../../src/evaluation/regex-re2.js';
+
+const beta = { attribute: 'group', type: 'string', operator: 'eq', values: ['beta'] } as const;
+const nobody: Context = { attributes: {} };
+
+function flag(fields: Partial<Flag> = {}): Flag {
+  return { kind: 'json', variations: [{ key: 'v', value: { list: [1] } }], default: { variation: 'v' }, ...fields };
+}
+
+describe('a snapshot', () => {
+  it('carries the revision of the definition', () => {
+    expect(compile({ format: 1, revision: 42, flags: {} }).revision).to.equal(42);
+    expect(compile({ format: 1, flags: {} }).revision).to.equal(null);
+  });
+
+  it('hands out the same frozen outcome each time', () => {
+    const snapshot = compile({ format: 1, flags: { f: flag({ rules: [{ when: beta, serve: { variation: 'v' } }] }) } });
+    const outcome = evaluate(snapshot, 'f', nobody);
+    expect(evaluate(snapshot, 'f', { attributes: { group: 'alpha' } })).to.equal(outcome);
+    expect(outcome).to.be.frozen;
+    expect(outcome?.value).to.be.frozen;
+    expect((outcome?.value as { list: unknown }).list).to.be.frozen;
+  });
+
+  it('leaves the definition as it was, and does not change with it', () => {
+    const value = { list: [1] };
+    const definition = { format: 1, flags: { f: flag({ variations: [{ key: 'v', value }] }) } };
+    const snapshot = compile(definition);
+    expect(value).to.not.be.frozen;
+    value.list.push(2);
+    expect(evaluate(snapshot, 'f', nobody)?.value).to.deep.equal({ list: [1] });
+  });
+
+  it('answers in the order of the definition', () => {
+    const snapshot = compile({ format: 1, flags: { b: flag(), a: flag(), c: flag({ on: false }) } });
+    expect(evaluateAll(snapshot, nobody).map((outcome) => outcome.flag)).to.deep.equal(['b', 'a', 'c']);
+  });
+
+  it('remembers nothing from one call to the next', () => {
+    const when = { all: [{ segment: 's' }, { any: [{ segment: 's' }, { segment: 't' }] }] };
+    const segments = { s: { when: { none: [beta, { ...beta, values: ['x'] }] } }, t: { when: { none: [{ segment: 's' }] } } };
+    const asks = flag({ prerequisites: [{ flag: 'f', variations: ['v'] }] });
+    const f = flag({ rules: [{ when, serve: {} }] });
+    const snapshot = compile({ format: 1, segments, flags: { f, g: asks, h: asks } });
+    const contexts = [nobody, { attributes: { group: 'beta' } }, nobody, { attributes: { group: ['beta'] } }];
+    const expected = ['rule prerequisite prerequisite', 'default default default'];
+    for (const [index, context] of contexts.entries()) {
+      expect(evaluateAll(snapshot, context).map(({ source }) => source).join(' ')).to.equal(expected[index % 2]);
+      expect(evaluate(snapshot, 'h', context)?.source).to.equal(expected[index % 2]?.split(' ')[2]);
+    }
+  });
+
+  it('goes on answering right when the counter of calls and of marks is large', () => {
+    const rules = Array.from({ length: 10 }, (_, i) => ({ id: `r${i}`, when: { ...beta, values: [`g${i}`] }, serve: {} }));
+    const snapshot = compile({ format: 1, flags: { f: flag({ rules }) } });
+    snapshot.call.clock.call = 2 ** 40;
+    evaluateAll(snapshot, nobody);
+    for (const group of ['g3', 'g7', 'none', 'g3']) {
+      const [outcome] = evaluateAll(snapshot, { attributes: { group } });
+      expect(outcome?.rule ?? 'none').to.equal(group.replace('g', 'r'));
+    }
+  });
+
+  it('tells which segments a context is in', () => {
+    const segments = { beta: { when: beta }, all: {}, not: { when: { none: [{ segment: 'beta' }] } } };
+    const snapshot = compile({ format: 1, segments, flags: {} });
+    const asked = ['not', 'beta', 'unknown', 'all'];
+    expect(matchingSegments(snapshot, { attributes: { group: 'beta' } }, asked)).to.deep.equal(['beta', 'all']);
+    expect(matchingSegments(snapshot, nobody, asked)).to.deep.equal(['not', 'all']);
+  });
+});
+
+describe('compiling from an earlier snapshot', () => {
+  const sources: Definition = {
+    format: 1,
+    environment: { name: 'live' },
+    segments: { s: { when: { segment: 't' } }, t: { when: beta } },
+    flags: { plain: flag(), segmented: flag({ rules: [{ when: { segment: 's' }, serve: {} }] }), asking: flag({ prerequisites: [{ flag: 'plain' }] }) },
+  };
+  const previous = compile(sources);
+  const keptOf = (definition: Definition, options = {}) => {
+    const snapshot = compile(definition, { previous, ...options });
+    return Object.keys(definition.flags).filter((key) => snapshot.flags.get(key) === previous.flags.get(key));
+  };
+
+  it('keeps the flags that are the same objects, but for those that ask others', () => {
+    expect(keptOf({ ...sources, revision: 2 })).to.deep.equal(['plain', 'segmented']);
+    expect(keptOf({ ...sources, flags: { ...sources.flags, plain: flag() } })).to.deep.equal(['segmented']);
+  });
+
+  it('compiles again what uses a segment that changed, also by way of another', () => {
+    const segments = { ...sources.segments, t: { when: true } };
+    expect(keptOf({ ...sources, segments })).to.deep.equal(['plain']);
+    const snapshot = compile({ ...sources, segments }, { previous });
+    expect(evaluate(snapshot, 'segmented', nobody)?.source).to.equal('rule');
+    expect(evaluate(previous, 'segmented', nobody)?.source).to.equal('default');
+  });
+
+  it('keeps nothing when the environment or the regular expression library changed', () => {
+    expect(keptOf({ ...sources, environment: { name: 'test' } })).to.deep.equal([]);
+    expect(keptOf(sources, { regex: re2 })).to.deep.equal([]);
+  });
+
+  it('reports the problems of what it keeps', () => {
+    const definition = { ...sources, flags: { bad: flag({ default: { variation: 'nope' } }) } };
+    const first = compile(definition);
+    expect(compile({ ...definition }, { previous: first }).problems).to.deep.equal(first.problems);
+    expect(first.problems).to.have.length(1);
+  });
+});
