@@ -5,7 +5,7 @@ interface Operation {
   readonly tags: readonly [string];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly requestBody?: unknown;
+  readonly requestBody?: { readonly required?: boolean };
   readonly 'x-rate-limit': string;
 }
 
@@ -29,6 +29,7 @@ interface OperationRow {
   readonly statuses: readonly number[];
   readonly rateLimit: string;
   readonly hasBody: boolean;
+  readonly bodyRequired: boolean;
   /** The media type of a success; null: it has no body. */
   readonly produces: string | null;
   /** Alternatives; none: the operation is public. */
@@ -56,6 +57,7 @@ function toRow(operation: Operation, method: string, path: string, base: string)
     statuses: Object.keys(operation.responses).map(Number),
     rateLimit: operation['x-rate-limit'],
     hasBody: operation.requestBody !== undefined,
+    bodyRequired: operation.requestBody?.required ?? false,
     produces: mediaTypeOfSuccess(operation),
     security: operation.security.flatMap((requirement) =>
       Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes })),

@@ -28,14 +28,11 @@ export function dialectOf(db: Knex): Dialect {
 }
 
 /** What knex says when its pool is empty for too long, or closed. */
-const POOL =
-  /^(Knex: Timeout acquiring a connection|Unable to acquire a connection|aborted$|operation timed out$)/;
+const POOL = /^(Knex: Timeout acquiring a connection|Unable to acquire a connection|aborted$|operation timed out$)/;
 
 /** The database is not there, or cannot answer just now: trying later may help. */
 export function isDatabaseAway(error: unknown): boolean {
-  return (
-    POOL.test(messageOf(error)) || DIALECTS.some((dialect) => dialect.isAway(error))
-  );
+  return POOL.test(messageOf(error)) || DIALECTS.some((dialect) => dialect.isAway(error));
 }
 
 /**

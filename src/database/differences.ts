@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 export interface ConnectOptions {
   /** Connections to Postgres at most, 10 unless told. SQLite always has exactly one. */
   readonly maxConnections?: number;
+  /** Milliseconds that connecting to Postgres may take, 4000 unless told. */
+  readonly connectTimeout?: number;
   /** Where the driver's warnings go; unless told nowhere, since what goes wrong is thrown as well. */
   readonly warn?: (message: string) => void;
 }
@@ -43,9 +45,7 @@ export interface Dialect {
 
 /** The `code` of an error of Node or of a driver. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** What went wrong, without the SQL that knex puts in front of a driver's message. */

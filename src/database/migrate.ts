@@ -1,8 +1,8 @@
-import type { Knex } from 'knex';
 import { setTimeout } from 'node:timers/promises';
+import type { Knex } from 'knex';
 import { dialectOf } from './dialect.js';
-import type { Migration } from './migrations/migration.js';
 import { firstTables } from './migrations/0001-first-tables.js';
+import type { Migration } from './migrations/migration.js';
 import { DatabaseUnusable } from './unusable.js';
 
 /** In the order in which they are made. Imported rather than found in a folder: the same from source and from dist. */
@@ -19,10 +19,7 @@ const LOCK_TRIES = 1200;
  * others find nothing left to do. Migrations that this version does not know are left alone, so that a
  * release can be taken back without taking back its tables.
  */
-export async function migrate(
-  db: Knex,
-  migrations: readonly Migration[] = MIGRATIONS,
-): Promise<readonly string[]> {
+export async function migrate(db: Knex, migrations: readonly Migration[] = MIGRATIONS): Promise<readonly string[]> {
   return underLock(db, async (transaction, made) => {
     const missing = migrations.filter(({ name }) => !made.includes(name));
     for (const migration of missing) {
@@ -40,7 +37,10 @@ export async function migrateBack(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<readonly string[]> {
   return underLock(db, async (transaction, made) => {
-    const last = migrations.filter(({ name }) => made.includes(name)).slice(-count).reverse();
+    const last = migrations
+      .filter(({ name }) => made.includes(name))
+      .slice(-count)
+      .reverse();
     for (const migration of last) {
       await migration.down(transaction);
       await transaction(TABLE).where({ name: migration.name }).delete();
@@ -73,9 +73,10 @@ async function underLock(db: Knex, work: Work): Promise<readonly string[]> {
 
 async function locked(transaction: Knex.Transaction, work: Work): Promise<readonly string[]> {
   await dialectOf(transaction).lockMigrations(transaction);
-  await transaction.raw(
-    `create table if not exists ${TABLE} (name text primary key, made_at text not null)`,
-  );
+  await transaction.raw(`create table if not exists ${TABLE} (name text primary key, made_at text not null)`);
   const made: { name: string }[] = await transaction(TABLE).select('name');
-  return work(transaction, made.map(({ name }) => name));
+  return work(
+    transaction,
+    made.map(({ name }) => name),
+  );
 }

@@ -3,8 +3,10 @@ import pg from 'pg';
 import { type ConnectOptions, codeOf, type Dialect, messageOf } from './differences.js';
 import { DatabaseUnusable } from './unusable.js';
 
-/** Milliseconds that making a connection, or waiting for a free one, may take before a request is told to come back later. */
-const CONNECT_TIMEOUT = 5000;
+/** Milliseconds that making a connection may take. */
+const CONNECT_TIMEOUT = 4000;
+/** Milliseconds that a request waits for a connection, new or free again, before it is told to come back later. */
+const ACQUIRE_TIMEOUT = 5000;
 /** Milliseconds that the server gives a statement, waiting for locks included. */
 const STATEMENT_TIMEOUT = 15_000;
 /** Milliseconds that we give it: only a server that is frozen or cut off lets it come to this. */
@@ -21,9 +23,7 @@ function targetOf(databaseUrl: string): pg.Client {
     return new pg.Client({ connectionString: databaseUrl });
   } catch {
     // Without the cause: an error about an invalid URL carries the URL, password included.
-    throw new DatabaseUnusable(
-      'it is not a valid URL (special characters in the password must be percent-encoded)',
-    );
+    throw new DatabaseUnusable('it is not a valid URL (special characters in the password must be percent-encoded)');
   }
 }
 
@@ -37,9 +37,7 @@ function prepareConnection(connection: pg.Client, done: (error?: unknown) => voi
 /** Whether a connection may be used again: after a time-out it can still be busy, or inside a transaction. */
 function isIdle(connection: pg.Client): boolean {
   return (
-    'readyForQuery' in connection &&
-    connection.readyForQuery === true &&
-    connection.getTransactionStatus() === 'I'
+    'readyForQuery' in connection && connection.readyForQuery === true && connection.getTransactionStatus() === 'I'
   );
 }
 
@@ -52,7 +50,7 @@ function configure(databaseUrl: string, options: ConnectOptions): Knex.Config {
       connectionString: databaseUrl,
       application_name: 'burgee',
       keepAlive: true,
-      connectionTimeoutMillis: CONNECT_TIMEOUT,
+      connectionTimeoutMillis: options.connectTimeout ?? CONNECT_TIMEOUT,
       query_timeout: ANSWER_TIMEOUT,
     },
     pool: {
@@ -61,7 +59,7 @@ function configure(databaseUrl: string, options: ConnectOptions): Knex.Config {
       afterCreate: prepareConnection,
       validate: isIdle,
     },
-    acquireConnectionTimeout: CONNECT_TIMEOUT,
+    acquireConnectionTimeout: ACQUIRE_TIMEOUT,
     // Otherwise the values, password hashes among them, would be in the messages of errors.
     compileSqlOnError: false,
     log: { warn, error: warn, deprecate: warn, debug: () => undefined },
@@ -78,8 +76,7 @@ function whyUnusable(error: unknown, databaseUrl: string): string {
   if (code === '28000') return `${server} refuses the user ${user}`;
   if (code === '3D000') return `${server} has no database ${database}`;
   const message = messageOf(error);
-  if (message === 'timeout expired' || message === 'timeout exceeded when trying to connect')
-    return `${server} does not answer within ${CONNECT_TIMEOUT / 1000} seconds`;
+  if (message === 'timeout expired') return `${server} takes connections but does not answer`;
   return `${server} says "${password ? message.replaceAll(password, '***') : message}"`;
 }
 
@@ -112,9 +109,7 @@ async function makeAppendOnly(db: Knex, table: string): Promise<void> {
     `create function ${table}_refuse() returns trigger language plpgsql as $$ begin raise exception '${table} is append-only'; end $$`,
   );
   const refusal = `for each statement execute function ${table}_refuse()`;
-  await db.raw(
-    `create trigger ${table}_append_only before update or delete or truncate on ${table} ${refusal}`,
-  );
+  await db.raw(`create trigger ${table}_append_only before update or delete or truncate on ${table} ${refusal}`);
 }
 
 /** Node's codes for a server that cannot be reached, or no longer. */
@@ -160,8 +155,7 @@ export const postgres: Dialect = {
   dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse()`),
   uniqueViolation: (error) =>
     error instanceof pg.DatabaseError && error.code === '23505' ? error.constraint : undefined,
-  isAway: (error) =>
-    AWAY.test(codeOf(error)) || isUnreachable(error) || BROKEN.test(messageOf(error)),
+  isAway: (error) => AWAY.test(codeOf(error)) || isUnreachable(error) || BROKEN.test(messageOf(error)),
   isRetryable: (error) => codeOf(error) === '40P01' || codeOf(error) === '40001',
   isLocked: () => false,
   isForbidden: (error) => codeOf(error) === '42501',

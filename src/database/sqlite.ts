@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3';
-import type { Knex } from 'knex';
 import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { Knex } from 'knex';
 import { type ConnectOptions, codeOf, type Dialect, messageOf } from './differences.js';
 import { DatabaseUnusable } from './unusable.js';
 
@@ -118,8 +118,7 @@ export const sqlite: Dialect = {
     const [table] = columns[0]?.split('.') ?? [];
     return [table, ...columns.map((column) => column.split('.')[1]), 'unique'].join('_');
   },
-  isAway: (error) =>
-    AWAY.test(codeOf(error)) || messageOf(error) === 'The database connection is not open',
+  isAway: (error) => AWAY.test(codeOf(error)) || messageOf(error) === 'The database connection is not open',
   isRetryable: (error) => codeOf(error) === 'SQLITE_BUSY_SNAPSHOT',
   isLocked: (error) => codeOf(error).startsWith('SQLITE_BUSY'),
   isForbidden: (error) => codeOf(error).startsWith('SQLITE_READONLY'),

@@ -11,6 +11,7 @@ export const docsPage = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Burgee API</title>
     <link rel="stylesheet" href="${ASSETS}/swagger-ui.css">
+    <link rel="stylesheet" href="${ASSETS}/index.css">
     <link rel="icon" href="${ASSETS}/favicon-32x32.png">
   </head>
   <body>

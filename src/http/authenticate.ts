@@ -22,7 +22,11 @@ export interface Authentication<P extends Principal> {
   readonly refusal?: Fault;
 }
 
-export type Authenticate<P extends Principal> = (req: Request) => Promise<Authentication<P>>;
+/** Looks at every credential that was sent; those of other schemes than these are good for nothing. */
+export type Authenticate<P extends Principal> = (
+  req: Request,
+  schemes: readonly string[],
+) => Promise<Authentication<P>>;
 
 type Done = (error: unknown, verdict?: object) => void;
 
@@ -74,7 +78,7 @@ export function authenticator<P extends Principal>(verifiers: {
       passport.authenticate(scheme, { session: false }, finish)(req, req.res, reject);
     });
 
-  return async (req) => {
+  return async (req, schemes) => {
     const principals = new Map<string, P>();
     for (const [scheme, header] of Object.entries(HEADER_OF)) {
       const value = req.get(header);
@@ -86,7 +90,7 @@ export function authenticator<P extends Principal>(verifiers: {
       if ('refused' in verdict) {
         return { principals, refusal: new Fault(verdict.refused.code, verdict.refused.message) };
       }
-      principals.set(scheme, verdict.principal);
+      if (schemes.includes(scheme)) principals.set(scheme, verdict.principal);
     }
     return { principals };
   };

@@ -1,28 +1,32 @@
 import type { IncomingMessage } from 'node:http';
-import { Fault } from './errors.js';
+import { Fault, invalid } from './errors.js';
+import { refuseHazards } from './hazards.js';
 
 /** 1 MiB: more than any request of the contracts needs. */
 export const BODY_LIMIT = 1_048_576;
-/** Levels of nested objects and lists; the contract's JsonValue names it. */
-const DEPTH_LIMIT = 32;
-/** Characters of a path that an error repeats. */
-const PATH_LIMIT = 1000;
 
 /**
  * The only reader of request bodies. Answers the parsed JSON, or undefined when there is no body, and leaves
  * the bare media type in Content-Type, because the validator keeps a compiled validator per distinct header.
  * Throws a Fault: 400 malformed, 413 too long, 415 not JSON in UTF-8 or compressed.
  */
-export async function readBody(req: IncomingMessage): Promise<unknown> {
-  if (!hasBody(req)) return undefined;
+export async function readBody(req: IncomingMessage, isRequired: boolean): Promise<unknown> {
+  const bytes = hasBody(req) ? await readJsonBytes(req) : Buffer.alloc(0);
+  if (bytes.length === 0) {
+    if (isRequired) throw invalid('/body', 'is required');
+    return undefined;
+  }
+  const body = parse(decode(bytes));
+  refuseHazards(body, '/body');
+  return body;
+}
+
+async function readJsonBytes(req: IncomingMessage): Promise<Buffer> {
   refuseEncoding(req.headers['content-encoding']);
   const mediaType = mediaTypeOf(req.headers['content-type']);
   const bytes = await readBytes(req);
-  if (bytes.length === 0) return undefined;
-  const body = parse(decode(bytes));
-  refuseHazards(body, '/body', 1);
   req.headers['content-type'] = mediaType;
-  return body;
+  return bytes;
 }
 
 function hasBody(req: IncomingMessage): boolean {
@@ -40,7 +44,7 @@ function refuseEncoding(encoding: string | undefined): void {
 
 /** `application/json` or `application/merge-patch+json`; which of them the operation reads, the validator knows. */
 function mediaTypeOf(header: string | undefined): string {
-  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.replace(/\s/g, '').toLowerCase());
   const isJson = type === 'application/json' || type === 'application/merge-patch+json';
   const isUtf8 = parameters.every((parameter) => !/^charset=(?!"?utf-?8"?$)/.test(parameter));
   if (isJson && isUtf8) return type;
@@ -83,30 +87,4 @@ function parse(text: string): unknown {
     const reason = error instanceof Error ? error.message : 'it cannot be parsed';
     throw new Fault('BODY_MALFORMED', `The body is no JSON: ${reason}.`);
   }
-}
-
-/** Refuses what JSON allows and nothing behind it can carry safely. */
-function refuseHazards(value: unknown, path: string, depth: number): void {
-  if (typeof value === 'string') refuseMalformed(value, path);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(path, 'is too large for a number');
-  if (typeof value !== 'object' || value === null) return;
-  if (depth > DEPTH_LIMIT) throw invalid(path, `is nested deeper than ${DEPTH_LIMIT} levels`);
-  for (const [name, child] of Object.entries(value)) {
-    refuseMalformed(name, path);
-    const childPath = `${path}/${name}`;
-    if (name === '__proto__') throw invalid(childPath, 'is a name that cannot be used');
-    refuseHazards(child, childPath, depth + 1);
-  }
-}
-
-/** Half of a surrogate pair cannot be written as UTF-8: it would be stored as another character. */
-function refuseMalformed(text: string, path: string): void {
-  if (!text.isWellFormed()) throw invalid(path, 'is not well-formed Unicode');
-}
-
-function invalid(path: string, message: string): Fault {
-  const spot = path.slice(0, PATH_LIMIT);
-  return new Fault('VALIDATION_FAILED', `The request is not as the contract says: ${spot} ${message}.`, {
-    errors: [{ path: spot, message }],
-  });
 }

@@ -129,6 +129,7 @@ export interface OperationRow {
   readonly statuses: readonly number[];
   readonly rateLimit: LimitCategory;
   readonly hasBody: boolean;
+  readonly bodyRequired: boolean;
   readonly produces: string | null;
   /** Alternatives; none: the operation is public. */
   readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
@@ -141,13 +142,23 @@ type PathItem = Partial<Record<(typeof METHODS)[number], { readonly operationId:
   readonly servers?: readonly { readonly url: string }[];
 };
 
+/** As much of a schema as tells the forms of a union apart. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly oneOf?: readonly Schema[];
+  readonly required?: readonly string[];
+}
+
 /** As much of a bundled document as the pipeline needs to know of. */
 export interface ContractDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly securitySchemes: Readonly<Record<string, { readonly type: string }>> };
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, { readonly type: string }>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
+  };
 }
 
 /** A contract as the pipeline mounts it. */

@@ -41,6 +41,9 @@ export const STATUS_OF = {
 
 export type StatusOf<Code extends ErrorCode> = (typeof STATUS_OF)[Code];
 
+/** The contract's bound on a message. */
+const MOST_CHARACTERS = 2000;
+
 /** An answer that is not a success, made by the pipeline and not by a handler. */
 export class Fault extends Error {
   readonly status: number;
@@ -51,11 +54,22 @@ export class Fault extends Error {
     readonly details: ErrorDetails = {},
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(message);
+    super(message.slice(0, MOST_CHARACTERS)); // it may repeat what the caller sent
     this.status = STATUS_OF[code];
   }
 
   get body(): ErrorBody {
     return { code: this.code, message: this.message, details: this.details };
   }
+}
+
+/** Characters of a path that an error repeats. */
+const MOST_OF_PATH = 1000;
+
+/** The 400 for one spot of the request. `path` is a JSON pointer that begins with `/body`, `/query` or `/params`. */
+export function invalid(path: string, message: string): Fault {
+  const spot = path.slice(0, MOST_OF_PATH);
+  return new Fault('VALIDATION_FAILED', `The request is not as the contract says: ${spot} ${message}.`, {
+    errors: [{ path: spot, message }],
+  });
 }

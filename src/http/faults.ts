@@ -2,13 +2,11 @@ import { error as validatorErrors } from 'express-openapi-validator';
 import { Fault } from './errors.js';
 import { fieldErrors } from './validation-errors.js';
 
-/** The contract's bound on an error's message. */
-const MOST_CHARACTERS = 2000;
-
 /** Translates what libraries throw into the catalogue; undefined: it is a fault of ours. */
 export function toFault(
   error: unknown,
   path: string,
+  formNames: ReadonlySet<string>,
   isDatabaseAway: (error: unknown) => boolean,
 ): Fault | undefined {
   if (error instanceof Fault) return error;
@@ -17,13 +15,13 @@ export function toFault(
   if (error instanceof validatorErrors.UnsupportedMediaType) {
     return new Fault('UNSUPPORTED_MEDIA_TYPE', `This operation does not read that: ${error.message}.`);
   }
-  if (error instanceof validatorErrors.BadRequest) return badRequest(error);
+  if (error instanceof validatorErrors.BadRequest) return badRequest(error, formNames);
   if (isDatabaseAway(error)) return databaseAway();
   return undefined;
 }
 
 function notFound(path: string): Fault {
-  return new Fault('NOT_FOUND', `No operation has the path ${path}.`.slice(0, MOST_CHARACTERS));
+  return new Fault('NOT_FOUND', `No operation has the path ${path}.`);
 }
 
 function methodNotAllowed(allow: string): Fault {
@@ -49,8 +47,11 @@ export function internalError(): Fault {
   );
 }
 
-function badRequest(error: InstanceType<typeof validatorErrors.BadRequest>): Fault {
-  const listed = fieldErrors(error.errors ?? []);
+function badRequest(
+  error: InstanceType<typeof validatorErrors.BadRequest>,
+  formNames: ReadonlySet<string>,
+): Fault {
+  const listed = fieldErrors(error.errors ?? [], formNames);
   const errors = listed.length > 0 ? listed : [{ path: error.path ?? '/', message: error.message }];
   const [first] = errors;
   return new Fault(

@@ -3,6 +3,7 @@ import type { Principal } from './authenticate.js';
 import type { Contract, ContractName, OperationRow } from './contract.js';
 import { createDispatch } from './dispatch.js';
 import { answer, type Pipeline, type PipelineServices } from './pipeline.js';
+import { formNamesOf } from './validation-errors.js';
 import { createValidator } from './validator.js';
 
 /** A contract's routers by the path that they are mounted at. None of them falls through. */
@@ -13,11 +14,14 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const dispatch = await createDispatch(contract);
   const rows: Readonly<Record<string, OperationRow>> = contract.table;
   const challenge = challengeOf(contract);
+  const schemes = Object.keys(contract.document.components.securitySchemes);
+  const formNames = formNamesOf(contract.document.components.schemas);
   const bases = new Set(Object.values(rows).map(({ base }) => base));
   return new Map(
     [...bases].map((base) => {
       const validator = createValidator(contract.document, base);
-      const pipeline: Pipeline<P, Context> = { ...services, contract, rows, validator, dispatch, challenge };
+      const known = { contract, rows, schemes, formNames, challenge };
+      const pipeline: Pipeline<P, Context> = { ...services, ...known, validator, dispatch };
       return [base, Router().use((req, res) => answer(pipeline, req, res))];
     }),
   );

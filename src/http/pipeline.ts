@@ -5,8 +5,9 @@ import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
 import type { Dispatch } from './dispatch.js';
-import { Fault } from './errors.js';
+import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
+import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
 import { enforceLimit, type Limiter } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { type AnyOutcome, respond } from './respond.js';
@@ -48,6 +49,10 @@ export interface Pipeline<P extends Principal, Context> extends PipelineServices
   readonly rows: Readonly<Record<string, OperationRow>>;
   readonly validator: Validator;
   readonly dispatch: Dispatch<Context>;
+  /** The security schemes that the contract declares: a credential sent in another way is none. */
+  readonly schemes: readonly string[];
+  /** The properties that tell the forms of the contract's unions apart. */
+  readonly formNames: ReadonlySet<string>;
   /** What `WWW-Authenticate` says on a 401. */
   readonly challenge: string;
 }
@@ -87,7 +92,11 @@ async function operationOf<P extends Principal, Context>(
 ): Promise<string> {
   // The validator takes `/flags/` for `/flags`; here a trailing slash is another path.
   if (req.path !== '/' && req.path.endsWith('/')) throw new validatorErrors.NotFound({ path: req.path });
-  return (await validator.match(req, res)).schema.operationId;
+  const undecodable = undecodableSegment(req.path);
+  if (undecodable >= 0) replaceUndecodable(req);
+  const { openApiRoute, schema } = await validator.match(req, res);
+  if (undecodable < 0) return schema.operationId;
+  throw invalid(`/params/${parameterIn(openApiRoute, undecodable)}`, 'is not percent-encoded UTF-8');
 }
 
 /** The order of the steps: 401 and 403 come before 400, and limits and hashing before any parsing. */
@@ -104,7 +113,7 @@ async function run<P extends Principal, Context>(
   await limit(pipeline, row.rateLimit, req, res, principal ?? [...principals.values()][0]);
   if (bad) throw bad;
   await secure(pipeline, row, principals, req, res);
-  req.body = row.hasBody ? await readBody(req) : undefined;
+  req.body = row.hasBody ? await readBody(req, row.bodyRequired) : undefined;
   await pipeline.validator.validate(req, res);
   const outcome = await pipeline.dispatch({
     operationId,
@@ -123,11 +132,11 @@ function rowOf<P extends Principal, Context>({ rows }: Pipeline<P, Context>, ope
 
 /** Public operations look at no credential: a bad one does no harm there. */
 async function authentication<P extends Principal, Context>(
-  { authenticate }: Pipeline<P, Context>,
+  { authenticate, schemes }: Pipeline<P, Context>,
   row: OperationRow,
   req: Request,
 ): Promise<Authentication<P>> {
-  return row.security.length === 0 ? { principals: new Map() } : authenticate(req);
+  return row.security.length === 0 ? { principals: new Map() } : authenticate(req, schemes);
 }
 
 async function limit<P extends Principal, Context>(
@@ -192,5 +201,5 @@ async function limitedFault<P extends Principal, Context>(
     throw exceeded;
   }
   const [path = ''] = req.originalUrl.split('?');
-  return toFault(error, path, pipeline.isDatabaseAway);
+  return toFault(error, path, pipeline.formNames, pipeline.isDatabaseAway);
 }

@@ -18,16 +18,15 @@ export function rememberBytes<Body extends object>(body: Body, bytes: Buffer): B
 
 /** The one place that writes an answer. `mediaType` is that of a success; errors are JSON. */
 export function respond(res: ServerResponse, outcome: AnyOutcome, mediaType: string | null): void {
+  // Before anything is written: a body that cannot be serialised leaves no trace of its answer.
+  const bytes = outcome.body === undefined ? undefined : toBytes(outcome.body);
   res.statusCode = outcome.status;
   for (const [name, value] of Object.entries(outcome.headers ?? {})) res.setHeader(name, String(value));
-  if (outcome.body === undefined) {
-    res.end();
-    return;
+  if (bytes) {
+    const type = outcome.status < 300 && mediaType ? mediaType : 'application/json';
+    res.setHeader('Content-Type', `${type}; charset=utf-8`);
+    res.setHeader('Content-Length', bytes.length);
   }
-  const bytes = toBytes(outcome.body);
-  const type = outcome.status < 300 && mediaType ? mediaType : 'application/json';
-  res.setHeader('Content-Type', `${type}; charset=utf-8`);
-  res.setHeader('Content-Length', bytes.length);
   res.end(bytes);
 }
 

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import { middleware } from 'express-openapi-validator';
 import type { ContractDocument } from './contract.js';
+import { invalid } from './errors.js';
+import { isMoment } from './moments.js';
 
 type Options = Parameters<typeof middleware>[0];
 type Step = ReturnType<typeof middleware>[number];
@@ -9,6 +11,8 @@ type Check = (scheme: string, scopes: readonly string[]) => boolean;
 
 /** What the library leaves on a request whose operation it has found. */
 interface Matched {
+  /** The path as the contract writes it. */
+  readonly openApiRoute: string;
   readonly pathParams: Readonly<Record<string, string>>;
   readonly schema: { readonly operationId: string };
 }
@@ -36,6 +40,7 @@ export function createValidator(document: ContractDocument, base: string): Valid
     validateResponses: false, // the tests' contract client does it, for every answer
     useRequestUrl: true, // paths are relative to the mount
     fileUploader: false,
+    formats: { 'date-time': { type: 'string', validate: isMoment } },
     // Stops at the first spot: a body of 1 MiB can hold half a million wrong ones.
     validateRequests: { allErrors: false, allowUnknownQueryParameters: false, coerceTypes: false },
     validateSecurity: { handlers: securityHandlers(document, (req) => checks.get(req)) },
@@ -54,8 +59,20 @@ export function createValidator(document: ContractDocument, base: string): Valid
       checks.set(req, check);
       await run(secure, req, res);
     },
-    validate: (req, res) => run(validate, req, res),
+    async validate(req, res) {
+      const sent = { ...req.query };
+      await run(validate, req, res);
+      refuseLooseNumbers(sent, req.query);
+    },
   };
+}
+
+/** The library reads `0x10`, `1e1` and ` 1` as numbers, and lets Infinity pass for an integer. */
+function refuseLooseNumbers(sent: Request['query'], read: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(read)) {
+    const isLoose = typeof value === 'number' && name in sent && (String(value) !== sent[name] || !Number.isFinite(value));
+    if (isLoose) throw invalid(`/query/${name}`, 'must be a number in plain digits');
+  }
 }
 
 function run(step: Step, req: Request, res: Response): Promise<void> {

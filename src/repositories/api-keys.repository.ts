@@ -53,8 +53,7 @@ function toOwner(row: OwnerRow): ApiKeyOwner {
 }
 
 export function apiKeyRepository(db: Knex): ApiKeyRepository {
-  const withEnvironment = () =>
-    db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
+  const withEnvironment = () => db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
 
   return {
     async insert(apiKey) {
@@ -104,9 +103,9 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
         .where('api_keys.environment_id', environmentId)
         .where('api_keys.type', 'sk')
         .whereNull('api_keys.revoked_at')
-        .where((alive) =>
-          alive.whereNull('api_keys.expires_at').orWhere('api_keys.expires_at', '>', now),
-        )
+        .where((alive) => {
+          alive.whereNull('api_keys.expires_at').orWhere('api_keys.expires_at', '>', now);
+        })
         .orderBy(['api_keys.created_at', 'api_keys.id'])
         .select(COLUMNS);
       return rows.map(toRecord);
@@ -121,7 +120,9 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
       // Only ever sooner: a key that would end earlier by itself still does.
       await db('api_keys')
         .whereIn('id', ids)
-        .where((later) => later.whereNull('expires_at').orWhere('expires_at', '>', at))
+        .where((later) => {
+          later.whereNull('expires_at').orWhere('expires_at', '>', at);
+        })
         .update({ expires_at: at });
     },
   };

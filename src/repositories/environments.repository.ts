@@ -1,10 +1,6 @@
 import type { Knex } from 'knex';
 import type { EnvironmentRow } from '../database/tables.js';
-import type {
-  EnvironmentRecord,
-  EnvironmentRepository,
-  EnvironmentSort,
-} from '../domain/environments.js';
+import type { EnvironmentRecord, EnvironmentRepository, EnvironmentSort } from '../domain/environments.js';
 import { countRows, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
@@ -47,8 +43,7 @@ function toRecord(row: Row): EnvironmentRecord {
 }
 
 export function environmentRepository(db: Knex): EnvironmentRepository {
-  const withProject = () =>
-    db('environments').join('projects', 'projects.id', 'environments.project_id');
+  const withProject = () => db('environments').join('projects', 'projects.id', 'environments.project_id');
 
   async function first(query: Knex.QueryBuilder): Promise<EnvironmentRecord | undefined> {
     const row: Row | undefined = await query.first(COLUMNS);
@@ -77,16 +72,10 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
     findById: (id) => first(withProject().where('environments.id', id)),
 
     findByPublicId: (organizationId, publicId) =>
-      first(
-        withProject()
-          .where('environments.public_id', publicId)
-          .where('projects.organization_id', organizationId),
-      ),
+      first(withProject().where('environments.public_id', publicId).where('projects.organization_id', organizationId)),
 
     findByKey: (projectId, key) =>
-      first(
-        withProject().where('environments.project_id', projectId).where('environments.key', key),
-      ),
+      first(withProject().where('environments.project_id', projectId).where('environments.key', key)),
 
     findFirst: (projectId) =>
       first(

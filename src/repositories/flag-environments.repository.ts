@@ -1,20 +1,9 @@
 import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/tables.js';
-import type {
-  FlagEnvironmentRecord,
-  FlagEnvironmentRepository,
-} from '../domain/flag-environments.js';
+import type { FlagEnvironmentRecord, FlagEnvironmentRepository } from '../domain/flag-environments.js';
 import { fromJson } from './rows.js';
 
-const COLUMNS = [
-  'flag_id',
-  'environment_id',
-  'enabled',
-  'rules',
-  'default_serve',
-  'version',
-  'updated_at',
-] as const;
+const COLUMNS = ['flag_id', 'environment_id', 'enabled', 'rules', 'default_serve', 'version', 'updated_at'] as const;
 
 type Row = Pick<FlagEnvironmentRow, (typeof COLUMNS)[number]>;
 
@@ -76,10 +65,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async save(state) {
-      await db('flag_environments')
-        .insert(toRow(state))
-        .onConflict(['flag_id', 'environment_id'])
-        .merge();
+      await db('flag_environments').insert(toRow(state)).onConflict(['flag_id', 'environment_id']).merge();
     },
   };
 }

@@ -1,12 +1,6 @@
 import type { Knex } from 'knex';
 import type { FlagRow } from '../database/tables.js';
-import type {
-  FlagRecord,
-  FlagRepository,
-  FlagSort,
-  FlagStatus,
-  FlagType,
-} from '../domain/flags.js';
+import type { FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
 import { fromJson, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
@@ -92,9 +86,7 @@ export function flagRepository(db: Knex): FlagRepository {
     },
 
     async findByKey(projectId, key) {
-      const row: Row | undefined = await db('flags')
-        .where({ project_id: projectId, key })
-        .first(COLUMNS);
+      const row: Row | undefined = await db('flags').where({ project_id: projectId, key }).first(COLUMNS);
       return row && toRecord(row);
     },
 

@@ -66,7 +66,9 @@ export function projectRepository(db: Knex): ProjectRepository {
     async find(organizationId, idOrKey) {
       const row: Row | undefined = await db('projects')
         .where({ organization_id: organizationId })
-        .where((either) => either.where({ public_id: idOrKey }).orWhere({ key: idOrKey }))
+        .where((either) => {
+          either.where({ public_id: idOrKey }).orWhere({ key: idOrKey });
+        })
         .orderByRaw('case when public_id = ? then 0 else 1 end', [idOrKey])
         .first(COLUMNS);
       return row && toRecord(row);

@@ -18,7 +18,6 @@ export function revisionRepository(db: Knex): RevisionRepository {
       await db('environments').whereIn('id', inOrder).increment('revision');
     },
 
-    listEnvironmentIds: (projectId) =>
-      db('environments').where({ project_id: projectId }).orderBy('id').pluck('id'),
+    listEnvironmentIds: (projectId) => db('environments').where({ project_id: projectId }).orderBy('id').pluck('id'),
   };
 }

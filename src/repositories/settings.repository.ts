@@ -4,8 +4,7 @@ import type { SettingRepository } from '../domain/repositories.js';
 import { onlyRow } from './rows.js';
 
 export function settingRepository(db: Knex): SettingRepository {
-  const read = (name: string): Promise<SettingRow[]> =>
-    db('settings').where({ name }).select('name', 'value');
+  const read = (name: string): Promise<SettingRow[]> => db('settings').where({ name }).select('name', 'value');
 
   return {
     async find(name) {

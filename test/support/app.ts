@@ -76,17 +76,30 @@ export async function logIn(native: ContractClient, { email, password }: FirstCr
  * `onEveryDatabase('flags', (app) => { it('…', () => app().native.call(…)) })`.
  */
 export function onEveryDatabase(title: string, suite: (app: () => TestApp) => void, options: TestAppOptions = {}): void {
-  for (const kind of databases()) {
-    describe(`${title} on ${kind.name}`, () => {
-      let app: TestApp | undefined;
-      before(async () => {
-        app = await startApp(kind, options);
-      });
-      after(() => app?.stop());
-      suite(() => {
-        if (!app) throw new Error('The test app has not started.');
-        return app;
-      });
+  for (const kind of databases()) describeOn(kind, `${title} on ${kind.name}`, suite, options);
+}
+
+/** The same on one database, for what no database can make different. */
+export function onOneDatabase(title: string, suite: (app: () => TestApp) => void, options: TestAppOptions = {}): void {
+  const [kind] = databases();
+  if (kind) describeOn(kind, title, suite, options);
+}
+
+function describeOn(
+  kind: TestDatabaseKind,
+  title: string,
+  suite: (app: () => TestApp) => void,
+  options: TestAppOptions,
+): void {
+  describe(title, () => {
+    let app: TestApp | undefined;
+    before(async () => {
+      app = await startApp(kind, options);
     });
-  }
+    after(() => app?.stop());
+    suite(() => {
+      if (!app) throw new Error('The test app has not started.');
+      return app;
+    });
+  });
 }

@@ -11,6 +11,8 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a string or a buffer is sent as it is. */
   readonly body?: unknown;
+  /** Sends the body in chunks, without Content-Length. */
+  readonly chunked?: boolean;
   /** An API key, sent as X-API-Key. */
   readonly key?: string;
   /** A bearer token. */
@@ -56,18 +58,23 @@ function missing(operationId: string, parameter: string): never {
 }
 
 function request(http: Express, method: string, url: string, options: RequestOptions) {
-  const { query = {}, headers = {}, body, key, token } = options;
+  const { query = {}, headers = {}, body, chunked = false, key, token } = options;
   // biome-ignore lint/suspicious/noExplicitAny: superagent has a function for every method
   const call: supertest.Test = (supertest(http) as any)[method.toLowerCase()](url);
   call.query(query).ok(() => true);
   if (key !== undefined) call.set('X-API-Key', key);
   if (token !== undefined) call.set('Authorization', `Bearer ${token}`);
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
-  if (body !== undefined && !headers['Content-Type']) call.set('Content-Type', 'application/json');
+  if (body !== undefined && headers['Content-Type'] === undefined) call.set('Content-Type', 'application/json');
   for (const [header, value] of Object.entries(headers)) call.set(header, value);
   if (body === undefined) return call;
+  const bytes = isRaw ? body : JSON.stringify(body);
+  if (chunked) {
+    call.write(bytes);
+    return call;
+  }
   // A serializer of our own: superagent's would parse and change what is sent raw.
-  return call.serialize((data) => data).send(isRaw ? body : JSON.stringify(body));
+  return call.serialize((data) => data).send(bytes);
 }
 
 function toAnswer(response: supertest.Response): TestAnswer {

@@ -23,10 +23,13 @@ export interface Answer {
 
 export interface TestContract {
   readonly name: ContractName;
+  /** The bundle. */
+  // biome-ignore lint/suspicious/noExplicitAny: any place of a JSON document
+  readonly document: any;
   readonly table: Readonly<Record<string, OperationRow>>;
   /** The operation of a request; undefined: its path or method is in no contract. */
   find(method: string, path: string): string | undefined;
-  /** Every way in which the answer is not as documented; empty: it is. Without an operation: a 404 or 405. */
+  /** Every way in which the answer is not as documented; empty: it is. Without an operation: a 404, 405 or 429. */
   complaints(operationId: string | undefined, answer: Answer): readonly string[];
 }
 
@@ -45,6 +48,7 @@ function testContract(name: ContractName, table: Readonly<Record<string, Operati
 
   return {
     name,
+    document,
     table,
     find: (method, path) => findOperation(table, method, path),
     complaints: (operationId, answer) => {
@@ -70,11 +74,13 @@ function responsePointer(
   if (row?.statuses.includes(status)) return ['paths', row.path, row.method, 'responses', String(status)];
   if (status === 405) return ['components', 'responses', 'MethodNotAllowed'];
   if (!row && status === 404) return ['components', 'responses', 'UnknownPath'];
+  if (!row && status === 429) return ['components', 'responses', 'TooManyRequests'];
   return undefined;
 }
 
+/** The place of a document, and where it really is once its references are followed. */
 // biome-ignore lint/suspicious/noExplicitAny: any place of a JSON document
-function follow(document: any, pointer: string[]): { value: any; pointer: string[] } {
+export function follow(document: any, pointer: string[]): { value: any; pointer: string[] } {
   const value = pointer.reduce((place, step) => place?.[step], document);
   if (typeof value?.$ref !== 'string') return { value, pointer };
   return follow(document, value.$ref.slice(2).split('/').map(unescapePointer));

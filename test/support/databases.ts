@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { type PostgresServer, startPostgres } from './postgres.js';
+import { scratchFolder } from './scratch.js';
 
 /** An empty database for one test or one file of tests. */
 export interface TestDatabase {
@@ -30,7 +30,7 @@ const KINDS: readonly TestDatabaseKind[] = [
 ];
 
 async function createSqlite(): Promise<TestDatabase> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'burgee-sqlite-'));
+  const folder = await scratchFolder('sqlite');
   return {
     url: `sqlite:${path.join(folder, 'test.db')}`,
     drop: () => rm(folder, { recursive: true }),
@@ -43,7 +43,7 @@ async function createPostgres(): Promise<TestDatabase> {
   // Sorts by language unless a column says otherwise, as many servers do: ours must not depend on it.
   await run(
     server,
-    `create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US'`,
+    `create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US' strategy file_copy`,
   );
   const url = new URL(server);
   url.pathname = `/${name}`;

@@ -40,9 +40,7 @@ async function addMissingLinks(folder: string): Promise<void> {
  */
 export async function postgresBinaries(): Promise<string> {
   const source = packageFolder();
-  const { version }: { version: string } = JSON.parse(
-    await readFile(path.join(source, 'package.json'), 'utf8'),
-  );
+  const { version }: { version: string } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8'));
   const uid = os.userInfo().uid;
   const folder = path.join(os.tmpdir(), `burgee-postgres-${version}-${process.arch}-${uid}`);
   if (existsSync(folder)) {

@@ -20,9 +20,7 @@ function unique(prefix: string): string {
   return `${prefix}${count}`;
 }
 
-export function organization(
-  given: Partial<OrganizationRecord> = {},
-): Omit<OrganizationRecord, 'id'> {
+export function organization(given: Partial<OrganizationRecord> = {}): Omit<OrganizationRecord, 'id'> {
   return { publicId: unique('org_'), name: 'Acme', createdAt: NOW, ...given };
 }
 
@@ -89,10 +87,7 @@ export function apiKey(
   };
 }
 
-export function flag(
-  { id }: Pick<ProjectRecord, 'id'>,
-  given: Partial<FlagRecord> = {},
-): Omit<FlagRecord, 'id'> {
+export function flag({ id }: Pick<ProjectRecord, 'id'>, given: Partial<FlagRecord> = {}): Omit<FlagRecord, 'id'> {
   return {
     publicId: unique('flg_'),
     projectId: id,
