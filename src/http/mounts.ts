@@ -2,7 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import type { Principal } from './authenticate.js';
 import type { Contract, ContractName, OperationRow } from './contract.js';
 import { createDispatch } from './dispatch.js';
-import { answer, type Pipeline, type PipelineServices } from './pipeline.js';
+import { Pipeline, type PipelineServices } from './pipeline.js';
 import { formNamesOf } from './validation-errors.js';
 import { createValidator } from './validator.js';
 
@@ -21,8 +21,8 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
     [...bases].map((base) => {
       const validator = createValidator(contract.document, base);
       const known = { contract, rows, schemes, formNames, challenge };
-      const pipeline: Pipeline<P, Context> = { ...services, ...known, validator, dispatch };
-      return [base, Router().use((req, res) => answer(pipeline, req, res))];
+      const pipeline = new Pipeline(services, { ...known, validator, dispatch });
+      return [base, Router().use((req, res) => pipeline.answer(req, res))];
     }),
   );
 }

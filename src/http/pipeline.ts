@@ -44,7 +44,7 @@ export interface PipelineServices<P extends Principal, Context> {
 }
 
 /** One contract at one mount. */
-export interface Pipeline<P extends Principal, Context> extends PipelineServices<P, Context> {
+export interface Mount<Context> {
   readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError'>;
   readonly rows: Readonly<Record<string, OperationRow>>;
   readonly validator: Validator;
@@ -57,149 +57,133 @@ export interface Pipeline<P extends Principal, Context> extends PipelineServices
   readonly challenge: string;
 }
 
-/** From a request's first byte to its answer's last. Never rejects for what a caller can do. */
-export async function answer<P extends Principal, Context>(
-  pipeline: Pipeline<P, Context>,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  const started = performance.now();
-  const { method } = req;
-  if (method === 'HEAD') req.method = 'GET'; // node leaves the body of the answer out by itself
-  const requestId = requestIdOf(req.get('x-request-id'));
-  res.setHeader('X-Request-Id', requestId);
-  let operationId = 'unmatched';
-  try {
-    operationId = await operationOf(pipeline, req, res);
-    await run(pipeline, operationId, requestId, req, res);
-  } catch (error) {
-    await refuse(pipeline, requestId, req, res, error);
+/** One request and its answer to be. */
+interface Exchange {
+  readonly req: Request;
+  readonly res: Response;
+  readonly requestId: string;
+}
+
+/** The order of a request, from its first byte to its answer's last. */
+export class Pipeline<P extends Principal, Context> {
+  constructor(
+    private readonly services: PipelineServices<P, Context>,
+    private readonly mount: Mount<Context>,
+  ) {}
+
+  async answer(req: Request, res: Response): Promise<void> {
+    const started = performance.now();
+    const { method } = req;
+    if (method === 'HEAD') req.method = 'GET'; // node leaves the body of the answer out by itself
+    const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')) };
+    res.setHeader('X-Request-Id', exchange.requestId);
+    const operationId = await this.run(exchange);
+    this.services.onRequest({
+      requestId: exchange.requestId,
+      contract: this.mount.contract.name,
+      operationId: operationId ?? 'unmatched',
+      method,
+      status: res.statusCode,
+      milliseconds: Math.round(performance.now() - started),
+    });
   }
-  pipeline.onRequest({
-    requestId,
-    contract: pipeline.contract.name,
-    operationId,
-    method,
-    status: res.statusCode,
-    milliseconds: Math.round(performance.now() - started),
-  });
-}
 
-async function operationOf<P extends Principal, Context>(
-  { validator }: Pipeline<P, Context>,
-  req: Request,
-  res: Response,
-): Promise<string> {
-  // The validator takes `/flags/` for `/flags`; here a trailing slash is another path.
-  if (req.path !== '/' && req.path.endsWith('/')) throw new validatorErrors.NotFound({ path: req.path });
-  const undecodable = undecodableSegment(req.path);
-  if (undecodable >= 0) replaceUndecodable(req);
-  const { openApiRoute, schema } = await validator.match(req, res);
-  if (undecodable < 0) return schema.operationId;
-  throw invalid(`/params/${parameterIn(openApiRoute, undecodable)}`, 'is not percent-encoded UTF-8');
-}
-
-/** The order of the steps: 401 and 403 come before 400, and limits and hashing before any parsing. */
-async function run<P extends Principal, Context>(
-  pipeline: Pipeline<P, Context>,
-  operationId: string,
-  requestId: string,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  const row = rowOf(pipeline, operationId);
-  const { principals, refusal: bad } = await authentication(pipeline, row, req);
-  const principal = chosen(row.security, principals);
-  await limit(pipeline, row.rateLimit, req, res, principal ?? [...principals.values()][0]);
-  if (bad) throw bad;
-  await secure(pipeline, row, principals, req, res);
-  req.body = row.hasBody ? await readBody(req, row.bodyRequired) : undefined;
-  await pipeline.validator.validate(req, res);
-  const outcome = await pipeline.dispatch({
-    operationId,
-    input: { path: req.params, query: req.query, body: req.body },
-    context: pipeline.contextOf({ requestId, operationId, principal }),
-    recognised: new Set(principals.keys()),
-  });
-  send(pipeline, res, outcome, row.produces);
-}
-
-function rowOf<P extends Principal, Context>({ rows }: Pipeline<P, Context>, operationId: string): OperationRow {
-  const row = rows[operationId];
-  if (!row) throw new Error(`Operation ${operationId} is not in its contract's table.`);
-  return row;
-}
-
-/** Public operations look at no credential: a bad one does no harm there. */
-async function authentication<P extends Principal, Context>(
-  { authenticate, schemes }: Pipeline<P, Context>,
-  row: OperationRow,
-  req: Request,
-): Promise<Authentication<P>> {
-  return row.security.length === 0 ? { principals: new Map() } : authenticate(req, schemes);
-}
-
-async function limit<P extends Principal, Context>(
-  { limiter, limitKey }: Pipeline<P, Context>,
-  category: LimitCategory,
-  req: Request,
-  res: Response,
-  principal: P | undefined,
-): Promise<void> {
-  enforceLimit(res, await limiter(category, limitKey(category, req.ip ?? '', principal)));
-}
-
-async function secure<P extends Principal, Context>(
-  { validator }: Pipeline<P, Context>,
-  row: OperationRow,
-  principals: ReadonlyMap<string, P>,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  try {
-    await validator.secure(req, res, (scheme, scopes) => covers(principals.get(scheme), scopes));
-  } catch {
-    throw refusal(row.security, principals); // the library's own error has lost who came and what was missing
+  /** Writes an answer, whatever happens; tells the operation if there was one. */
+  private async run(exchange: Exchange): Promise<string | undefined> {
+    let operationId: string | undefined;
+    try {
+      operationId = await this.match(exchange);
+      await this.serve(exchange, operationId, this.rowOf(operationId));
+    } catch (error) {
+      await this.refuse(exchange, error);
+    }
+    return operationId;
   }
-}
 
-/** Writes whatever went wrong, in the contract's own shape. */
-async function refuse<P extends Principal, Context>(
-  pipeline: Pipeline<P, Context>,
-  requestId: string,
-  req: Request,
-  res: Response,
-  error: unknown,
-): Promise<void> {
-  const fault = await limitedFault(pipeline, req, res, error);
-  if (!fault) pipeline.onFailure(error, requestId);
-  const { status, headers, body } = fault ?? internalError();
-  send(pipeline, res, { status, headers, body: pipeline.contract.writeError(body) }, null);
-}
-
-function send<P extends Principal, Context>(
-  { challenge }: Pipeline<P, Context>,
-  res: Response,
-  outcome: AnyOutcome,
-  mediaType: string | null,
-): void {
-  if (outcome.status === 401) res.setHeader('WWW-Authenticate', challenge);
-  respond(res, outcome, mediaType);
-}
-
-/** Requests that failed before they were counted are counted for their address: theirs may be the 429. */
-async function limitedFault<P extends Principal, Context>(
-  pipeline: Pipeline<P, Context>,
-  req: Request,
-  res: Response,
-  error: unknown,
-): Promise<Fault | undefined> {
-  try {
-    if (!res.hasHeader('X-RateLimit-Limit')) await limit(pipeline, 'management', req, res, undefined);
-  } catch (exceeded) {
-    if (exceeded instanceof Fault) return exceeded;
-    throw exceeded;
+  private async match({ req, res }: Exchange): Promise<string> {
+    // The validator takes `/flags/` for `/flags`; here a trailing slash is another path.
+    if (req.path !== '/' && req.path.endsWith('/')) throw new validatorErrors.NotFound({ path: req.path });
+    const undecodable = undecodableSegment(req.path);
+    if (undecodable >= 0) replaceUndecodable(req);
+    const { openApiRoute, schema } = await this.mount.validator.match(req, res);
+    if (undecodable < 0) return schema.operationId;
+    throw invalid(`/params/${parameterIn(openApiRoute, undecodable)}`, 'is not percent-encoded UTF-8');
   }
-  const [path = ''] = req.originalUrl.split('?');
-  return toFault(error, path, pipeline.formNames, pipeline.isDatabaseAway);
+
+  /** 401 and 403 come before 400, limits and hashing before any parsing. */
+  private async serve(exchange: Exchange, operationId: string, row: OperationRow): Promise<void> {
+    const { req, res, requestId } = exchange;
+    const { principals, refusal: bad } = await this.authenticate(row, req);
+    const principal = chosen(row.security, principals);
+    await this.count(exchange, row.rateLimit, principal ?? [...principals.values()][0]);
+    if (bad) throw bad;
+    await this.secure(exchange, row, principals);
+    req.body = row.hasBody ? await readBody(req, row.bodyRequired) : undefined;
+    await this.mount.validator.validate(req, res);
+    const outcome = await this.mount.dispatch({
+      operationId,
+      input: { path: req.params, query: req.query, body: req.body },
+      context: this.services.contextOf({ requestId, operationId, principal }),
+      recognised: new Set(principals.keys()),
+    });
+    this.send(res, outcome, row.produces);
+  }
+
+  private rowOf(operationId: string): OperationRow {
+    const row = this.mount.rows[operationId];
+    if (!row) throw new Error(`Operation ${operationId} is not in its contract's table.`);
+    return row;
+  }
+
+  /** Public operations look at no credential: a bad one does no harm there. */
+  private async authenticate(row: OperationRow, req: Request): Promise<Authentication<P>> {
+    if (row.security.length === 0) return { principals: new Map() };
+    return this.services.authenticate(req, this.mount.schemes);
+  }
+
+  /** Counts the request and writes the limit's headers. Throws 429. */
+  private async count({ req, res }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
+    const { limiter, limitKey } = this.services;
+    enforceLimit(res, await limiter(category, limitKey(category, req.ip ?? '', principal)));
+  }
+
+  private async secure({ req, res }: Exchange, row: OperationRow, principals: ReadonlyMap<string, P>): Promise<void> {
+    try {
+      await this.mount.validator.secure(req, res, (scheme, scopes) => covers(principals.get(scheme), scopes));
+    } catch {
+      throw refusal(row.security, principals); // the library's own error has lost who came and what was missing
+    }
+  }
+
+  /** Writes whatever went wrong, in the contract's own shape. */
+  private async refuse(exchange: Exchange, error: unknown): Promise<void> {
+    const [path = ''] = exchange.req.originalUrl.split('?');
+    const fault =
+      (await this.countLate(exchange)) ??
+      toFault(error, path, this.mount.formNames, this.services.isDatabaseAway) ??
+      this.failure(exchange, error);
+    const { status, headers, body } = fault;
+    this.send(exchange.res, { status, headers, body: this.mount.contract.writeError(body) }, null);
+  }
+
+  /** What failed before it was counted is counted for its address, and may be one too many. */
+  private async countLate(exchange: Exchange): Promise<Fault | undefined> {
+    try {
+      if (!exchange.res.hasHeader('X-RateLimit-Limit')) await this.count(exchange, 'management', undefined);
+      return undefined;
+    } catch (exceeded) {
+      if (exceeded instanceof Fault) return exceeded;
+      throw exceeded;
+    }
+  }
+
+  private failure({ requestId }: Exchange, error: unknown): Fault {
+    this.services.onFailure(error, requestId);
+    return internalError();
+  }
+
+  private send(res: Response, outcome: AnyOutcome, mediaType: string | null): void {
+    if (outcome.status === 401) res.setHeader('WWW-Authenticate', this.mount.challenge);
+    respond(res, outcome, mediaType);
+  }
 }
