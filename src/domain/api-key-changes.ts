@@ -39,35 +39,52 @@ export async function createApiKey(
       errors: [{ path: '/body/expires_at', message: 'must be in the future' }],
     });
   }
-  return insertApiKey(tx, mint, environment, { type, name, expiresAt: expires });
+  return insertApiKey(tx, mint, { environment, type, name, expiresAt: expires });
 }
 
-async function insertApiKey(
+/** A key to be made, in its environment. */
+interface NewApiKey {
+  readonly environment: EnvironmentRecord;
+  readonly type: ApiKeyType;
+  readonly name: string;
+  readonly expiresAt: string | null;
+}
+
+async function insertApiKey(tx: Transaction, mint: MintApiKey, apiKey: NewApiKey): Promise<CreatedApiKey> {
+  const [created] = await insertApiKeys(tx, mint, [apiKey]);
+  if (!created) throw new Error('An API key that was inserted is not there.');
+  return created;
+}
+
+/** Makes many keys at once, in this order. */
+export async function insertApiKeys(
   tx: Transaction,
   mint: MintApiKey,
-  environment: EnvironmentRecord,
-  { type, name, expiresAt }: { type: ApiKeyType; name: string; expiresAt: string | null },
-): Promise<CreatedApiKey> {
-  const { key, prefix, keyId, hash } = mint(type, environment.key);
-  const record = await tx.apiKeys.insert({
-    publicId: `key_${keyId}`,
-    environmentId: environment.id,
-    type,
-    name,
-    prefix,
-    hash,
-    createdAt: tx.now,
-    expiresAt,
-    revokedAt: null,
-  });
-  await noteApiKey(tx, null, record);
-  return { record, key };
+  apiKeys: readonly NewApiKey[],
+): Promise<readonly CreatedApiKey[]> {
+  const minted = apiKeys.map((apiKey) => ({ ...apiKey, ...mint(apiKey.type, apiKey.environment.key) }));
+  const keyOf = new Map(minted.map(({ hash, key }) => [hash, key]));
+  const records = await tx.apiKeys.insertAll(
+    minted.map(({ environment, type, name, expiresAt, keyId, prefix, hash }) => ({
+      publicId: `key_${keyId}`,
+      environmentId: environment.id,
+      type,
+      name,
+      prefix,
+      hash,
+      createdAt: tx.now,
+      expiresAt,
+      revokedAt: null,
+    })),
+  );
+  for (const record of records) noteApiKey(tx, null, record);
+  return records.map((record) => ({ record, key: keyOf.get(record.hash) ?? '' }));
 }
 
 /** The audit log gets everything but the hash. */
-async function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord): Promise<void> {
+function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord): void {
   const withoutHash = (record: ApiKeyRecord | null) => record && { ...record, hash: undefined };
-  await tx.note({
+  tx.note({
     resource: 'api-key',
     resourceId: after.publicId,
     environmentId: after.environmentId,
@@ -94,7 +111,7 @@ export async function findApiKey(
 export async function revokeApiKey(tx: Transaction, record: ApiKeyRecord): Promise<void> {
   const revoked = { ...record, revokedAt: record.revokedAt ?? tx.now };
   await tx.apiKeys.revoke(record.id, revoked.revokedAt);
-  await noteApiKey(tx, record, revoked);
+  noteApiKey(tx, record, revoked);
 }
 
 /** Makes a new key in the place of each of these, which go on working for `graceSeconds` more, and not a second longer than they would have. */
@@ -106,13 +123,11 @@ export async function rotateApiKeys(
   graceSeconds: number,
 ): Promise<readonly CreatedApiKey[]> {
   const end = new Date(Date.parse(tx.now) + graceSeconds * 1000).toISOString();
-  const created: CreatedApiKey[] = [];
-  for (const { type, name, expiresAt } of old) {
-    created.push(await insertApiKey(tx, mint, environment, { type, name, expiresAt }));
-  }
+  const successors = old.map(({ type, name, expiresAt }) => ({ environment, type, name, expiresAt }));
+  const created = await insertApiKeys(tx, mint, successors);
   const outliving = old.filter(({ expiresAt }) => expiresAt === null || expiresAt > end);
   await tx.apiKeys.expire(outliving.map(({ id }) => id), end);
-  for (const record of outliving) await noteApiKey(tx, record, { ...record, expiresAt: end });
+  for (const record of outliving) noteApiKey(tx, record, { ...record, expiresAt: end });
   return created;
 }
 

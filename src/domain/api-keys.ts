@@ -27,8 +27,13 @@ export interface ApiKeyOwner {
 
 export type ApiKeySort = 'name' | 'created_at';
 
+/** What is written when a key is made; the rest follows from its environment. */
+export type ApiKeyDraft = Omit<ApiKeyRecord, 'id' | 'environmentPublicId'>;
+
 export interface ApiKeyRepository {
-  insert(apiKey: Omit<ApiKeyRecord, 'id' | 'environmentPublicId'>): Promise<ApiKeyRecord>;
+  insert(apiKey: ApiKeyDraft): Promise<ApiKeyRecord>;
+  /** In this order. */
+  insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<readonly ApiKeyRecord[]>;
   findByHash(hash: string): Promise<ApiKeyOwner | undefined>;
   findByPublicId(environmentId: number, publicId: string): Promise<ApiKeyRecord | undefined>;
   list(environmentId: number, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;

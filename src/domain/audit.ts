@@ -26,5 +26,5 @@ export interface AuditEntry {
 }
 
 export interface AuditRepository {
-  append(entry: AuditEntry): Promise<void>;
+  append(entries: readonly AuditEntry[]): Promise<void>;
 }

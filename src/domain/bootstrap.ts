@@ -1,11 +1,12 @@
 /** What an empty database begins with, so that the first request can be made with only what was printed. */
-import { createApiKey, type MintApiKey } from './api-key-changes.js';
-import { type ChangeRequest, type ChangeServices, openTransaction, type Transaction } from './change.js';
+import { insertApiKeys, type MintApiKey } from './api-key-changes.js';
+import { type ChangeRequest, type ChangeServices, openTransaction } from './change.js';
 import { newId } from './ids.js';
 import type { OrganizationRecord } from './organizations.js';
 import { createProject } from './project-changes.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
+import type { ApiKeyType } from './scopes.js';
 
 /** The secrets of a first start: to be shown once. */
 export interface FirstCredentials {
@@ -67,31 +68,21 @@ async function insertProject(
     requestId: 'bootstrap',
     operationId: 'bootstrap',
   };
-  const { tx } = openTransaction(repositories, request, null, now);
+  const { tx, writeAudit } = openTransaction(repositories, request, null, now);
   const project = await createProject(tx, organization.id, { key: 'default', name: 'Default' });
   if (project instanceof Refusal) throw new Error(project.message);
   const page = { page: 1, perPage: 200, sort: 'created_at', order: 'asc' } as const;
   const { items } = await tx.environments.list(project.id, page);
-  const credentials = [];
-  for (const environment of items) {
-    const key = async (type: 'sk' | 'pk', name: string) => firstKey(tx, mint, environment, type, name);
-    credentials.push({
-      key: environment.key,
-      sk: await key('sk', 'First secret key'),
-      pk: await key('pk', 'First publishable key'),
-    });
-  }
-  return credentials;
-}
-
-async function firstKey(
-  tx: Transaction,
-  mint: MintApiKey,
-  environment: Parameters<typeof createApiKey>[2],
-  type: 'sk' | 'pk',
-  name: string,
-): Promise<string> {
-  const created = await createApiKey(tx, mint, environment, { type, name });
-  if (created instanceof Refusal) throw new Error(created.message);
-  return created.key;
+  const created = await insertApiKeys(
+    tx,
+    mint,
+    items.flatMap((environment) => [
+      { environment, type: 'sk', name: 'First secret key', expiresAt: null },
+      { environment, type: 'pk', name: 'First publishable key', expiresAt: null },
+    ]),
+  );
+  await writeAudit();
+  const keyOf = (environmentId: number, type: ApiKeyType) =>
+    created.find(({ record }) => record.environmentId === environmentId && record.type === type)?.key ?? '';
+  return items.map(({ id, key }) => ({ key, sk: keyOf(id, 'sk'), pk: keyOf(id, 'pk') }));
 }

@@ -1,5 +1,5 @@
 /** The one unit of work: revisions, the change itself and its audit entry, all or nothing. */
-import type { Actor } from './audit.js';
+import type { Actor, AuditEntry } from './audit.js';
 import type { EnvironmentRecord } from './environments.js';
 import { newId } from './ids.js';
 import type { ProjectRecord } from './projects.js';
@@ -18,7 +18,7 @@ export type ChangeTarget =
 export interface ChangeNote {
   readonly resource: string;
   readonly resourceId: string;
-  readonly environmentId?: number;
+  readonly environmentId: number | null;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -26,8 +26,8 @@ export interface ChangeNote {
 /** All tables in one transaction, and the audit log's pen. Inside it only SQL, and only through it. */
 export interface Transaction extends Repositories {
   readonly now: string;
-  /** Every successful change writes at least one. */
-  note(change: ChangeNote): Promise<void>;
+  /** For the audit log: every successful change has at least one. They are written together, before the commit. */
+  note(change: ChangeNote): void;
 }
 
 /**
@@ -62,10 +62,10 @@ export function createChange(services: ChangeServices, request: ChangeRequest): 
     let changed: readonly number[] = [];
     const outcome = await services.transaction(async (repositories) => {
       changed = await bump(repositories, target);
-      const { tx, notes } = openTransaction(repositories, request, projectId, services.now().toISOString());
+      const { tx, writeAudit } = openTransaction(repositories, request, projectId, services.now().toISOString());
       const result = await work(tx);
       const commit = result.status < 300;
-      if (commit && notes() === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
+      if (commit) await writeAudit();
       return { commit, result };
     });
     if (outcome.status < 300) await services.refresh(changed);
@@ -88,28 +88,20 @@ async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<
   return ids;
 }
 
-/** Adds the audit log's pen to the tables of a transaction. */
+/** A transaction's tables with the audit log's pen; `writeAudit` puts down what was noted, and insists on something. */
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
   projectId: number | null,
   now: string,
-): { readonly tx: Transaction; readonly notes: () => number } {
-  let written = 0;
-  const tx: Transaction = {
-    ...repositories,
-    now,
-    note: async ({ environmentId = null, ...note }) => {
-      written += 1;
-      await repositories.audit.append({
-        ...request,
-        ...note,
-        publicId: newId('aud'),
-        projectId,
-        environmentId,
-        createdAt: now,
-      });
-    },
+): { readonly tx: Transaction; readonly writeAudit: () => Promise<void> } {
+  const entries: AuditEntry[] = [];
+  const note = (change: ChangeNote) => {
+    entries.push({ ...request, ...change, publicId: newId('aud'), projectId, createdAt: now });
   };
-  return { tx, notes: () => written };
+  const writeAudit = async () => {
+    if (entries.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
+    await repositories.audit.append(entries);
+  };
+  return { tx: { ...repositories, now, note }, writeAudit };
 }

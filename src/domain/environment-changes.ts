@@ -27,33 +27,31 @@ export async function createEnvironment(
       `Environment key '${input.key}' already exists in project '${project.key}'.`,
     );
   }
-  return insertEnvironment(tx, project, input);
+  const [environment] = await insertEnvironments(tx, project, [input]);
+  if (!environment) throw new Error('An environment that was inserted is not there.');
+  return environment;
 }
 
-/** Writes an environment whose key is known to be free. */
-export async function insertEnvironment(
+/** Writes environments whose keys are known to be free, in this order. */
+export async function insertEnvironments(
   tx: Transaction,
   project: ProjectRecord,
-  { key, name = key, description = '' }: EnvironmentInput,
-): Promise<EnvironmentRecord> {
-  const environment = await tx.environments.insert({
-    publicId: newId('env'),
-    projectId: project.id,
-    key,
-    name,
-    description,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  });
-  await tx.note({
-    resource: 'environment',
-    resourceId: environment.publicId,
-    environmentId: environment.id,
-    before: null,
-    after: environment,
-  });
-  return environment;
+  inputs: readonly EnvironmentInput[],
+): Promise<readonly EnvironmentRecord[]> {
+  const environments = await tx.environments.insertAll(
+    inputs.map(({ key, name = key, description = '' }) => ({
+      publicId: newId('env'),
+      projectId: project.id,
+      key,
+      name,
+      description,
+      version: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    })),
+  );
+  for (const environment of environments) noteEnvironment(tx, null, environment);
+  return environments;
 }
 
 export async function updateEnvironment(
@@ -63,13 +61,7 @@ export async function updateEnvironment(
 ): Promise<EnvironmentRecord> {
   const changed = { ...environment, name, description, version: environment.version + 1, updatedAt: tx.now };
   await tx.environments.update(changed);
-  await tx.note({
-    resource: 'environment',
-    resourceId: environment.publicId,
-    environmentId: environment.id,
-    before: environment,
-    after: changed,
-  });
+  noteEnvironment(tx, environment, changed);
   return changed;
 }
 
@@ -86,12 +78,15 @@ export async function deleteEnvironment(
     );
   }
   await tx.environments.delete(environment.id);
-  await tx.note({
-    resource: 'environment',
-    resourceId: environment.publicId,
-    environmentId: environment.id,
-    before: environment,
-    after: null,
-  });
+  noteEnvironment(tx, environment, null);
   return environment;
+}
+
+function noteEnvironment(
+  tx: Transaction,
+  before: EnvironmentRecord | null,
+  after: EnvironmentRecord | null,
+): void {
+  const { publicId = '', id = null } = after ?? before ?? {};
+  tx.note({ resource: 'environment', resourceId: publicId, environmentId: id, before, after });
 }

@@ -24,6 +24,8 @@ export type EnvironmentDraft = Omit<EnvironmentRecord, 'id' | 'projectPublicId' 
 
 export interface EnvironmentRepository {
   insert(environment: EnvironmentDraft): Promise<EnvironmentRecord>;
+  /** In this order. */
+  insertAll(environments: readonly EnvironmentDraft[]): Promise<readonly EnvironmentRecord[]>;
   findById(id: number): Promise<EnvironmentRecord | undefined>;
   /** By public id, in whichever project of the organization it lies. */
   findByPublicId(organizationId: number, publicId: string): Promise<EnvironmentRecord | undefined>;

@@ -66,7 +66,7 @@ export async function createFlag(
   const fault = checkVariations(draft);
   if (fault) return fault;
   const flag = await tx.flags.insert(draft);
-  await noteFlag(tx, null, flag);
+  noteFlag(tx, null, flag);
   const enabled = input.enabled ?? false;
   if (enabled) await switchFlag(tx, flag, environment.id, enabled);
   return { flag, enabled };
@@ -150,16 +150,16 @@ export async function setFlagStatus(
 
 export async function deleteFlag(tx: Transaction, flag: FlagRecord): Promise<void> {
   await tx.flags.delete(flag.id);
-  await noteFlag(tx, flag, null);
+  noteFlag(tx, flag, null);
 }
 
 async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
   const saved = { ...changed, version: flag.version + 1, updatedAt: tx.now };
   await tx.flags.update(saved);
-  await noteFlag(tx, flag, saved);
+  noteFlag(tx, flag, saved);
   return saved;
 }
 
-async function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): Promise<void> {
-  await tx.note({ resource: 'flag', resourceId: (after ?? before)?.publicId ?? '', before, after });
+function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): void {
+  tx.note({ resource: 'flag', resourceId: (after ?? before)?.publicId ?? '', environmentId: null, before, after });
 }

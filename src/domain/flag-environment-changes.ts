@@ -49,6 +49,6 @@ async function save(
 ): Promise<FlagEnvironmentRecord> {
   const { environmentId } = after;
   await tx.flagEnvironments.save(after);
-  await tx.note({ resource: 'flag-environment', resourceId: flag.publicId, environmentId, before, after });
+  tx.note({ resource: 'flag-environment', resourceId: flag.publicId, environmentId, before, after });
   return after;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from './change.js';
-import { type EnvironmentInput, insertEnvironment } from './environment-changes.js';
+import { type EnvironmentInput, insertEnvironments } from './environment-changes.js';
 import { newId } from './ids.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
@@ -46,8 +46,8 @@ export async function createProject(
     description,
     ...times,
   });
-  await tx.note({ resource: 'project', resourceId: project.publicId, before: null, after: project });
-  for (const environment of environments) await insertEnvironment(tx, project, environment);
+  tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: null, after: project });
+  await insertEnvironments(tx, project, environments);
   return project;
 }
 
@@ -64,11 +64,11 @@ export async function updateProject(
 ): Promise<ProjectRecord> {
   const changed = { ...project, name, description, version: project.version + 1, updatedAt: tx.now };
   await tx.projects.update(changed);
-  await tx.note({ resource: 'project', resourceId: project.publicId, before: project, after: changed });
+  tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: project, after: changed });
   return changed;
 }
 
 export async function deleteProject(tx: Transaction, project: ProjectRecord): Promise<void> {
   await tx.projects.delete(project.id);
-  await tx.note({ resource: 'project', resourceId: project.publicId, before: project, after: null });
+  tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: project, after: null });
 }

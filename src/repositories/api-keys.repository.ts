@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ApiKeyRow } from '../database/tables.js';
-import type { ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
+import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
 import type { ApiKeyType } from '../domain/scopes.js';
 import { onlyRow, readPage } from './rows.js';
 
@@ -52,28 +52,37 @@ function toOwner(row: OwnerRow): ApiKeyOwner {
   };
 }
 
+function toRow(apiKey: ApiKeyDraft): Omit<ApiKeyRow, 'id'> {
+  return {
+    public_id: apiKey.publicId,
+    environment_id: apiKey.environmentId,
+    type: apiKey.type,
+    name: apiKey.name,
+    prefix: apiKey.prefix,
+    hash: apiKey.hash,
+    created_at: apiKey.createdAt,
+    expires_at: apiKey.expiresAt,
+    revoked_at: apiKey.revokedAt,
+  };
+}
+
 export function apiKeyRepository(db: Knex): ApiKeyRepository {
   const withEnvironment = () => db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
 
+  async function insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<ApiKeyRecord[]> {
+    if (apiKeys.length === 0) return [];
+    const ids: { id: number }[] = await db('api_keys').insert(apiKeys.map(toRow)).returning('id');
+    const rows: Row[] = await withEnvironment()
+      .whereIn('api_keys.id', ids.map(({ id }) => id))
+      .orderBy('api_keys.id')
+      .select(COLUMNS);
+    return rows.map(toRecord);
+  }
+
   return {
-    async insert(apiKey) {
-      const rows = await db('api_keys')
-        .insert({
-          public_id: apiKey.publicId,
-          environment_id: apiKey.environmentId,
-          type: apiKey.type,
-          name: apiKey.name,
-          prefix: apiKey.prefix,
-          hash: apiKey.hash,
-          created_at: apiKey.createdAt,
-          expires_at: apiKey.expiresAt,
-          revoked_at: apiKey.revokedAt,
-        })
-        .returning('id');
-      const { id } = onlyRow(rows);
-      const inserted: Row[] = await withEnvironment().where('api_keys.id', id).select(COLUMNS);
-      return toRecord(onlyRow(inserted));
-    },
+    insert: async (apiKey) => onlyRow(await insertAll([apiKey])),
+
+    insertAll,
 
     async findByHash(hash) {
       const row: OwnerRow | undefined = await withEnvironment()

@@ -1,29 +1,33 @@
 import type { Knex } from 'knex';
-import type { AuditRepository } from '../domain/audit.js';
+import type { AuditEntry, AuditRepository } from '../domain/audit.js';
 
 /** What did not exist, or no longer does, is NULL. */
 function toJson(value: unknown): string | null {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
+function toRow(entry: AuditEntry) {
+  return {
+    public_id: entry.publicId,
+    organization_id: entry.organizationId,
+    project_id: entry.projectId,
+    environment_id: entry.environmentId,
+    actor_kind: entry.actor.kind,
+    actor_id: entry.actor.id,
+    request_id: entry.requestId,
+    operation_id: entry.operationId,
+    resource: entry.resource,
+    resource_id: entry.resourceId,
+    before: toJson(entry.before),
+    after: toJson(entry.after),
+    created_at: entry.createdAt,
+  };
+}
+
 export function auditRepository(db: Knex): AuditRepository {
   return {
-    async append(entry) {
-      await db('audit_log').insert({
-        public_id: entry.publicId,
-        organization_id: entry.organizationId,
-        project_id: entry.projectId,
-        environment_id: entry.environmentId,
-        actor_kind: entry.actor.kind,
-        actor_id: entry.actor.id,
-        request_id: entry.requestId,
-        operation_id: entry.operationId,
-        resource: entry.resource,
-        resource_id: entry.resourceId,
-        before: toJson(entry.before),
-        after: toJson(entry.after),
-        created_at: entry.createdAt,
-      });
+    async append(entries) {
+      if (entries.length > 0) await db('audit_log').insert(entries.map(toRow));
     },
   };
 }

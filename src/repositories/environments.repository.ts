@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { EnvironmentRow } from '../database/tables.js';
-import type { EnvironmentRecord, EnvironmentRepository, EnvironmentSort } from '../domain/environments.js';
+import type { EnvironmentDraft, EnvironmentRecord, EnvironmentRepository, EnvironmentSort } from '../domain/environments.js';
 import { countRows, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
@@ -42,6 +42,19 @@ function toRecord(row: Row): EnvironmentRecord {
   };
 }
 
+function toRow(environment: EnvironmentDraft): Omit<EnvironmentRow, 'id' | 'revision'> {
+  return {
+    public_id: environment.publicId,
+    project_id: environment.projectId,
+    key: environment.key,
+    name: environment.name,
+    description: environment.description,
+    version: environment.version,
+    created_at: environment.createdAt,
+    updated_at: environment.updatedAt,
+  };
+}
+
 export function environmentRepository(db: Knex): EnvironmentRepository {
   const withProject = () => db('environments').join('projects', 'projects.id', 'environments.project_id');
 
@@ -50,24 +63,19 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
     return row && toRecord(row);
   }
 
+  async function insertAll(environments: readonly EnvironmentDraft[]): Promise<EnvironmentRecord[]> {
+    const ids: { id: number }[] = await db('environments').insert(environments.map(toRow)).returning('id');
+    const rows: Row[] = await withProject()
+      .whereIn('environments.id', ids.map(({ id }) => id))
+      .orderBy('environments.id')
+      .select(COLUMNS);
+    return rows.map(toRecord);
+  }
+
   return {
-    async insert(environment) {
-      const rows = await db('environments')
-        .insert({
-          public_id: environment.publicId,
-          project_id: environment.projectId,
-          key: environment.key,
-          name: environment.name,
-          description: environment.description,
-          version: environment.version,
-          created_at: environment.createdAt,
-          updated_at: environment.updatedAt,
-        })
-        .returning('id');
-      const { id } = onlyRow(rows);
-      const inserted: Row[] = await withProject().where('environments.id', id).select(COLUMNS);
-      return toRecord(onlyRow(inserted));
-    },
+    insert: async (environment) => onlyRow(await insertAll([environment])),
+
+    insertAll,
 
     findById: (id) => first(withProject().where('environments.id', id)),
 

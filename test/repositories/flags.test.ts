@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { uniqueViolation } from '../../src/database/dialect.js';
-import type { PageRequest } from '../../src/domain/pages.js';
 import type { FlagSort } from '../../src/domain/flags.js';
+import type { PageRequest } from '../../src/domain/pages.js';
 import { databases } from '../support/databases.js';
 import { flag, flagEnvironment, LATER, plant } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';

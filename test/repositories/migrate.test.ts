@@ -1,8 +1,8 @@
-import { expect } from 'chai';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { expect } from 'chai';
 import { open } from '../../src/database/connect.js';
 import { MIGRATIONS, migrate, migrateBack } from '../../src/database/migrate.js';
 import type { Migration } from '../../src/database/migrations/migration.js';
@@ -24,9 +24,7 @@ function step(name: string, up: Migration['up']): Migration {
   return { name, up, down: async (db) => db.schema.dropTable('second') };
 }
 
-const addSecond = step('0002-second', (db) =>
-  db.schema.createTable('second', (table) => void table.increments('id')),
-);
+const addSecond = step('0002-second', (db) => db.schema.createTable('second', (table) => void table.increments('id')));
 
 for (const kind of databases()) {
   describe(`migrations of ${kind.name}`, function () {
@@ -55,7 +53,7 @@ for (const kind of databases()) {
     });
 
     it('are made once by two processes that start at the same time', async () => {
-      const made = await Promise.all([1, 2, 3].map(() => migrateElsewhere(database.url)));
+      const made = await Promise.all([1, 2].map(() => migrateElsewhere(database.url)));
       expect(made.flat()).to.deep.equal(NAMES);
     });
 

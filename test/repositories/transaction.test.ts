@@ -1,5 +1,5 @@
-import { expect } from 'chai';
 import { setTimeout } from 'node:timers/promises';
+import { expect } from 'chai';
 import { transaction } from '../../src/repositories/transaction.js';
 import { databases } from '../support/databases.js';
 import { auditEntry, environment, flag, LATER, plant, project } from '../support/records.js';
@@ -121,11 +121,11 @@ for (const database of databases()) {
       const { db, repositories } = fixture();
       const planted = await plant(repositories);
       const entry = auditEntry();
-      await repositories.audit.append(entry);
+      await repositories.audit.append([entry]);
       await rejection(
         transaction(db, async (tx) => {
           await tx.projects.delete(planted.project.id);
-          await tx.audit.append(entry);
+          await tx.audit.append([entry]);
           return { commit: true, result: undefined };
         }),
       );

@@ -75,7 +75,11 @@ export async function logIn(native: ContractClient, { email, password }: FirstCr
  * One suite on every database, against one server that starts before it and stops after it:
  * `onEveryDatabase('flags', (app) => { it('…', () => app().native.call(…)) })`.
  */
-export function onEveryDatabase(title: string, suite: (app: () => TestApp) => void, options: TestAppOptions = {}): void {
+export function onEveryDatabase(
+  title: string,
+  suite: (app: () => TestApp) => void,
+  options: TestAppOptions = {},
+): void {
   for (const kind of databases()) describeOn(kind, `${title} on ${kind.name}`, suite, options);
 }
 

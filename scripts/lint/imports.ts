@@ -1,0 +1,120 @@
+/** Who may import whom, as rules of dependency-cruiser; checked by test/architecture/imports.test.ts. */
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/**
+ * Everything that a folder or file of src/ may import beside itself: other parts of src/, `generated`, packages,
+ * and Node's own modules by name (`node:*`: all of them). `types …`: only types.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  evaluation: [],
+  domain: ['evaluation', 'node:crypto'],
+  database: ['knex', 'better-sqlite3', 'pg', 'node:*'],
+  repositories: ['types domain', 'database', 'types knex'],
+  snapshots: ['domain', 'evaluation'],
+  http: [
+    'types generated',
+    'express',
+    'express-openapi-validator',
+    'openapi-backend',
+    'passport',
+    'passport-http-bearer',
+    'rate-limiter-flexible',
+    'node:*',
+  ],
+  handlers: ['http', 'domain', 'evaluation', 'types snapshots'],
+  credentials: ['domain', '@node-rs/argon2', 'jose', 'node:crypto', 'node:zlib'],
+  docs: ['types handlers'],
+  'contracts.ts': ['types handlers', 'http', 'node:*'],
+  'config.ts': ['zod'],
+  'welcome.ts': ['types domain'],
+  'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
+  // app.ts constructs everything: it may import everything but main.ts.
+};
+
+/** The one file that may import a package which nothing else of its folder may. */
+const EXCEPTIONS: Readonly<Record<string, string>> = { 'src/evaluation/regex-re2.ts': 're2js' };
+
+const PARTS = [...Object.keys(MAY_IMPORT), 'app.ts'];
+
+function pattern(name: string): string {
+  if (name === 'generated') return '^generated/';
+  if (name.endsWith('.ts')) return `^src/${name}$`;
+  return PARTS.includes(name) ? `^src/${name}/` : `^node_modules/(@types/)?${name}/`;
+}
+
+function rulesOf(part: string, allowed: readonly string[]): IForbiddenRuleType[] {
+  const typesOnly = allowed.flatMap((name) => (name.startsWith('types ') ? [name.slice('types '.length)] : []));
+  const named = allowed.filter((name) => !name.startsWith('types ') && !name.startsWith('node:'));
+  const node = allowed.flatMap((name) => (name.startsWith('node:') ? [name.slice('node:'.length)] : []));
+  const targets = [part, ...named, ...typesOnly].map(pattern);
+  const excepted = Object.keys(EXCEPTIONS).filter((file) => new RegExp(pattern(part)).test(file));
+  const from = { path: pattern(part) };
+  return [
+    {
+      name: `${part} imports only: ${allowed.join(', ') || 'nothing'}`,
+      severity: 'error',
+      from: { ...from, ...(excepted.length > 0 ? { pathNot: excepted } : {}) },
+      to: { pathNot: targets, dependencyTypesNot: ['core'] },
+    },
+    ...excepted.map(
+      (file): IForbiddenRuleType => ({
+        name: `${file} imports only: ${EXCEPTIONS[file]}`,
+        severity: 'error',
+        from: { path: file },
+        to: { pathNot: [...targets, pattern(EXCEPTIONS[file] ?? '')] },
+      }),
+    ),
+    {
+      name: `${part} imports of Node's modules only: ${node.join(', ') || 'none'}`,
+      severity: 'error',
+      from,
+      to: { dependencyTypes: ['core'], ...(node.length > 0 ? { pathNot: node.map(nodeModule) } : {}) },
+    },
+    ...typesOnly.map(
+      (name): IForbiddenRuleType => ({
+        name: `${part} imports only types of ${name}`,
+        severity: 'error',
+        from,
+        to: { path: pattern(name), dependencyTypesNot: ['type-only'] },
+      }),
+    ),
+  ];
+}
+
+function nodeModule(name: string): string {
+  return name === '*' ? '.' : `^(node:)?${name}$`;
+}
+
+export const RULES: readonly IForbiddenRuleType[] = [
+  ...Object.entries(MAY_IMPORT).flatMap(([part, allowed]) => rulesOf(part, allowed)),
+  {
+    name: 'every folder and file of src/ is in the table',
+    severity: 'error',
+    from: {},
+    to: { path: '^src/', pathNot: PARTS.map(pattern) },
+  },
+  {
+    name: 'only main.ts starts the server',
+    severity: 'error',
+    from: {},
+    to: { path: '^src/main\\.ts$' },
+  },
+  {
+    name: 'src/ runs without what only development has',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'every import leads somewhere',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'no cycles, not even of types',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+];

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app.js';
+import { databases } from '../support/databases.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** As root, without a screen, and calling nobody. */
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Milliseconds: a browser that starts on a busy machine. */
+const TIMEOUT = 60_000;
+
+interface Visit {
+  readonly page: Page;
+  /** What the browser complained about. */
+  readonly complaints: readonly string[];
+  /** Where its requests went. */
+  readonly origins: ReadonlySet<string>;
+}
+
+describe(`/docs in ${CHROMIUM}`, function () {
+  this.timeout(TIMEOUT);
+  let app: TestApp;
+  let server: Server;
+  let browser: Browser;
+  let origin: string;
+
+  before(async function () {
+    if (!existsSync(CHROMIUM)) {
+      if (process.env['BROWSER_REQUIRED']) throw new Error(`There is no ${CHROMIUM}; CHROMIUM names another.`);
+      return this.skip();
+    }
+    const [kind] = databases();
+    if (!kind) throw new Error('There is no database to test on.');
+    app = await startApp(kind);
+    server = app.http.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+    origin = `http://127.0.0.1:${address.port}`;
+    // The flag of the examples.
+    await app.native.call('createFlag', { key: app.sk(), body: { key: 'new-feature', type: 'boolean' } });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    await app?.stop();
+  });
+
+  async function visit(path: string): Promise<Visit> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
+    const complaints: string[] = [];
+    const origins = new Set<string>();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      // data: URLs are pictures inside of the stylesheet.
+      if (protocol !== 'data:') origins.add(origin);
+    });
+    const answer = await page.goto(`${origin}${path}`);
+    expect(answer?.status()).to.equal(200);
+    expect(answer?.request().redirectedFrom() ?? null, 'no redirect').to.equal(null);
+    await page.locator('.information-container .title').waitFor();
+    return { page, complaints, origins };
+  }
+
+  function expectQuiet({ complaints, origins }: Visit): void {
+    expect(complaints).to.deep.equal([]);
+    expect([...origins]).to.deep.equal([origin]);
+  }
+
+  async function picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: join(tmpdir(), `burgee-docs-${name}.png`) });
+  }
+
+  async function choose(page: Page, contract: string): Promise<void> {
+    await page.locator('#select').selectOption({ label: contract });
+    await page.locator('.information-container .title', { hasText: contract }).waitFor();
+  }
+
+  async function authorize(page: Page, scheme: string, value: string): Promise<void> {
+    await page.locator('.auth-wrapper .btn.authorize').click();
+    const form = page.locator('.auth-container', { hasText: scheme });
+    await form.locator('input').fill(value);
+    await picture(page, 'authorize');
+    await form.locator('button.authorize').click();
+    await form.getByText('Authorized').first().waitFor();
+    await page.locator('.btn-done').first().click();
+  }
+
+  /** Sends what the documentation has filled in. */
+  async function execute(page: Page, operationId: string): Promise<Locator> {
+    const operation = page.locator(`[id$="-${operationId}"]`);
+    await operation.locator('.opblock-summary-control').click();
+    await operation.locator('.execute').click();
+    const answer = operation.locator('.live-responses-table .response');
+    await answer.waitFor();
+    return answer;
+  }
+
+  async function expectAnswer(answer: Locator, body: string): Promise<void> {
+    expect(await answer.locator('.response-col_status').innerText()).to.match(/^200/);
+    expect(await answer.locator('.highlight-code').first().innerText()).to.contain(body);
+  }
+
+  it('shows every contract in its selector, and asks no other server for anything', async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    expect(await page.locator('#select option').allInnerTexts()).to.deep.equal(['Burgee', 'Burgee, the Flagify door']);
+    await picture(page, 'native');
+    await choose(page, 'Burgee, the Flagify door');
+    await picture(page, 'flagify');
+    expectQuiet(visited);
+    await page.close();
+  });
+
+  it('evaluates a flag with an API key', async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    await authorize(page, 'ApiKeyAuth', app.sk());
+    const answer = await execute(page, 'evaluateFlag');
+    await picture(page, 'native-evaluate');
+    await expectAnswer(answer, '"flag_key": "new-feature"');
+    expectQuiet(visited);
+    await page.close();
+  });
+
+  it('evaluates a flag with the bearer token of a login', async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    await authorize(page, 'BearerAuth', app.token);
+    const answer = await execute(page, 'evaluateFlag');
+    await expectAnswer(answer, '"flag_key": "new-feature"');
+    expectQuiet(visited);
+    await page.close();
+  });
+
+  it("evaluates a flag through the Flagify door's contract", async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    await choose(page, 'Burgee, the Flagify door');
+    await authorize(page, 'ApiKeyAuth', app.sk());
+    const answer = await execute(page, 'evaluateFlag');
+    await picture(page, 'flagify-evaluate');
+    await expectAnswer(answer, '"data"');
+    expectQuiet(visited);
+    await page.close();
+  });
+
+  it('opens at the operation that a link names', async () => {
+    const visited = await visit('/docs#/evaluation/evaluateFlag');
+    await visited.page.locator('#operations-evaluation-evaluateFlag .execute').waitFor();
+    expectQuiet(visited);
+    await visited.page.close();
+  });
+});

@@ -1,0 +1,90 @@
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { onOneDatabase } from '../support/app.js';
+import { contracts } from '../support/contract.js';
+import type { RequestOptions } from '../support/contract-client.js';
+import { call, credential, type Operation, operations, operationsWithBody } from './operations.js';
+import { expectInvalid, expectRefusal } from './refusals.js';
+
+const MIB = 2 ** 20;
+/** JSON that is valid in itself, one byte over the limit. */
+const TOO_LONG = `"${'x'.repeat(MIB - 1)}"`;
+
+const isRequired = ({ contract, row }: Operation): boolean =>
+  contracts[contract].document.paths[row.path][row.method].requestBody.required === true;
+
+onOneDatabase('requests', (app) => {
+  describe('a query parameter that no contract knows', () => {
+    for (const operation of operations) {
+      it(`is refused by name by ${operation.title}`, async () => {
+        const answer = await call(app(), operation, { ...credential(app(), operation), query: { colour: 'blue' } });
+        expectInvalid(operation.contract, answer, '/query/colour');
+      });
+    }
+  });
+
+  describe('a body', () => {
+    for (const operation of operationsWithBody) {
+      const { contract, title, request } = operation;
+      const send = (given: RequestOptions) => call(app(), operation, { ...credential(app(), operation), ...given });
+      const json = JSON.stringify(request.body);
+
+      it(`that is no JSON is refused by ${title}`, async () => {
+        for (const body of ['{"key":', `${json},`, 'undefined', "{'key': 1}"]) {
+          expectRefusal(contract, await send({ body }), 'BODY_MALFORMED');
+        }
+      });
+
+      if (isRequired(operation)) {
+        it(`that is empty or missing is refused by ${title}`, async () => {
+          const { body: _, ...bodyless } = request;
+          const headers = { 'Content-Type': 'application/json' };
+          const client = app()[contract];
+          const plain = { ...bodyless, ...credential(app(), operation) };
+          expectInvalid(contract, await send({ body: '' }), '/body');
+          expectInvalid(contract, await send({ body: '', chunked: true }), '/body');
+          expectInvalid(contract, await client.call(operation.id, { ...plain, headers }), '/body');
+          expectInvalid(contract, await client.call(operation.id, plain), '/body');
+        });
+      }
+
+      it(`of another media type is refused by ${title}`, async () => {
+        for (const type of [
+          'text/plain',
+          'application/x-www-form-urlencoded',
+          'application/xml',
+          'application/jsonp',
+        ]) {
+          expectRefusal(contract, await send({ headers: { 'Content-Type': type } }), 'UNSUPPORTED_MEDIA_TYPE');
+        }
+      });
+
+      it(`that is compressed is refused by ${title}`, async () => {
+        const answer = await send({ body: gzipSync(json), headers: { 'Content-Encoding': 'gzip' } });
+        expectRefusal(contract, answer, 'UNSUPPORTED_MEDIA_TYPE');
+      });
+
+      it(`over 1 MiB is refused by ${title}, declared or not`, async () => {
+        expectRefusal(contract, await send({ body: TOO_LONG }), 'BODY_TOO_LARGE');
+        expectRefusal(contract, await send({ body: TOO_LONG, chunked: true }), 'BODY_TOO_LARGE');
+      });
+
+      it(`of 1 MiB is read by ${title}`, async () => {
+        const body = TOO_LONG.replace('xx', 'x');
+        expect(body).to.have.lengthOf(MIB);
+        expectInvalid(contract, await send({ body }), '/body');
+        expectInvalid(contract, await send({ body, chunked: true }), '/body');
+      });
+
+      it(`with a property that the contract does not know is refused by name by ${title}`, async () => {
+        const answer = await send({ body: { ...Object(request.body), colour: 'blue' } });
+        expectInvalid(contract, answer, '/body/colour');
+      });
+
+      it(`that is no object is refused by ${title}`, async () => {
+        for (const body of ['null', '[]', '"text"', '1', 'true'])
+          expectInvalid(contract, await send({ body }), '/body');
+      });
+    }
+  });
+});

@@ -1,0 +1,57 @@
+/** The contracts' pipelines with handlers and callers of a test's own: no domain, no database behind them. */
+import express, { type Express } from 'express';
+import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
+import { operationTable as nativeTable } from '../../generated/native/operations.js';
+import { loadContract } from '../../src/contracts.js';
+import { toFlagifyError } from '../../src/handlers/flagify/index.js';
+import type { Principal } from '../../src/http/authenticate.js';
+import type { Contract, Handlers } from '../../src/http/contract.js';
+import { mountsOf } from '../../src/http/mounts.js';
+import { memoryLimiter } from '../../src/http/rate-limit.js';
+
+export type Principals = ReadonlyMap<string, Principal>;
+type Handler = () => never;
+
+const handlersOf = (table: object, handler: Handler) =>
+  Object.fromEntries(Object.keys(table).map((id) => [id, handler]));
+
+/** The native contract as app.ts makes it, every operation with the same handler. */
+export function nativeContract(handler: Handler): Contract<'native', object> {
+  return {
+    name: 'native',
+    document: loadContract('native').document,
+    table: nativeTable,
+    handlers: handlersOf(nativeTable, handler) as unknown as Handlers<'native', object>,
+    writeError: (error) => ({ error }),
+  };
+}
+
+export function flagifyContract(handler: Handler): Contract<'flagify', object> {
+  return {
+    name: 'flagify',
+    document: loadContract('flagify').document,
+    table: flagifyTable,
+    handlers: handlersOf(flagifyTable, handler) as unknown as Handlers<'flagify', object>,
+    writeError: toFlagifyError,
+  };
+}
+
+/** Both contracts; whoever calls is who `principals` says, and `handler` is all there is behind. */
+export async function composed(principals: () => Principals, handler: Handler): Promise<Express> {
+  const services = {
+    authenticate: async () => ({ principals: principals() }),
+    limiter: memoryLimiter({ auth: 0, management: 0, evaluation: 0, ruleset: 0 }, () => new Date()),
+    limitKey: () => 'everybody',
+    contextOf: () => ({}),
+    isDatabaseAway: () => false,
+    onRequest: () => {},
+    onFailure: () => {},
+  };
+  const mounts = [
+    ...(await mountsOf(flagifyContract(handler), services)),
+    ...(await mountsOf(nativeContract(handler), services)),
+  ];
+  const http = express();
+  for (const [base, mount] of mounts.sort(([a], [b]) => b.length - a.length)) http.use(base, mount);
+  return http;
+}

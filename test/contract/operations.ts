@@ -1,0 +1,67 @@
+/** Every operation of every contract, with a request that its contract allows: what the sweeps go through. */
+import type { OperationRow } from '../../src/http/contract.js';
+import type { TestApp } from '../support/app.js';
+import { type ContractName, contracts, follow } from '../support/contract.js';
+import type { ContractClient, RequestOptions, TestAnswer } from '../support/contract-client.js';
+
+export interface Operation {
+  readonly contract: ContractName;
+  readonly id: string;
+  readonly row: OperationRow;
+  /** Path and body from the examples that the contract itself gives. */
+  readonly request: RequestOptions;
+  /** The path as it is requested, with the mount's. */
+  readonly url: string;
+  /** `native createFlag` */
+  readonly title: string;
+}
+
+const names: readonly ContractName[] = ['native', 'flagify'];
+
+export const operations: readonly Operation[] = names.flatMap((contract) =>
+  Object.entries(contracts[contract].table).map(([id, row]) => {
+    const request = exampleOf(contract, row);
+    return { contract, id, row, request, url: urlOf(row, request.path ?? {}), title: `${contract} ${id}` };
+  }),
+);
+
+export const publicOperations = operations.filter(({ row }) => row.security.length === 0);
+export const closedOperations = operations.filter(({ row }) => row.security.length > 0);
+export const operationsWithBody = operations.filter(({ row }) => row.hasBody);
+
+/** Calls the operation as its contract's example does, but for what is given. */
+export function call(app: TestApp, operation: Operation, given: RequestOptions = {}): Promise<TestAnswer> {
+  return clientOf(app, operation).call(operation.id, { ...operation.request, ...given });
+}
+
+export function clientOf(app: TestApp, { contract }: Pick<Operation, 'contract'>): ContractClient {
+  return app[contract];
+}
+
+/** A credential that may do everything that its scheme can. */
+export function credential(app: TestApp, { row }: Operation): RequestOptions {
+  const schemes = row.security.map(({ scheme }) => scheme);
+  if (schemes.length === 0) return {};
+  return schemes.includes('BearerAuth') ? { token: app.token } : { key: app.sk() };
+}
+
+function exampleOf(contract: ContractName, { path, method }: OperationRow): RequestOptions {
+  const { document } = contracts[contract];
+  const item = document.paths[path];
+  const count = (list: readonly unknown[] | undefined) => (list ?? []).map((_, index) => String(index));
+  const parameters = [
+    ...count(item.parameters).map((index) => ['paths', path, 'parameters', index]),
+    ...count(item[method].parameters).map((index) => ['paths', path, method, 'parameters', index]),
+  ].map((pointer) => follow(document, pointer).value);
+  const values = parameters.filter((one) => one.in === 'path').map(({ name, example }) => [name, String(example)]);
+  const content = item[method].requestBody?.content['application/json'];
+  const [first] = Object.values<{ value: unknown }>(content?.examples ?? {});
+  const body = content?.example ?? first?.value;
+  if (content && body === undefined) throw new Error(`${method} ${path} has no example of its body.`);
+  return { path: Object.fromEntries(values), ...(content && { body }) };
+}
+
+function urlOf({ base, path }: OperationRow, values: Readonly<Record<string, string>>): string {
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  return `${base === '/' ? '' : base}${filled}`;
+}

@@ -1,0 +1,102 @@
+/** Operations with a body, each with one that says everything that it can. */
+import type { RequestOptions } from '../support/contract-client.js';
+
+export interface Write {
+  readonly id: string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Whose values are any JSON: NUL is a character like others there. */
+  readonly free?: RegExp;
+}
+
+const flag = {
+  name: 'Text',
+  description: 'Text',
+  variations: [
+    { key: 'blue', name: 'Text', value: { any: ['Text'] }, description: 'Text' },
+    { key: 'red', name: 'Text', value: { any: ['Text'] }, description: 'Text' },
+  ],
+  default_variation: 'blue',
+  off_variation: 'red',
+  tags: ['Text'],
+  owner: 'Text',
+  server_only: false,
+  metadata: { any: { depth: ['Text'] } },
+  enabled: true,
+};
+
+const state = {
+  enabled: true,
+  rules: [
+    {
+      id: 'rul_mYe8sGq2LwX0TnB5',
+      name: 'Text',
+      when: {
+        all: [
+          { any: [{ attribute: 'country', type: 'string', operator: 'in', values: ['Text'], list: 'any' }] },
+          { none: [{ attribute: 'age', type: 'number', operator: 'gt', values: ['21'], negate: true }] },
+        ],
+      },
+      serve: {
+        rollout: { weights: [{ variation: 'on', weight: 50 }], bucket_by: 'Text', seed: 'Text', algorithm: 'native' },
+      },
+    },
+  ],
+  default_serve: { variation: 'off' },
+};
+
+const context = { targeting_key: 'Text', attributes: { any: { depth: ['Text'] } } };
+const flagEnvironment = { flag_key: 'new-feature', environment_id: 'prod' };
+const json = /^\/body\/(variations\/\d+\/value|metadata)/;
+const attributes = /^\/body\/context/;
+const environment = { name: 'Text', description: 'Text' };
+
+export const writes: readonly Write[] = [
+  { id: 'createFlag', body: { key: 'another', type: 'json', ...flag }, free: json },
+  { id: 'updateFlag', path: { flag_key: 'new-feature' }, body: flag, free: json },
+  { id: 'replaceFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
+  { id: 'updateFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
+  { id: 'evaluateFlag', body: { flag_key: 'new-feature', context }, free: attributes },
+  { id: 'evaluateFlags', body: { context, flag_keys: ['new-feature'], tags: ['Text'] }, free: attributes },
+  {
+    id: 'createProject',
+    body: { key: 'shop', ...environment, environments: [{ key: 'dev', ...environment }] },
+  },
+  { id: 'updateProject', path: { project_id: 'default' }, body: environment },
+  { id: 'createEnvironment', body: { key: 'qa', ...environment } },
+  { id: 'updateEnvironment', path: { environment_id: 'dev' }, body: environment },
+  {
+    id: 'createApiKey',
+    path: { environment_id: 'dev' },
+    body: { type: 'sk', name: 'Text', expires_at: '2099-01-15T10:30:00Z' },
+  },
+  { id: 'rotateApiKeys', path: { environment_id: 'dev' }, body: { key_id: 'key_8sGq2LwX', grace_period: 60 } },
+  { id: 'login', body: { email: 'nobody@localhost', password: 'Text' }, free: /password/ },
+];
+
+/** A place in a body. */
+export interface Leaf {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** Every value of the body that has no parts. */
+export function leavesOf(value: unknown, pointer = '/body'): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ pointer, value }];
+  return Object.entries(value).flatMap(([name, part]) => leavesOf(part, `${pointer}/${name}`));
+}
+
+/** The body's JSON with other JSON at that place. */
+export function jsonWith(body: object, { pointer }: Leaf, text: string): string {
+  const [, , ...steps] = pointer.split('/');
+  const copy = structuredClone(body);
+  const last = steps.pop() ?? '';
+  // biome-ignore lint/suspicious/noExplicitAny: any place of a JSON document
+  const place = steps.reduce<any>((whole, step) => whole[step], copy);
+  place[last] = '@@place@@';
+  return JSON.stringify(copy).replace('"@@place@@"', () => text);
+}
+
+export function requestOf({ path, body }: Write): RequestOptions {
+  return { ...(path && { path }), body };
+}

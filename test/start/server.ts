@@ -1,0 +1,98 @@
+/** The real server, as a process of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** By its own address: the server is started in another folder than the one that has it. */
+const TSX = import.meta.resolve('tsx');
+/** Of the environment of the tests, only what any process needs, and where coverage is written. */
+const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'NODE_V8_COVERAGE'];
+
+export type Settings = Readonly<Record<string, string>>;
+
+export interface Started {
+  readonly url: string;
+  /** Everything so far on standard output, and on standard error: the log. */
+  readonly printed: () => string;
+  readonly logged: () => string;
+  /** Sends SIGTERM; answers the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly printed: string;
+  readonly logged: string;
+}
+
+/** Starts servers in an empty folder of their own, and ends those that are still running. */
+export class Ground {
+  readonly #running = new Set<ChildProcess>();
+
+  private constructor(readonly folder: string) {}
+
+  static async open(): Promise<Ground> {
+    return new Ground(await mkdtemp(join(tmpdir(), 'burgee-start-')));
+  }
+
+  async clear(): Promise<void> {
+    await Promise.all([...this.#running].map((server) => end(server, 'SIGKILL')));
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Resolves when it has said where it listens; rejects when it ends instead. */
+  async start(settings: Settings): Promise<Started> {
+    const { server, printed, logged } = this.#spawn(settings);
+    const url = await new Promise<string>((resolve, reject) => {
+      server.on('exit', (code) => reject(new Error(`The server ended with ${code}:\n${logged()}`)));
+      server.stdout?.on('data', () => {
+        const found = /^Burgee listens on (\S+)$/m.exec(printed())?.[1];
+        if (found) resolve(found);
+      });
+    });
+    return { url, printed, logged, stop: () => end(server, 'SIGTERM') };
+  }
+
+  /** Starts what is expected not to start. */
+  async run(settings: Settings): Promise<Ended> {
+    const { server, printed, logged } = this.#spawn(settings);
+    // 'close' comes after the last of the output, 'exit' may come before it.
+    const [code]: (number | null)[] = await once(server, 'close');
+    return { code: code ?? null, printed: printed(), logged: logged() };
+  }
+
+  #spawn(settings: Settings) {
+    const inherited = INHERITED.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    });
+    const server = spawn(process.execPath, ['--import', TSX, MAIN], {
+      cwd: this.folder,
+      env: { ...Object.fromEntries(inherited), PORT: '0', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#running.add(server);
+    server.on('exit', () => this.#running.delete(server));
+    return { server, printed: collect(server.stdout), logged: collect(server.stderr) };
+  }
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  let text = '';
+  stream.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  return () => text;
+}
+
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
+  const ended = once(server, 'exit');
+  server.kill(signal);
+  await ended;
+  return server.exitCode;
+}
