@@ -56,7 +56,9 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const database = await open(config.databaseUrl);
   await migrate(database);
   const repositories = repositoriesOf(database);
-  const snapshots = createSnapshots(repositories);
+  const snapshots = createSnapshots(repositories, (error) =>
+    log.warn({ err: error }, 'an environment is served as it was: its last change could not be loaded'),
+  );
   const changes: ChangeServices = {
     transaction: (work) => transaction(database, work),
     refresh: snapshots.refresh,

@@ -137,11 +137,18 @@ export async function findRotatableApiKeys(
   environment: EnvironmentRecord,
   named: string | undefined,
 ): Promise<readonly ApiKeyRecord[] | Refusal<'API_KEY_NOT_FOUND'>> {
-  if (named === undefined) return tx.apiKeys.listLiveSecretKeys(environment.id, tx.now);
+  if (named === undefined) {
+    const live = await tx.apiKeys.listLiveSecretKeys(environment.id, tx.now);
+    return live.length > 0 ? live : noLiveKey(environment);
+  }
   const record = await findApiKey(tx, environment, named);
   if (record instanceof Refusal) return record;
   const isLive = record.revokedAt === null && (record.expiresAt === null || record.expiresAt > tx.now);
   return isLive
     ? [record]
     : new Refusal('API_KEY_NOT_FOUND', `API key '${named}' no longer works: make a new one in place of rotating it.`);
+}
+
+function noLiveKey({ key }: EnvironmentRecord): Refusal<'API_KEY_NOT_FOUND'> {
+  return new Refusal('API_KEY_NOT_FOUND', `Environment '${key}' has no live secret key to rotate: make a new one.`);
 }

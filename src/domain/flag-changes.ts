@@ -45,6 +45,9 @@ export interface SwitchedFlag {
   readonly enabled: boolean;
 }
 
+/** The contract's bound on a flag's metadata, which a merge could pass. */
+const MOST_METADATA = 100;
+
 const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
   { key: 'on', value: true },
   { key: 'off', value: false },
@@ -91,7 +94,7 @@ function newFlag(project: ProjectRecord, input: FlagInput, now: string): Omit<Fl
     owner: input.owner ?? null,
     serverOnly: input.serverOnly ?? false,
     status: 'active',
-    metadata: mergePatch({}, input.metadata ?? {}),
+    metadata: input.metadata ?? {},
     version: 1,
     createdAt: now,
     updatedAt: now,
@@ -113,13 +116,20 @@ export async function updateFlag(
   { environment }: Place,
   flag: FlagRecord,
   patch: FlagPatch,
-): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE'>> {
+): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE' | 'VALIDATION_FAILED'>> {
   const changed = patched(flag, patch);
+  if (Object.keys(changed.metadata).length > MOST_METADATA) return tooMuchMetadata();
   const fault = (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ?? checkVariations(changed);
   if (fault) return fault;
   const saved = await saveFlag(tx, flag, changed);
   if (patch.enabled !== undefined) await switchFlag(tx, flag, environment.id, patch.enabled);
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
+}
+
+function tooMuchMetadata(): Refusal<'VALIDATION_FAILED'> {
+  return new Refusal('VALIDATION_FAILED', `The metadata would have more than ${MOST_METADATA} properties.`, {
+    errors: [{ path: '/body/metadata', message: `must leave at most ${MOST_METADATA} properties in the metadata` }],
+  });
 }
 
 function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {

@@ -10,6 +10,7 @@ import type { ApiKeyRecord } from '../domain/api-keys.js';
 import { findPlace } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
+import { changeInPlace } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -26,11 +27,8 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
       return { status: 200, body: { data: page.items.map(toApiKey), meta: toPageMeta(request, page) } };
     },
 
-    createApiKey: async ({ path, query, body }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, named(path, query));
-      if (place instanceof Refusal) return refused(place);
-      const { project, environment } = place;
-      return change({ project, environments: [] }, async (tx) => {
+    createApiKey: async ({ path, query, body }, context) =>
+      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
         const input = { type: body.type, name: body.name, expiresAt: body.expires_at };
         const created = await createApiKey(tx, mintApiKey, environment, input);
         if (created instanceof Refusal) return refused(created);
@@ -40,32 +38,23 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
           headers: { Location: `/api/v1/environments/${environment.publicId}/api-keys/${publicId}` },
           body: { data: toCreatedApiKey(created) },
         };
-      });
-    },
+      }),
 
-    rotateApiKeys: async ({ path, query, body }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, named(path, query));
-      if (place instanceof Refusal) return refused(place);
-      const { project, environment } = place;
-      return change({ project, environments: [] }, async (tx) => {
+    rotateApiKeys: async ({ path, query, body }, context) =>
+      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
         const old = await findRotatableApiKeys(tx, environment, body.key_id);
         if (old instanceof Refusal) return refused(old);
         const created = await rotateApiKeys(tx, mintApiKey, environment, old, body.grace_period ?? 0);
         return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
-      });
-    },
+      }),
 
-    revokeApiKey: async ({ path, query }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, named(path, query));
-      if (place instanceof Refusal) return refused(place);
-      const { project, environment } = place;
-      return change({ project, environments: [] }, async (tx) => {
+    revokeApiKey: async ({ path, query }, context) =>
+      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
         const apiKey = await findApiKey(tx, environment, path.key_id);
         if (apiKey instanceof Refusal) return refused(apiKey);
         await revokeApiKey(tx, apiKey);
         return { status: 204 };
-      });
-    },
+      }),
   };
 }
 

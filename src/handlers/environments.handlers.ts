@@ -20,9 +20,11 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
     },
 
     createEnvironment: async ({ query, body }, { principal, change }) => {
-      const project = await findProject(repositories, principal, query.project_id);
-      if (project instanceof Refusal) return refused(project);
-      return change({ project, environments: [] }, async (tx) => {
+      const found = await findProject(repositories, principal, query.project_id);
+      if (found instanceof Refusal) return refused(found);
+      return change({ project: found, environments: [] }, async (tx) => {
+        const project = await findProject(tx, principal, query.project_id);
+        if (project instanceof Refusal) return refused(project);
         const environment = await createEnvironment(tx, project, body);
         if (environment instanceof Refusal) return refused(environment);
         return {

@@ -4,6 +4,7 @@ import { type FlagRecord, findFlag } from '../domain/flags.js';
 import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
+import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -16,18 +17,14 @@ interface FlagEnvironmentInput {
 }
 
 export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf<'flag-environments'> {
-  const save = async ({ path, query }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) => {
-    const place = await findPlace(repositories, context.principal, toNamed(path, query));
-    if (place instanceof Refusal) return refused(place);
-    const { project, environment } = place;
-    return context.change({ project, environments: [environment] }, async (tx) => {
+  const save = ({ path, query }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) =>
+    changeInPlace(repositories, context, toNamed(path, query), 'here', refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
-      const state = await updateFlagEnvironment(tx, flag, environment.id, patch);
+      const state = await updateFlagEnvironment(tx, flag, place.environment.id, patch);
       if (state instanceof Refusal) return refused(state);
       return { status: 200 as const, body: { data: toFlagEnvironment(flag, place, state) } };
     });
-  };
 
   return {
     getFlagEnvironment: async ({ path, query }, { principal }) => {

@@ -1,9 +1,11 @@
+import type { Transaction } from '../domain/change.js';
 import { createFlag, deleteFlag, type FlagPatch, setFlagStatus, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
-import { type FlagStatus, findFlag } from '../domain/flags.js';
-import { findPlace, type Named } from '../domain/parents.js';
+import { type FlagRecord, type FlagStatus, findFlag } from '../domain/flags.js';
+import { findPlace, type Named, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
+import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -11,15 +13,22 @@ import type { Services } from './services.js';
 import { toTime } from './times.js';
 
 export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
-  const setStatus = async ({ path, query }: FlagInput, { principal, change }: Context, status: FlagStatus) => {
-    const place = await findPlace(repositories, principal, toNamed(query));
-    if (place instanceof Refusal) return refused(place);
-    return change({ project: place.project, environments: 'all' }, async (tx) => {
+  /** Runs `work` on the flag, in a change that every environment of the project may see. */
+  const changeFlag = <Done extends { readonly status: number }>(
+    { path, query }: FlagInput,
+    context: Context,
+    work: (tx: Transaction, place: Place, flag: FlagRecord) => Promise<Done>,
+  ) =>
+    changeInPlace(repositories, context, toNamed(query), 'everywhere', refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
-      if (flag instanceof Refusal) return refused(flag);
-      return { status: 200 as const, body: { data: toFlag(await setFlagStatus(tx, place, flag, status)) } };
+      return flag instanceof Refusal ? refused(flag) : work(tx, place, flag);
     });
-  };
+
+  const setStatus = (input: FlagInput, context: Context, status: FlagStatus) =>
+    changeFlag(input, context, async (tx, place, flag) => {
+      const changed = await setFlagStatus(tx, place, flag, status);
+      return { status: 200, body: { data: toFlag(changed) } } as const;
+    });
 
   return {
     listFlags: async ({ query }, { principal }) => {
@@ -34,19 +43,16 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
       return { status: 200, body: { data, meta: toPageMeta(request, page) } };
     },
 
-    createFlag: async ({ query, body }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, toNamed(query));
-      if (place instanceof Refusal) return refused(place);
-      return change({ project: place.project, environments: 'all' }, async (tx) => {
+    createFlag: async ({ query, body }, context) =>
+      changeInPlace(repositories, context, toNamed(query), 'everywhere', refused, async (tx, place) => {
         const created = await createFlag(tx, place, { ...toPatch(body), key: body.key, type: body.type });
         if (created instanceof Refusal) return refused(created);
         return {
           status: 201,
-          headers: { Location: locationOf(body.key, query.project_id) },
+          headers: { Location: locationOf(body.key, place, query) },
           body: { data: toFlag(created) },
         };
-      });
-    },
+      }),
 
     getFlag: async ({ path, query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
@@ -57,28 +63,18 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
       return { status: 200, body: { data: toFlag({ flag, enabled }) } };
     },
 
-    updateFlag: async ({ path, query, body }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, toNamed(query));
-      if (place instanceof Refusal) return refused(place);
-      return change({ project: place.project, environments: 'all' }, async (tx) => {
-        const flag = await findFlag(tx, place, path.flag_key);
-        if (flag instanceof Refusal) return refused(flag);
-        const updated = await updateFlag(tx, place, flag, toPatch(body));
+    updateFlag: async (input, context) =>
+      changeFlag(input, context, async (tx, place, flag) => {
+        const updated = await updateFlag(tx, place, flag, toPatch(input.body));
         if (updated instanceof Refusal) return refused(updated);
         return { status: 200, body: { data: toFlag(updated) } };
-      });
-    },
+      }),
 
-    deleteFlag: async ({ path, query }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, toNamed(query));
-      if (place instanceof Refusal) return refused(place);
-      return change({ project: place.project, environments: 'all' }, async (tx) => {
-        const flag = await findFlag(tx, place, path.flag_key);
-        if (flag instanceof Refusal) return refused(flag);
+    deleteFlag: async (input, context) =>
+      changeFlag(input, context, async (tx, _place, flag) => {
         await deleteFlag(tx, flag);
         return { status: 204 };
-      });
-    },
+      }),
 
     archiveFlag: (input, context) => setStatus(input, context, 'archived'),
     restoreFlag: (input, context) => setStatus(input, context, 'active'),
@@ -99,8 +95,10 @@ function toNamed({ project_id: projectId, environment_id: environmentId }: Place
   return { projectId, environmentId };
 }
 
-function locationOf(key: string, projectId: string | undefined): string {
-  return `/api/v1/flags/${key}${projectId === undefined ? '' : `?project_id=${projectId}`}`;
+/** With the project where the request named one, since the key alone would mean another. */
+function locationOf(key: string, { project }: Place, query: PlaceQuery): string {
+  const namesPlace = query.project_id !== undefined || query.environment_id !== undefined;
+  return `/api/v1/flags/${key}${namesPlace ? `?project_id=${project.publicId}` : ''}`;
 }
 
 function toPatch(body: Schemas['FlagPatch']): FlagPatch {

@@ -2,6 +2,10 @@ import { Refusal } from '../domain/refusal.js';
 import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
 import { STATUS_OF, type StatusOf } from '../http/errors.js';
 
+/** The contract's bounds. */
+const MOST_CHARACTERS = 2000;
+const MOST_USES = 1000;
+
 /** One outcome for each code, so that the compiler compares each status with those that the operation documents. */
 type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
   ? { readonly status: StatusOf<Code>; readonly body: Schemas['ErrorEnvelope'] }
@@ -13,14 +17,19 @@ export function refused({ code, message, details }: Refusal<ErrorCode>): {
   status: number;
   body: Schemas['ErrorEnvelope'];
 } {
-  return { status: STATUS_OF[code], body: { error: { code, message, details: toDetails(details) } } };
+  return { status: STATUS_OF[code], body: { error: { code, message: bounded(message), details: toDetails(details) } } };
+}
+
+/** A message may repeat what was sent. */
+function bounded(text: string): string {
+  return text.slice(0, MOST_CHARACTERS);
 }
 
 function toDetails({ errors, uses }: Refusal<ErrorCode>['details']): ErrorDetails {
   return {
-    ...(errors && { errors: errors.map(({ path, message }) => ({ path, message })) }),
+    ...(errors && { errors: errors.map(({ path, message }) => ({ path: bounded(path), message: bounded(message) })) }),
     ...(uses && {
-      uses: uses.map(({ flagKey, environmentKey, path }) => ({
+      uses: uses.slice(0, MOST_USES).map(({ flagKey, environmentKey, path }) => ({
         flag_key: flagKey,
         environment_key: environmentKey,
         path,

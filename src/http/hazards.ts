@@ -11,7 +11,7 @@ export function refuseHazards(value: unknown, path: string, depth = 1): void {
   if (depth > DEPTH_LIMIT) throw invalid(path, `is nested deeper than ${DEPTH_LIMIT} levels`);
   for (const [name, child] of Object.entries(value)) {
     refuseMalformed(name, path);
-    const childPath = `${path}/${name}`;
+    const childPath = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (name === '__proto__' || name === '') throw invalid(childPath, 'is a name that cannot be used');
     refuseHazards(child, childPath, depth + 1);
   }

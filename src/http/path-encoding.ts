@@ -15,9 +15,9 @@ export function replaceUndecodable(req: Request): void {
   req.url = [segments.join('/'), ...query].join('?');
 }
 
-/** The name of the parameter in that segment of a path template such as `/flags/{flag_key}`. */
-export function parameterIn(template: string, segment: number): string {
-  return template.split('/')[segment]?.replace(/[{}]/g, '') ?? '';
+/** The name of the parameter in that segment of a path template such as `/flags/{flag_key}`; undefined: there is none. */
+export function parameterIn(template: string, segment: number): string | undefined {
+  return template.split('/')[segment]?.replace(/[{}]/g, '');
 }
 
 function isDecodable(segment: string): boolean {

@@ -64,6 +64,12 @@ interface Exchange {
   readonly requestId: string;
 }
 
+interface Matched {
+  readonly operationId: string;
+  /** The path parameter that is not percent-encoded UTF-8. */
+  readonly undecodable: string | undefined;
+}
+
 /** The order of a request, from its first byte to its answer's last. */
 export class Pipeline<P extends Principal, Context> {
   constructor(
@@ -92,32 +98,34 @@ export class Pipeline<P extends Principal, Context> {
   private async run(exchange: Exchange): Promise<string | undefined> {
     let operationId: string | undefined;
     try {
-      operationId = await this.match(exchange);
-      await this.serve(exchange, operationId, this.rowOf(operationId));
+      const matched = await this.match(exchange);
+      operationId = matched.operationId;
+      await this.serve(exchange, matched);
     } catch (error) {
       await this.refuse(exchange, error);
     }
     return operationId;
   }
 
-  private async match({ req, res }: Exchange): Promise<string> {
+  private async match({ req, res }: Exchange): Promise<Matched> {
     // The validator takes `/flags/` for `/flags`; here a trailing slash is another path.
     if (req.path !== '/' && req.path.endsWith('/')) throw new validatorErrors.NotFound({ path: req.path });
     const undecodable = undecodableSegment(req.path);
     if (undecodable >= 0) replaceUndecodable(req);
     const { openApiRoute, schema } = await this.mount.validator.match(req, res);
-    if (undecodable < 0) return schema.operationId;
-    throw invalid(`/params/${parameterIn(openApiRoute, undecodable)}`, 'is not percent-encoded UTF-8');
+    return { operationId: schema.operationId, undecodable: parameterIn(openApiRoute, undecodable) };
   }
 
   /** 401 and 403 come before 400, limits and hashing before any parsing. */
-  private async serve(exchange: Exchange, operationId: string, row: OperationRow): Promise<void> {
+  private async serve(exchange: Exchange, { operationId, undecodable }: Matched): Promise<void> {
     const { req, res, requestId } = exchange;
+    const row = this.rowOf(operationId);
     const { principals, refusal: bad } = await this.authenticate(row, req);
     const principal = chosen(row.security, principals);
     await this.count(exchange, row.rateLimit, principal ?? [...principals.values()][0]);
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
+    if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
     req.body = row.hasBody ? await readBody(req, row.bodyRequired) : undefined;
     await this.mount.validator.validate(req, res);
     const outcome = await this.mount.dispatch({

@@ -22,22 +22,38 @@ export interface Snapshots {
   refresh(environmentIds: readonly number[]): Promise<void>;
 }
 
-export function createSnapshots(repositories: Repositories): Snapshots {
+/** `onStale` is told when an environment could not be loaded anew: it is served as it was, and tried again. */
+export function createSnapshots(repositories: Repositories, onStale: (error: unknown) => void): Snapshots {
   const current = new Map<number, EnvironmentSnapshot>();
+  const stale = new Set<number>();
 
-  /** Two refreshes may overtake each other: the higher revision stays. */
-  const load = async (environmentId: number): Promise<EnvironmentSnapshot | undefined> => {
+  /** Two loads may overtake each other: the higher revision stays. */
+  const load = async (environmentId: number): Promise<void> => {
     const loaded = await loadSnapshot(repositories, environmentId);
     const known = current.get(environmentId);
+    stale.delete(environmentId);
     if (!loaded) current.delete(environmentId);
     else if (!known || loaded.environment.revision >= known.environment.revision) current.set(environmentId, loaded);
-    return current.get(environmentId);
+  };
+
+  /** Never rejects: what it is called for is committed already. */
+  const refresh = async (environmentId: number): Promise<void> => {
+    try {
+      await load(environmentId);
+    } catch (error) {
+      stale.add(environmentId);
+      onStale(error);
+    }
   };
 
   return {
-    get: async (environmentId) => current.get(environmentId) ?? load(environmentId),
+    get: async (environmentId) => {
+      if (!current.has(environmentId)) await load(environmentId);
+      else if (stale.has(environmentId)) await refresh(environmentId);
+      return current.get(environmentId);
+    },
     refresh: async (environmentIds) => {
-      await Promise.all(environmentIds.map(load));
+      await Promise.all(environmentIds.map(refresh));
     },
   };
 }

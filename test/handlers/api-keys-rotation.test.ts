@@ -84,9 +84,10 @@ onEveryDatabase(
       expectRefusal(await rotate('prod', { key_id: 'key_unknown1' }), 404, 'API_KEY_NOT_FOUND');
     });
 
-    it('answers no key where there is none', async () => {
+    it('refuses where there is no live secret key', async () => {
       const environment = await makeEnvironment(app());
-      expect(dataOf(await rotate(environment.id, {}))).to.deep.equal({ api_keys: [] });
+      await makeApiKey(app(), environment.id, { type: 'pk' });
+      expectRefusal(await rotate(environment.id, {}), 404, 'API_KEY_NOT_FOUND');
     });
 
     it('can be asked for by a secret key of the environment, itself included', async () => {

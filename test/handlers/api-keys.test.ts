@@ -131,18 +131,19 @@ onEveryDatabase(
       expect(await makeApiKey(app(), 'prod', { expires_at: null })).to.include({ expires_at: null });
     });
 
-    for (const expires_at of [
-      '2030-12-31T23:59:60Z',
-      '2030-01-01t00:00:00z',
-      '2030-01-01 00:00:00Z',
-      '9999-12-31T23:59:59-12:00',
-      '2030-02-30T00:00:00Z',
-    ]) {
-      it(`expire at ${expires_at}, or refuse to`, async () => {
+    for (const [expires_at, status] of [
+      ['2030-01-01t00:00:00z', 201],
+      ['2030-01-01T00:00:00.5Z', 201],
+      ['2030-12-31T23:59:60Z', 400],
+      ['2030-02-30T00:00:00Z', 400],
+      ['9999-12-31T23:59:59-12:00', 400],
+      ['2030-01-01', 400],
+    ] as const) {
+      it(`${status === 201 ? 'can' : 'cannot'} expire at ${expires_at}`, async () => {
         const { native, token } = app();
         const body = { type: 'sk', name: 'Odd', expires_at };
         const answer = await native.call('createApiKey', { token, path: { environment_id: 'prod' }, body });
-        expect(answer.status, JSON.stringify(answer.body)).to.be.oneOf([201, 400]);
+        expect(answer.status, JSON.stringify(answer.body)).to.equal(status);
       });
     }
 

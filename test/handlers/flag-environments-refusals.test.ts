@@ -44,7 +44,7 @@ onEveryDatabase('targeting that makes no sense', (app) => {
   });
 
   it('allots finer than a thousandth of a percent', async () => {
-    for (const weight of [0.0001, 12.3456, 99.9999, 1e-9]) {
+    for (const weight of [0.0001, 12.3456, 99.9999, 1e-9, 1e-10]) {
       const answer = await write({ default_serve: rollout({ blue: 0.001, red: weight }) });
       expectRefusal(answer, 422, 'ROLLOUT_WEIGHT_INVALID', '/body/default_serve/rollout/weights/1/weight');
     }

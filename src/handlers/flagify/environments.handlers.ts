@@ -3,27 +3,26 @@ import { findPlace } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import { toCreatedApiKey } from '../api-keys.handlers.js';
 import { toEnvironment } from '../environments.handlers.js';
+import { changeInPlace } from '../change-in-place.js';
 import type { HandlersOf } from '../handler.js';
 import { toPageMeta, toPageRequest } from '../pages.js';
 import type { Services } from '../services.js';
-import { environmentNotFound, refused } from './errors.js';
-import { placeOf } from './place.js';
+import { environmentNotFound, refused, refusedKey } from './errors.js';
 
 export function environmentsHandlers({ repositories, mintApiKey }: Services): HandlersOf<'environments', 'flagify'> {
   return {
     listEnvironments: async ({ query }, { principal }) => {
-      const place = await placeOf(repositories, principal);
-      if (place instanceof Refusal) return refused(place);
+      const place = await findPlace(repositories, principal, {});
+      if (place instanceof Refusal) return refusedKey();
       const request = toPageRequest(query, 'created_at');
       const page = await repositories.environments.list(place.project.id, request);
       return { status: 200, body: { data: page.items.map(toEnvironment), meta: toPageMeta(request, page) } };
     },
 
-    rotateApiKeys: async ({ path, body }, { principal, change }) => {
-      const place = await findPlace(repositories, principal, { environmentId: path.id });
-      if (place instanceof Refusal) return environmentNotFound(path.id);
-      const { project, environment } = place;
-      return change({ project, environments: [] }, async (tx) => {
+    rotateApiKeys: async ({ path, body }, context) => {
+      const named = { environmentId: path.id };
+      const refuse = () => environmentNotFound(path.id);
+      return changeInPlace(repositories, context, named, 'nowhere', refuse, async (tx, { environment }) => {
         const old = await findRotatableApiKeys(tx, environment, undefined);
         if (old instanceof Refusal) return refused(old);
         const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);

@@ -18,9 +18,12 @@ const CODE_OF = {
   503: 'service_unavailable',
 } as const satisfies Record<StatusOf<ErrorCode>, Schemas<'flagify'>['ErrorCode']>;
 
+/** The contract's bound on a message, which may repeat what was sent. */
+const MOST_CHARACTERS = 2000;
+
 /** The catalogue's error in the door's shape: a code, a message and no details. */
 export function toFlagifyError({ code, message }: Pick<ErrorBody, 'code' | 'message'>): Schemas<'flagify'>['ErrorEnvelope'] {
-  return { error: { code: CODE_OF[STATUS_OF[code]], message } };
+  return { error: { code: CODE_OF[STATUS_OF[code]], message: message.slice(0, MOST_CHARACTERS) } };
 }
 
 type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
@@ -40,4 +43,9 @@ export function flagNotFound(key: string) {
 
 export function environmentNotFound(named: string) {
   return refused(new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${named}' not found`));
+}
+
+/** In this door the key chooses the place: where there is none, the key went with it. */
+export function refusedKey() {
+  return refused(new Refusal('API_KEY_INVALID', 'The environment of this API key no longer exists.'));
 }

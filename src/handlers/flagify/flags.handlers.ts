@@ -1,20 +1,21 @@
 import { createFlag, deleteFlag, type FlagPatch, type SwitchedFlag, updateFlag } from '../../domain/flag-changes.js';
 import { isEnabled } from '../../domain/flag-environments.js';
 import { findFlag } from '../../domain/flags.js';
+import { findPlace } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
+import { changeInPlace } from '../change-in-place.js';
 import type { HandlersOf } from '../handler.js';
 import { toPageMeta, toPageRequest } from '../pages.js';
 import type { Services } from '../services.js';
 import { toTime } from '../times.js';
-import { flagNotFound, refused } from './errors.js';
-import { placeOf } from './place.js';
+import { flagNotFound, refused, refusedKey } from './errors.js';
 
 export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', 'flagify'> {
   return {
     listFlags: async ({ query }, { principal }) => {
-      const place = await placeOf(repositories, principal);
-      if (place instanceof Refusal) return refused(place);
+      const place = await findPlace(repositories, principal, {});
+      if (place instanceof Refusal) return refusedKey();
       const request = toPageRequest(query, 'created_at');
       const page = await repositories.flags.list({ projectId: place.project.id }, request);
       const ids = page.items.map(({ id }) => id);
@@ -23,52 +24,39 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
       return { status: 200, body: { data, meta: toPageMeta(request, page) } };
     },
 
-    createFlag: async ({ body }, { principal, change }) => {
-      const place = await placeOf(repositories, principal);
-      if (place instanceof Refusal) return refused(place);
-      return change({ project: place.project, environments: 'all' }, async (tx) => {
+    createFlag: async ({ body }, context) =>
+      changeInPlace(repositories, context, {}, 'everywhere', refusedKey, async (tx, place) => {
         const created = await createFlag(tx, place, { ...toPatch(body), key: body.key, type: body.type });
         if (created instanceof Refusal) return refused(created);
-        return {
-          status: 201,
-          headers: { Location: `/v1/flags/${created.flag.key}` },
-          body: { data: toFlag(created) },
-        };
-      });
-    },
+        return { status: 201, headers: { Location: `/v1/flags/${body.key}` }, body: { data: toFlag(created) } };
+      }),
 
     getFlag: async ({ path }, { principal }) => {
-      const place = await placeOf(repositories, principal);
-      if (place instanceof Refusal) return refused(place);
+      const place = await findPlace(repositories, principal, {});
+      if (place instanceof Refusal) return refusedKey();
       const flag = await findFlag(repositories, place, path.key);
       if (flag instanceof Refusal) return flagNotFound(path.key);
       const enabled = await isEnabled(repositories, flag, place.environment.id);
       return { status: 200, body: { data: toFlag({ flag, enabled }) } };
     },
 
-    updateFlag: async ({ path, body }, { principal, change }) => {
-      const place = await placeOf(repositories, principal);
-      if (place instanceof Refusal) return refused(place);
-      return change({ project: place.project, environments: 'all' }, async (tx) => {
+    updateFlag: async ({ path, body }, context) =>
+      changeInPlace(repositories, context, {}, 'everywhere', refusedKey, async (tx, place) => {
         const flag = await findFlag(tx, place, path.key);
         if (flag instanceof Refusal) return flagNotFound(path.key);
         const updated = await updateFlag(tx, place, flag, toPatch(body));
         if (updated instanceof Refusal) return refused(updated);
         return { status: 200, body: { data: toFlag(updated) } };
-      });
-    },
+      }),
 
-    deleteFlag: async ({ path }, { principal, change }) => {
-      const place = await placeOf(repositories, principal);
-      if (place instanceof Refusal) return refused(place);
-      return change({ project: place.project, environments: 'all' }, async (tx) => {
+    deleteFlag: async ({ path }, context) =>
+      changeInPlace(repositories, context, {}, 'everywhere', refusedKey, async (tx, place) => {
         const flag = await findFlag(tx, place, path.key);
         if (flag instanceof Refusal) return flagNotFound(path.key);
         const enabled = await isEnabled(tx, flag, place.environment.id);
         await deleteFlag(tx, flag);
         return { status: 200, body: { data: toFlag({ flag, enabled }) } };
-      });
-    },
+      }),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Transaction } from '../domain/change.js';
+import type { EnvironmentRecord } from '../domain/environments.js';
+import { findPlace, type Named, type Place } from '../domain/parents.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Repositories } from '../domain/repositories.js';
+import type { Context } from './handler.js';
+
+interface Outcome {
+  readonly status: number;
+}
+
+type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
+
+/** Whose evaluations a change in a place concerns. */
+const CONCERNED = {
+  everywhere: () => 'all',
+  here: (environment) => [environment],
+  nowhere: () => [],
+} as const satisfies Record<string, (environment: EnvironmentRecord) => 'all' | readonly EnvironmentRecord[]>;
+
+/**
+ * Runs `work` in a change of the project that the request means. The place is looked up once to know what the
+ * change concerns, and once more inside it: it may have been deleted while the change waited for its turn.
+ */
+export async function changeInPlace<Done extends Outcome, Refused extends Outcome>(
+  repositories: Repositories,
+  { principal, change }: Context,
+  named: Named,
+  concerned: keyof typeof CONCERNED,
+  refuse: (refusal: PlaceNotFound) => Refused,
+  work: (tx: Transaction, place: Place) => Promise<Done>,
+): Promise<Done | Refused> {
+  const found = await findPlace(repositories, principal, named);
+  if (found instanceof Refusal) return refuse(found);
+  const environments = CONCERNED[concerned](found.environment);
+  return change<Done | Refused>({ project: found.project, environments }, async (tx) => {
+    const place = await findPlace(tx, principal, named);
+    return place instanceof Refusal ? refuse(place) : work(tx, place);
+  });
+}
