@@ -35,8 +35,8 @@ import { createSnapshots } from './snapshots/snapshots.js';
 export interface App {
   readonly http: Express;
   readonly database: Knex;
-  /** What a first start has made; undefined when the database was not empty. */
-  readonly firstCredentials: FirstCredentials | undefined;
+  /** Fills an empty database; undefined when it was not empty. Only who can show the answer may call it: it is the only one. */
+  bootstrap(): Promise<FirstCredentials | undefined>;
   /** Ends the connections to the database. */
   close(): Promise<void>;
 }
@@ -50,7 +50,7 @@ export interface Parts {
   readonly flagify?: (handlers: Contract<'flagify', Context>['handlers']) => Contract<'flagify', Context>['handlers'];
 }
 
-/** Opens and migrates the database, fills an empty one, and builds the server. Throws DatabaseUnusable. */
+/** Opens and migrates the database, and builds the server. Throws DatabaseUnusable. */
 export async function createApp(config: Config, parts: Parts): Promise<App> {
   const { log, now = () => new Date(), native = asBuilt, flagify = asBuilt } = parts;
   const database = await open(config.databaseUrl);
@@ -69,12 +69,6 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43))),
     now,
   );
-  const password = config.bootstrap.password ?? randomText(20);
-  const firstCredentials = await bootstrap(changes, mintApiKey, {
-    email: config.bootstrap.email,
-    password,
-    passwordHash: await passwords.hash(password),
-  });
   await snapshots.refresh(await repositories.environments.listIds());
 
   const contracts = { native: loadContract('native'), flagify: loadContract('flagify') };
@@ -133,7 +127,15 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   http.use(ASSETS, express.static(swaggerUi.absolutePath(), { index: false, redirect: false }));
   // Longest first: the mount at the root takes whatever is left, and answers 404.
   for (const [base, handler] of mounts.sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
-  return { http, database, firstCredentials, close: () => database.destroy() };
+  return {
+    http,
+    database,
+    bootstrap: async () => {
+      const { email, password = randomText(20) } = config.bootstrap;
+      return bootstrap(changes, mintApiKey, { email, password, passwordHash: await passwords.hash(password) });
+    },
+    close: () => database.destroy(),
+  };
 }
 
 function asBuilt<Handlers>(handlers: Handlers): Handlers {

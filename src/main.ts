@@ -17,7 +17,9 @@ async function start(): Promise<void> {
   const app = await createApp(config, { log });
   const server = await listen(app, config);
   const { port } = addressOf(server);
-  process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, app.firstCredentials));
+  // Once nothing can fail any more: the credentials of a first start are shown only now.
+  const first = await app.bootstrap();
+  process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, first));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(app, server));
 }
 

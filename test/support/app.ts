@@ -41,7 +41,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   const database = await kind.create();
   const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
   const app = await createApp(config, { log: pino({ level: 'silent' }), ...parts });
-  const first = app.firstCredentials;
+  const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');
   const native = contractClient(app.http, 'native');
   const keys = (environment = 'prod') => {
