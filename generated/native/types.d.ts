@@ -125,10 +125,7 @@ export interface paths {
     "/environments/{environment_id}": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -165,10 +162,7 @@ export interface paths {
     "/environments/{environment_id}/api-keys": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -201,10 +195,7 @@ export interface paths {
     "/environments/{environment_id}/api-keys/rotate": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -233,10 +224,7 @@ export interface paths {
     "/environments/{environment_id}/api-keys/{key_id}": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -254,7 +242,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get an API key
+         * @description One key, without its secret.
+         */
+        get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
@@ -270,15 +262,9 @@ export interface paths {
     "/flags": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -305,15 +291,9 @@ export interface paths {
     "/flags/{flag_key}": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -350,15 +330,9 @@ export interface paths {
     "/flags/{flag_key}/archive": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -387,15 +361,9 @@ export interface paths {
     "/flags/{flag_key}/restore": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -424,10 +392,7 @@ export interface paths {
     "/flags/{flag_key}/environments/{environment_id}": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -469,15 +434,9 @@ export interface paths {
     "/evaluate": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -500,15 +459,9 @@ export interface paths {
     "/evaluate/batch": {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -1327,6 +1280,24 @@ export interface components {
          */
         ApiKeyRotationEnvelope: {
             data: components["schemas"]["ApiKeyRotation"];
+        };
+        /**
+         * @description One key, without its secret.
+         * @example {
+         *       "data": {
+         *         "id": "key_AbC12xYz",
+         *         "type": "sk",
+         *         "name": "Checkout service",
+         *         "prefix": "sk_prod_AbC12xYz",
+         *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "expires_at": null,
+         *         "revoked_at": null
+         *       }
+         *     }
+         */
+        ApiKeyEnvelope: {
+            data: components["schemas"]["ApiKey"];
         };
         /**
          * @description An archived flag keeps its key and evaluates as if it did not exist.
@@ -2257,7 +2228,7 @@ export interface components {
             data: components["schemas"]["Evaluation"];
         };
         /**
-         * @description For whom, and which flags; without `flag_keys` and `tags`, all of them.
+         * @description For whom, and which flags; without `flag_keys` and `tags`, all of them. With both, the named flags that bear one of the tags.
          * @example {
          *       "context": {
          *         "targeting_key": "user-42",
@@ -2719,10 +2690,7 @@ export interface components {
          * @example default
          */
         ProjectIdPath: string;
-        /**
-         * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-         * @example default
-         */
+        /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
         ProjectIdQuery: string;
         /**
          * @description The environment's id or key.
@@ -2739,10 +2707,7 @@ export interface components {
          * @example key_8sGq2LwX0TnB5mYe
          */
         KeyIdPath: string;
-        /**
-         * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-         * @example prod
-         */
+        /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
         EnvironmentIdQuery: string;
         /**
          * @description Only flags of this status.
@@ -3220,10 +3185,7 @@ export interface operations {
     listEnvironments: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
                  * @description The page's number, from 1.
@@ -3300,10 +3262,7 @@ export interface operations {
     createEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3378,10 +3337,7 @@ export interface operations {
     getEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3436,10 +3392,7 @@ export interface operations {
     deleteEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3490,10 +3443,7 @@ export interface operations {
     updateEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3565,10 +3515,7 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
                  * @description The page's number, from 1.
@@ -3650,10 +3597,7 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3734,10 +3678,7 @@ export interface operations {
     rotateApiKeys: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3804,13 +3745,69 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getApiKey: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+                /**
+                 * @description The API key's id.
+                 * @example key_8sGq2LwX0TnB5mYe
+                 */
+                key_id: components["parameters"]["KeyIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "key_AbC12xYz",
+                     *         "type": "sk",
+                     *         "name": "Checkout service",
+                     *         "prefix": "sk_prod_AbC12xYz",
+                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "expires_at": null,
+                     *         "revoked_at": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     revokeApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -3853,15 +3850,9 @@ export interface operations {
     listFlags: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
                 /**
                  * @description Only flags of this status.
@@ -3966,15 +3957,9 @@ export interface operations {
     createFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4077,15 +4062,9 @@ export interface operations {
     getFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4161,15 +4140,9 @@ export interface operations {
     deleteFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4207,15 +4180,9 @@ export interface operations {
     updateFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4324,15 +4291,9 @@ export interface operations {
     archiveFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4408,15 +4369,9 @@ export interface operations {
     restoreFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4492,10 +4447,7 @@ export interface operations {
     getFlagEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -4589,10 +4541,7 @@ export interface operations {
     replaceFlagEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -4739,10 +4688,7 @@ export interface operations {
     updateFlagEnvironment: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
             header?: never;
@@ -4856,15 +4802,9 @@ export interface operations {
     evaluateFlag: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;
@@ -4929,15 +4869,9 @@ export interface operations {
     evaluateFlags: {
         parameters: {
             query?: {
-                /**
-                 * @description The project's id or key. Without it, the credential's own project, else the project `default`.
-                 * @example default
-                 */
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
-                /**
-                 * @description The environment's id or key. Without it, the credential's own environment, else the project's first.
-                 * @example prod
-                 */
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
             header?: never;

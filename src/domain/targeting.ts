@@ -59,7 +59,7 @@ function checkRollout({ weights }: Rollout, path: string): Refusal<TargetingFaul
     const message = `Variation '${keys[twice]}' has two weights in one rollout.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${twice}/variation`, 'has a weight already');
   }
-  const fine = weights.findIndex(({ weight }) => Math.abs(weight * 1000 - Math.round(weight * 1000)) > 1e-6);
+  const fine = weights.findIndex(({ weight }) => Math.round(weight * 1000) / 1000 !== weight);
   if (fine >= 0) {
     const message = `A weight of ${weights[fine]?.weight} percent is finer than 0.001.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${fine}/weight`, 'must be a multiple of 0.001');

@@ -48,6 +48,14 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
         return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
       }),
 
+    getApiKey: async ({ path, query }, { principal }) => {
+      const place = await findPlace(repositories, principal, named(path, query));
+      if (place instanceof Refusal) return refused(place);
+      const apiKey = await findApiKey(repositories, place.environment, path.key_id);
+      if (apiKey instanceof Refusal) return refused(apiKey);
+      return { status: 200, body: { data: toApiKey(apiKey) } };
+    },
+
     revokeApiKey: async ({ path, query }, context) =>
       changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
         const apiKey = await findApiKey(tx, environment, path.key_id);

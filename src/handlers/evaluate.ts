@@ -40,17 +40,14 @@ export function evaluateFlagIn(
   return outcome ?? flagNotFound(flagKey, snapshot.environment.key);
 }
 
-/** The keys of all flags that the principal may see, and that bear one of the tags where tags are named. */
-export function visibleFlagKeys(
-  snapshot: EnvironmentSnapshot,
-  principal: Principal,
-  tags: readonly string[] | undefined,
-): readonly string[] {
+/** The keys of all flags that the principal may see. */
+export function visibleFlagKeys(snapshot: EnvironmentSnapshot, principal: Principal): readonly string[] {
   const publishable = isPublishable(principal);
-  return [...snapshot.flags.values()]
-    .filter((flag) => !(publishable && flag.serverOnly))
-    .filter((flag) => tags === undefined || flag.tags.some((tag) => tags.includes(tag)))
-    .map(({ key }) => key);
+  return [...snapshot.flags.values()].filter(({ serverOnly }) => !(publishable && serverOnly)).map(({ key }) => key);
+}
+
+export function bearsOneOf(snapshot: EnvironmentSnapshot, flagKey: string, tags: readonly string[]): boolean {
+  return snapshot.flags.get(flagKey)?.tags.some((tag) => tags.includes(tag)) ?? false;
 }
 
 function isPublishable(principal: Principal): boolean {

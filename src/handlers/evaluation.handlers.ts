@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
 import type { EnvironmentSnapshot } from '../snapshots/snapshots.js';
-import { evaluateFlagIn, findSnapshot, toContext, toReason, visibleFlagKeys } from './evaluate.js';
+import { bearsOneOf, evaluateFlagIn, findSnapshot, toContext, toReason, visibleFlagKeys } from './evaluate.js';
 import type { HandlersOf } from './handler.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -30,14 +30,14 @@ function toNamed(query: { readonly project_id?: string; readonly environment_id?
   return { projectId: query.project_id, environmentId: query.environment_id };
 }
 
-/** The named flags and those that bear a tag; without either, all of them. */
+/** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. */
 function toBatch(
   snapshot: EnvironmentSnapshot,
   principal: Principal,
   { context, flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
 ): Schemas['EvaluationBatch'] {
-  const keys = named && !tags ? named : visibleFlagKeys(snapshot, principal, tags);
-  const wanted = named && tags ? new Set([...named, ...keys]) : new Set(keys);
+  const keys = named ?? visibleFlagKeys(snapshot, principal);
+  const wanted = keys.filter((key) => !tags || !snapshot.flags.has(key) || bearsOneOf(snapshot, key, tags));
   const evaluations: Schemas['Evaluation'][] = [];
   const errors: Schemas['EvaluationError'][] = [];
   const engineContext = toContext(context);

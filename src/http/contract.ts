@@ -50,10 +50,8 @@ type Part<Operation, In extends string> = Operation extends { parameters: infer 
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
-  : Operation extends { requestBody?: infer Optional }
-    ? Optional extends { content: infer Content }
-      ? Content[keyof Content] | undefined
-      : undefined
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? Content[keyof Content] | undefined
     : undefined;
 
 /** A request as the contract has let it through: decoded, coerced, valid. */

@@ -9,10 +9,7 @@ import { fileURLToPath } from 'node:url';
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** By its own address: the server is started in another folder than the one that has it. */
 const TSX = import.meta.resolve('tsx');
-/**
- * Of the environment of the tests, only what any process needs. Not where coverage is written: c8 adds up the counts
- * of several processes wrongly where tsx compiles, and files that are covered whole would look half covered.
- */
+/** Of the environment of the tests, only what any process needs. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR'];
 
 export type Settings = Readonly<Record<string, string>>;
