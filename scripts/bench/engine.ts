@@ -7,8 +7,8 @@ import { COMPILED, compileTimes } from './engine/compiling.js';
 import { progressOn } from './engine/progress.js';
 import { race } from './engine/race.js';
 import { GROUPS, nameOf } from './engine/rows.js';
-import { compileTable, resultTable } from './engine/table.js';
 import type { Result } from './engine/table.js';
+import { compileTable, resultTable } from './engine/table.js';
 import { buildOurs } from './engine/workplace.js';
 
 const asJson = process.argv.includes('--json');

@@ -36,8 +36,8 @@ function toBatch(
   principal: Principal,
   { context, flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
 ): Schemas['EvaluationBatch'] {
-  const keys = named ?? visibleFlagKeys(snapshot, principal);
-  const wanted = keys.filter((key) => !tags || !snapshot.flags.has(key) || bearsOneOf(snapshot, key, tags));
+  const visible = new Set(visibleFlagKeys(snapshot, principal));
+  const wanted = (named ?? [...visible]).filter((key) => !tags || !visible.has(key) || bearsOneOf(snapshot, key, tags));
   const evaluations: Schemas['Evaluation'][] = [];
   const errors: Schemas['EvaluationError'][] = [];
   const engineContext = toContext(context);

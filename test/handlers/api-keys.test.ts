@@ -22,6 +22,8 @@ onEveryDatabase(
       expect(data.id).to.equal(`key_${data.prefix.split('_')[2]}`);
       expect(data).to.include({ type: 'sk', name: 'Checkout', environment_id: environmentId, expires_at: null, revoked_at: null });
       expect(created.headers['location']).to.equal(`/api/v1/environments/${environmentId}/api-keys/${data.id}`);
+      const { key: _secret, ...rest } = data;
+      expect(dataOf(await native.send('get', created.headers['location'] ?? '', { token }))).to.deep.equal(rest);
       expect(await works(data.key)).to.equal(true);
     });
 
@@ -86,12 +88,13 @@ onEveryDatabase(
       expectRefusal(await native.call('rotateApiKeys', { token, path, body }), 404, 'API_KEY_NOT_FOUND');
     });
 
-    it('are not made, listed, revoked or rotated in an unknown environment or project', async () => {
+    it('are not made, listed, read, revoked or rotated in an unknown environment or project', async () => {
       const { native, token } = app();
       const path = { environment_id: 'nowhere', key_id: 'key_x' };
       const body = { type: 'sk', name: 'x' };
       expectRefusal(await native.call('listApiKeys', { token, path }), 404, 'ENVIRONMENT_NOT_FOUND');
       expectRefusal(await native.call('createApiKey', { token, path, body }), 404, 'ENVIRONMENT_NOT_FOUND');
+      expectRefusal(await native.call('getApiKey', { token, path }), 404, 'ENVIRONMENT_NOT_FOUND');
       expectRefusal(await native.call('revokeApiKey', { token, path }), 404, 'ENVIRONMENT_NOT_FOUND');
       expectRefusal(await native.call('rotateApiKeys', { token, path, body: {} }), 404, 'ENVIRONMENT_NOT_FOUND');
       const query = { project_id: 'nowhere' };

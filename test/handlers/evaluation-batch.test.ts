@@ -48,6 +48,9 @@ onEveryDatabase('evaluation of many flags', (app) => {
     await makeFlag(app(), { tags: ['other'] });
     expect(keysIn(await batch({ tags: [tags[0]] }))).to.deep.equal([both.key]);
     expect(keysIn(await batch({ tags }))).to.have.members([both.key, one.key]);
+    const named = { flag_keys: [both.key, one.key, 'nobody-made-it'], tags: [tags[0]] };
+    expect(keysIn(await batch(named))).to.deep.equal([both.key]);
+    expect((await batch(named)).errors.map(({ flag_key }: { flag_key: string }) => flag_key)).to.deep.equal(['nobody-made-it']);
     expect(await batch({ tags: ['nobody-has-it'] })).to.deep.include({ evaluations: [], errors: [] });
   });
 

@@ -8,9 +8,11 @@ export interface Engine {
   all(user: number): number | Promise<number>;
 }
 
-/** Imports a module that is installed in the adapter's own folder. Untyped: peers are no dependencies of ours. */
-// biome-ignore lint/suspicious/noExplicitAny: what it is, each adapter says in a type of its own.
-export type Load = (file: string) => Promise<any>;
+/**
+ * Imports a module that is installed in the adapter's own folder. Peers are no dependencies of ours, so what a module
+ * is, the adapter says in a type of its own; nothing checks it but that the engine then answers as it should.
+ */
+export type Load = <Module>(file: string) => Promise<Module>;
 
 export interface Adapter {
   /** As npm knows them, with exact versions; the first names the adapter. */

@@ -1,23 +1,41 @@
 import type { Bucketing, Definition, Flag } from '../../../src/evaluation/index.js';
 import type { Adapter } from './adapter.js';
-import { COUNTRIES, flagKeys, plansOf, USERS } from './rule-set.js';
 import type { RuleSet } from './rule-set.js';
+import { COUNTRIES, flagKeys, plansOf, USERS } from './rule-set.js';
 
 type Evaluation = typeof import('../../../src/evaluation/index.js');
 
 const isIn = (attribute: string, values: readonly string[]) =>
   ({ attribute, type: 'string', operator: 'in', values }) as const;
 
-const NATIVE = { half: 50_000, whole: 100_000, bucketing: (key: string): Bucketing => ({ algorithm: 'native', seed: key }) };
-const MD5 = { half: 50, whole: 100, bucketing: (key: string): Bucketing => ({ algorithm: 'flagsmith', prefix: `${key},` }) };
+const NATIVE = {
+  half: 50_000,
+  whole: 100_000,
+  bucketing: (key: string): Bucketing => ({ algorithm: 'native', seed: key }),
+};
+const MD5 = {
+  half: 50,
+  whole: 100,
+  bucketing: (key: string): Bucketing => ({ algorithm: 'flagsmith', prefix: `${key},` }),
+};
 
 function flagOf(key: string, plans: readonly (readonly string[])[], { half, whole, bucketing }: typeof NATIVE): Flag {
-  const ranges = [{ to: half, variation: 'on' }, { to: whole, variation: 'off' }];
+  const ranges = [
+    { to: half, variation: 'on' },
+    { to: whole, variation: 'off' },
+  ];
   return {
     kind: 'boolean',
-    variations: [{ key: 'on', value: true }, { key: 'off', value: false }],
+    variations: [
+      { key: 'on', value: true },
+      { key: 'off', value: false },
+    ],
     rules: [
-      ...plans.map((values, index) => ({ id: `plan-${index}`, when: isIn('plan', values), serve: { variation: 'on' } })),
+      ...plans.map((values, index) => ({
+        id: `plan-${index}`,
+        when: isIn('plan', values),
+        serve: { variation: 'on' },
+      })),
       { id: 'half', when: isIn('country', COUNTRIES), serve: { split: { bucketing: bucketing(key), ranges } } },
     ],
     default: { variation: 'off' },

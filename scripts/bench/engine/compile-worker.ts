@@ -53,7 +53,10 @@ const changes: number[] = [];
 const indexes: number[] = [];
 for (let change = 0; change < CHANGES; change++) {
   const key = keys[(change * 997) % keys.length] ?? '';
-  definition = { ...definition, flags: { ...definition.flags, [key]: structuredClone(definition.flags[key] ?? { kind: 'boolean' }) } };
+  definition = {
+    ...definition,
+    flags: { ...definition.flags, [key]: structuredClone(definition.flags[key] ?? { kind: 'boolean' }) },
+  };
   const incremental = timed(() => compile(definition, { previous }));
   changes.push(incremental.ms);
   previous = incremental.result;

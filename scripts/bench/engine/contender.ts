@@ -1,9 +1,8 @@
-import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-
-import { nameOf } from './rows.js';
 import type { Row } from './rows.js';
+import { nameOf } from './rows.js';
 import type { Metric, Reply } from './worker.js';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));

@@ -1,6 +1,6 @@
 import { Contender } from './contender.js';
-import { ADAPTERS, nameOf } from './rows.js';
 import type { Row } from './rows.js';
+import { ADAPTERS, nameOf } from './rows.js';
 import type { Result } from './table.js';
 import { install } from './workplace.js';
 

@@ -1,6 +1,6 @@
 import type { CompileResult } from './compile-worker.js';
-import { baselineOf, nameOf } from './rows.js';
 import type { Row } from './rows.js';
+import { baselineOf, nameOf } from './rows.js';
 import type { RuleSet } from './rule-set.js';
 
 export interface Result {
@@ -27,14 +27,21 @@ export function resultTable(results: readonly Result[], notRun: ReadonlyMap<stri
 export function compileTable(results: readonly (RuleSet & CompileResult)[]): string {
   const lines = [line(COMPILE, ['compile: flags x rules', 'full', 'heap', 'one changed', 'its first all'])];
   for (const { flags, rules, fullMs, heapMb, changeMs, indexMs } of results) {
-    const times = [`${fullMs.toFixed(0)} ms`, `${heapMb.toFixed(1)} MB`, `${changeMs.toFixed(1)} ms`, `${indexMs.toFixed(1)} ms`];
+    const times = [
+      `${fullMs.toFixed(0)} ms`,
+      `${heapMb.toFixed(1)} MB`,
+      `${changeMs.toFixed(1)} ms`,
+      `${indexMs.toFixed(1)} ms`,
+    ];
     lines.push(line(COMPILE, [`${flags.toLocaleString('en')} x ${rules}`, ...times]));
   }
   return lines.join('\n');
 }
 
 function line(widths: readonly number[], cells: readonly string[]): string {
-  const padded = cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)));
+  const padded = cells.map((cell, index) =>
+    index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0),
+  );
   return padded.join(' ');
 }
 

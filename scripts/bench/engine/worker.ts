@@ -3,8 +3,8 @@
  * Arguments: the row as JSON.
  */
 import type { Engine } from './adapter.js';
-import { ADAPTERS } from './rows.js';
 import type { Row } from './rows.js';
+import { ADAPTERS } from './rows.js';
 import { COUNTRIES, USERS } from './rule-set.js';
 import { measure } from './window.js';
 import { loaderOf } from './workplace.js';

@@ -19,7 +19,12 @@ export const flagd: Adapter = {
     const core = new FlagdCore();
     const flags = keys.map((key) => {
       const plans = plansOf(ruleSet, key).flatMap((values) => [isIn('plan', values), 'on']);
-      const half = { fractional: [['on', 50], ['off', 50]] };
+      const half = {
+        fractional: [
+          ['on', 50],
+          ['off', 50],
+        ],
+      };
       const targeting = { if: [...plans, isIn('country', COUNTRIES), half] };
       return [key, { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'off', targeting }];
     });

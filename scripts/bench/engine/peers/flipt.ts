@@ -18,7 +18,12 @@ interface FliptModule {
 }
 
 function ruleOf(rank: number, property: string, values: readonly string[], shares: Readonly<Record<string, number>>) {
-  const constraint = { type: 'STRING_CONSTRAINT_COMPARISON_TYPE', property, operator: 'isoneof', value: JSON.stringify(values) };
+  const constraint = {
+    type: 'STRING_CONSTRAINT_COMPARISON_TYPE',
+    property,
+    operator: 'isoneof',
+    value: JSON.stringify(values),
+  };
   const segment = { key: `${property}-${rank}`, matchType: 'ALL_SEGMENT_MATCH_TYPE', constraints: [constraint] };
   const distributions = Object.entries(shares).map(([variantKey, rollout]) => {
     return { ruleId: `${rank}`, variantId: variantKey, variantKey, variantAttachment: '', rollout };
@@ -29,7 +34,15 @@ function ruleOf(rank: number, property: string, values: readonly string[], share
 function flagOf(key: string, plans: readonly (readonly string[])[]) {
   const rules = plans.map((values, index) => ruleOf(index + 1, 'plan', values, { on: 100 }));
   const half = ruleOf(plans.length + 1, 'country', COUNTRIES, { on: 50, off: 50 });
-  return { key, name: key, description: '', enabled: true, type: 'VARIANT_FLAG_TYPE', rules: [...rules, half], rollouts: [] };
+  return {
+    key,
+    name: key,
+    description: '',
+    enabled: true,
+    type: 'VARIANT_FLAG_TYPE',
+    rules: [...rules, half],
+    rollouts: [],
+  };
 }
 
 export const flipt: Adapter = {

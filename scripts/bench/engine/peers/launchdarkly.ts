@@ -2,7 +2,10 @@ import type { Adapter } from '../adapter.js';
 import { COUNTRIES, flagKeys, plansOf, USERS } from '../rule-set.js';
 
 interface LaunchDarklyModule {
-  init(sdkKey: string, options: object): {
+  init(
+    sdkKey: string,
+    options: object,
+  ): {
     waitForInitialization(options: { timeout: number }): Promise<unknown>;
     variation(key: string, context: object, byDefault: boolean): Promise<boolean>;
     allFlagsState(context: object): Promise<{ allValues(): object }>;

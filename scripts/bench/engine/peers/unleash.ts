@@ -4,7 +4,9 @@ import type { Adapter } from '../adapter.js';
 import { COUNTRIES, flagKeys, plansOf, USERS } from '../rule-set.js';
 
 interface UnleashModule {
-  readonly Unleash: new (options: object) => {
+  readonly Unleash: new (
+    options: object,
+  ) => {
     isEnabled(key: string, context: object): boolean;
   };
 }
@@ -15,7 +17,10 @@ function toggleOf(key: string, plans: readonly (readonly string[])[]) {
     constraints: [{ contextName, operator: 'IN', values }],
     parameters: { rollout, stickiness: 'userId', groupId: key },
   });
-  const strategies = [...plans.map((values) => strategyFor('plan', values, '100')), strategyFor('country', COUNTRIES, '50')];
+  const strategies = [
+    ...plans.map((values) => strategyFor('plan', values, '100')),
+    strategyFor('country', COUNTRIES, '50'),
+  ];
   return { name: key, enabled: true, strategies };
 }
 
