@@ -1,12 +1,12 @@
 /** The composition root: everything is constructed here and nowhere else. */
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import swaggerUi from 'swagger-ui-dist';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../generated/native/operations.js';
 import type { Config } from './config.js';
-import { loadContract } from './contracts.js';
+import { type LoadedContract, loadContract } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
 import { createPasswords } from './credentials/passwords.js';
@@ -22,9 +22,9 @@ import { actorOf, type Principal } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
-import type { Services } from './handlers/services.js';
+import type { Publication, Services } from './handlers/services.js';
 import { authenticator } from './http/authenticate.js';
-import type { Contract, LimitCategory } from './http/contract.js';
+import type { Contract, ContractName, LimitCategory } from './http/contract.js';
 import { mountsOf } from './http/mounts.js';
 import type { PipelineServices, RequestContext } from './http/pipeline.js';
 import { memoryLimiter } from './http/rate-limit.js';
@@ -35,11 +35,17 @@ import { createSnapshots } from './snapshots/snapshots.js';
 export interface App {
   readonly http: Express;
   readonly database: Knex;
-  /** Fills an empty database; undefined when it was not empty. Only who can show the answer may call it: it is the only one. */
+  /**
+   * Fills an empty database, and compiles every environment. Answers what a first start has made, undefined when the
+   * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
+   */
   bootstrap(): Promise<FirstCredentials | undefined>;
   /** Ends the connections to the database. */
   close(): Promise<void>;
 }
+
+/** A path, and what answers below it. */
+type Mounted = readonly [string, RequestHandler];
 
 /** What a test composes differently. */
 export interface Parts {
@@ -52,7 +58,7 @@ export interface Parts {
 
 /** Opens and migrates the database, and builds the server. Throws DatabaseUnusable. */
 export async function createApp(config: Config, parts: Parts): Promise<App> {
-  const { log, now = () => new Date(), native = asBuilt, flagify = asBuilt } = parts;
+  const { log, now = () => new Date() } = parts;
   const database = await open(config.databaseUrl);
   await migrate(database);
   const repositories = repositoriesOf(database);
@@ -65,21 +71,16 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     now,
   };
   const passwords = await createPasswords();
-  const tokens = createAccessTokens(
-    config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43))),
-    now,
-  );
-  await snapshots.refresh(await repositories.environments.listIds());
-
+  const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
+  const tokens = createAccessTokens(jwtSecret, now);
   const contracts = { native: loadContract('native'), flagify: loadContract('flagify') };
-  const publications = [contracts.native.publication, contracts.flagify.publication] as const;
   const services: Services = {
     repositories,
     snapshots,
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     mintApiKey,
-    publications,
+    publications: [contracts.native.publication, contracts.flagify.publication],
     docsPage,
     ping: () => ping(database),
   };
@@ -95,29 +96,45 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
-  const mounts = [
-    ...(await mountsOf(
-      {
-        name: 'flagify',
-        document: contracts.flagify.document,
-        table: flagifyTable,
-        handlers: flagify(flagifyHandlers(services)),
-        writeError: toFlagifyError,
-      },
-      pipeline,
-    )),
-    ...(await mountsOf(
-      {
-        name: 'native',
-        document: contracts.native.document,
-        table: nativeTable,
-        handlers: native(nativeHandlers(services)),
-        writeError: (error) => ({ error }),
-      },
-      pipeline,
-    )),
-  ];
+  return {
+    http: serverOf(await mountAll(contracts, services, pipeline, parts), services.publications),
+    database,
+    bootstrap: async () => {
+      const { email, password = randomText(20) } = config.bootstrap;
+      const owner = { email, password, passwordHash: await passwords.hash(password) };
+      const first = await bootstrap(changes, mintApiKey, owner);
+      await snapshots.refresh(await repositories.environments.listIds());
+      return first;
+    },
+    close: () => database.destroy(),
+  };
+}
 
+/** Every contract, by the paths that it is mounted at. */
+async function mountAll(
+  contracts: Readonly<Record<ContractName, LoadedContract>>,
+  services: Services,
+  pipeline: PipelineServices<Principal, Context>,
+  { native = asBuilt, flagify = asBuilt }: Parts,
+): Promise<readonly Mounted[]> {
+  const nativeContract: Contract<'native', Context> = {
+    name: 'native',
+    document: contracts.native.document,
+    table: nativeTable,
+    handlers: native(nativeHandlers(services)),
+    writeError: (error) => ({ error }),
+  };
+  const flagifyContract: Contract<'flagify', Context> = {
+    name: 'flagify',
+    document: contracts.flagify.document,
+    table: flagifyTable,
+    handlers: flagify(flagifyHandlers(services)),
+    writeError: toFlagifyError,
+  };
+  return [...(await mountsOf(nativeContract, pipeline)), ...(await mountsOf(flagifyContract, pipeline))];
+}
+
+function serverOf(mounts: readonly Mounted[], publications: readonly Publication[]): Express {
   const http = express();
   http.disable('x-powered-by');
   http.enable('case sensitive routing');
@@ -126,16 +143,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   });
   http.use(ASSETS, express.static(swaggerUi.absolutePath(), { index: false, redirect: false }));
   // Longest first: the mount at the root takes whatever is left, and answers 404.
-  for (const [base, handler] of mounts.sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
-  return {
-    http,
-    database,
-    bootstrap: async () => {
-      const { email, password = randomText(20) } = config.bootstrap;
-      return bootstrap(changes, mintApiKey, { email, password, passwordHash: await passwords.hash(password) });
-    },
-    close: () => database.destroy(),
-  };
+  for (const [base, handler] of [...mounts].sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
+  return http;
 }
 
 function asBuilt<Handlers>(handlers: Handlers): Handlers {
