@@ -3,7 +3,7 @@
  * types and its operation table. With `--check` nothing is written: it fails when generated/ is not what
  * spec/ gives, so that nobody edits one without the other.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,26 +39,27 @@ async function generateInto(folder: string): Promise<void> {
   }
 }
 
-async function check(): Promise<void> {
-  const fresh = mkdtempSync(join(tmpdir(), 'burgee-generated-'));
-  try {
-    await generateInto(fresh);
-    const changed = differences(fresh, committed);
-    if (changed.length > 0) {
-      throw new Error(
-        `generated/ is not what spec/ gives: ${changed.join(', ')}. Run: npm run generate`,
-      );
-    }
-    console.log('generated/ is what spec/ gives');
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
+/** Throws when generated/ is not what spec/ gives. */
+function compare(fresh: string): void {
+  const changed = differences(fresh, committed);
+  if (changed.length > 0) {
+    throw new Error(`generated/ is not what spec/ gives: ${changed.join(', ')}. Run: npm run generate`);
   }
+  console.log('generated/ is what spec/ gives');
+}
+
+/** Only when all of it could be made: what runs meanwhile keeps what it has. */
+function replace(fresh: string): void {
+  rmSync(committed, { recursive: true, force: true });
+  cpSync(fresh, committed, { recursive: true });
 }
 
 redocly(root, 'lint', ...contractSources(root).map(({ file }) => file), '--config', 'spec/redocly.yaml');
-if (process.argv.includes('--check')) {
-  await check();
-} else {
-  rmSync(committed, { recursive: true, force: true });
-  await generateInto(committed);
+const fresh = mkdtempSync(join(tmpdir(), 'burgee-generated-'));
+try {
+  await generateInto(fresh);
+  if (process.argv.includes('--check')) compare(fresh);
+  else replace(fresh);
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
 }

@@ -43,9 +43,9 @@ function hostInUrl(host: string): string {
 /** Answers what is in flight, then leaves. */
 function stop(app: App, server: Server): void {
   const sweep = setInterval(() => server.closeIdleConnections(), DRAIN_INTERVAL);
-  server.close(async () => {
+  server.close(() => {
     clearInterval(sweep);
-    await app.close();
+    void app.close();
   });
   server.closeIdleConnections();
 }
@@ -56,7 +56,8 @@ function explained(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   if (error.code === 'EADDRINUSE') return 'PORT is in use by another process. Set PORT to a free one.';
   if (error.code === 'EACCES') return 'PORT cannot be listened on without more rights. Set PORT above 1023.';
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return 'HOST is no address of this machine. Set HOST to one.';
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return 'HOST is no address of this machine. Set HOST to one.';
   return undefined;
 }
 

@@ -14,7 +14,10 @@ export async function writeContract(root: string, source: ContractSource, folder
   redocly(root, 'bundle', source.file, '--output', bundle, '--config', 'spec/redocly.yaml');
   const json = readFileSync(bundle, 'utf8');
   const document: OpenApiDocument = JSON.parse(json);
-  writeFileSync(join(folder, 'openapi.yaml'), `# ${BANNER}\n${stringify(JSON.parse(json), { aliasDuplicateObjects: false, lineWidth: 0 })}`);
+  writeFileSync(
+    join(folder, 'openapi.yaml'),
+    `# ${BANNER}\n${stringify(JSON.parse(json), { aliasDuplicateObjects: false, lineWidth: 0 })}`,
+  );
   writeFileSync(join(folder, 'types.d.ts'), `// ${BANNER}\n${await typesOf(json)}`);
   writeFileSync(join(folder, 'operations.ts'), `// ${BANNER}\n${tableOf(document)}`);
 }

@@ -7,7 +7,12 @@ import { hashApiKey, isWellFormed } from './api-keys.js';
 
 type Recognised =
   | { readonly principal: Principal }
-  | { readonly refused: { readonly code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID'; readonly message: string } };
+  | {
+      readonly refused: {
+        readonly code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID';
+        readonly message: string;
+      };
+    };
 
 /** Rejects only when the database cannot be asked. */
 export type Recognise = (credential: string) => Promise<Recognised>;

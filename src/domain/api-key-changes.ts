@@ -102,8 +102,7 @@ export async function findApiKey(
   const publicId = named.startsWith('key_') ? named : `key_${named}`;
   const record = await apiKeys.findByPublicId(environment.id, publicId);
   return (
-    record ??
-    new Refusal('API_KEY_NOT_FOUND', `API key '${named}' does not exist in environment '${environment.key}'.`)
+    record ?? new Refusal('API_KEY_NOT_FOUND', `API key '${named}' does not exist in environment '${environment.key}'.`)
   );
 }
 
@@ -126,7 +125,10 @@ export async function rotateApiKeys(
   const successors = old.map(({ type, name, expiresAt }) => ({ environment, type, name, expiresAt }));
   const created = await insertApiKeys(tx, mint, successors);
   const outliving = old.filter(({ expiresAt }) => expiresAt === null || expiresAt > end);
-  await tx.apiKeys.expire(outliving.map(({ id }) => id), end);
+  await tx.apiKeys.expire(
+    outliving.map(({ id }) => id),
+    end,
+  );
   for (const record of outliving) noteApiKey(tx, record, { ...record, expiresAt: end });
   return created;
 }

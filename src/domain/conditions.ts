@@ -5,15 +5,7 @@ export type Condition =
   | { readonly none: readonly Condition[] }
   | AttributeCondition;
 
-export type AttributeType =
-  | 'any'
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'datetime'
-  | 'semver'
-  | 'ip'
-  | 'list';
+export type AttributeType = 'any' | 'string' | 'number' | 'boolean' | 'datetime' | 'semver' | 'ip' | 'list';
 
 /** Which of them go with which type, the engine knows (`checkTargeting` asks it). */
 export type Operator =

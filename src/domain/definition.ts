@@ -2,8 +2,8 @@
 import type {
   Definition,
   Flag as DefinitionFlag,
-  Reference,
   Serve as DefinitionServe,
+  Reference,
   Tree,
 } from '../evaluation/definition.js';
 import type { AttributeCondition, Condition } from './conditions.js';

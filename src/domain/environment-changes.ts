@@ -82,11 +82,7 @@ export async function deleteEnvironment(
   return environment;
 }
 
-function noteEnvironment(
-  tx: Transaction,
-  before: EnvironmentRecord | null,
-  after: EnvironmentRecord | null,
-): void {
+function noteEnvironment(tx: Transaction, before: EnvironmentRecord | null, after: EnvironmentRecord | null): void {
   const { publicId = '', id = null } = after ?? before ?? {};
   tx.note({ resource: 'environment', resourceId: publicId, environmentId: id, before, after });
 }

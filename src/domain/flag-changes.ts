@@ -60,10 +60,7 @@ export async function createFlag(
   input: FlagInput,
 ): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT'>> {
   if (await tx.flags.findByKey(project.id, input.key)) {
-    return new Refusal(
-      'FLAG_KEY_CONFLICT',
-      `Feature flag '${input.key}' already exists in project '${project.key}'.`,
-    );
+    return new Refusal('FLAG_KEY_CONFLICT', `Feature flag '${input.key}' already exists in project '${project.key}'.`);
   }
   const draft = newFlag(project, input, tx.now);
   const fault = checkVariations(draft);

@@ -63,7 +63,10 @@ export interface FlagRepository {
 /** The flag as it is seen from a place: archived ones included. */
 export async function findFlag(
   { flags }: { readonly flags: FlagRepository },
-  { project, environment }: { readonly project: { readonly id: number }; readonly environment: { readonly key: string } },
+  {
+    project,
+    environment,
+  }: { readonly project: { readonly id: number }; readonly environment: { readonly key: string } },
   key: string,
 ): Promise<FlagRecord | Refusal<'FLAG_NOT_FOUND'>> {
   return (await flags.findByKey(project.id, key)) ?? flagNotFound(key, environment.key);

@@ -17,9 +17,7 @@ export type TargetingFault =
 type State = Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>;
 
 export function checkTargeting(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
-  return (
-    checkRuleIds(state.rules) ?? checkServed(flag, state) ?? checkRollouts(state) ?? checkConditions(flag, state)
-  );
+  return checkRuleIds(state.rules) ?? checkServed(flag, state) ?? checkRollouts(state) ?? checkConditions(flag, state);
 }
 
 function fault<Code extends TargetingFault>(code: Code, message: string, path: string, spot: string): Refusal<Code> {

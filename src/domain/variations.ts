@@ -40,9 +40,14 @@ function checkKeys(variations: readonly Variation[]): Refusal<VariationFault> | 
 
 function checkValues({ type, variations }: Shape): Refusal<VariationFault> | undefined {
   const wrong = variations.findIndex(({ value }) => !isOfType(value, type));
-  if (wrong >= 0) return valueInvalid(wrong, `must be a ${type}`, `Variation '${variations[wrong]?.key}' is not a ${type}.`);
+  if (wrong >= 0)
+    return valueInvalid(wrong, `must be a ${type}`, `Variation '${variations[wrong]?.key}' is not a ${type}.`);
   if (type !== 'boolean' || variations[0]?.value !== variations[1]?.value) return undefined;
-  return valueInvalid(1, 'must differ from the other variation', 'Of the two variations of a boolean flag one must be true and one false.');
+  return valueInvalid(
+    1,
+    'must differ from the other variation',
+    'Of the two variations of a boolean flag one must be true and one false.',
+  );
 }
 
 function valueInvalid(index: number, spot: string, message: string): Refusal<VariationFault> {

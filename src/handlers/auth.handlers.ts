@@ -1,5 +1,5 @@
-import type { MembershipRecord, UserRecord } from '../domain/users.js';
 import { Refusal } from '../domain/refusal.js';
+import type { MembershipRecord, UserRecord } from '../domain/users.js';
 import type { Schemas } from '../http/contract.js';
 import type { HandlersOf } from './handler.js';
 import { refused } from './refused.js';

@@ -55,10 +55,9 @@ function isPublishable(principal: Principal): boolean {
 }
 
 /** A context of the contract as the engine takes it. */
-export function toContext(context: {
-  readonly targeting_key?: string | null;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-} = {}): Context {
+export function toContext(
+  context: { readonly targeting_key?: string | null; readonly attributes?: Readonly<Record<string, unknown>> } = {},
+): Context {
   return { targetingKey: context.targeting_key, attributes: context.attributes ?? {} };
 }
 

@@ -1,5 +1,12 @@
 import type { Transaction } from '../domain/change.js';
-import { createFlag, deleteFlag, type FlagPatch, setFlagStatus, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
+import {
+  createFlag,
+  deleteFlag,
+  type FlagPatch,
+  type SwitchedFlag,
+  setFlagStatus,
+  updateFlag,
+} from '../domain/flag-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { type FlagRecord, type FlagStatus, findFlag } from '../domain/flags.js';
 import { findPlace, type Named, type Place } from '../domain/parents.js';

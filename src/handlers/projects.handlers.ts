@@ -13,7 +13,8 @@ export function projectsHandlers({ repositories }: Services): HandlersOf<'projec
   return {
     listProjects: async ({ query }, { principal }) => {
       const { organizationId } = principal;
-      const filter = principal.kind === 'api_key' ? { organizationId, projectId: principal.projectId } : { organizationId };
+      const filter =
+        principal.kind === 'api_key' ? { organizationId, projectId: principal.projectId } : { organizationId };
       const request = toPageRequest(query, 'created_at');
       const page = await repositories.projects.list(filter, request);
       return { status: 200, body: { data: page.items.map(toProject), meta: toPageMeta(request, page) } };

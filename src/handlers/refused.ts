@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/refusal.js';
+import type { Refusal } from '../domain/refusal.js';
 import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
 import { STATUS_OF, type StatusOf } from '../http/errors.js';
 

@@ -17,9 +17,7 @@ export function toRule({ id, name, when, serve }: Rule): Schemas['Rule'] {
   return { id, name, when: when === null ? null : toCondition(when), serve: toServe(serve) };
 }
 
-export function toDefaultServeRecord(
-  serve: Schemas['DefaultServeInput'] | undefined,
-): Serve | null | undefined {
+export function toDefaultServeRecord(serve: Schemas['DefaultServeInput'] | undefined): Serve | null | undefined {
   return serve ? toServeRecord(serve) : serve;
 }
 

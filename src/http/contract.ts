@@ -8,10 +8,7 @@ import type {
   operations as FlagifyOperations,
 } from '../../generated/flagify/types.js';
 import type { operationTable as nativeTable } from '../../generated/native/operations.js';
-import type {
-  components as NativeComponents,
-  operations as NativeOperations,
-} from '../../generated/native/types.js';
+import type { components as NativeComponents, operations as NativeOperations } from '../../generated/native/types.js';
 
 /** The contracts that this server speaks. A door is one more line here. */
 interface ContractTypes {
@@ -78,9 +75,8 @@ type HandlerHeaders<Headers> = {
       : Header]: Headers[Header];
 };
 
-type WithHeaders<Headers> = Record<never, never> extends Headers
-  ? { readonly headers?: Headers }
-  : { readonly headers: Headers };
+type WithHeaders<Headers> =
+  Record<never, never> extends Headers ? { readonly headers?: Headers } : { readonly headers: Headers };
 
 type WithBody<Response> = Response extends { content: infer Content }
   ? { readonly body: Content[keyof Content] }
@@ -91,14 +87,18 @@ type OutcomeOf<Status, Response> = Response extends { headers: infer Headers }
   : never;
 
 /** Every documented answer of the operation, told apart by `status`. */
-export type Outcome<Name extends ContractName, Id extends OperationId<Name>> =
-  Operations<Name>[Id] extends { responses: infer Responses }
-    ? { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status]> }[keyof Responses]
-    : never;
+export type Outcome<Name extends ContractName, Id extends OperationId<Name>> = Operations<Name>[Id] extends {
+  responses: infer Responses;
+}
+  ? { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status]> }[keyof Responses]
+  : never;
 
 /** Operations without security have no principal: their handlers cannot read one. */
-type ContextOf<Name extends ContractName, Id extends OperationId<Name>, Context> =
-  Table<Name>[Id] extends { security: readonly [] } ? Omit<Context, 'principal'> : Context;
+type ContextOf<Name extends ContractName, Id extends OperationId<Name>, Context> = Table<Name>[Id] extends {
+  security: readonly [];
+}
+  ? Omit<Context, 'principal'>
+  : Context;
 
 export type Handler<Name extends ContractName, Id extends OperationId<Name>, Context> = (
   input: Input<Name, Id>,

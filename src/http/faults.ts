@@ -41,22 +41,14 @@ function databaseAway(): Fault {
 }
 
 export function internalError(): Fault {
-  return new Fault(
-    'INTERNAL_ERROR',
-    'The server failed. Nothing was changed. Tell its operator the request id.',
-  );
+  return new Fault('INTERNAL_ERROR', 'The server failed. Nothing was changed. Tell its operator the request id.');
 }
 
-function badRequest(
-  error: InstanceType<typeof validatorErrors.BadRequest>,
-  formNames: ReadonlySet<string>,
-): Fault {
+function badRequest(error: InstanceType<typeof validatorErrors.BadRequest>, formNames: ReadonlySet<string>): Fault {
   const listed = fieldErrors(error.errors ?? [], formNames);
   const errors = listed.length > 0 ? listed : [{ path: error.path ?? '/', message: error.message }];
   const [first] = errors;
-  return new Fault(
-    'VALIDATION_FAILED',
-    `The request is not as the contract says: ${first?.path} ${first?.message}.`,
-    { errors },
-  );
+  return new Fault('VALIDATION_FAILED', `The request is not as the contract says: ${first?.path} ${first?.message}.`, {
+    errors,
+  });
 }

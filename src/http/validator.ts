@@ -70,7 +70,8 @@ export function createValidator(document: ContractDocument, base: string): Valid
 /** The library reads `0x10`, `1e1` and ` 1` as numbers, and lets Infinity pass for an integer. */
 function refuseLooseNumbers(sent: Request['query'], read: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(read)) {
-    const isLoose = typeof value === 'number' && name in sent && (String(value) !== sent[name] || !Number.isFinite(value));
+    const isLoose =
+      typeof value === 'number' && name in sent && (String(value) !== sent[name] || !Number.isFinite(value));
     if (isLoose) throw invalid(`/query/${name}`, 'must be a number in plain digits');
   }
 }
@@ -94,10 +95,7 @@ function matchedBy(req: MatchedRequest): Matched {
 function securityHandlers(document: ContractDocument, checkOf: (req: Request) => Check | undefined) {
   const schemes = Object.keys(document.components.securitySchemes);
   return Object.fromEntries(
-    schemes.map((scheme) => [
-      scheme,
-      (req: Request, scopes: string[]) => checkOf(req)?.(scheme, scopes) ?? false,
-    ]),
+    schemes.map((scheme) => [scheme, (req: Request, scopes: string[]) => checkOf(req)?.(scheme, scopes) ?? false]),
   );
 }
 
@@ -107,10 +105,6 @@ function securityHandlers(document: ContractDocument, checkOf: (req: Request) =>
  */
 function documentAt(document: ContractDocument, base: string): Exclude<Options['apiSpec'], string> {
   const contractBase = document.servers[0]?.url;
-  const paths = Object.entries(document.paths).filter(
-    ([, item]) => (item.servers?.[0]?.url ?? contractBase) === base,
-  );
-  return JSON.parse(
-    JSON.stringify({ ...document, servers: [{ url: '/' }], paths: Object.fromEntries(paths) }),
-  );
+  const paths = Object.entries(document.paths).filter(([, item]) => (item.servers?.[0]?.url ?? contractBase) === base);
+  return JSON.parse(JSON.stringify({ ...document, servers: [{ url: '/' }], paths: Object.fromEntries(paths) }));
 }

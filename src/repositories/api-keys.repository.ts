@@ -73,7 +73,10 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
     if (apiKeys.length === 0) return [];
     const ids: { id: number }[] = await db('api_keys').insert(apiKeys.map(toRow)).returning('id');
     const rows: Row[] = await withEnvironment()
-      .whereIn('api_keys.id', ids.map(({ id }) => id))
+      .whereIn(
+        'api_keys.id',
+        ids.map(({ id }) => id),
+      )
       .orderBy('api_keys.id')
       .select(COLUMNS);
     return rows.map(toRecord);

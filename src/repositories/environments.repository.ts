@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import type { EnvironmentRow } from '../database/tables.js';
-import type { EnvironmentDraft, EnvironmentRecord, EnvironmentRepository, EnvironmentSort } from '../domain/environments.js';
+import type {
+  EnvironmentDraft,
+  EnvironmentRecord,
+  EnvironmentRepository,
+  EnvironmentSort,
+} from '../domain/environments.js';
 import { countRows, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
@@ -66,7 +71,10 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
   async function insertAll(environments: readonly EnvironmentDraft[]): Promise<EnvironmentRecord[]> {
     const ids: { id: number }[] = await db('environments').insert(environments.map(toRow)).returning('id');
     const rows: Row[] = await withProject()
-      .whereIn('environments.id', ids.map(({ id }) => id))
+      .whereIn(
+        'environments.id',
+        ids.map(({ id }) => id),
+      )
       .orderBy('environments.id')
       .select(COLUMNS);
     return rows.map(toRecord);

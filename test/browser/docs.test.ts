@@ -133,10 +133,11 @@ describe(`/docs in ${CHROMIUM}`, function () {
     await page.close();
   });
 
-  it('evaluates a flag with an API key', async () => {
+  it('evaluates a flag with an API key of any environment', async () => {
     const visited = await visit('/docs');
     const { page } = visited;
-    await authorize(page, 'ApiKeyAuth', app.sk());
+    // The one that the start prints first: nothing that is filled in may name another environment.
+    await authorize(page, 'ApiKeyAuth', app.sk('dev'));
     const answer = await execute(page, 'evaluateFlag');
     await picture(page, 'native-evaluate');
     await expectAnswer(answer, '"flag_key": "new-feature"');

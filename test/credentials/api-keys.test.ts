@@ -9,7 +9,9 @@ describe('an API key', () => {
         expect(isWellFormed(key), key).to.equal(true);
         expect(prefix).to.equal(`${type}_${environment}_${keyId}`);
         expect(keyId).to.match(/^[A-Za-z0-9]{8}$/);
-        expect(hash).to.equal(hashApiKey(key)).and.match(/^[0-9a-f]{64}$/);
+        expect(hash)
+          .to.equal(hashApiKey(key))
+          .and.match(/^[0-9a-f]{64}$/);
         expect(key.split('_')).to.have.length(4);
       }
     }
@@ -31,7 +33,13 @@ describe('an API key', () => {
     expect(isWellFormed(`${key}\n`)).to.equal(false);
   });
 
-  for (const key of ['', 'sk_prod_AbC12xYz_your-secret-key', 'sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA', 'pk_dev_XyZ98aBc_Y2xpZW50LXNpZGUta2V5', 'sdk-prod-xxxxxxxxxxxx']) {
+  for (const key of [
+    '',
+    'sk_prod_AbC12xYz_your-secret-key',
+    'sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA',
+    'pk_dev_XyZ98aBc_Y2xpZW50LXNpZGUta2V5',
+    'sdk-prod-xxxxxxxxxxxx',
+  ]) {
     it(`is not "${key}"`, () => {
       expect(isWellFormed(key)).to.equal(false);
     });

@@ -15,8 +15,10 @@ function expectError(answer: TestAnswer, status: number, code: string, message?:
 }
 
 onEveryDatabase('the Flagify door', (app) => {
-  const call = (operationId: string, options: object = {}) => app().flagify.call(operationId, { key: app().sk(), ...options });
-  const create = async (given: object = {}) => dataOf(await call('createFlag', { body: { key: newKey(), type: 'boolean', ...given } }), 201);
+  const call = (operationId: string, options: object = {}) =>
+    app().flagify.call(operationId, { key: app().sk(), ...options });
+  const create = async (given: object = {}) =>
+    dataOf(await call('createFlag', { body: { key: newKey(), type: 'boolean', ...given } }), 201);
 
   it('makes a flag, and says where it is', async () => {
     const created = await call('createFlag', { body: { key: 'door-made', type: 'boolean', description: 'd' } });
@@ -41,7 +43,11 @@ onEveryDatabase('the Flagify door', (app) => {
 
   it('refuses what the contract does not know', async () => {
     expectError(await call('createFlag', { body: { key: newKey() } }), 400, 'validation_failed');
-    expectError(await call('createFlag', { body: { key: newKey(), type: 'boolean', owner: 'x' } }), 400, 'validation_failed');
+    expectError(
+      await call('createFlag', { body: { key: newKey(), type: 'boolean', owner: 'x' } }),
+      400,
+      'validation_failed',
+    );
     expectError(await call('createFlag', { body: '{' }), 400, 'validation_failed');
   });
 
@@ -95,8 +101,16 @@ onEveryDatabase('the Flagify door', (app) => {
     await target(app(), flag.key, { rules: [ruleWhen(inSwitzerland)], default_serve: { variation: 'off' } });
     const native = await evaluate(app(), flag.key, swiss('u'));
     for (const key of [sk(), pk()]) {
-      const answer = dataOf(await flagify.call('evaluateFlag', { key, body: { flag_key: flag.key, context: swiss('u') } }));
-      expect(answer).to.deep.equal({ flag_key: flag.key, value: true, variation: 'on', enabled: true, reason: 'TARGETING_MATCH' });
+      const answer = dataOf(
+        await flagify.call('evaluateFlag', { key, body: { flag_key: flag.key, context: swiss('u') } }),
+      );
+      expect(answer).to.deep.equal({
+        flag_key: flag.key,
+        value: true,
+        variation: 'on',
+        enabled: true,
+        reason: 'TARGETING_MATCH',
+      });
       expect(native).to.include(answer);
     }
   });
@@ -142,7 +156,9 @@ onEveryDatabase('the Flagify door', (app) => {
   it('rotates without a body: every secret key of the environment, at once', async () => {
     const environment = await makeEnvironment(app());
     const old = [await makeApiKey(app(), environment.id), await makeApiKey(app(), environment.id)];
-    const { api_keys } = dataOf(await app().flagify.call('rotateApiKeys', { key: old[0].key, path: { id: environment.id } }));
+    const { api_keys } = dataOf(
+      await app().flagify.call('rotateApiKeys', { key: old[0].key, path: { id: environment.id } }),
+    );
     expect(api_keys).to.have.length(2);
     for (const { key } of old) expectError(await app().flagify.call('listFlags', { key }), 401, 'unauthorized');
     for (const { key } of api_keys) dataOf(await app().flagify.call('listFlags', { key }));
@@ -151,7 +167,11 @@ onEveryDatabase('the Flagify door', (app) => {
   it('rotates with a grace period, by the key of the environment', async () => {
     const environment = await makeEnvironment(app());
     const { key } = await makeApiKey(app(), environment.id);
-    const answer = await app().flagify.call('rotateApiKeys', { key, path: { id: environment.key }, body: { grace_period: 60 } });
+    const answer = await app().flagify.call('rotateApiKeys', {
+      key,
+      path: { id: environment.key },
+      body: { grace_period: 60 },
+    });
     dataOf(answer);
     dataOf(await app().flagify.call('listFlags', { key }));
   });
@@ -159,7 +179,12 @@ onEveryDatabase('the Flagify door', (app) => {
   it('rotates no keys of another or an unknown environment', async () => {
     const { id } = await environmentOf(app(), 'dev');
     for (const named of [id, 'dev', 'nowhere']) {
-      expectError(await call('rotateApiKeys', { path: { id: named } }), 404, 'not_found', `Environment '${named}' not found`);
+      expectError(
+        await call('rotateApiKeys', { path: { id: named } }),
+        404,
+        'not_found',
+        `Environment '${named}' not found`,
+      );
     }
   });
 

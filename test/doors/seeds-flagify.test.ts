@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { dataOf } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
-import { makeEnvironment, makeApiKey } from '../support/places.js';
+import { makeApiKey, makeEnvironment } from '../support/places.js';
 
 const SEEDS_KEY = 'sk_prod_AbC12xYz_your-secret-key';
 
@@ -27,7 +27,8 @@ onEveryDatabase('seed 003', (app) => {
     for (const { key, sk, pk } of first.environments) {
       expect(sk.split('_').slice(0, 2)).to.deep.equal(['sk', key]);
       expect(pk.split('_').slice(0, 2)).to.deep.equal(['pk', key]);
-      for (const part of [...sk.split('_').slice(2), ...pk.split('_').slice(2)]) expect(part).to.match(/^[A-Za-z0-9]+$/);
+      for (const part of [...sk.split('_').slice(2), ...pk.split('_').slice(2)])
+        expect(part).to.match(/^[A-Za-z0-9]+$/);
       expect([sk.split('_').length, pk.split('_').length]).to.deep.equal([4, 4]);
     }
   });
@@ -117,7 +118,9 @@ onEveryDatabase(
         expect(headers['x-ratelimit-limit']).to.equal('600');
         expect(Number(headers['x-ratelimit-reset'])).to.be.within(before, before + 62);
       }
-      expect(Number(again.headers['x-ratelimit-remaining'])).to.equal(Number(good.headers['x-ratelimit-remaining']) - 1);
+      expect(Number(again.headers['x-ratelimit-remaining'])).to.equal(
+        Number(good.headers['x-ratelimit-remaining']) - 1,
+      );
     });
   },
   { env: { RATE_LIMIT_MANAGEMENT: '600' } },

@@ -85,14 +85,21 @@ onEveryDatabase(
 
     it('refuses taken keys with FLAG_KEY_CONFLICT', async () => {
       const { key } = await makeFlag(app());
-      const answer = await app().native.send('POST', '/api/v1/flags', { key: app().sk(), body: { key, type: 'boolean' } });
+      const answer = await app().native.send('POST', '/api/v1/flags', {
+        key: app().sk(),
+        body: { key, type: 'boolean' },
+      });
       expectRefusal(answer, 409, 'FLAG_KEY_CONFLICT');
     });
 
     it('refuses boolean flags of three variations with VARIATION_COUNT_INVALID', async () => {
       const variations = [1, 2, 3].map((n) => ({ key: `v${n}`, value: n === 1 }));
       const body = { key: newKey(), type: 'boolean', variations };
-      expectRefusal(await app().native.send('POST', '/api/v1/flags', { key: app().sk(), body }), 422, 'VARIATION_COUNT_INVALID');
+      expectRefusal(
+        await app().native.send('POST', '/api/v1/flags', { key: app().sk(), body }),
+        422,
+        'VARIATION_COUNT_INVALID',
+      );
     });
 
     it('refuses more than 100 percent with RULE_ROLLOUT_EXCEEDS_100', async () => {
@@ -121,7 +128,10 @@ onEveryDatabase(
       let headers: Record<string, string> = {};
       before(async () => {
         const project = await makeProject(app(), { environments: [{ key: 'prod' }] });
-        const environments = await app().native.call('listEnvironments', { token: app().token, query: { project_id: project.id } });
+        const environments = await app().native.call('listEnvironments', {
+          token: app().token,
+          query: { project_id: project.id },
+        });
         const { id } = dataOf(environments)[0];
         await app().database('environments').where({ public_id: id }).update({ public_id: 'env_abc' });
         const { key } = await makeApiKey(app(), 'env_abc');
@@ -166,7 +176,12 @@ onEveryDatabase(
 );
 
 /** No setting at all: what a newcomer gets. Empty variables count as absent. */
-const DEFAULT_LIMITS = { RATE_LIMIT_AUTH: '', RATE_LIMIT_MANAGEMENT: '', RATE_LIMIT_EVALUATION: '', RATE_LIMIT_RULESET: '' };
+const DEFAULT_LIMITS = {
+  RATE_LIMIT_AUTH: '',
+  RATE_LIMIT_MANAGEMENT: '',
+  RATE_LIMIT_EVALUATION: '',
+  RATE_LIMIT_RULESET: '',
+};
 
 onEveryDatabase(
   'seed 004, default limits',

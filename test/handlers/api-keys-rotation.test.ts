@@ -18,7 +18,12 @@ onEveryDatabase(
       const old = await makeApiKey(app(), environment.id, { name: 'Checkout' });
       const { api_keys } = dataOf(await rotate(environment.id, {}));
       expect(api_keys).to.have.length(1);
-      expect(api_keys[0]).to.include({ name: 'Checkout', type: 'sk', environment_id: environment.id, expires_at: null });
+      expect(api_keys[0]).to.include({
+        name: 'Checkout',
+        type: 'sk',
+        environment_id: environment.id,
+        expires_at: null,
+      });
       expect(api_keys[0].key).not.to.equal(old.key);
       expect(await statusOf(api_keys[0].key)).to.equal(200);
       expectRefusal(await app().native.call('listFlags', { key: old.key }), 401, 'API_KEY_INVALID');

@@ -20,7 +20,13 @@ onEveryDatabase(
       expect(data.key).to.match(/^sk_prod_[A-Za-z0-9]{8}_[A-Za-z0-9]+$/);
       expect(data.key.startsWith(`${data.prefix}_`)).to.equal(true);
       expect(data.id).to.equal(`key_${data.prefix.split('_')[2]}`);
-      expect(data).to.include({ type: 'sk', name: 'Checkout', environment_id: environmentId, expires_at: null, revoked_at: null });
+      expect(data).to.include({
+        type: 'sk',
+        name: 'Checkout',
+        environment_id: environmentId,
+        expires_at: null,
+        revoked_at: null,
+      });
       expect(created.headers['location']).to.equal(`/api/v1/environments/${environmentId}/api-keys/${data.id}`);
       const { key: _secret, ...rest } = data;
       expect(dataOf(await native.send('get', created.headers['location'] ?? '', { token }))).to.deep.equal(rest);
@@ -30,7 +36,11 @@ onEveryDatabase(
     it('are never shown again, and not stored', async () => {
       const { native, token, database } = app();
       const { key, id } = await makeApiKey(app());
-      const listed = await native.call('listApiKeys', { token, path: { environment_id: 'prod' }, query: { per_page: 200 } });
+      const listed = await native.call('listApiKeys', {
+        token,
+        path: { environment_id: 'prod' },
+        query: { per_page: 200 },
+      });
       expect(pluck(listed, 'id')).to.include(id);
       const secret = key.split('_')[3];
       expect(JSON.stringify(listed.body)).not.to.include(secret);
@@ -106,7 +116,10 @@ onEveryDatabase(
       const project = await makeProject(app());
       const query = { project_id: project.key };
       const body = { type: 'sk', name: 'x' };
-      const { key } = dataOf(await native.call('createApiKey', { token, path: { environment_id: 'prod' }, query, body }), 201);
+      const { key } = dataOf(
+        await native.call('createApiKey', { token, path: { environment_id: 'prod' }, query, body }),
+        201,
+      );
       expect(pluck(await native.call('listProjects', { key }), 'id')).to.deep.equal([project.id]);
     });
 

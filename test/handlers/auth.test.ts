@@ -40,7 +40,12 @@ onEveryDatabase(
     });
 
     it('refuses a login without a password', async () => {
-      expectRefusal(await app().native.call('login', { body: { email: 'a@b' } }), 400, 'VALIDATION_FAILED', '/body/password');
+      expectRefusal(
+        await app().native.call('login', { body: { email: 'a@b' } }),
+        400,
+        'VALIDATION_FAILED',
+        '/body/password',
+      );
     });
 
     it('tells who the token belongs to', async () => {

@@ -17,7 +17,11 @@ onEveryDatabase('the audit log', (app) => {
     const project = await makeProject(app());
     const environment = await makeEnvironment(app());
     const apiKey = await makeApiKey(app());
-    const doomed = { flag: await makeFlag(app()), project: await makeProject(app()), environment: await makeEnvironment(app()) };
+    const doomed = {
+      flag: await makeFlag(app()),
+      project: await makeProject(app()),
+      environment: await makeEnvironment(app()),
+    };
     const flag_key = (await makeFlag(app())).key;
     const path = { project_id: project.id, environment_id: environment.id, key_id: apiKey.id, flag_key };
     const requests: readonly ChangeRequest[] = [
@@ -43,7 +47,12 @@ onEveryDatabase('the audit log', (app) => {
       const answer = await call(operationId, options);
       expect(answer.status, operationId).to.be.below(300);
       const [entry] = await auditOf(app(), answer);
-      expect(entry, operationId).to.include({ operation_id: operationId, resource, actor_kind: 'user', actor_id: me.id });
+      expect(entry, operationId).to.include({
+        operation_id: operationId,
+        resource,
+        actor_kind: 'user',
+        actor_id: me.id,
+      });
       expect(entry?.['public_id']).to.match(/^aud_/);
     }
   });
@@ -64,7 +73,10 @@ onEveryDatabase('the audit log', (app) => {
     const body = { key: newKey(), type: 'boolean', enabled: true };
     const answer = await call('createFlag', { body, headers: { 'X-Request-Id': newKey('mine') } });
     const entries = await auditOf(app(), answer);
-    expect(entries.map(({ resource, before }) => [resource, before?.version ?? null])).to.deep.equal([['flag', null], ['flag-environment', 0]]);
+    expect(entries.map(({ resource, before }) => [resource, before?.version ?? null])).to.deep.equal([
+      ['flag', null],
+      ['flag-environment', 0],
+    ]);
   });
 
   it('shows the targeting that was and that is', async () => {
@@ -92,18 +104,30 @@ onEveryDatabase('the audit log', (app) => {
 
   it('has no entry for what was refused, and no revision is raised', async () => {
     const flag = await makeFlag(app());
-    const environment = await makeEnvironment(app(), {}, { project_id: (await makeProject(app(), { environments: [{ key: 'a' }] })).id });
+    const environment = await makeEnvironment(
+      app(),
+      {},
+      { project_id: (await makeProject(app(), { environments: [{ key: 'a' }] })).id },
+    );
     const [entries, revisions] = [await auditCount(app()), await revisionsOf(app())];
     const path = { flag_key: flag.key, environment_id: 'prod' };
     expectRefusal(await call('createFlag', { body: { key: flag.key, type: 'boolean' } }), 409, 'FLAG_KEY_CONFLICT');
-    expectRefusal(await call('createFlag', { body: { key: newKey(), type: 'string' } }), 422, 'VARIATION_COUNT_INVALID');
+    expectRefusal(
+      await call('createFlag', { body: { key: newKey(), type: 'string' } }),
+      422,
+      'VARIATION_COUNT_INVALID',
+    );
     expectRefusal(await call('updateFlag', { path, body: { default_variation: 'x' } }), 422, 'VARIATION_NOT_FOUND');
     expectRefusal(await call('updateFlag', { path: { flag_key: 'my-flag' }, body: {} }), 404, 'FLAG_NOT_FOUND');
     expectRefusal(await target(app(), flag.key, { default_serve: { variation: 'x' } }), 422, 'VARIATION_NOT_FOUND');
     expectRefusal(await call('createEnvironment', { body: { key: 'prod' } }), 409, 'ENVIRONMENT_KEY_CONFLICT');
     expectRefusal(await call('createProject', { body: { key: 'default' } }), 409, 'PROJECT_KEY_CONFLICT');
     const late = { type: 'sk', name: 'n', expires_at: '2000-01-01T00:00:00Z' };
-    expectRefusal(await call('createApiKey', { path: { environment_id: environment.id }, body: late }), 422, 'EXPIRY_IN_PAST');
+    expectRefusal(
+      await call('createApiKey', { path: { environment_id: environment.id }, body: late }),
+      422,
+      'EXPIRY_IN_PAST',
+    );
     expect(await auditCount(app())).to.equal(entries);
     expect(await revisionsOf(app())).to.deep.equal(revisions);
   });
@@ -122,7 +146,9 @@ onEveryDatabase('the revision of an environment', (app) => {
     const path = { flag_key: 'revised' };
     const everywhere = { dev: 1, staging: 1, prod: 1 };
     expect(await raised(() => makeFlag(app(), { key: 'revised' }))).to.deep.equal(everywhere);
-    expect(await raised(() => native.call('updateFlag', { key: sk(), path, body: { name: 'n' } }))).to.deep.equal(everywhere);
+    expect(await raised(() => native.call('updateFlag', { key: sk(), path, body: { name: 'n' } }))).to.deep.equal(
+      everywhere,
+    );
     expect(await raised(() => native.call('archiveFlag', { key: sk(), path }))).to.deep.equal(everywhere);
     expect(await raised(() => native.call('deleteFlag', { key: sk(), path }))).to.deep.equal(everywhere);
   });
@@ -138,7 +164,9 @@ onEveryDatabase('the revision of an environment', (app) => {
     const quiet = { dev: 0, staging: 0, prod: 0 };
     expect(await raised(() => makeApiKey(app()))).to.deep.equal(quiet);
     expect(await raised(() => native.call('listFlags', { token }))).to.deep.equal(quiet);
-    expect(await raised(() => native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key } }))).to.deep.equal(quiet);
+    expect(await raised(() => native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key } }))).to.deep.equal(
+      quiet,
+    );
   });
 
   it('is not raised by what happens in another project', async () => {

@@ -13,7 +13,11 @@ onEveryDatabase('ten requests at once', (app) => {
 
   it('make one flag, one environment and one project of a key', async () => {
     const { native, token } = app();
-    for (const [operationId, rest] of [['createFlag', { type: 'boolean' }], ['createEnvironment', {}], ['createProject', {}]] as const) {
+    for (const [operationId, rest] of [
+      ['createFlag', { type: 'boolean' }],
+      ['createEnvironment', {}],
+      ['createProject', {}],
+    ] as const) {
       const body = { key: newKey('contested'), ...rest };
       const answers = await Promise.all(TEN.map(() => native.call(operationId, { token, body })));
       expect(statuses(answers), operationId).to.deep.equal(one201);
@@ -25,7 +29,9 @@ onEveryDatabase('ten requests at once', (app) => {
     const flag = await makeFlag(app());
     const path = { flag_key: flag.key };
     const answers = await Promise.all(
-      TEN.map((index) => native.call('updateFlag', { key: sk(), path, body: { metadata: { [`field${index}`]: index } } })),
+      TEN.map((index) =>
+        native.call('updateFlag', { key: sk(), path, body: { metadata: { [`field${index}`]: index } } }),
+      ),
     );
     expect(statuses(answers)).to.deep.equal(Array(10).fill(200));
     const { metadata, version } = dataOf(await native.call('getFlag', { key: sk(), path }));
@@ -38,14 +44,28 @@ onEveryDatabase('ten requests at once', (app) => {
     const { native, token } = app();
     const flag = await makeFlag(app());
     const path = { flag_key: flag.key, environment_id: 'dev' };
-    const patches = [{ name: 'N' }, { description: 'D' }, { owner: 'o' }, { tags: ['t'] }, { server_only: true }, { enabled: true }];
+    const patches = [
+      { name: 'N' },
+      { description: 'D' },
+      { owner: 'o' },
+      { tags: ['t'] },
+      { server_only: true },
+      { enabled: true },
+    ];
     const states = [{ rules: [ruleWhen(null)] }, { default_serve: rollout({ on: 1 }) }];
     await Promise.all([
       ...patches.map((body) => native.call('updateFlag', { token, path: { flag_key: flag.key }, body })),
       ...states.map((body) => native.call('updateFlagEnvironment', { token, path, body })),
     ]);
     const changed = dataOf(await native.call('getFlag', { token, path: { flag_key: flag.key } }));
-    expect(changed).to.deep.include({ name: 'N', description: 'D', owner: 'o', tags: ['t'], server_only: true, enabled: true });
+    expect(changed).to.deep.include({
+      name: 'N',
+      description: 'D',
+      owner: 'o',
+      tags: ['t'],
+      server_only: true,
+      enabled: true,
+    });
     const state = dataOf(await native.call('getFlagEnvironment', { token, path }));
     expect(state).to.include({ enabled: true, version: 3 });
     expect(state.rules).to.have.length(1);
@@ -55,7 +75,9 @@ onEveryDatabase('ten requests at once', (app) => {
   it('raise the revision ten times', async () => {
     const { native, sk } = app();
     const before = await revisionsOf(app());
-    await Promise.all(TEN.map(() => native.call('createFlag', { key: sk(), body: { key: newKey(), type: 'boolean' } })));
+    await Promise.all(
+      TEN.map(() => native.call('createFlag', { key: sk(), body: { key: newKey(), type: 'boolean' } })),
+    );
     const after = await revisionsOf(app());
     expect(after['dev']).to.equal((before['dev'] ?? 0) + 10);
   });
@@ -76,7 +98,9 @@ onEveryDatabase('ten requests at once', (app) => {
     const environment = await makeEnvironment(app());
     const { id } = await makeApiKey(app(), environment.id);
     const path = { environment_id: environment.id };
-    const answers = await Promise.all(TEN.map(() => native.call('rotateApiKeys', { token, path, body: { key_id: id } })));
+    const answers = await Promise.all(
+      TEN.map(() => native.call('rotateApiKeys', { token, path, body: { key_id: id } })),
+    );
     expect(statuses(answers)).to.deep.equal([200, ...Array(9).fill(404)]);
   });
 

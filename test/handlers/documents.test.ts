@@ -36,7 +36,10 @@ onEveryDatabase('documents', (app) => {
     const { native } = app();
     expect(parse((await native.call('getOpenapiYaml')).body)).to.deep.equal((await native.call('getOpenapiJson')).body);
     const path = { contract_name: 'flagify' };
-    const [yaml, json] = [await native.call('getContractYaml', { path }), await native.call('getContractJson', { path })];
+    const [yaml, json] = [
+      await native.call('getContractYaml', { path }),
+      await native.call('getContractJson', { path }),
+    ];
     expect(parse(yaml.body)).to.deep.equal(json.body);
   });
 

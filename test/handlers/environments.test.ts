@@ -75,7 +75,11 @@ onEveryDatabase('environments', (app) => {
   it('never change their key', async () => {
     const { native, token } = app();
     const { id } = await makeEnvironment(app());
-    const answer = await native.call('updateEnvironment', { token, path: { environment_id: id }, body: { key: 'other' } });
+    const answer = await native.call('updateEnvironment', {
+      token,
+      path: { environment_id: id },
+      body: { key: 'other' },
+    });
     expectRefusal(answer, 400, 'VALIDATION_FAILED');
   });
 
@@ -113,7 +117,8 @@ onEveryDatabase('environments', (app) => {
     const { native, token } = app();
     const project = await makeProject(app(), { environments: [{ key: 'a' }, { key: 'b' }] });
     const query = { project_id: project.id };
-    const remove = (environment_id: string) => native.call('deleteEnvironment', { token, path: { environment_id }, query });
+    const remove = (environment_id: string) =>
+      native.call('deleteEnvironment', { token, path: { environment_id }, query });
     expect((await remove('a')).status).to.equal(204);
     expectRefusal(await remove('b'), 409, 'LAST_ENVIRONMENT');
     expect(pluck(await native.call('listEnvironments', { token, query }), 'key')).to.deep.equal(['b']);

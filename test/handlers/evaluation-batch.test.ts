@@ -4,8 +4,10 @@ import { onEveryDatabase } from '../support/app.js';
 import { evaluate, inSwitzerland, makeFlag, newKey, ruleWhen, swiss, target } from '../support/flags.js';
 
 onEveryDatabase('evaluation of many flags', (app) => {
-  const batch = async (body: object, key = app().sk()) => dataOf(await app().native.call('evaluateFlags', { key, body }));
-  const keysIn = ({ evaluations }: { evaluations: { flag_key: string }[] }) => evaluations.map(({ flag_key }) => flag_key);
+  const batch = async (body: object, key = app().sk()) =>
+    dataOf(await app().native.call('evaluateFlags', { key, body }));
+  const keysIn = ({ evaluations }: { evaluations: { flag_key: string }[] }) =>
+    evaluations.map(({ flag_key }) => flag_key);
 
   it('answers all flags in key order, each as if it were asked for alone', async () => {
     const flag = await makeFlag(app());
@@ -50,7 +52,9 @@ onEveryDatabase('evaluation of many flags', (app) => {
     expect(keysIn(await batch({ tags }))).to.have.members([both.key, one.key]);
     const named = { flag_keys: [both.key, one.key, 'nobody-made-it'], tags: [tags[0]] };
     expect(keysIn(await batch(named))).to.deep.equal([both.key]);
-    expect((await batch(named)).errors.map(({ flag_key }: { flag_key: string }) => flag_key)).to.deep.equal(['nobody-made-it']);
+    expect((await batch(named)).errors.map(({ flag_key }: { flag_key: string }) => flag_key)).to.deep.equal([
+      'nobody-made-it',
+    ]);
     expect(await batch({ tags: ['nobody-has-it'] })).to.deep.include({ evaluations: [], errors: [] });
   });
 
@@ -61,8 +65,12 @@ onEveryDatabase('evaluation of many flags', (app) => {
     const open = await makeFlag(app(), { tags: ['visible-test'] });
     await native.call('archiveFlag', { key: sk(), path: { flag_key: archived.key } });
     expect(keysIn(await batch({ tags: ['visible-test'] }, pk()))).to.deep.equal([open.key]);
-    expect(keysIn(await batch({}, pk()))).to.include(open.key).and.not.include(hidden.key);
-    expect(keysIn(await batch({}))).to.include(hidden.key).and.not.include(archived.key);
+    expect(keysIn(await batch({}, pk())))
+      .to.include(open.key)
+      .and.not.include(hidden.key);
+    expect(keysIn(await batch({})))
+      .to.include(hidden.key)
+      .and.not.include(archived.key);
     const { errors } = await batch({ flag_keys: [hidden.key, archived.key] }, pk());
     expect(errors.map(({ code }: { code: string }) => code)).to.deep.equal(['FLAG_NOT_FOUND', 'FLAG_NOT_FOUND']);
   });

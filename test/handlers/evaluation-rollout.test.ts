@@ -41,7 +41,9 @@ onEveryDatabase('half of Switzerland', (app) => {
     expect(half.size).to.be.within(900, 1100);
     const some = USERS.slice(0, 400);
     const lucky = some.filter((user) => half.has(user));
-    expect([...(await reached(app(), flag.key, some.slice(0, 100)))]).to.deep.equal(lucky.filter((user) => USERS.indexOf(user) < 100));
+    expect([...(await reached(app(), flag.key, some.slice(0, 100)))]).to.deep.equal(
+      lucky.filter((user) => USERS.indexOf(user) < 100),
+    );
     await setShare(app(), flag.key, 70);
     const more = await reached(app(), flag.key, some);
     expect(lucky.filter((user) => !more.has(user))).to.deep.equal([]);
@@ -63,7 +65,10 @@ onEveryDatabase('half of Switzerland', (app) => {
 
   it('needs a targeting key: without one, nobody is in a rollout', async () => {
     const flag = await halfOfSwitzerland(app(), 100);
-    expect(await evaluate(app(), flag.key, { attributes: { country: 'CH' } })).to.include({ value: false, reason: 'DEFAULT' });
+    expect(await evaluate(app(), flag.key, { attributes: { country: 'CH' } })).to.include({
+      value: false,
+      reason: 'DEFAULT',
+    });
   });
 });
 

@@ -35,7 +35,11 @@ onEveryDatabase('evaluation', (app) => {
       ruleWhen(null, { variation: 'blue' }),
     ];
     const state = dataOf(await target(app(), flag.key, { rules }));
-    expect(await evaluate(app(), flag.key, swiss('u'))).to.include({ variation: 'red', reason: 'TARGETING_MATCH', rule: state.rules[1].id });
+    expect(await evaluate(app(), flag.key, swiss('u'))).to.include({
+      variation: 'red',
+      reason: 'TARGETING_MATCH',
+      rule: state.rules[1].id,
+    });
     expect(await evaluate(app(), flag.key)).to.include({ variation: 'blue', rule: state.rules[2].id });
   });
 
@@ -55,19 +59,59 @@ onEveryDatabase('evaluation', (app) => {
     ['all, of which all hold', { all: [inSwitzerland, adult] }, { country: 'CH', age: 18 }, true],
     ['any, of which one holds', { any: [inSwitzerland, adult] }, { country: 'FR', age: 18 }, true],
     ['none, of which one holds', { none: [inSwitzerland, adult] }, { country: 'CH', age: 1 }, false],
-    ['a tree three levels deep', { all: [{ any: [inSwitzerland, isSet] }, { none: [{ all: [adult, isSet] }] }] }, { vip: 1, age: 3 }, true],
-    ['the same tree, one leaf otherwise', { all: [{ any: [inSwitzerland, isSet] }, { none: [{ all: [adult, isSet] }] }] }, { vip: 1, age: 30 }, false],
-    ['a pointer into an object', { attribute: '/address/city', operator: 'eq', values: ['Bern'] }, { address: { city: 'Bern' } }, true],
+    [
+      'a tree three levels deep',
+      { all: [{ any: [inSwitzerland, isSet] }, { none: [{ all: [adult, isSet] }] }] },
+      { vip: 1, age: 3 },
+      true,
+    ],
+    [
+      'the same tree, one leaf otherwise',
+      { all: [{ any: [inSwitzerland, isSet] }, { none: [{ all: [adult, isSet] }] }] },
+      { vip: 1, age: 30 },
+      false,
+    ],
+    [
+      'a pointer into an object',
+      { attribute: '/address/city', operator: 'eq', values: ['Bern'] },
+      { address: { city: 'Bern' } },
+      true,
+    ],
     ['the targeting key', { attribute: 'targeting_key', operator: 'starts_with', values: ['us'] }, {}, true],
     ['a negation', { ...inSwitzerland, negate: true }, { country: 'FR' }, true],
     ['a negation of what is not there', { ...inSwitzerland, negate: true }, {}, false],
-    ['text in whichever case', { attribute: 'p', operator: 'eq', values: ['PRO'], ignore_case: true }, { p: 'pro' }, true],
+    [
+      'text in whichever case',
+      { attribute: 'p', operator: 'eq', values: ['PRO'], ignore_case: true },
+      { p: 'pro' },
+      true,
+    ],
     ['a version', { attribute: 'v', type: 'semver', operator: 'gte', values: ['1.10.0'] }, { v: '1.9.9' }, false],
-    ['a moment', { attribute: 't', type: 'datetime', operator: 'lt', values: ['2025-01-01T00:00:00Z'] }, { t: '2025-01-01T00:30:00+01:00' }, true],
+    [
+      'a moment',
+      { attribute: 't', type: 'datetime', operator: 'lt', values: ['2025-01-01T00:00:00Z'] },
+      { t: '2025-01-01T00:30:00+01:00' },
+      true,
+    ],
     ['an address', { attribute: 'ip', type: 'ip', operator: 'in', values: ['10.0.0.0/8'] }, { ip: '10.1.2.3' }, true],
-    ['a pattern', { attribute: 'mail', operator: 'matches', values: ['@example\\.org$'] }, { mail: 'a@example.org' }, true],
-    ['every element of a list', { attribute: 'tags', operator: 'eq', values: ['a'], list: 'all' }, { tags: ['a', 'b'] }, false],
-    ['a number that is text', { attribute: 'age', type: 'number', operator: 'gte', values: [18] }, { age: 'old' }, false],
+    [
+      'a pattern',
+      { attribute: 'mail', operator: 'matches', values: ['@example\\.org$'] },
+      { mail: 'a@example.org' },
+      true,
+    ],
+    [
+      'every element of a list',
+      { attribute: 'tags', operator: 'eq', values: ['a'], list: 'all' },
+      { tags: ['a', 'b'] },
+      false,
+    ],
+    [
+      'a number that is text',
+      { attribute: 'age', type: 'number', operator: 'gte', values: [18] },
+      { age: 'old' },
+      false,
+    ],
     ['a name that every object has', { attribute: 'constructor', operator: 'is_set' }, {}, false],
   ];
   for (const [title, when, attributes, holds] of TREES) {
@@ -83,7 +127,9 @@ onEveryDatabase('evaluation', (app) => {
     const { native, sk } = app();
     const flag = await makeFlag(app(), { enabled: true });
     dataOf(await native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key } }));
-    dataOf(await native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key, context: { targeting_key: null } } }));
+    dataOf(
+      await native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key, context: { targeting_key: null } } }),
+    );
   });
 
   it('knows no unknown flag', async () => {
@@ -96,13 +142,20 @@ onEveryDatabase('evaluation', (app) => {
   it('knows no unknown environment or project', async () => {
     const { native, token, sk } = app();
     const { key } = await makeFlag(app());
-    for (const [operationId, body] of [['evaluateFlag', { flag_key: key }], ['evaluateFlags', {}]] as const) {
+    for (const [operationId, body] of [
+      ['evaluateFlag', { flag_key: key }],
+      ['evaluateFlags', {}],
+    ] as const) {
       const environment = { query: { environment_id: 'nowhere' }, body };
       expectRefusal(await native.call(operationId, { token, ...environment }), 404, 'ENVIRONMENT_NOT_FOUND');
       expectRefusal(await native.call(operationId, { key: sk(), ...environment }), 404, 'ENVIRONMENT_NOT_FOUND');
       const project = { query: { project_id: 'nowhere' }, body };
       expectRefusal(await native.call(operationId, { token, ...project }), 404, 'PROJECT_NOT_FOUND');
-      expectRefusal(await native.call(operationId, { key: sk(), query: { environment_id: 'dev' }, body }), 404, 'ENVIRONMENT_NOT_FOUND');
+      expectRefusal(
+        await native.call(operationId, { key: sk(), query: { environment_id: 'dev' }, body }),
+        404,
+        'ENVIRONMENT_NOT_FOUND',
+      );
     }
   });
 
@@ -112,7 +165,9 @@ onEveryDatabase('evaluation', (app) => {
     const { id } = await environmentOf(app());
     const body = { flag_key: flag.key };
     for (const environment_id of ['prod', id]) {
-      expect(dataOf(await native.call('evaluateFlag', { token, query: { environment_id }, body })).value).to.equal(true);
+      expect(dataOf(await native.call('evaluateFlag', { token, query: { environment_id }, body })).value).to.equal(
+        true,
+      );
     }
     expect(dataOf(await native.call('evaluateFlag', { token, body })).value).to.equal(false);
   });
@@ -121,7 +176,9 @@ onEveryDatabase('evaluation', (app) => {
     const { native, pk } = app();
     const flag = await makeFlag(app(), { enabled: true });
     const query = { environment_id: 'prod', project_id: 'default' };
-    expect(dataOf(await native.call('evaluateFlag', { key: pk(), query, body: { flag_key: flag.key } })).value).to.equal(true);
+    expect(
+      dataOf(await native.call('evaluateFlag', { key: pk(), query, body: { flag_key: flag.key } })).value,
+    ).to.equal(true);
   });
 
   it('sees every change at once', async () => {

@@ -24,11 +24,26 @@ onEveryDatabase('targeting that makes no sense', (app) => {
 
   it('serves a variation that the flag does not have', async () => {
     const pink = { variation: 'pink' };
-    expectRefusal(await write({ rules: [ruleWhen(null, blue), ruleWhen(null, pink)] }), 422, 'VARIATION_NOT_FOUND', '/body/rules/1/serve/variation');
+    expectRefusal(
+      await write({ rules: [ruleWhen(null, blue), ruleWhen(null, pink)] }),
+      422,
+      'VARIATION_NOT_FOUND',
+      '/body/rules/1/serve/variation',
+    );
     expectRefusal(await write({ default_serve: pink }), 422, 'VARIATION_NOT_FOUND', '/body/default_serve/variation');
     const shares = rollout({ blue: 1, pink: 1 });
-    expectRefusal(await write({ default_serve: shares }), 422, 'VARIATION_NOT_FOUND', '/body/default_serve/rollout/weights/1/variation');
-    expectRefusal(await write({ rules: [ruleWhen(null, shares)] }), 422, 'VARIATION_NOT_FOUND', '/body/rules/0/serve/rollout/weights/1/variation');
+    expectRefusal(
+      await write({ default_serve: shares }),
+      422,
+      'VARIATION_NOT_FOUND',
+      '/body/default_serve/rollout/weights/1/variation',
+    );
+    expectRefusal(
+      await write({ rules: [ruleWhen(null, shares)] }),
+      422,
+      'VARIATION_NOT_FOUND',
+      '/body/rules/0/serve/rollout/weights/1/variation',
+    );
   });
 
   it('gives two rules one id', async () => {
@@ -38,8 +53,18 @@ onEveryDatabase('targeting that makes no sense', (app) => {
 
   it('allots more than 100 percent', async () => {
     const over = rollout({ blue: 50, red: 50.001 });
-    expectRefusal(await write({ rules: [ruleWhen(null, over)] }), 422, 'RULE_ROLLOUT_EXCEEDS_100', '/body/rules/0/serve/rollout/weights');
-    expectRefusal(await write({ default_serve: over }), 422, 'RULE_ROLLOUT_EXCEEDS_100', '/body/default_serve/rollout/weights');
+    expectRefusal(
+      await write({ rules: [ruleWhen(null, over)] }),
+      422,
+      'RULE_ROLLOUT_EXCEEDS_100',
+      '/body/rules/0/serve/rollout/weights',
+    );
+    expectRefusal(
+      await write({ default_serve: over }),
+      422,
+      'RULE_ROLLOUT_EXCEEDS_100',
+      '/body/default_serve/rollout/weights',
+    );
     dataOf(await write({ default_serve: rollout({ blue: 33.333, red: 33.333, green: 33.334 }) }));
   });
 
@@ -51,7 +76,11 @@ onEveryDatabase('targeting that makes no sense', (app) => {
   });
 
   it('allots to one variation twice', async () => {
-    const weights = [{ variation: 'blue', weight: 1 }, { variation: 'red', weight: 1 }, { variation: 'blue', weight: 2 }];
+    const weights = [
+      { variation: 'blue', weight: 1 },
+      { variation: 'red', weight: 1 },
+      { variation: 'blue', weight: 2 },
+    ];
     const answer = await write({ rules: [ruleWhen(null, { rollout: { weights } })] });
     expectRefusal(answer, 422, 'ROLLOUT_WEIGHT_INVALID', '/body/rules/0/serve/rollout/weights/2/variation');
   });
@@ -88,7 +117,11 @@ onEveryDatabase('targeting that makes no sense', (app) => {
   }
 
   it('is refused in a sentence that the contract allows, however long the pattern', async () => {
-    expectRefusal(await condition({ attribute: 'a', operator: 'matches', values: [`(${'x'.repeat(1990)}`] }), 422, 'CONDITION_INVALID');
+    expectRefusal(
+      await condition({ attribute: 'a', operator: 'matches', values: [`(${'x'.repeat(1990)}`] }),
+      422,
+      'CONDITION_INVALID',
+    );
   });
 
   it('asks in a form that the contract does not know', async () => {

@@ -38,7 +38,10 @@ onEveryDatabase("a flag's state in an environment", (app) => {
       when: { ...inSwitzerland, type: 'string', negate: false, ignore_case: false, list: 'any' },
       serve: {
         rollout: {
-          weights: [{ variation: 'on', weight: 50 }, { variation: 'off', weight: 50 }],
+          weights: [
+            { variation: 'on', weight: 50 },
+            { variation: 'off', weight: 50 },
+          ],
           bucket_by: 'targeting_key',
           seed: null,
           algorithm: 'native',
@@ -66,7 +69,9 @@ onEveryDatabase("a flag's state in an environment", (app) => {
 
   it('patched, stays in what is not named', async () => {
     const flag = await makeFlag(app());
-    const before = dataOf(await target(app(), flag.key, { rules: [ruleWhen(inSwitzerland)], default_serve: { variation: 'off' } }));
+    const before = dataOf(
+      await target(app(), flag.key, { rules: [ruleWhen(inSwitzerland)], default_serve: { variation: 'off' } }),
+    );
     const after = dataOf(await patch(flag.key, { enabled: false }));
     expect(after).to.deep.equal({ ...before, enabled: false, version: 2, updated_at: after.updated_at });
     const cleared = dataOf(await patch(flag.key, { default_serve: null, rules: [] }));
@@ -115,7 +120,11 @@ onEveryDatabase("a flag's state in an environment", (app) => {
   it('is found only for a flag, an environment and a project that exist', async () => {
     const { native, token } = app();
     const { key } = await makeFlag(app());
-    const requests = [['getFlagEnvironment'], ['replaceFlagEnvironment', { enabled: true }], ['updateFlagEnvironment', {}]] as const;
+    const requests = [
+      ['getFlagEnvironment'],
+      ['replaceFlagEnvironment', { enabled: true }],
+      ['updateFlagEnvironment', {}],
+    ] as const;
     for (const [operationId, body] of requests) {
       const at = (flag_key: string, environment_id: string, query = {}) =>
         native.call(operationId, { token, path: { flag_key, environment_id }, query, ...(body && { body }) });
@@ -133,7 +142,10 @@ onEveryDatabase("a flag's state in an environment", (app) => {
     dataOf(await write(sk('prod'), 'prod'));
     expectRefusal(await write(sk('prod'), 'dev'), 404, 'ENVIRONMENT_NOT_FOUND');
     expectRefusal(await write(sk('dev'), 'prod'), 404, 'ENVIRONMENT_NOT_FOUND');
-    const read = await native.call('getFlagEnvironment', { key: sk('dev'), path: { flag_key, environment_id: 'prod' } });
+    const read = await native.call('getFlagEnvironment', {
+      key: sk('dev'),
+      path: { flag_key, environment_id: 'prod' },
+    });
     expectRefusal(read, 404, 'ENVIRONMENT_NOT_FOUND');
   });
 

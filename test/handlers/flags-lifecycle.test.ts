@@ -4,13 +4,20 @@ import { onEveryDatabase } from '../support/app.js';
 import { evaluate, inSwitzerland, makeFlag, newKey, ruleWhen, swiss, target } from '../support/flags.js';
 
 onEveryDatabase('the life of a flag', (app) => {
-  const call = (operationId: string, flag_key: string) => app().native.call(operationId, { key: app().sk(), path: { flag_key } });
+  const call = (operationId: string, flag_key: string) =>
+    app().native.call(operationId, { key: app().sk(), path: { flag_key } });
 
   it('archived, it evaluates as if it did not exist, and keeps everything', async () => {
     const { native, sk } = app();
     const flag = await makeFlag(app(), { enabled: true, tags: ['t'], metadata: { a: 1 } });
     const archived = dataOf(await call('archiveFlag', flag.key));
-    expect(archived).to.deep.include({ status: 'archived', enabled: true, tags: ['t'], metadata: { a: 1 }, version: 2 });
+    expect(archived).to.deep.include({
+      status: 'archived',
+      enabled: true,
+      tags: ['t'],
+      metadata: { a: 1 },
+      version: 2,
+    });
     const answer = await native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key } });
     expectRefusal(answer, 404, 'FLAG_NOT_FOUND');
     const { evaluations } = dataOf(await native.call('evaluateFlags', { key: sk(), body: {} }));
@@ -22,7 +29,11 @@ onEveryDatabase('the life of a flag', (app) => {
     const { native, sk } = app();
     const { key } = await makeFlag(app());
     await call('archiveFlag', key);
-    expectRefusal(await native.call('createFlag', { key: sk(), body: { key, type: 'boolean' } }), 409, 'FLAG_KEY_CONFLICT');
+    expectRefusal(
+      await native.call('createFlag', { key: sk(), body: { key, type: 'boolean' } }),
+      409,
+      'FLAG_KEY_CONFLICT',
+    );
   });
 
   it('restored, it is as it was', async () => {
@@ -37,7 +48,8 @@ onEveryDatabase('the life of a flag', (app) => {
 
   it('can be archived and restored twice', async () => {
     const { key } = await makeFlag(app());
-    for (const operationId of ['archiveFlag', 'archiveFlag', 'restoreFlag', 'restoreFlag']) dataOf(await call(operationId, key));
+    for (const operationId of ['archiveFlag', 'archiveFlag', 'restoreFlag', 'restoreFlag'])
+      dataOf(await call(operationId, key));
   });
 
   it('deleted, it is gone everywhere, with its states', async () => {
@@ -69,8 +81,12 @@ onEveryDatabase('the life of a flag', (app) => {
     await call('archiveFlag', archived.key);
     const listed = async (query: Record<string, string>) =>
       pluck(await native.call('listFlags', { key: sk(), query: { per_page: 200, ...query } }), 'key');
-    expect(await listed({ status: 'active' })).to.include(active.key).and.not.include(archived.key);
-    expect(await listed({ status: 'archived' })).to.include(archived.key).and.not.include(active.key);
+    expect(await listed({ status: 'active' }))
+      .to.include(active.key)
+      .and.not.include(archived.key);
+    expect(await listed({ status: 'archived' }))
+      .to.include(archived.key)
+      .and.not.include(active.key);
     expect(await listed({})).to.include.members([active.key, archived.key]);
   });
 });

@@ -13,7 +13,10 @@ const BY_CODE_POINT = ['10', '9', 'B', 'Z', '_', 'a', 'b', 'z', 'ä', '😀'];
 
 async function fill(app: TestApp) {
   const project = await makeProject(app, { environments: [{ key: 'only' }] });
-  const environments = await app.native.call('listEnvironments', { token: app.token, query: { project_id: project.id } });
+  const environments = await app.native.call('listEnvironments', {
+    token: app.token,
+    query: { project_id: project.id },
+  });
   const { key } = await makeApiKey(app, dataOf(environments)[0].id);
   for (const [index, name] of NAMES.entries()) {
     clock.advance(1);
@@ -41,7 +44,11 @@ onEveryDatabase(
     });
 
     it('is cut into pages that together are the list', async () => {
-      const pages = [await list({ per_page: 4 }), await list({ per_page: 4, page: 2 }), await list({ per_page: 4, page: 3 })];
+      const pages = [
+        await list({ per_page: 4 }),
+        await list({ per_page: 4, page: 2 }),
+        await list({ per_page: 4, page: 3 }),
+      ];
       expect(pages.flatMap((page) => pluck(page, 'name'))).to.deep.equal(NAMES);
       expect(pages.map((page) => page.body.data.length)).to.deep.equal([4, 4, 2]);
       expect(pages.map((page) => page.body.meta.total)).to.deep.equal([10, 10, 10]);
@@ -110,7 +117,11 @@ onEveryDatabase(
       expect(await enabledIn(prod.id)).to.equal(true);
       expect(await enabledIn('prod')).to.equal(true);
       expect(await enabledIn('dev')).to.equal(false);
-      expectRefusal(await native.call('listFlags', { key: sk(), query: { environment_id: 'dev' } }), 404, 'ENVIRONMENT_NOT_FOUND');
+      expectRefusal(
+        await native.call('listFlags', { key: sk(), query: { environment_id: 'dev' } }),
+        404,
+        'ENVIRONMENT_NOT_FOUND',
+      );
     });
   },
   { parts: { now: clock.now } },

@@ -42,7 +42,9 @@ onEveryDatabase(
 
     it('merges metadata, deeply, and removes with null', async () => {
       const flag = await makeFlag(app(), { metadata: { a: 1, b: { c: 2, d: 3 }, e: [1] } });
-      const { metadata } = dataOf(await patch(flag.key, { metadata: { a: null, b: { c: null, f: 4 }, e: [2, null], g: 5 } }));
+      const { metadata } = dataOf(
+        await patch(flag.key, { metadata: { a: null, b: { c: null, f: 4 }, e: [2, null], g: 5 } }),
+      );
       expect(metadata).to.deep.equal({ b: { d: 3, f: 4 }, e: [2, null], g: 5 });
     });
 
@@ -64,7 +66,11 @@ onEveryDatabase(
       expect(dataOf(await patch(flag.key, { enabled: true }, { key: sk('staging') })).enabled).to.equal(true);
       const enabledIn = async (environment: string) =>
         dataOf(await native.call('getFlag', { key: sk(environment), path: { flag_key: flag.key } })).enabled;
-      expect([await enabledIn('dev'), await enabledIn('staging'), await enabledIn('prod')]).to.deep.equal([false, true, false]);
+      expect([await enabledIn('dev'), await enabledIn('staging'), await enabledIn('prod')]).to.deep.equal([
+        false,
+        true,
+        false,
+      ]);
       expect(dataOf(await patch(flag.key, { enabled: false }, { key: sk('staging') })).enabled).to.equal(false);
     });
 
@@ -90,10 +96,14 @@ onEveryDatabase(
     });
 
     it('keeps metadata within the bounds of the contract', async () => {
-      const hundred = (prefix: string) => Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${prefix}${i}`, i]));
+      const hundred = (prefix: string) =>
+        Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${prefix}${i}`, i]));
       const flag = await makeFlag(app(), { metadata: hundred('a') });
       expectRefusal(await patch(flag.key, { metadata: hundred('b') }), 400, 'VALIDATION_FAILED', '/body/metadata');
-      const exchanged = { ...hundred('b'), ...Object.fromEntries(Object.keys(hundred('a')).map((name) => [name, null])) };
+      const exchanged = {
+        ...hundred('b'),
+        ...Object.fromEntries(Object.keys(hundred('a')).map((name) => [name, null])),
+      };
       for (const half of [Object.entries(exchanged).slice(100), Object.entries(exchanged).slice(0, 100)]) {
         dataOf(await patch(flag.key, { metadata: Object.fromEntries(half) }));
       }

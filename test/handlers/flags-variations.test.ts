@@ -29,10 +29,21 @@ onEveryDatabase('variations', (app) => {
 
   it('have keys of their own', async () => {
     const variations = [...values('a', 'b'), { key: 'v0', value: 'c' }];
-    expectRefusal(await create({ type: 'string', variations }), 422, 'VARIATION_KEY_DUPLICATE', '/body/variations/2/key');
+    expectRefusal(
+      await create({ type: 'string', variations }),
+      422,
+      'VARIATION_KEY_DUPLICATE',
+      '/body/variations/2/key',
+    );
   });
 
-  for (const [type, wrong] of [['boolean', 'true'], ['string', 1], ['number', '1'], ['string', null], ['number', null]] as const) {
+  for (const [type, wrong] of [
+    ['boolean', 'true'],
+    ['string', 1],
+    ['number', '1'],
+    ['string', null],
+    ['number', null],
+  ] as const) {
     it(`of a ${type} flag cannot be ${JSON.stringify(wrong)}`, async () => {
       const right = { boolean: true, string: 's', number: 1 }[type];
       const answer = await create({ type, variations: values(right, wrong) });
@@ -48,7 +59,14 @@ onEveryDatabase('variations', (app) => {
   it('of a json flag are any JSON values', async () => {
     const variations = values(null, 1, 'x', [1], { a: {} }, false);
     const flag = dataOf(await create({ type: 'json', variations }), 201);
-    expect(flag.variations.map(({ value }: { value: unknown }) => value)).to.deep.equal([null, 1, 'x', [1], { a: {} }, false]);
+    expect(flag.variations.map(({ value }: { value: unknown }) => value)).to.deep.equal([
+      null,
+      1,
+      'x',
+      [1],
+      { a: {} },
+      false,
+    ]);
   });
 
   for (const field of ['default_variation', 'off_variation']) {
@@ -61,7 +79,11 @@ onEveryDatabase('variations', (app) => {
 
   it('can be added, changed and removed where nothing serves them', async () => {
     const flag = await makeColours(app(), { enabled: true });
-    const variations = [{ key: 'blue', value: 'navy' }, { key: 'green', value: 'g' }, { key: 'pink', value: 'p' }];
+    const variations = [
+      { key: 'blue', value: 'navy' },
+      { key: 'green', value: 'g' },
+      { key: 'pink', value: 'p' },
+    ];
     const changed = dataOf(await patch(flag.key, { variations }));
     expect(changed.variations.map(({ key }: { key: string }) => key)).to.deep.equal(['blue', 'green', 'pink']);
     expect(await evaluate(app(), flag.key)).to.include({ value: 'navy' });
@@ -72,7 +94,10 @@ onEveryDatabase('variations', (app) => {
     const rules = [ruleWhen(null, { variation: 'red' }), ruleWhen(null, rollout({ blue: 10, red: 20 }))];
     dataOf(await target(app(), flag.key, { rules }, 'dev'));
     dataOf(await target(app(), flag.key, { default_serve: { variation: 'red' } }, 'prod'));
-    const variations = [{ key: 'blue', value: 'b' }, { key: 'green', value: 'g' }];
+    const variations = [
+      { key: 'blue', value: 'b' },
+      { key: 'green', value: 'g' },
+    ];
     const refused = await patch(flag.key, { variations });
     expectRefusal(refused, 409, 'VARIATION_IN_USE');
     const use = (environment_key: string, path: string) => ({ flag_key: flag.key, environment_key, path });

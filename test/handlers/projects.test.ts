@@ -15,7 +15,9 @@ onEveryDatabase('projects', (app) => {
 
   it('begin with the environments that are asked for, in their order', async () => {
     const { native, token } = app();
-    const project = await makeProject(app(), { environments: [{ key: 'z' }, { key: 'a', name: 'A', description: 'd' }] });
+    const project = await makeProject(app(), {
+      environments: [{ key: 'z' }, { key: 'a', name: 'A', description: 'd' }],
+    });
     const environments = await native.call('listEnvironments', { token, query: { project_id: project.id } });
     expect(pluck(environments, 'key')).to.deep.equal(['z', 'a']);
     expect(dataOf(environments)[1]).to.include({ name: 'A', description: 'd', version: 1 });
@@ -113,10 +115,19 @@ onEveryDatabase('projects', (app) => {
     const deleted = await native.call('deleteProject', { token, path: { project_id: project.key } });
 
     expect(deleted.status).to.equal(204);
-    expectRefusal(await native.call('getProject', { token, path: { project_id: project.id } }), 404, 'PROJECT_NOT_FOUND');
+    expectRefusal(
+      await native.call('getProject', { token, path: { project_id: project.id } }),
+      404,
+      'PROJECT_NOT_FOUND',
+    );
     expectRefusal(await native.call('listFlags', { token, query }), 404, 'PROJECT_NOT_FOUND');
     expectRefusal(await native.call('evaluateFlag', evaluation), 401, 'API_KEY_INVALID');
-    expect(await database('environments').whereIn('public_id', environments.map(({ id }: { id: string }) => id))).to.deep.equal([]);
+    expect(
+      await database('environments').whereIn(
+        'public_id',
+        environments.map(({ id }: { id: string }) => id),
+      ),
+    ).to.deep.equal([]);
     expect(await database('flags').where({ key: 'doomed' })).to.deep.equal([]);
     const orphans = database('flag_environments').whereNotIn('environment_id', database('environments').select('id'));
     expect(await orphans).to.deep.equal([]);

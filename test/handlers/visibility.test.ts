@@ -20,9 +20,13 @@ onEveryDatabase('another organization', (app) => {
   it('lists nothing of ours, and we nothing of theirs', async () => {
     const { native, token, sk } = app();
     const { key: flagKey } = await makeFlag(app());
-    expect(pluck(await native.call('listFlags', { token, query: { per_page: 200 } }), 'key')).not.to.include(tenant.flagKey);
+    expect(pluck(await native.call('listFlags', { token, query: { per_page: 200 } }), 'key')).not.to.include(
+      tenant.flagKey,
+    );
     expect(pluck(await native.call('listFlags', { token: tenant.token }), 'key')).to.deep.equal([tenant.flagKey]);
-    expect(pluck(await native.call('listFlags', { key: sk() }), 'key')).to.include(flagKey).and.not.include(tenant.flagKey);
+    expect(pluck(await native.call('listFlags', { key: sk() }), 'key'))
+      .to.include(flagKey)
+      .and.not.include(tenant.flagKey);
     expect(pluck(await native.call('listProjects', { token }), 'id')).not.to.include(tenant.project.id);
     expect(pluck(await native.call('listProjects', { token: tenant.token }), 'id')).to.deep.equal([tenant.project.id]);
     expect(pluck(await native.call('listEnvironments', { token }), 'project_id')).not.to.include(tenant.project.id);
@@ -107,7 +111,11 @@ onEveryDatabase('a key of one environment', (app) => {
     for (const environment_id of ['dev', dev.id]) {
       const request = { key: sk('prod'), path: { flag_key }, query: { environment_id }, body: { enabled: true } };
       expectRefusal(await native.call('updateFlag', request), 404, 'ENVIRONMENT_NOT_FOUND');
-      expectRefusal(await native.call('getFlag', { key: sk('prod'), path: { flag_key }, query: { environment_id } }), 404, 'ENVIRONMENT_NOT_FOUND');
+      expectRefusal(
+        await native.call('getFlag', { key: sk('prod'), path: { flag_key }, query: { environment_id } }),
+        404,
+        'ENVIRONMENT_NOT_FOUND',
+      );
     }
   });
 
@@ -115,7 +123,17 @@ onEveryDatabase('a key of one environment', (app) => {
     const { native, pk } = app();
     const { key: flag_key } = await makeFlag(app());
     const path = { flag_key, environment_id: 'prod', project_id: 'default' };
-    for (const operationId of ['listFlags', 'getFlag', 'deleteFlag', 'archiveFlag', 'getFlagEnvironment', 'listProjects', 'listEnvironments', 'getProject', 'getEnvironment']) {
+    for (const operationId of [
+      'listFlags',
+      'getFlag',
+      'deleteFlag',
+      'archiveFlag',
+      'getFlagEnvironment',
+      'listProjects',
+      'listEnvironments',
+      'getProject',
+      'getEnvironment',
+    ]) {
       expectRefusal(await native.call(operationId, { key: pk(), path }), 403, 'INSUFFICIENT_PERMISSIONS');
     }
     dataOf(await native.call('evaluateFlag', { key: pk(), body: { flag_key } }));

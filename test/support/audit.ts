@@ -7,7 +7,9 @@ export type AuditView = Readonly<Record<string, any>>;
 
 /** What the audit log says of one request, in the order in which it was written. */
 export async function auditOf({ database }: TestApp, answer: TestAnswer): Promise<AuditView[]> {
-  const rows = await database('audit_log').where({ request_id: answer.headers['x-request-id'] ?? '' }).orderBy('id');
+  const rows = await database('audit_log')
+    .where({ request_id: answer.headers['x-request-id'] ?? '' })
+    .orderBy('id');
   return rows.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
 }
 

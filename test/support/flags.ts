@@ -15,7 +15,11 @@ export function newKey(prefix = 'flag'): string {
 }
 
 /** Makes a boolean flag, unless the given properties say otherwise, and answers it. */
-export async function makeFlag(app: TestApp, given: object = {}, credential: Credential = { key: app.sk() }): Promise<Json> {
+export async function makeFlag(
+  app: TestApp,
+  given: object = {},
+  credential: Credential = { key: app.sk() },
+): Promise<Json> {
   const body = { key: newKey(), type: 'boolean', ...given };
   return dataOf(await app.native.call('createFlag', { ...credential, body }), 201);
 }

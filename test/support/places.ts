@@ -15,13 +15,22 @@ export async function makeProject(app: TestApp, given: object = {}, token = app.
   return dataOf(await app.native.call('createProject', { token, body }), 201);
 }
 
-export async function makeEnvironment(app: TestApp, given: object = {}, query: Record<string, string> = {}): Promise<Json> {
+export async function makeEnvironment(
+  app: TestApp,
+  given: object = {},
+  query: Record<string, string> = {},
+): Promise<Json> {
   const body = { key: newKey('env'), ...given };
   return dataOf(await app.native.call('createEnvironment', { token: app.token, query, body }), 201);
 }
 
 /** Makes an API key and answers it with its secret. */
-export async function makeApiKey(app: TestApp, environmentId = 'prod', given: object = {}, token = app.token): Promise<Json> {
+export async function makeApiKey(
+  app: TestApp,
+  environmentId = 'prod',
+  given: object = {},
+  token = app.token,
+): Promise<Json> {
   const body = { type: 'sk', name: 'A key', ...given };
   return dataOf(await app.native.call('createApiKey', { token, path: { environment_id: environmentId }, body }), 201);
 }

@@ -24,7 +24,9 @@ export const right: NativeHandler<'createFlag'> = () => ({
 });
 export const rightRefusal: NativeHandler<'getFlag'> = () => refused(new Refusal('FLAG_NOT_FOUND', 'No.'));
 export const rightPrincipal: NativeHandler<'getMe'> = (_input, { principal }) =>
-  principal.kind === 'user' ? { status: 200, body: { data: me } } : refused(new Refusal('INSUFFICIENT_PERMISSIONS', 'No.'));
+  principal.kind === 'user'
+    ? { status: 200, body: { data: me } }
+    : refused(new Refusal('INSUFFICIENT_PERMISSIONS', 'No.'));
 
 // @ts-expect-error: the operation documents no 202
 export const undocumentedStatus: NativeHandler<'getFlag'> = () => ({ status: 202, body: { data: flag } });
@@ -33,7 +35,11 @@ export const undocumentedStatus: NativeHandler<'getFlag'> = () => ({ status: 202
 export const missingLocation: NativeHandler<'createFlag'> = () => ({ status: 201, body: { data: flag } });
 
 // @ts-expect-error: a Location is text
-export const wrongHeader: NativeHandler<'createFlag'> = () => ({ status: 201, headers: { Location: 7 }, body: { data: flag } });
+export const wrongHeader: NativeHandler<'createFlag'> = () => ({
+  status: 201,
+  headers: { Location: 7 },
+  body: { data: flag },
+});
 
 // @ts-expect-error: a flag is no person
 export const wrongBody: NativeHandler<'getFlag'> = () => ({ status: 200, body: { data: me } });
@@ -71,7 +77,7 @@ export const missingHandler: HandlersOf<'auth'> = { login: authHandlers.login };
 export const foreignHandler: HandlersOf<'auth'> = { ...authHandlers, getFlag: flagsHandlers.getFlag };
 
 // @ts-expect-error: getMes is no operation at all
-export const misspelt: HandlersOf<'auth'> = { login: authHandlers.login, getMe: authHandlers.getMe, getMes: authHandlers.getMe };
+export const misspelt: HandlersOf<'auth'> = { ...authHandlers, getMes: authHandlers.getMe };
 
 // @ts-expect-error: most operations are missing
 export const incomplete: Handlers<'native', Context> = { ...flagsHandlers, ...authHandlers };
@@ -79,8 +85,10 @@ export const incomplete: Handlers<'native', Context> = { ...flagsHandlers, ...au
 // @ts-expect-error: one operation's handler does not do for another
 export const swapped: NativeHandler<'getFlag'> = authHandlers.getMe;
 
+declare function loggedIn(principal: unknown): Outcome<'native', 'login'>;
+
 // @ts-expect-error: nobody is known to ask for a public operation
-export const anonymous: NativeHandler<'login'> = (_input, { principal }) => ({ status: 200, body: { data: principal } });
+export const anonymous: NativeHandler<'login'> = (_input, { principal }) => loggedIn(principal);
 
 // @ts-expect-error: the operation documents no 409, which this code has
 export const undocumentedRefusal: NativeHandler<'getFlag'> = () => refused(new Refusal('FLAG_KEY_CONFLICT', 'No.'));

@@ -2,8 +2,8 @@ import { findRotatableApiKeys, rotateApiKeys } from '../../domain/api-key-change
 import { findPlace } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import { toCreatedApiKey } from '../api-keys.handlers.js';
-import { toEnvironment } from '../environments.handlers.js';
 import { changeInPlace } from '../change-in-place.js';
+import { toEnvironment } from '../environments.handlers.js';
 import type { HandlersOf } from '../handler.js';
 import { toPageMeta, toPageRequest } from '../pages.js';
 import type { Services } from '../services.js';

@@ -1,6 +1,6 @@
+import { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, Schemas } from '../../http/contract.js';
 import { STATUS_OF, type StatusOf } from '../../http/errors.js';
-import { Refusal } from '../../domain/refusal.js';
 
 /** The door has one code for each status. */
 const CODE_OF = {
@@ -22,7 +22,10 @@ const CODE_OF = {
 const MOST_CHARACTERS = 2000;
 
 /** The catalogue's error in the door's shape: a code, a message and no details. */
-export function toFlagifyError({ code, message }: Pick<ErrorBody, 'code' | 'message'>): Schemas<'flagify'>['ErrorEnvelope'] {
+export function toFlagifyError({
+  code,
+  message,
+}: Pick<ErrorBody, 'code' | 'message'>): Schemas<'flagify'>['ErrorEnvelope'] {
   return { error: { code: CODE_OF[STATUS_OF[code]], message: message.slice(0, MOST_CHARACTERS) } };
 }
 
