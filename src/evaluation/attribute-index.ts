@@ -1,8 +1,8 @@
 import type { Context } from './context.js';
 import { isList } from './entry.js';
-import type { Membership } from './node.js';
+import type { Subject } from './membership.js';
+import { textOf } from './membership.js';
 import type { Read } from './reference.js';
-import { plainText, scalarOf } from './values/scalar.js';
 
 /**
  * Which memberships hold in the current call: membership `slot` holds when `stamps[slot] === marks.stamp`. Starting a
@@ -10,7 +10,8 @@ import { plainText, scalarOf } from './values/scalar.js';
  */
 export interface Marks {
   stamp: number;
-  readonly stamps: Uint32Array;
+  /** Replaced by a longer one when there are more memberships. */
+  stamps: Uint32Array;
 }
 
 const MAX_STAMP = 0xffff_ffff;
@@ -30,13 +31,13 @@ export class AttributeIndex {
   /** One slot, rather than a list of one, where a text belongs to one membership: with many flags memory is time. */
   private readonly slotsByText = new Map<string, number | number[]>();
 
-  constructor({ read, quantifies }: Membership) {
+  constructor({ read, quantifies }: Subject) {
     this.read = read;
     this.quantifies = quantifies;
   }
 
   add(slot: number, texts: readonly string[]): void {
-    for (const text of new Set(texts)) {
+    for (const text of texts) {
       const slots = this.slotsByText.get(text);
       if (slots === undefined) this.slotsByText.set(text, slot);
       else if (typeof slots === 'number') this.slotsByText.set(text, [slots, slot]);
@@ -52,8 +53,7 @@ export class AttributeIndex {
   }
 
   private markValue(raw: unknown, { stamp, stamps }: Marks): void {
-    const scalar = typeof raw === 'string' ? raw : scalarOf(raw);
-    const text = scalar === undefined ? undefined : plainText(scalar);
+    const text = textOf(raw);
     const slots = text === undefined ? undefined : this.slotsByText.get(text);
     if (typeof slots === 'number') stamps[slots] = stamp;
     else if (slots !== undefined) for (let index = 0; index < slots.length; index++) stamps[slots[index] ?? 0] = stamp;

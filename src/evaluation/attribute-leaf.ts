@@ -1,29 +1,36 @@
 import type { Entry } from './entry.js';
+import { askMembership, MembershipLeaf } from './membership.js';
+import type { Node, NodePool } from './node.js';
 import { constantNode } from './node.js';
-import type { Membership, Node, NodePool } from './node.js';
 import { families } from './operators/families.js';
-import type { Ask, Family, Question } from './operators/family.js';
+import type { Ask, CompiledQuestion, Family, Question } from './operators/family.js';
 import { placeIn, quote, safeJson } from './problem.js';
-import { compileReference } from './reference.js';
 import type { CompiledReference } from './reference.js';
+import { compileReference } from './reference.js';
 import type { Scope } from './scope.js';
 
 export interface CompiledAttribute {
   readonly reference: CompiledReference;
-  readonly ask: Ask;
-  readonly cost: number;
-  readonly membership: Membership | null;
-  /** Equal for leaves that give equal answers; null: not known to equal any other. */
-  readonly key: string | null;
+  readonly family: Family;
+  readonly question: Question;
+  readonly compiled: CompiledQuestion;
 }
 
 export function compileAttributeLeaf(entry: Entry, scope: Scope & { readonly pool: NodePool }): Node {
-  const compiled = readAttributeLeaf(entry, scope);
-  if (compiled === null) return constantNode(false);
-  const { reference, ask, cost, membership, key } = compiled;
-  if (reference.kind === 'constant') return constantNode(ask(reference.value));
+  const leaf = readAttributeLeaf(entry, scope);
+  if (leaf === null) return constantNode(false);
+  const { reference, family, question, compiled } = leaf;
+  if (reference.kind === 'constant') return constantNode(askOf(compiled, family)(reference.value));
+  if ('texts' in compiled) {
+    return scope.pool.membership(new MembershipLeaf(scope.pool.subject(reference, family.quantifies), compiled.texts));
+  }
   const { read } = reference;
-  return scope.pool.leaf(key, cost, () => ({ test: (context) => ask(read(context)), membership }));
+  const { ask, cost } = compiled;
+  return scope.pool.leaf(leafKey(entry, reference, question), cost, (context) => ask(read(context)));
+}
+
+function askOf(compiled: CompiledQuestion, { quantifies }: Family): Ask {
+  return 'texts' in compiled ? askMembership(compiled.texts, quantifies) : compiled.ask;
 }
 
 /** The parts of an attribute leaf; null, and problems, when it is not sound. */
@@ -32,22 +39,9 @@ export function readAttributeLeaf(entry: Entry, scope: Scope): CompiledAttribute
   const reference = compileReference(entry.get('attribute'), entry.place('attribute'), scope);
   const family = familyOf(entry);
   const question = family && questionOf(entry, family, scope);
-  if (!reference || !question || scope.problems.count > before) return null;
-
+  if (!reference || !family || !question || scope.problems.count > before) return null;
   const compiled = family.compile(question);
-  if (compiled === null) return null;
-  const { ask, cost, texts } = compiled;
-  const membership =
-    texts === undefined || reference.kind === 'constant' ? null : membershipOf(reference, family, texts);
-  return { reference, ask, cost, membership, key: leafKey(entry, reference, question) };
-}
-
-function membershipOf(
-  reference: CompiledReference & { kind: 'read' },
-  { quantifies }: Family,
-  texts: readonly string[],
-): Membership {
-  return { key: `${reference.key} ${quantifies}`, read: reference.read, quantifies, texts };
+  return compiled && { reference, family, question, compiled };
 }
 
 function familyOf(entry: Entry): Family | null {
@@ -100,6 +94,7 @@ function quantifierOf(entry: Entry, family: Family): Question['list'] {
   return quantifier ?? 'any';
 }
 
+/** Equal for leaves that give equal answers; null: not known to equal any other. */
 function leafKey(entry: Entry, reference: CompiledReference, question: Question): string | null {
   const { operator, values, negate, missing, invalid, ignoreCase, list } = question;
   const rest = safeJson([entry.get('type'), operator, negate, missing, invalid, ignoreCase, list, values]);

@@ -1,8 +1,8 @@
-import { compileBucketing } from './bucketing/bucketer.js';
 import type { Bucketer } from './bucketing/bucketer.js';
+import { compileBucketing } from './bucketing/bucketer.js';
 import type { Entry } from './entry.js';
-import { constantNode } from './node.js';
 import type { Node, NodePool } from './node.js';
+import { constantNode } from './node.js';
 import { placeIn, quote } from './problem.js';
 import type { Scope } from './scope.js';
 
@@ -17,13 +17,13 @@ export function compileBucketLeaf(entry: Entry, scope: Scope & { readonly pool: 
   if (leaf === null) return constantNode(false);
   const { bucketer, operator, bound } = leaf;
   // NaN, when there is nothing to hash, is neither below nor at any bound.
-  return scope.pool.leaf(`${bucketer.key} ${operator} ${bound}`, bucketer.algorithm.cost, () => ({
-    test:
-      operator === 'lt'
-        ? (context, call) => bucketer.number(context, call) < bound
-        : (context, call) => bucketer.number(context, call) <= bound,
-    membership: null,
-  }));
+  return scope.pool.leaf(
+    `${bucketer.key} ${operator} ${bound}`,
+    bucketer.algorithm.cost,
+    operator === 'lt'
+      ? (context, call) => bucketer.number(context, call) < bound
+      : (context, call) => bucketer.number(context, call) <= bound,
+  );
 }
 
 /** The parts of a bucket leaf; null, and problems, when it is not sound. */

@@ -1,17 +1,18 @@
-import { Entry, entryOf, isObject } from './entry.js';
 import type { JsonObject } from './entry.js';
-import { compileFlag } from './flag.js';
+import { Entry, entryOf, isObject } from './entry.js';
 import type { CompiledFlag } from './flag.js';
+import { compileFlag } from './flag.js';
 import { Linker } from './link.js';
+import { Members } from './members.js';
 import { NodePool } from './node.js';
-import { placeIn, Problems, quote } from './problem.js';
 import type { Problem } from './problem.js';
+import { Problems, placeIn, quote } from './problem.js';
 import type { RegexLibrary } from './regex.js';
 import { Reuse } from './reuse.js';
-import { Scopes } from './scopes.js';
 import type { Parts, Workshop } from './scopes.js';
+import { Scopes } from './scopes.js';
+import type { CompiledSegment } from './segment.js';
 import { compileSegments } from './segments.js';
-import type { CompiledSegment } from './segments.js';
 import type { Snapshot } from './snapshot.js';
 
 export interface CompileOptions {
@@ -37,8 +38,9 @@ export function compile(definition: unknown, options: CompileOptions = {}): Snap
   const problems = new Problems();
   const root = soundRoot(definition, problems);
   const revision = root.number('revision');
-  const scopes = new Scopes(partsOf(root), regex);
-  const reuse = new Reuse(previous ?? null, regex, scopes.parts);
+  const parts = partsOf(root);
+  const reuse = new Reuse(previous ?? null, regex, parts);
+  const scopes = new Scopes(parts, regex, reuse);
   const pool = new NodePool(previous?.nextNodeId ?? 0);
   const linker = new Linker();
 
@@ -47,13 +49,15 @@ export function compile(definition: unknown, options: CompileOptions = {}): Snap
   const clock = previous?.call.clock ?? { call: 0 };
   return {
     revision,
-    problems: [problems.found, ...problemsOf(segments), ...problemsOf(flags)].flat(),
+    problems: [...problems.found, ...problemsOf(segments), ...problemsOf(flags)],
     flags,
     segments,
     scopes,
     call: { flags, clock, hashed: { text: '', murmur3: 0 } },
     nextNodeId: pool.nextId,
-    index: null,
+    linker,
+    segmentTests: new Map(),
+    index: previous?.index ?? null,
   };
 }
 
@@ -70,7 +74,7 @@ function soundRoot(definition: unknown, problems: Problems): Entry {
 }
 
 function partsOf(root: Entry): Parts {
-  const membersOf = (field: 'segments' | 'flags') => new Map(Object.entries(root.entry(field)?.raw ?? {}));
+  const membersOf = (field: 'segments' | 'flags') => new Members(root.entry(field)?.raw ?? {});
   return { environment: environmentOf(root), segments: membersOf('segments'), flags: membersOf('flags') };
 }
 
@@ -91,19 +95,22 @@ function compileFlags(
   workshop: Workshop,
 ): Map<string, CompiledFlag> {
   const flags = new Map<string, CompiledFlag>();
-  for (const [key, raw] of scopes.parts.flags) {
+  const compileAnew = (key: string, raw: unknown): CompiledFlag | null => {
     const at = placeIn(null, 'flags', key);
     const entry = entryOf(raw, at, workshop.problems);
-    if (entry === null) continue;
-    const compileAnew = (): CompiledFlag => {
-      const own = { ...workshop, problems: new Problems() };
-      return compileFlag(key, entry.raw, at, scopes.forFlag(key, own, (named) => segments.get(named)?.node));
-    };
-    flags.set(key, reuse.flag(key, scopes.mentionsOfFlag(key)) ?? compileAnew());
+    if (entry === null) return null;
+    const own = { pool: workshop.pool, linker: workshop.linker, problems: new Problems() };
+    const scope = scopes.forFlag(key, own, (named) => segments.get(named)?.node);
+    return compileFlag(key, entry.raw, scopes.ownMentionsOfFlag(key), at, scope);
+  };
+  for (const key of scopes.parts.flags.keys) {
+    const raw = scopes.parts.flags.get(key);
+    const flag = reuse.flag(key, raw, scopes.mentionsOfFlag(key)) ?? compileAnew(key, raw);
+    if (flag !== null) flags.set(key, flag);
   }
   return flags;
 }
 
-function problemsOf(parts: ReadonlyMap<string, { readonly problems: readonly Problem[] }>): (readonly Problem[])[] {
-  return [...parts.values()].map(({ problems }) => problems);
+function* problemsOf(parts: ReadonlyMap<string, { readonly problems: readonly Problem[] }>): Generator<Problem> {
+  for (const { problems } of parts.values()) if (problems.length > 0) yield* problems;
 }

@@ -161,9 +161,20 @@ export type Tree =
   | FlagLeaf;
 
 export type OperandType =
-  | 'any' | 'string' | 'number' | 'boolean' | 'datetime' | 'semver' | 'ip' | 'list' | 'json'
+  | 'any'
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'datetime'
+  | 'semver'
+  | 'ip'
+  | 'list'
+  | 'json'
   | 'auto'
-  | 'flipt.string' | 'flipt.number' | 'flipt.boolean' | 'flipt.datetime';
+  | 'flipt.string'
+  | 'flipt.number'
+  | 'flipt.boolean'
+  | 'flipt.datetime';
 
 export interface AttributeLeaf {
   readonly attribute: Reference;

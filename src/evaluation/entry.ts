@@ -1,5 +1,5 @@
-import { placeIn, quote } from './problem.js';
 import type { Place, Problems } from './problem.js';
+import { placeIn, quote } from './problem.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -27,11 +27,12 @@ export class Entry {
   }
 
   has(field: string): boolean {
-    return Object.hasOwn(this.raw, field) && this.raw[field] !== undefined;
+    return this.get(field) !== undefined;
   }
 
   get(field: string): unknown {
-    return this.has(field) ? this.raw[field] : undefined;
+    const value = this.raw[field];
+    return value !== undefined && Object.hasOwn(this.raw, field) ? value : undefined;
   }
 
   report(field: string, what: string): void {
@@ -77,8 +78,10 @@ export class Entry {
 
   /** The objects of a list or of a map; what is not an object is reported and left out. */
   *entries(field: string): Generator<Entry> {
-    for (const [index, value] of this.list(field).entries()) {
-      const entry = entryOf(value, placeIn(this.at, field, index), this.problems);
+    const list = this.list(field);
+    const place = this.place(field);
+    for (let index = 0; index < list.length; index++) {
+      const entry = entryOf(list[index], placeIn(place, index), this.problems);
       if (entry !== null) yield entry;
     }
   }

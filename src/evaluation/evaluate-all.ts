@@ -1,5 +1,5 @@
-import { soundContext } from './context.js';
 import type { Context } from './context.js';
+import { soundContext } from './context.js';
 import { FlagIndex } from './flag-index.js';
 import type { Outcome } from './outcome.js';
 import type { Snapshot } from './snapshot.js';
@@ -9,7 +9,15 @@ import type { Snapshot } from './snapshot.js';
  * first call on a snapshot takes longer: it builds the index that makes the others fast.
  */
 export function evaluateAll(snapshot: Snapshot, context: Context): readonly Outcome[] {
-  snapshot.index ??= new FlagIndex(snapshot.flags, snapshot.scopes.askedFlags());
+  const index = indexOf(snapshot);
   snapshot.call.clock.call++;
-  return snapshot.index.outcomes(soundContext(context), snapshot.call);
+  return index.outcomes(soundContext(context), snapshot.call);
+}
+
+function indexOf(snapshot: Snapshot): FlagIndex {
+  const { flags, index, scopes } = snapshot;
+  if (index?.flags === flags) return index;
+  const own = FlagIndex.of(flags, scopes.askedFlags(), index);
+  snapshot.index = own;
+  return own;
 }

@@ -1,5 +1,5 @@
-import { soundContext } from './context.js';
 import type { Context } from './context.js';
+import { soundContext } from './context.js';
 import type { Outcome } from './outcome.js';
 import type { Snapshot } from './snapshot.js';
 

@@ -1,7 +1,7 @@
 import { decideOnce } from './call.js';
 import type { Entry } from './entry.js';
-import { constantNode } from './node.js';
 import type { Node, NodePool } from './node.js';
+import { constantNode } from './node.js';
 import { placeIn, quote, safeJson } from './problem.js';
 import type { Scope } from './scope.js';
 
@@ -30,15 +30,12 @@ export function compileFlagLeaf(
   if (leaf === null) return constantNode(false);
   const { flag, variations, enabled } = leaf;
   const key = safeJson(['flag', flag, variations && [...variations], enabled]) ?? '';
-  return scope.pool.leaf(key, COST, () => ({
-    test(context, call) {
-      const target = call.flags.get(flag);
-      if (target === undefined) return false;
-      const outcome = decideOnce(target, context, call);
-      return outcome.enabled === enabled && (variations === null || variations.has(outcome.variation));
-    },
-    membership: null,
-  }));
+  return scope.pool.leaf(key, COST, (context, call) => {
+    const target = call.flags.get(flag);
+    if (target === undefined) return false;
+    const outcome = decideOnce(target, context, call);
+    return outcome.enabled === enabled && (variations === null || variations.has(outcome.variation));
+  });
 }
 
 /** The parts of a flag leaf; null, and problems, when it is not sound. */

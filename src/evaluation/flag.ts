@@ -1,21 +1,22 @@
 import type { Attempt, Call, Decider, Test } from './call.js';
 import type { Context } from './context.js';
-import { Entry } from './entry.js';
 import type { JsonObject } from './entry.js';
+import { Entry } from './entry.js';
 import type { Linker } from './link.js';
+import type { Mentions } from './mentions.js';
 import type { Node } from './node.js';
-import type { Outcome } from './outcome.js';
-import { compileOverrides, overrideFor } from './overrides.js';
+import type { Outcome, Source } from './outcome.js';
 import type { Overrides } from './overrides.js';
-import { placeIn, Problems } from './problem.js';
+import { compileOverrides, overrideFor } from './overrides.js';
 import type { Place, Problem } from './problem.js';
-import { attemptsOf } from './rule-runs.js';
-import { compileRules } from './rule.js';
+import { Problems, placeIn } from './problem.js';
 import type { CompiledRule, FlagSetting } from './rule.js';
-import { compileServe } from './serve.js';
+import { compileRules } from './rule.js';
+import { attemptsOf } from './rule-runs.js';
 import type { CompiledServe, Setting } from './serve.js';
-import { compileTree } from './tree.js';
+import { compileServe } from './serve.js';
 import type { TreeScope } from './tree.js';
+import { compileTree } from './tree.js';
 import { compileVariations } from './variations.js';
 
 /** The steps of an evaluation, for flags with more than one possible outcome. */
@@ -31,27 +32,28 @@ export interface Plan {
 export class CompiledFlag implements Decider {
   lastCall = -1;
   lastOutcome: Outcome;
-  private readonly prerequisites: Test | null;
-  private readonly attempts: readonly Attempt[];
+  /** Made by the first evaluation: many flags are never evaluated by themselves. */
+  private steps: Steps | null = null;
 
   constructor(
     /** The flag as it was written. */
     readonly source: JsonObject,
+    /** What its conditions name themselves, without going into segments. */
+    readonly mentions: Mentions,
     /** The outcome, when there is only one. */
     readonly only: Outcome | null,
     readonly plan: Plan,
     readonly problems: readonly Problem[],
-    linker: Linker,
+    private readonly linker: Linker,
   ) {
     this.lastOutcome = only ?? NO_OUTCOME;
-    this.prerequisites = plan.prerequisites && linker.test(plan.prerequisites);
-    this.attempts = only === null ? attemptsOf(plan.rules, linker) : [];
   }
 
   /** The steps of an evaluation: switch (in `only`), prerequisites, overrides, rules, default. */
   decide(context: Context, call: Call): Outcome {
     if (this.only !== null) return this.only;
-    const { prerequisites, attempts } = this;
+    this.steps ??= stepsOf(this.plan, this.linker);
+    const { prerequisites, attempts } = this.steps;
     const { unmet, overrides, fallback } = this.plan;
     if (prerequisites !== null && !prerequisites(context, call)) return chosen(unmet, context, call);
     if (overrides !== null) {
@@ -64,6 +66,15 @@ export class CompiledFlag implements Decider {
     }
     return chosen(fallback, context, call);
   }
+}
+
+interface Steps {
+  readonly prerequisites: Test | null;
+  readonly attempts: readonly Attempt[];
+}
+
+function stepsOf({ prerequisites, rules }: Plan, linker: Linker): Steps {
+  return { prerequisites: prerequisites && linker.test(prerequisites), attempts: attemptsOf(rules, linker) };
 }
 
 /** Never seen: it only gives `lastOutcome` something to hold before the first call. */
@@ -85,13 +96,20 @@ export function chosen(serve: CompiledServe, context: Context, call: Call): Outc
   return serve.fixed ?? serve.choose(context, call) ?? NO_OUTCOME;
 }
 
-export function compileFlag(key: string, raw: JsonObject, at: Place, scope: TreeScope): CompiledFlag {
+export function compileFlag(
+  key: string,
+  raw: JsonObject,
+  mentions: Mentions,
+  at: Place,
+  scope: TreeScope,
+): CompiledFlag {
   const entry = new Entry(raw, at, scope.problems);
   const setting: FlagSetting = { flag: key, variations: compileVariations(entry) };
   const off = compileServe(entry.entry('off'), offSetting(setting), scope);
+  const prerequisites = prerequisitesOf(entry, scope);
   const on: Plan = {
-    prerequisites: prerequisitesOf(entry, scope),
-    unmet: compileUnmet(raw, at, setting, scope),
+    prerequisites,
+    unmet: prerequisites === null ? off : compileUnmet(raw, at, setting, scope),
     overrides: compileOverrides(entry, setting, scope),
     rules: compileRules(entry, setting, scope),
     fallback: compileServe(entry.entry('default'), defaultSetting(setting), scope),
@@ -99,7 +117,7 @@ export function compileFlag(key: string, raw: JsonObject, at: Place, scope: Tree
   const plan = entry.boolean('on', true)
     ? on
     : { prerequisites: null, unmet: off, overrides: null, rules: [], fallback: off };
-  return new CompiledFlag(raw, onlyOutcome(plan), plan, scope.problems.found, scope.linker);
+  return new CompiledFlag(raw, mentions, onlyOutcome(plan), plan, scope.problems.all, scope.linker);
 }
 
 /** The same serve as `off`, with outcomes that say so; its problems are reported already. */
@@ -128,30 +146,34 @@ function onlyOutcome({ prerequisites, unmet, overrides, rules, fallback }: Plan)
 }
 
 function offSetting(setting: FlagSetting): Setting {
-  return {
-    ...setting,
-    source: 'off',
-    rule: null,
-    enabled: false,
-    matched: false,
-    reason: 'DISABLED',
-    note: null,
-    hasNext: false,
-  };
+  return ownSetting(setting, 'off', false, 'DISABLED', null);
 }
 
 function unmetSetting(setting: FlagSetting): Setting {
-  return { ...offSetting(setting), source: 'prerequisite', fixedReason: 'PREREQUISITE_FAILED' };
+  return ownSetting(setting, 'prerequisite', false, 'DISABLED', 'PREREQUISITE_FAILED');
 }
 
 function defaultSetting(setting: FlagSetting): Setting {
+  return ownSetting(setting, 'default', true, 'DEFAULT', null);
+}
+
+/** The setting of a serve that belongs to no rule. */
+function ownSetting(
+  { flag, variations }: FlagSetting,
+  source: Source,
+  enabled: boolean,
+  reason: string,
+  fixedReason: string | null,
+): Setting {
   return {
-    ...setting,
-    source: 'default',
+    flag,
+    variations,
+    fixedReason,
+    source,
     rule: null,
-    enabled: true,
+    enabled,
     matched: false,
-    reason: 'DEFAULT',
+    reason,
     note: null,
     hasNext: false,
   };

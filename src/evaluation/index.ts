@@ -2,15 +2,16 @@
  * Burgee's evaluation engine: a pure function of a definition and a context. It imports nothing, reads no clock, draws
  * no random numbers and does no I/O; the same code runs on the server and in clients.
  */
-export { compile } from './compile.js';
+
 export type { CompileOptions } from './compile.js';
+export { compile } from './compile.js';
 export type { Context } from './context.js';
 export type * from './definition.js';
 export { evaluate } from './evaluate.js';
 export { evaluateAll } from './evaluate-all.js';
-export { matchingSegments } from './matching-segments.js';
-export { explain } from './explain.js';
 export type { Explanation, Step, WindowTrace } from './explain.js';
+export { explain } from './explain.js';
+export { matchingSegments } from './matching-segments.js';
 export type { Outcome, Source } from './outcome.js';
 export type { Problem } from './problem.js';
 export type { RegexLibrary } from './regex.js';

@@ -5,19 +5,21 @@ import type { Leaf, Node } from './node.js';
 const WORTH_REMEMBERING = 4;
 
 /**
- * Turns nodes into closures. A node that several ask remembers its answer for the rest of the call; this is also what
+ * Turns nodes into closures, once a whole definition is compiled: only then is it known which nodes several ask. A node that several ask remembers its answer for the rest of the call; this is also what
  * keeps a tree of segments that name each other twice at every level from being walked 2^depth times.
  */
 export class Linker {
+  /** Of the nodes that several ask. */
   private readonly tests = new Map<Node, Test>();
 
-  constructor(private readonly leafTest: (node: Node, leaf: Leaf) => Test = (_node, leaf) => leaf.test) {}
+  constructor(private readonly leafTest: (node: Node, leaf: Leaf) => Test = (_node, leaf) => leaf.link()) {}
 
   test(node: Node): Test {
+    if (node.askers < 2) return this.plainTest(node);
     const known = this.tests.get(node);
     if (known !== undefined) return known;
     const plain = this.plainTest(node);
-    const test = node.askers > 1 && isWorthRemembering(node) ? remembering(plain) : plain;
+    const test = isWorthRemembering(node) ? remembering(plain) : plain;
     this.tests.set(node, test);
     return test;
   }

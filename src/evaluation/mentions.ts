@@ -8,23 +8,30 @@ export interface Mentions {
 }
 
 export function mentionsOfFlag(raw: unknown): Mentions {
+  if (!isObject(raw)) return NO_MENTIONS;
   const mentions = new Collector();
-  if (!isObject(raw)) return mentions;
   const { prerequisites, rules } = raw;
   if (isList(prerequisites)) for (const tree of prerequisites) mentions.collect(tree, 0);
   if (isList(rules)) for (const rule of rules) if (isObject(rule)) mentions.collect(rule['when'], 0);
-  return mentions;
+  return mentions.isEmpty ? NO_MENTIONS : mentions;
 }
 
 export function mentionsOfSegment(raw: unknown): Mentions {
   const mentions = new Collector();
   if (isObject(raw)) mentions.collect(raw['when'], 0);
-  return mentions;
+  return mentions.isEmpty ? NO_MENTIONS : mentions;
 }
+
+/** What most flags mention. Compared by identity. */
+export const NO_MENTIONS: Mentions = { segments: new Set(), flags: new Set() };
 
 class Collector implements Mentions {
   readonly segments = new Set<string>();
   readonly flags = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.segments.size === 0 && this.flags.size === 0;
+  }
 
   collect(raw: unknown, depth: number): void {
     if (depth > MAX_TREE_DEPTH) return;
@@ -37,9 +44,13 @@ class Collector implements Mentions {
   }
 }
 
-/** A segment's or flag's mentions together with those of the segments that it puts in its place. */
+/**
+ * A segment's or flag's mentions together with those of the segments that it puts in its place. `segments`: the mentions
+ * of those segments that have any.
+ */
 export function withSegments(own: Mentions, segments: ReadonlyMap<string, Mentions>): Mentions {
-  if (own.segments.size === 0) return own;
+  // Most segments name nothing, so most flags name nothing by way of them.
+  if (![...own.segments].some((key) => segments.has(key))) return own;
   const all = { segments: new Set<string>(), flags: new Set(own.flags) };
   const waiting = [...own.segments];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {

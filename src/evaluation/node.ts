@@ -1,5 +1,6 @@
 import type { Test } from './call.js';
-import type { Read } from './reference.js';
+import type { Membership, MembershipLeaf, Subject } from './membership.js';
+import type { Reading } from './reference.js';
 
 /** A condition between definition and closure: simplified, and shared wherever it occurs again. */
 export interface Node {
@@ -18,18 +19,9 @@ export interface Node {
 }
 
 export interface Leaf {
-  readonly test: Test;
+  /** Makes the closure that answers it, which many leaves never need: an index answers for them. */
+  link(): Test;
   readonly membership: Membership | null;
-}
-
-/** A leaf that asks nothing but whether an attribute's text is one of these; no when it is unset. */
-export interface Membership {
-  /** Equal for memberships that one look-up can answer together. */
-  readonly key: string;
-  readonly read: Read;
-  /** Whether a list-valued attribute is asked element by element, or is unset. */
-  readonly quantifies: boolean;
-  readonly texts: readonly string[];
 }
 
 const ALWAYS: Node = constant(-1, true);
@@ -43,18 +35,87 @@ export function constantNode(holds: boolean): Node {
   return holds ? ALWAYS : NEVER;
 }
 
+// A class with as few fields as can be: there are as many leaves as there are rules.
+class LeafNode implements Node {
+  askers = 0;
+
+  constructor(
+    readonly id: number,
+    readonly leaf: Leaf,
+    readonly cost: number,
+  ) {}
+
+  get form(): 'leaf' {
+    return 'leaf';
+  }
+
+  get holds(): boolean {
+    return false;
+  }
+
+  get children(): readonly Node[] {
+    return NO_NODES;
+  }
+
+  get height(): number {
+    return 0;
+  }
+}
+
+const NO_NODES: readonly Node[] = [];
+const MEMBERSHIP_COST = 1;
+
+class TestLeaf implements Leaf {
+  constructor(private readonly test: Test) {}
+
+  get membership(): null {
+    return null;
+  }
+
+  link(): Test {
+    return this.test;
+  }
+}
+
 /** Makes nodes, and hands out the same node for equal conditions. */
 export class NodePool {
+  /** See `ReferenceScope`. */
+  readonly names = new Map<string, Reading>();
   private readonly byKey = new Map<string, Node>();
+  private readonly subjects = new Map<string, Subject>();
+  private readonly memberships = new Map<Subject, Map<string, Node>>();
 
   /** `nextId` continues the numbers of an earlier pool whose nodes are used together with this one's. */
   constructor(public nextId: number) {}
 
   /** `key` is equal for leaves that give equal answers; null: a leaf of its own. */
-  leaf(key: string | null, cost: number, make: () => Leaf): Node {
-    return this.shared(key === null ? null : `leaf ${key}`, (id) => {
-      return { id, form: 'leaf', holds: false, children: [], leaf: make(), cost, height: 0, askers: 0 };
-    });
+  leaf(key: string | null, cost: number, test: Test): Node {
+    const make = (id: number): Node => new LeafNode(id, new TestLeaf(test), cost);
+    return this.shared(key === null ? null : `leaf ${key}`, make);
+  }
+
+  membership(leaf: MembershipLeaf): Node {
+    const { subject, texts } = leaf;
+    const [only] = texts;
+    // Most have one text, which is then as good a key as any. The other keys begin with a bracket.
+    const key = texts.length === 1 ? `=${only}` : JSON.stringify(texts);
+    const ofSubject = this.memberships.get(subject) ?? new Map<string, Node>();
+    if (ofSubject.size === 0) this.memberships.set(subject, ofSubject);
+    const known = ofSubject.get(key);
+    if (known !== undefined) return known;
+    const node = new LeafNode(this.nextId++, leaf, MEMBERSHIP_COST);
+    ofSubject.set(key, node);
+    return node;
+  }
+
+  /** The same subject for the same question of the same reference. */
+  subject({ key, read }: Reading, quantifies: boolean): Subject {
+    const name = `${quantifies} ${key}`;
+    const known = this.subjects.get(name);
+    if (known !== undefined) return known;
+    const subject = { key: name, read, quantifies };
+    this.subjects.set(name, subject);
+    return subject;
   }
 
   all(children: readonly Node[]): Node {

@@ -1,11 +1,11 @@
 import type { Entry } from './entry.js';
 import { placeIn, quote } from './problem.js';
-import { compileReference, readOf, TARGETING_KEY } from './reference.js';
 import type { Read } from './reference.js';
-import { compileServe } from './serve.js';
-import type { CompiledServe, Setting } from './serve.js';
-import type { Scope } from './scope.js';
+import { compileReference, readOf, TARGETING_KEY } from './reference.js';
 import type { FlagSetting } from './rule.js';
+import type { Scope } from './scope.js';
+import type { CompiledServe, Setting } from './serve.js';
+import { compileServe } from './serve.js';
 import { plainText, scalarOf } from './values/scalar.js';
 
 /** Individual targets: one look-up, whatever the number of keys. */
@@ -30,7 +30,9 @@ export function compileOverrides(flag: Entry, setting: FlagSetting, scope: Scope
 
 function overrideSetting(override: Entry, setting: FlagSetting): Setting {
   return {
-    ...setting,
+    flag: setting.flag,
+    variations: setting.variations,
+    fixedReason: null,
     source: 'override',
     rule: override.text('id'),
     enabled: true,

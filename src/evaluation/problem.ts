@@ -25,8 +25,15 @@ export function pathOf(place: Place | null): (string | number)[] {
   return path.reverse();
 }
 
+const NONE: readonly Problem[] = [];
+
 export class Problems {
   readonly found: Problem[] = [];
+
+  /** For keeping: almost always the same empty list. */
+  get all(): readonly Problem[] {
+    return this.found.length === 0 ? NONE : this.found;
+  }
 
   report(place: Place | null, what: string): void {
     this.found.push(Object.freeze({ at: Object.freeze(pathOf(place)), what }));
@@ -47,6 +54,15 @@ export function quote(value: unknown): string {
 
 /** JSON text, bigints as `1n`; undefined for what has none (cycles, absurd depth). */
 export function safeJson(value: unknown): string | undefined {
+  try {
+    // A replacer costs more than all else here, and almost no value needs one.
+    return JSON.stringify(value);
+  } catch {
+    return jsonWithBigints(value);
+  }
+}
+
+function jsonWithBigints(value: unknown): string | undefined {
   try {
     return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? `${item}n` : item));
   } catch {

@@ -1,8 +1,8 @@
 import type { Context } from './context.js';
-import { isList, isObject } from './entry.js';
 import type { JsonObject } from './entry.js';
-import { placeIn, quote, safeJson } from './problem.js';
+import { isList, isObject } from './entry.js';
 import type { Place, Problems } from './problem.js';
+import { placeIn, quote, safeJson } from './problem.js';
 import { plainText, scalarOf } from './values/scalar.js';
 
 /** Reads one raw value from the context; null or undefined: unset. */
@@ -10,8 +10,15 @@ export type Read = (context: Context) => unknown;
 
 export type CompiledReference =
   /** The value is known now: a constant, or one of the definition's environment. */
-  | { readonly kind: 'constant'; readonly value: unknown; readonly key: string }
-  | { readonly kind: 'read'; readonly read: Read; readonly key: string; readonly prefixed: Prefixed | null };
+  { readonly kind: 'constant'; readonly value: unknown; readonly key: string } | Reading;
+
+export interface Reading {
+  readonly kind: 'read';
+  readonly read: Read;
+  /** Equal for references that read the same. */
+  readonly key: string;
+  readonly prefixed: Prefixed | null;
+}
 
 /** The parts of a `{text, of}` reference, for hash algorithms that absorb a prefix beforehand. */
 export interface Prefixed {
@@ -22,6 +29,8 @@ export interface Prefixed {
 export interface ReferenceScope {
   readonly environment: JsonObject;
   readonly problems: Problems;
+  /** The references to attributes by name so far: thousands of conditions read the same few. */
+  readonly names: Map<string, Reading>;
 }
 
 /** References nested deeper than this are refused: nobody needs it, and it bounds the reader's recursion. */
@@ -38,13 +47,8 @@ export const TARGETING_KEY: CompiledReference = {
 };
 
 /** Compiles a reference; null, and a problem, when it cannot be read. */
-export function compileReference(
-  raw: unknown,
-  at: Place,
-  scope: ReferenceScope,
-  depth = 0,
-): CompiledReference | null {
-  if (typeof raw === 'string') return reading(raw, readAttribute(raw));
+export function compileReference(raw: unknown, at: Place, scope: ReferenceScope, depth = 0): CompiledReference | null {
+  if (typeof raw === 'string') return named(raw, scope);
   if (depth >= MAX_DEPTH) return refuse(scope, at, `References nest at most ${MAX_DEPTH} deep.`);
   if (isList(raw)) return compilePath(raw, at, scope);
   if (!isObject(raw)) return refuse(scope, at, `${quote(raw)} is not an attribute reference. ${ACCEPTED}`);
@@ -59,7 +63,15 @@ function refuse(scope: ReferenceScope, at: Place, what: string): null {
   return null;
 }
 
-function reading(raw: unknown, read: Read, prefixed: Prefixed | null = null): CompiledReference {
+function named(name: string, { names }: ReferenceScope): Reading {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const reference = reading(name, readAttribute(name));
+  names.set(name, reference);
+  return reference;
+}
+
+function reading(raw: unknown, read: Read, prefixed: Prefixed | null = null): Reading {
   return { kind: 'read', read, key: safeJson(raw) ?? '', prefixed };
 }
 
@@ -83,7 +95,7 @@ function compilePath(raw: readonly unknown[], at: Place, scope: ReferenceScope):
   }
   if (root === 'environment') return constant(environmentValue(path, scope.environment));
   if (root === 'targetingKey' && path.length === 1) return TARGETING_KEY;
-  if (root === 'attributes' && path.length === 2 && name !== undefined) return reading(name, readAttribute(name));
+  if (root === 'attributes' && path.length === 2 && name !== undefined) return named(name, scope);
   return reading(path, (context) => follow(context, path));
 }
 

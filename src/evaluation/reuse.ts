@@ -1,28 +1,40 @@
 import type { JsonObject } from './entry.js';
 import type { CompiledFlag } from './flag.js';
 import type { Mentions } from './mentions.js';
+import { NO_MENTIONS } from './mentions.js';
 import type { RegexLibrary } from './regex.js';
-import type { Parts } from './scopes.js';
-import type { CompiledSegment } from './segments.js';
+import type { KnownMentions, Parts } from './scopes.js';
+import type { CompiledSegment } from './segment.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
  * Decides what of an earlier snapshot comes out the same. Deliberately careful: whatever asks other flags is compiled
  * again, because which flags may be asked depends on all of them.
  */
-export class Reuse {
+export class Reuse implements KnownMentions {
   private readonly previous: Snapshot | null;
 
   constructor(
-    previous: Snapshot | null,
+    /** Comparable or not: mentions depend on nothing else. */
+    private readonly known: Snapshot | null,
     regex: RegexLibrary | null,
     private readonly present: Parts,
   ) {
     const isComparable =
-      previous !== null &&
-      previous.scopes.regex === regex &&
-      haveSameFields(previous.scopes.parts.environment, present.environment);
-    this.previous = isComparable ? previous : null;
+      known !== null &&
+      known.scopes.regex === regex &&
+      haveSameFields(known.scopes.parts.environment, present.environment);
+    this.previous = isComparable ? known : null;
+  }
+
+  segmentMentions(key: string, raw: unknown): Mentions | null {
+    const segment = this.known?.segments.get(key);
+    return segment !== undefined && segment.source === raw ? segment.mentions : null;
+  }
+
+  flagMentions(key: string, raw: unknown): Mentions | null {
+    const flag = this.known?.flags.get(key);
+    return flag !== undefined && flag.source === raw ? flag.mentions : null;
   }
 
   segment(key: string, mentionsOf: (key: string) => Mentions): CompiledSegment | null {
@@ -32,10 +44,10 @@ export class Reuse {
     return mentions.flags.size === 0 && this.haveSameSegments(mentions) ? segment : null;
   }
 
-  flag(key: string, mentions: Mentions): CompiledFlag | null {
+  flag(key: string, raw: unknown, mentions: Mentions): CompiledFlag | null {
     const flag = this.previous?.flags.get(key);
-    if (flag === undefined || flag.source !== this.present.flags.get(key)) return null;
-    return mentions.flags.size === 0 && this.haveSameSegments(mentions) ? flag : null;
+    if (flag === undefined || flag.source !== raw) return null;
+    return mentions === NO_MENTIONS || (mentions.flags.size === 0 && this.haveSameSegments(mentions)) ? flag : null;
   }
 
   private haveSameSegments({ segments }: Mentions): boolean {

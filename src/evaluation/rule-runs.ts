@@ -1,10 +1,11 @@
 import type { Attempt } from './call.js';
 import { isList } from './entry.js';
 import type { Linker } from './link.js';
-import type { Membership, Node } from './node.js';
-import { attemptOf } from './rule.js';
+import type { Membership } from './membership.js';
+import { textOf } from './membership.js';
+import type { Node } from './node.js';
 import type { CompiledRule } from './rule.js';
-import { plainText, scalarOf } from './values/scalar.js';
+import { attemptOf } from './rule.js';
 
 /** Fewer rules than this are asked one by one. */
 const WORTH_A_MAP = 4;
@@ -32,11 +33,11 @@ type Run = readonly Membership[];
 function longestRun(rules: readonly CompiledRule[], start: number): Run {
   let longest: Run = [];
   const first = rules[start];
-  for (const { key } of first ? guardsOf(first.node) : []) {
+  for (const { subject } of first ? guardsOf(first.node) : []) {
     const run: Membership[] = [];
     for (let index = start; index < rules.length; index++) {
       const rule = rules[index];
-      const guard = rule && guardsOf(rule.node).find((membership) => membership.key === key);
+      const guard = rule && guardsOf(rule.node).find((membership) => membership.subject.key === subject.key);
       if (guard === undefined) break;
       run.push(guard);
     }
@@ -55,12 +56,11 @@ function attemptOfRun(run: Run, steps: readonly Attempt[]): Attempt {
   const everything = inOrder(steps);
   const byText = stepsByText(run, steps);
   const [first] = run;
-  const { read, quantifies } = first ?? { read: () => undefined, quantifies: false };
+  const { read, quantifies } = first?.subject ?? { read: () => undefined, quantifies: false };
   return (context, call) => {
     const raw = read(context);
     if (quantifies && isList(raw)) return everything(context, call);
-    const scalar = typeof raw === 'string' ? raw : scalarOf(raw);
-    const text = scalar === undefined ? undefined : plainText(scalar);
+    const text = textOf(raw);
     const attempt = text === undefined ? undefined : byText.get(text);
     return attempt === undefined ? null : attempt(context, call);
   };
@@ -69,7 +69,7 @@ function attemptOfRun(run: Run, steps: readonly Attempt[]): Attempt {
 function stepsByText(run: Run, steps: readonly Attempt[]): Map<string, Attempt> {
   const lists = new Map<string, Attempt[]>();
   for (const [index, step] of steps.entries()) {
-    for (const text of new Set(run[index]?.texts)) {
+    for (const text of run[index]?.texts ?? []) {
       const list = lists.get(text);
       if (list === undefined) lists.set(text, [step]);
       else list.push(step);

@@ -1,12 +1,12 @@
 import type { Attempt, Test } from './call.js';
 import type { Entry } from './entry.js';
-import { constantNode } from './node.js';
 import type { Node } from './node.js';
-import { compileServe } from './serve.js';
-import type { CompiledServe, Setting } from './serve.js';
+import { constantNode } from './node.js';
 import type { Scope } from './scope.js';
-import { compileTree } from './tree.js';
+import type { CompiledServe, Setting } from './serve.js';
+import { compileServe } from './serve.js';
 import type { TreeScope } from './tree.js';
+import { compileTree } from './tree.js';
 import { isInWindow, readWindow } from './window.js';
 
 export interface CompiledRule {
@@ -34,8 +34,11 @@ export function compileRules(flag: Entry, setting: FlagSetting, scope: TreeScope
 
 export function compileRuleServe(rule: Entry, setting: FlagSetting, scope: Scope): CompiledServe {
   if (!rule.has('serve')) rule.report('serve', 'A rule needs a serve: what it gives when it holds.');
+  // Written out: copying with `...` is slow, and there are many rules.
   const own: Setting = {
-    ...setting,
+    flag: setting.flag,
+    variations: setting.variations,
+    fixedReason: null,
     source: 'rule',
     rule: rule.text('id'),
     enabled: true,
@@ -53,10 +56,8 @@ function conditionOf(rule: Entry, scope: TreeScope): Node {
   if (entry === null) return rule.has('window') ? constantNode(false) : when;
   const window = readWindow(entry);
   if (window === null) return constantNode(false);
-  const inside = scope.pool.leaf(`window ${window.from} ${window.until}`, 1, () => ({
-    test: (context) => isInWindow(window, context),
-    membership: null,
-  }));
+  const key = `window ${window.from} ${window.until}`;
+  const inside = scope.pool.leaf(key, 1, (context) => isInWindow(window, context));
   return scope.pool.all([inside, when]);
 }
 

@@ -1,10 +1,7 @@
-import type { JsonObject } from './entry.js';
-import type { Problems } from './problem.js';
+import type { ReferenceScope } from './reference.js';
 import type { RegexLibrary } from './regex.js';
 
 /** What every compiling function needs beside what it compiles. */
-export interface Scope {
-  readonly environment: JsonObject;
+export interface Scope extends ReferenceScope {
   readonly regex: RegexLibrary | null;
-  readonly problems: Problems;
 }

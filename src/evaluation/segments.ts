@@ -1,22 +1,15 @@
-import type { Test } from './call.js';
 import { Entry, isObject } from './entry.js';
 import type { Linker } from './link.js';
-import { constantNode } from './node.js';
+import type { Mentions } from './mentions.js';
 import type { Node, NodePool } from './node.js';
-import { placeIn, Problems, quote } from './problem.js';
-import type { Place, Problem } from './problem.js';
+import { constantNode } from './node.js';
+import type { Place } from './problem.js';
+import { Problems, placeIn, quote } from './problem.js';
 import type { Reuse } from './reuse.js';
 import type { Scopes } from './scopes.js';
-import { compileTree } from './tree.js';
+import type { CompiledSegment } from './segment.js';
 import type { TreeScope } from './tree.js';
-
-export interface CompiledSegment {
-  /** The segment as it was written. */
-  readonly source: unknown;
-  readonly node: Node;
-  readonly test: Test;
-  readonly problems: readonly Problem[];
-}
+import { compileTree } from './tree.js';
 
 /** Compiles the segments, those that others name first, or takes them over from an earlier snapshot. */
 export function compileSegments(
@@ -26,31 +19,33 @@ export function compileSegments(
   linker: Linker,
 ): Map<string, CompiledSegment> {
   const { parts, segmentGraph } = scopes;
-  const compiled = new Map<string, Omit<CompiledSegment, 'test'>>();
-  for (const key of new Set([...segmentGraph.order, ...parts.segments.keys()])) {
+  const compiled = new Map<string, CompiledSegment>();
+  const compileOne = (key: string): CompiledSegment => {
+    const workshop = { pool, linker, problems: new Problems() };
+    const scope = scopes.forSegment(key, workshop, (named) => compiled.get(named)?.node);
+    return compileSegment(key, parts.segments.get(key), scopes.ownMentionsOfSegment(key), scope);
+  };
+  for (const key of new Set([...segmentGraph.order, ...parts.segments.keys])) {
     if (!parts.segments.has(key)) continue;
-    const source = parts.segments.get(key);
-    const scope = scopes.forSegment(
-      key,
-      { pool, linker, problems: new Problems() },
-      (named) => compiled.get(named)?.node,
-    );
     const kept = reuse.segment(key, (named) => scopes.mentionsOfSegment(named));
-    compiled.set(key, kept ?? compileSegment(key, source, scope));
+    compiled.set(key, kept ?? compileOne(key));
   }
-  // Only now is it known which of them are asked more than once.
-  const segments = new Map<string, CompiledSegment>();
-  for (const key of parts.segments.keys()) {
-    const segment = compiled.get(key);
-    if (segment !== undefined) segments.set(key, { ...segment, test: linker.test(segment.node) });
-  }
-  return segments;
+  return inOrder(parts.segments.keys, compiled);
 }
 
-function compileSegment(key: string, source: unknown, scope: TreeScope): Omit<CompiledSegment, 'test'> {
+function inOrder<Value>(keys: Iterable<string>, values: ReadonlyMap<string, Value>): Map<string, Value> {
+  const ordered = new Map<string, Value>();
+  for (const key of keys) {
+    const value = values.get(key);
+    if (value !== undefined) ordered.set(key, value);
+  }
+  return ordered;
+}
+
+function compileSegment(key: string, source: unknown, mentions: Mentions, scope: TreeScope): CompiledSegment {
   const node = conditionOf(source, placeIn(null, 'segments', key), scope);
   node.askers++;
-  return { source, node, problems: scope.problems.found };
+  return { source, mentions, node, problems: scope.problems.all };
 }
 
 function conditionOf(source: unknown, at: Place, scope: TreeScope): Node {

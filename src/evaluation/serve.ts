@@ -1,13 +1,13 @@
-import { compileBucketing } from './bucketing/bucketer.js';
 import type { Bucketer } from './bucketing/bucketer.js';
+import { compileBucketing } from './bucketing/bucketer.js';
 import type { Call } from './call.js';
 import type { Context } from './context.js';
 import type { Entry } from './entry.js';
 import type { Outcome, Source } from './outcome.js';
 import { quote } from './problem.js';
-import type { Scope } from './scope.js';
-import { compileRanges, rangeIndexOf } from './ranges.js';
 import type { Ranges } from './ranges.js';
+import { compileRanges, rangeIndexOf } from './ranges.js';
+import type { Scope } from './scope.js';
 
 /** Where a serve stands: what its outcomes have in common, and what its absent fields mean there. */
 export interface Setting {
@@ -19,7 +19,7 @@ export interface Setting {
   /** The reason of an outcome that is not from a range. */
   readonly reason: string;
   /** The reason of all its outcomes, whatever the serve says. */
-  readonly fixedReason?: string;
+  readonly fixedReason: string | null;
   readonly note: unknown;
   /** Whether `next` means something here: there are rules to go on with. */
   readonly hasNext: boolean;
@@ -134,10 +134,15 @@ function outcomeOf(fields: Fields, setting: Setting, reason: string): Outcome {
 // Classes rather than closures: with thousands of flags the fewer objects a choice touches, the quicker it is.
 
 class FixedServe implements CompiledServe {
-  readonly always = true;
-  readonly split = null;
-
   constructor(readonly fixed: Outcome) {}
+
+  get always(): boolean {
+    return true;
+  }
+
+  get split(): null {
+    return null;
+  }
 
   choose(): Outcome {
     return this.fixed;
@@ -145,7 +150,6 @@ class FixedServe implements CompiledServe {
 }
 
 class SplitServe implements CompiledServe, CompiledSplit {
-  readonly fixed = null;
   readonly bounds: readonly number[];
   readonly outcomes: readonly Outcome[];
 
@@ -157,6 +161,10 @@ class SplitServe implements CompiledServe, CompiledSplit {
   ) {
     this.bounds = ranges.bounds;
     this.outcomes = ranges.outcomes;
+  }
+
+  get fixed(): null {
+    return null;
   }
 
   get always(): boolean {

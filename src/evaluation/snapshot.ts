@@ -1,9 +1,10 @@
-import type { Call } from './call.js';
+import type { Call, Test } from './call.js';
 import type { CompiledFlag } from './flag.js';
 import type { FlagIndex } from './flag-index.js';
+import type { Linker } from './link.js';
 import type { Problem } from './problem.js';
 import type { Scopes } from './scopes.js';
-import type { CompiledSegment } from './segments.js';
+import type { CompiledSegment } from './segment.js';
 
 /**
  * A compiled definition. Callers read `revision`, `problems` and the keys of `flags` and `segments`; the rest is the
@@ -20,6 +21,9 @@ export interface Snapshot {
   readonly call: Call;
   /** Numbers of conditions already given out; a snapshot compiled from this one goes on from here. */
   readonly nextNodeId: number;
-  /** Made by the first `evaluateAll`. */
+  readonly linker: Linker;
+  /** The tests of the segments that `matchingSegments` was asked for. */
+  readonly segmentTests: Map<string, Test>;
+  /** Made by the first `evaluateAll`; until then, that of the snapshot which this one was compiled from. */
   index: FlagIndex | null;
 }

@@ -1,5 +1,6 @@
 import { isList, isObject } from './entry.js';
 import type { FlagTargets } from './flag-leaf.js';
+import type { Members } from './members.js';
 import type { MentionGraph } from './mention-graph.js';
 import { quote } from './problem.js';
 
@@ -10,11 +11,7 @@ import { quote } from './problem.js';
 export const MAX_FLAG_CHAIN = 32;
 
 /** What a flag (null: a segment by itself) may ask of the others. */
-export function targetsOf(
-  asker: string | null,
-  flags: ReadonlyMap<string, unknown>,
-  graph: MentionGraph,
-): FlagTargets {
+export function targetsOf(asker: string | null, flags: Members, graph: MentionGraph): FlagTargets {
   return {
     variationsOf: (flag) => (flags.has(flag) ? variationKeys(flags.get(flag)) : null),
     refusal(flag) {

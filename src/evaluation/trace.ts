@@ -1,21 +1,21 @@
 import { readAttributeLeaf } from './attribute-leaf.js';
 import { readBucketLeaf } from './bucket-leaf.js';
-import { decideOnce } from './call.js';
 import type { Call } from './call.js';
+import { decideOnce } from './call.js';
 import type { Context } from './context.js';
-import { Entry, isObject } from './entry.js';
 import type { JsonObject } from './entry.js';
+import { Entry, isObject } from './entry.js';
 import { Linker } from './link.js';
 import { NodePool } from './node.js';
 import type { Outcome } from './outcome.js';
-import { pathOf, placeIn, Problems } from './problem.js';
 import type { Place } from './problem.js';
+import { Problems, pathOf, placeIn } from './problem.js';
 import { readOf } from './reference.js';
 import type { Workshop } from './scopes.js';
 import type { Snapshot } from './snapshot.js';
-import { formOf, MAX_TREE_DEPTH } from './tree-form.js';
-import { compileTree } from './tree.js';
 import type { TreeScope } from './tree.js';
+import { compileTree } from './tree.js';
+import { formOf, MAX_TREE_DEPTH } from './tree-form.js';
 
 interface Traced {
   /** Where the condition stands in the definition. */

@@ -1,5 +1,5 @@
-import { isList, isObject } from './entry.js';
 import type { JsonObject } from './entry.js';
+import { isList, isObject } from './entry.js';
 import { quote } from './problem.js';
 
 /** A written condition tree, told apart by the one field that names its form. */
@@ -23,12 +23,15 @@ export function formOf(raw: unknown): TreeForm {
   if (raw === undefined) return { form: 'constant', holds: true };
   if (typeof raw === 'boolean') return { form: 'constant', holds: raw };
   if (!isObject(raw)) return malformed(null, `${quote(raw)} is not a condition. ${ACCEPTED}`);
-  const [form, ...others] = FORMS.filter((name) => Object.hasOwn(raw, name) && raw[name] !== undefined);
+  const form = FORMS.find((name) => isGiven(raw, name));
   if (form === undefined) return malformed(null, `${quote(raw)} is not a condition. ${ACCEPTED}`);
-  if (others.length > 0) {
-    return malformed(null, `A condition cannot be ${form} and ${others.join(' and ')} at once. ${ACCEPTED}`);
-  }
-  return formNamed(form, raw);
+  if (!FORMS.some((name) => name !== form && isGiven(raw, name))) return formNamed(form, raw);
+  const others = FORMS.filter((name) => name !== form && isGiven(raw, name));
+  return malformed(null, `A condition cannot be ${form} and ${others.join(' and ')} at once. ${ACCEPTED}`);
+}
+
+function isGiven(raw: JsonObject, name: string): boolean {
+  return raw[name] !== undefined && Object.hasOwn(raw, name);
 }
 
 function formNamed(form: (typeof FORMS)[number], raw: JsonObject): TreeForm {

@@ -1,13 +1,13 @@
 import { compileAttributeLeaf } from './attribute-leaf.js';
 import { compileBucketLeaf } from './bucket-leaf.js';
 import { Entry } from './entry.js';
-import { compileFlagLeaf } from './flag-leaf.js';
 import type { FlagTargets } from './flag-leaf.js';
+import { compileFlagLeaf } from './flag-leaf.js';
 import type { Linker } from './link.js';
-import { constantNode } from './node.js';
 import type { Node, NodePool } from './node.js';
-import { placeIn } from './problem.js';
+import { constantNode } from './node.js';
 import type { Place } from './problem.js';
+import { placeIn } from './problem.js';
 import type { Scope } from './scope.js';
 import { formOf, MAX_TREE_DEPTH } from './tree-form.js';
 

@@ -1,5 +1,5 @@
-import { isList, isObject } from './entry.js';
 import type { Entry } from './entry.js';
+import { isList, isObject } from './entry.js';
 import { quote } from './problem.js';
 import { isShallow } from './values/json-equality.js';
 
@@ -18,12 +18,12 @@ export function compileVariations(flag: Entry): Map<string, unknown> {
     const key = variation.get('key');
     if (typeof key !== 'string') variation.report('key', `${quote(key)} is not the key of a variation, a text.`);
     else if (values.has(key)) variation.report('key', `The variation ${quote(key)} is there already; keys are unique.`);
-    else values.set(key, valueOf(variation, kind));
+    else values.set(key, variationValue(variation, kind));
   }
   return values;
 }
 
-function valueOf(variation: Entry, kind: unknown): unknown {
+function variationValue(variation: Entry, kind: unknown): unknown {
   const value = variation.get('value');
   if (value === undefined) {
     variation.report('value', 'A variation needs a value; null is one for flags of the kind "json".');

@@ -100,7 +100,10 @@ describe('bucketing vectors', () => {
 });
 
 describe('hash functions', () => {
-  const TEXTS = Array.from({ length: 200 }, (_, length) => `${'ab3-'.repeat(50).slice(0, length)}${['', 'é', '🚀', '\ud800'][length % 4]}`);
+  const TEXTS = Array.from(
+    { length: 200 },
+    (_, length) => `${'ab3-'.repeat(50).slice(0, length)}${['', 'é', '🚀', '\ud800'][length % 4]}`,
+  );
 
   it('UTF-8 is as Node writes it, lone surrogates included', () => {
     for (const text of [...TEXTS, '\udfff\ud800x', '߿ࠀ￿𐀀']) {

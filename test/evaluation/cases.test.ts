@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect } from 'chai';
-
-import { compile, evaluate, evaluateAll, explain } from '../../src/evaluation/index.js';
 import type { Context, Outcome } from '../../src/evaluation/index.js';
+import { compile, evaluate, evaluateAll, explain } from '../../src/evaluation/index.js';
 import { re2 } from '../../src/evaluation/regex-re2.js';
 
 interface Case {

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-
-import { compile, evaluate, explain } from '../../src/evaluation/index.js';
 import type { Definition, Rule } from '../../src/evaluation/index.js';
+import { compile, evaluate, explain } from '../../src/evaluation/index.js';
 
 const pro = { attribute: 'plan', type: 'string', operator: 'eq', values: ['pro'] } as const;
 const half = { bucket: { algorithm: 'native', seed: 'checkout-v2' }, operator: 'lt', values: [50_000] } as const;
@@ -39,13 +38,24 @@ describe('an explanation', () => {
   it('has the very outcome of the evaluation, and ends with the step that answered', () => {
     const { outcome, steps } = explain(snapshot, 'f', alice);
     expect(outcome).to.equal(evaluate(snapshot, 'f', alice));
-    expect(steps.map(({ step }) => step)).to.deep.equal(['switch', 'prerequisite', 'overrides', 'rule', 'rule', 'rule']);
+    expect(steps.map(({ step }) => step)).to.deep.equal([
+      'switch',
+      'prerequisite',
+      'overrides',
+      'rule',
+      'rule',
+      'rule',
+    ]);
     expect(steps.at(-1)).to.deep.include({ rule: 'r2', holds: true, at: ['flags', 'f', 'rules', 2] });
   });
 
   it('shows which range a bucket number fell in', () => {
     const last = explain(snapshot, 'f', alice).steps.at(-1);
-    expect(last).to.have.deep.property('serve', { from: 'range', bucket: { text: 'alice', number: 42851, range: 1 }, inner: null });
+    expect(last).to.have.deep.property('serve', {
+      from: 'range',
+      bucket: { text: 'alice', number: 42851, range: 1 },
+      inner: null,
+    });
     const missed = explain(snapshot, 'f', { ...alice, targetingKey: 'carol' }).steps;
     expect(missed.at(-2)).to.have.nested.property('serve.from', 'next');
     expect(missed.at(-1)).to.have.property('step', 'default');
@@ -56,25 +66,46 @@ describe('an explanation', () => {
     expect(condition).to.have.nested.property('condition.holds', false);
     expect(condition).to.have.nested.property('condition.children[0].segment', 's');
     expect(condition).to.have.deep.nested.property('condition.children[0].condition.children[0]', {
-      form: 'attribute', at: ['segments', 's', 'when', 'any', 0], holds: true, condition: pro, value: 'pro',
+      form: 'attribute',
+      at: ['segments', 's', 'when', 'any', 0],
+      holds: true,
+      condition: pro,
+      value: 'pro',
     });
     expect(condition).to.have.deep.nested.property('condition.children[0].condition.children[1]', {
-      form: 'bucket', at: ['segments', 's', 'when', 'any', 1], holds: true, condition: half, text: 'alice', number: 42851,
+      form: 'bucket',
+      at: ['segments', 's', 'when', 'any', 1],
+      holds: true,
+      condition: half,
+      text: 'alice',
+      number: 42851,
     });
     expect(condition).to.have.deep.nested.property('condition.children[1].children[0]', {
-      form: 'segment', at: ['flags', 'f', 'rules', 0, 'when', 'all', 1, 'none', 0, 'segment'].slice(0, -1), holds: true, segment: 's', condition: null,
+      form: 'segment',
+      at: ['flags', 'f', 'rules', 0, 'when', 'all', 1, 'none', 0, 'segment'].slice(0, -1),
+      holds: true,
+      segment: 's',
+      condition: null,
     });
   });
 
   it('says that the time is missing, or outside of a window', () => {
-    const window = (now?: number) => explain(snapshot, 'f', { ...alice, now }).steps.find((step) => 'rule' in step && step.rule === 'r1');
-    expect(window()).to.have.nested.property('window.what').that.matches(/not in the context/);
-    expect(window(0)).to.have.nested.property('window.what').that.matches(/before the window/);
+    const window = (now?: number) =>
+      explain(snapshot, 'f', { ...alice, now }).steps.find((step) => 'rule' in step && step.rule === 'r1');
+    expect(window())
+      .to.have.nested.property('window.what')
+      .that.matches(/not in the context/);
+    expect(window(0))
+      .to.have.nested.property('window.what')
+      .that.matches(/before the window/);
     expect(window(Date.UTC(2025, 0, 1))).to.have.nested.property('window.holds', true);
   });
 
   it('shows the override, the prerequisite and the switch that decided', () => {
-    expect(explain(snapshot, 'f', { ...alice, targetingKey: 'bob' }).steps.at(-1)).to.include({ step: 'overrides', holds: true });
+    expect(explain(snapshot, 'f', { ...alice, targetingKey: 'bob' }).steps.at(-1)).to.include({
+      step: 'overrides',
+      holds: true,
+    });
     const asking = { kind: 'boolean', prerequisites: [{ flag: 'off' }] };
     const off = compile({ format: 1, flags: { asking, off: { kind: 'boolean', on: false } } });
     const steps = explain(off, 'asking', alice).steps;
@@ -84,9 +115,15 @@ describe('an explanation', () => {
   });
 
   it('shows a problem where it is', () => {
-    const broken = compile({ format: 1, flags: { f: { kind: 'boolean', rules: [{ when: { any: [{ segment: 'x' }] }, serve: {} }] } } });
+    const broken = compile({
+      format: 1,
+      flags: { f: { kind: 'boolean', rules: [{ when: { any: [{ segment: 'x' }] }, serve: {} }] } },
+    });
     expect(explain(broken, 'f', alice).steps[1]).to.have.deep.nested.property('condition.children[0]', {
-      form: 'problem', at: ['flags', 'f', 'rules', 0, 'when', 'any', 0, 'segment'], holds: false, what: 'There is no segment "x" in this definition.',
+      form: 'problem',
+      at: ['flags', 'f', 'rules', 0, 'when', 'any', 0, 'segment'],
+      holds: false,
+      what: 'There is no segment "x" in this definition.',
     });
   });
 

@@ -45,7 +45,9 @@ function answers(type: string, leaf: Table['leaf'], value: unknown): boolean {
 
 describe('operators', () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-  const tables = files.flatMap((file) => tablesOf(file).map((table) => ({ type: file.slice(0, -'.json'.length), table })));
+  const tables = files.flatMap((file) =>
+    tablesOf(file).map((table) => ({ type: file.slice(0, -'.json'.length), table })),
+  );
 
   it('every operator of every type has a table of answers', () => {
     const documented = [...families].flatMap(([type, { operators }]) => operators.map((name) => `${type} ${name}`));

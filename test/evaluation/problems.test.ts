@@ -51,7 +51,11 @@ describe('problems of a definition', () => {
   it('variations', () => {
     const variations = (...list: unknown[]) => flagWith({ variations: list });
     expectProblem(variations({ value: true }), ['flags', 'f', 'variations', 0, 'key'], /not the key/);
-    expectProblem(variations({ key: 'a', value: 1 }), ['flags', 'f', 'variations', 0, 'value'], /kind of the flag, boolean/);
+    expectProblem(
+      variations({ key: 'a', value: 1 }),
+      ['flags', 'f', 'variations', 0, 'value'],
+      /kind of the flag, boolean/,
+    );
     expectProblem(variations({ key: 'a' }), ['flags', 'f', 'variations', 0, 'value'], /needs a value/);
     expectProblem(
       variations({ key: 'a', value: true }, { key: 'a', value: false }),
@@ -65,7 +69,11 @@ describe('problems of a definition', () => {
     const split = (fields: object) => ({ split: { bucketing: { algorithm: 'native' }, ranges: [], ...fields } });
     expectProblem(flagWith({ default: nope }), ['flags', 'f', 'default', 'variation'], /no variation "nope".*"on"/);
     expectProblem(flagWith({ off: nope }), ['flags', 'f', 'off', 'variation'], /no variation/);
-    expectProblem(flagWith({ rules: [{ serve: nope }] }), ['flags', 'f', 'rules', 0, 'serve', 'variation'], /no variation/);
+    expectProblem(
+      flagWith({ rules: [{ serve: nope }] }),
+      ['flags', 'f', 'rules', 0, 'serve', 'variation'],
+      /no variation/,
+    );
     expectProblem(
       flagWith({ overrides: [{ keys: ['u'], serve: nope }] }),
       ['flags', 'f', 'overrides', 0, 'serve', 'variation'],
@@ -86,7 +94,11 @@ describe('problems of a definition', () => {
   it('rules that are never reached are checked all the same', () => {
     const rules = [{ serve: {} }, { when: { any: [leaf({ operator: 'is' })] }, serve: {} }];
     expectProblem(flagWith({ rules }), ['flags', 'f', 'rules', 1, 'when', 'any', 0, 'operator'], /no operator "is"/);
-    expectProblem(flagWith({ on: false, rules }), ['flags', 'f', 'rules', 1, 'when', 'any', 0, 'operator'], /no operator/);
+    expectProblem(
+      flagWith({ on: false, rules }),
+      ['flags', 'f', 'rules', 1, 'when', 'any', 0, 'operator'],
+      /no operator/,
+    );
   });
 
   it('conditions of no known form', () => {
@@ -99,7 +111,11 @@ describe('problems of a definition', () => {
 
   it('leaves of no known type or operator', () => {
     expectProblem(whenIs(leaf({ type: 'text' })), [...WHEN, 'type'], /"text" is not a type. Accepted: any, string/);
-    expectProblem(whenIs(leaf({ operator: 'equals' })), [...WHEN, 'operator'], /no operator "equals". Accepted: eq, in/);
+    expectProblem(
+      whenIs(leaf({ operator: 'equals' })),
+      [...WHEN, 'operator'],
+      /no operator "equals". Accepted: eq, in/,
+    );
     expectProblem(whenIs(leaf({ list: 'some' })), [...WHEN, 'list'], /not one of any, all, none/);
     expectProblem(whenIs(leaf({ type: 'json', list: 'all' })), [...WHEN, 'list'], /does not ask a list/);
     expectProblem(whenIs(leaf({ type: 'number', values: [1], ignore_case: true })), [...WHEN, 'ignore_case'], /string/);
@@ -163,7 +179,8 @@ describe('problems of a definition', () => {
     expectProblem(bucket({ algorithm: 'native' }, { operator: 'gt' }), [...WHEN, 'operator'], /lt, lte/);
     expectProblem(bucket({ algorithm: 'native' }, { values: ['5'] }), [...WHEN, 'values', 0], /not a number/);
     expectProblem(bucket({ algorithm: 'native' }, { values: [] }), [...WHEN, 'values'], /exactly one number/);
-    const ranges = (...list: object[]) => flagWith({ default: { split: { bucketing: { algorithm: 'native' }, ranges: list } } });
+    const ranges = (...list: object[]) =>
+      flagWith({ default: { split: { bucketing: { algorithm: 'native' }, ranges: list } } });
     const at = ['flags', 'f', 'default', 'split', 'ranges', 0];
     expectProblem(ranges({ variation: 'on' }), at, /needs `to` or `weight`/);
     expectProblem(ranges({ from: 5, to: 4 }), at, /ends at 4, before it begins at 5/);
@@ -196,7 +213,11 @@ describe('problems of a definition', () => {
   it('a problem in a segment is reported once, where it is', () => {
     const segments = { s: { when: { all: [leaf({ type: 'x' })] } } };
     const flag = { kind: 'boolean', rules: [{ when: { segment: 's' }, serve: {} }] };
-    expectProblem({ format: 1, segments, flags: { a: flag, b: flag } }, ['segments', 's', 'when', 'all', 0, 'type'], /type/);
+    expectProblem(
+      { format: 1, segments, flags: { a: flag, b: flag } },
+      ['segments', 's', 'when', 'all', 0, 'type'],
+      /type/,
+    );
   });
 
   it('flags that are not there, or depend on each other in a circle', () => {
@@ -228,21 +249,35 @@ describe('problems of a definition', () => {
     const deep = 50_000;
     expect(problemsOf(whenIs(nest(deep, (inner) => ({ all: [inner] }), true)))).to.have.length(1);
     expect(problemsOf(whenIs(leaf({ attribute: nest(deep, (inner) => ({ first: [inner] }), 'a') })))).to.have.length(1);
-    expect(problemsOf(flagWith({ kind: 'json', variations: [{ key: 'a', value: nest(deep, (i) => [i], 1) }] }))).to.have.length(1);
-    const serve = nest(deep, (otherwise) => ({ split: { bucketing: { algorithm: 'native' }, ranges: [], otherwise } }), {});
+    expect(
+      problemsOf(flagWith({ kind: 'json', variations: [{ key: 'a', value: nest(deep, (i) => [i], 1) }] })),
+    ).to.have.length(1);
+    const serve = nest(
+      deep,
+      (otherwise) => ({ split: { bucketing: { algorithm: 'native' }, ranges: [], otherwise } }),
+      {},
+    );
     expect(problemsOf(flagWith({ default: serve }))).to.have.length(1);
   });
 
   it('long chains of flags and segments end, and doubling ones do not explode', () => {
     const context = { attributes: {} };
     const flags = Object.fromEntries(
-      Array.from({ length: 5000 }, (_, i) => [`f${i}`, { kind: 'boolean', prerequisites: i === 0 ? [] : [{ flag: `f${i - 1}` }] }]),
+      Array.from({ length: 5000 }, (_, i) => [
+        `f${i}`,
+        { kind: 'boolean', prerequisites: i === 0 ? [] : [{ flag: `f${i - 1}` }] },
+      ]),
     );
     expect(evaluate(compile({ format: 1, flags }), 'f32', context)?.source).to.equal('default');
     expect(evaluate(compile({ format: 1, flags }), 'f33', context)?.source).to.equal('prerequisite');
     expect(evaluateAll(compile({ format: 1, flags }), context)).to.have.length(5000);
 
-    const either = (i: number) => ({ any: [{ flag: `f${i - 1}`, variations: ['a'] }, { flag: `f${i - 1}`, variations: [null] }] });
+    const either = (i: number) => ({
+      any: [
+        { flag: `f${i - 1}`, variations: ['a'] },
+        { flag: `f${i - 1}`, variations: [null] },
+      ],
+    });
     const doubling = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [
         `f${i}`,
@@ -253,7 +288,10 @@ describe('problems of a definition', () => {
 
     const below = (i: number, key: string) => ({ all: [{ segment: `s${i - 1}` }, leaf({ attribute: key })] });
     const segments = Object.fromEntries(
-      Array.from({ length: 5000 }, (_, i) => [`s${i}`, { when: i === 0 ? leaf({}) : { any: [below(i, 'b'), below(i, 'c')] } }]),
+      Array.from({ length: 5000 }, (_, i) => [
+        `s${i}`,
+        { when: i === 0 ? leaf({}) : { any: [below(i, 'b'), below(i, 'c')] } },
+      ]),
     );
     const flag = { kind: 'boolean', rules: [{ when: { segment: 's15' }, serve: {} }] };
     const snapshot = compile({ format: 1, segments, flags: { flag } });

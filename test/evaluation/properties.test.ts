@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-
+import type { Bucketing, Context, Flag } from '../../src/evaluation/index.js';
 import { compile, evaluate, evaluateAll, explain, matchingSegments } from '../../src/evaluation/index.js';
-import type { Bucketing, Context } from '../../src/evaluation/index.js';
 import { re2 } from '../../src/evaluation/regex-re2.js';
 import { referenceEvaluate } from './reference/evaluate.js';
 import { contexts, definitions } from './support/definitions.js';
+
+const FLAG_KEYS = ['f0', 'f1', 'f2', 'f3'];
 
 describe('properties of the engine', function () {
   this.timeout(30_000);
@@ -47,8 +48,15 @@ describe('properties of the engine', function () {
           const { outcome, steps } = explain(snapshot, key, context);
           expect(outcome).to.equal(evaluate(snapshot, key, context));
           const last = steps.at(-1);
-          const source = last?.step === 'overrides' ? 'override' : last?.step === 'off' && steps.length > 2 ? 'prerequisite' : last?.step;
-          expect(source === 'off' && outcome?.source === 'prerequisite' ? 'prerequisite' : source).to.equal(outcome?.source);
+          const source =
+            last?.step === 'overrides'
+              ? 'override'
+              : last?.step === 'off' && steps.length > 2
+                ? 'prerequisite'
+                : last?.step;
+          expect(source === 'off' && outcome?.source === 'prerequisite' ? 'prerequisite' : source).to.equal(
+            outcome?.source,
+          );
           if (last?.step === 'rule') expect(last.rule).to.equal(outcome?.rule);
         }
       }),
@@ -70,7 +78,10 @@ describe('properties of the engine', function () {
       }),
       { numRuns: 600 },
     );
-    fc.assert(fc.property(fc.oneof(json, fc.anything()), (definition) => void compile(definition)), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.oneof(json, fc.anything()), (definition) => void compile(definition)),
+      { numRuns: 500 },
+    );
   });
 
   it('what problems there are, their paths lead into the definition', () => {
@@ -104,6 +115,49 @@ describe('properties of the engine', function () {
         expect(evaluateAll(previous, context)).to.deep.equal(evaluateAll(compile(first), context));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('every snapshot of a long line answers like one compiled from scratch, its index taken over or made anew', () => {
+    const when = (text: string) =>
+      ({ attribute: 'plan', type: 'string', operator: 'in', values: [text, 'ab'] }) as const;
+    const plain = (text: string): Flag => ({ kind: 'boolean', rules: [{ id: text, when: when(text), serve: {} }] });
+    const others = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [`x${index}`, plain('a')]));
+    const revisions = fc.array(fc.tuple(definitions, fc.subarray(FLAG_KEYS), fc.boolean()), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(
+        definitions,
+        revisions,
+        fc.array(contexts, { minLength: 1, maxLength: 3 }),
+        (first, changes, asking) => {
+          let definition = { ...first, flags: { ...others, ...first.flags } };
+          let previous = compile(definition);
+          const line = [{ definition, snapshot: previous }];
+          for (const [other, keys, isAsked] of changes) {
+            definition = { ...definition, flags: { ...definition.flags, ...pick(other.flags, keys), x0: plain('b') } };
+            const snapshot = compile(definition, { previous });
+            if (isAsked) evaluateAll(snapshot, { attributes: {} });
+            line.push({ definition, snapshot });
+            previous = snapshot;
+          }
+          for (const context of asking) {
+            for (const { definition: own, snapshot } of line) {
+              const fresh = compile(own);
+              const all = evaluateAll(snapshot, context);
+              expect(all).to.deep.equal(evaluateAll(fresh, context));
+              expect(all.every((outcome) => outcome === evaluate(snapshot, outcome.flag, context))).to.equal(true);
+              const segments = [...snapshot.segments.keys()];
+              expect(matchingSegments(snapshot, context, segments)).to.deep.equal(
+                matchingSegments(fresh, context, segments),
+              );
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });
@@ -174,7 +228,10 @@ function pick<Value>(record: Readonly<Record<string, Value>>, keys: readonly str
 
 /** Sound definitions in which one spot was replaced by something else. */
 function mutilated(): fc.Arbitrary<unknown> {
-  const junk = fc.oneof(fc.constantFrom<unknown>(null, 7, '', 'f3', [], {}, true, { flag: 'f3' }, { segment: 's2' }, 'next'), fc.jsonValue({ maxDepth: 2 }));
+  const junk = fc.oneof(
+    fc.constantFrom<unknown>(null, 7, '', 'f3', [], {}, true, { flag: 'f3' }, { segment: 's2' }, 'next'),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
   return fc.tuple(definitions, fc.infiniteStream(fc.nat()), junk).map(([definition, choices, value]) => {
     const copy: unknown = structuredClone(definition);
     let spot = copy;

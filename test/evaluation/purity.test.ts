@@ -20,11 +20,19 @@ describe('the engine', () => {
         .map((target) => `${file} -> ${target}`),
     );
     expect(outside).to.deep.equal(['regex-re2.ts -> re2js']);
-    expect(sources().filter(({ text }) => text.includes('regex-re2')).map(({ file }) => file)).to.deep.equal(['regex.ts']);
+    expect(
+      sources()
+        .filter(({ text }) => text.includes('regex-re2'))
+        .map(({ file }) => file),
+    ).to.deep.equal(['regex.ts']);
   });
 
   it('knows no clock, no random numbers, no promises and no console', () => {
     const impure = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bPromise\b|\basync\b|\bawait\b|\bconsole\b/;
-    expect(sources().filter(({ text }) => impure.test(text)).map(({ file }) => file)).to.deep.equal([]);
+    expect(
+      sources()
+        .filter(({ text }) => impure.test(text))
+        .map(({ file }) => file),
+    ).to.deep.equal([]);
   });
 });

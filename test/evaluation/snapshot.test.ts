@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-
-import { compile, evaluate, evaluateAll, matchingSegments } from '../../src/evaluation/index.js';
 import type { Context, Definition, Flag } from '../../src/evaluation/index.js';
+import { compile, evaluate, evaluateAll, matchingSegments } from '../../src/evaluation/index.js';
 import { re2 } from '../../src/evaluation/regex-re2.js';
 
 const beta = { attribute: 'group', type: 'string', operator: 'eq', values: ['beta'] } as const;
@@ -23,7 +22,7 @@ describe('a snapshot', () => {
     expect(evaluate(snapshot, 'f', { attributes: { group: 'alpha' } })).to.equal(outcome);
     expect(outcome).to.be.frozen;
     expect(outcome?.value).to.be.frozen;
-    expect((outcome?.value as { list: unknown }).list).to.be.frozen;
+    expect(outcome).to.have.nested.property('value.list').that.is.frozen;
   });
 
   it('leaves the definition as it was, and does not change with it', () => {
@@ -42,20 +41,31 @@ describe('a snapshot', () => {
 
   it('remembers nothing from one call to the next', () => {
     const when = { all: [{ segment: 's' }, { any: [{ segment: 's' }, { segment: 't' }] }] };
-    const segments = { s: { when: { none: [beta, { ...beta, values: ['x'] }] } }, t: { when: { none: [{ segment: 's' }] } } };
+    const segments = {
+      s: { when: { none: [beta, { ...beta, values: ['x'] }] } },
+      t: { when: { none: [{ segment: 's' }] } },
+    };
     const asks = flag({ prerequisites: [{ flag: 'f', variations: ['v'] }] });
     const f = flag({ rules: [{ when, serve: {} }] });
     const snapshot = compile({ format: 1, segments, flags: { f, g: asks, h: asks } });
     const contexts = [nobody, { attributes: { group: 'beta' } }, nobody, { attributes: { group: ['beta'] } }];
     const expected = ['rule prerequisite prerequisite', 'default default default'];
     for (const [index, context] of contexts.entries()) {
-      expect(evaluateAll(snapshot, context).map(({ source }) => source).join(' ')).to.equal(expected[index % 2]);
+      expect(
+        evaluateAll(snapshot, context)
+          .map(({ source }) => source)
+          .join(' '),
+      ).to.equal(expected[index % 2]);
       expect(evaluate(snapshot, 'h', context)?.source).to.equal(expected[index % 2]?.split(' ')[2]);
     }
   });
 
   it('goes on answering right when the counter of calls and of marks is large', () => {
-    const rules = Array.from({ length: 10 }, (_, i) => ({ id: `r${i}`, when: { ...beta, values: [`g${i}`] }, serve: {} }));
+    const rules = Array.from({ length: 10 }, (_, i) => ({
+      id: `r${i}`,
+      when: { ...beta, values: [`g${i}`] },
+      serve: {},
+    }));
     const snapshot = compile({ format: 1, flags: { f: flag({ rules }) } });
     snapshot.call.clock.call = 2 ** 40;
     evaluateAll(snapshot, nobody);
@@ -79,7 +89,11 @@ describe('compiling from an earlier snapshot', () => {
     format: 1,
     environment: { name: 'live' },
     segments: { s: { when: { segment: 't' } }, t: { when: beta } },
-    flags: { plain: flag(), segmented: flag({ rules: [{ when: { segment: 's' }, serve: {} }] }), asking: flag({ prerequisites: [{ flag: 'plain' }] }) },
+    flags: {
+      plain: flag(),
+      segmented: flag({ rules: [{ when: { segment: 's' }, serve: {} }] }),
+      asking: flag({ prerequisites: [{ flag: 'plain' }] }),
+    },
   };
   const previous = compile(sources);
   const keptOf = (definition: Definition, options = {}) => {
@@ -103,6 +117,31 @@ describe('compiling from an earlier snapshot', () => {
   it('keeps nothing when the environment or the regular expression library changed', () => {
     expect(keptOf({ ...sources, environment: { name: 'test' } })).to.deep.equal([]);
     expect(keptOf(sources, { regex: re2 })).to.deep.equal([]);
+  });
+
+  it('takes over the index of the earlier snapshot, and makes a new one when much has changed', () => {
+    const flags = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [`f${i}`, flag({ rules: [{ when: beta, serve: {} }] })]),
+    );
+    let definition: Definition = { format: 1, flags };
+    let snapshot = compile(definition);
+    evaluateAll(snapshot, nobody);
+    const lengths = new Set<number>();
+    for (let change = 0; change < 12; change++) {
+      const changed = flag({ rules: [{ id: `${change}`, when: { ...beta, values: [`g${change}`] }, serve: {} }] });
+      definition = { ...definition, flags: { ...definition.flags, f3: changed } };
+      snapshot = compile(definition, { previous: snapshot });
+      const [inside] = evaluateAll(snapshot, { attributes: { group: `g${change}` } }).filter(
+        ({ source }) => source === 'rule',
+      );
+      expect(inside).to.include({ flag: 'f3', rule: `${change}` });
+      expect(
+        evaluateAll(snapshot, { attributes: { group: `g${change - 1}` } }).some(({ source }) => source === 'rule'),
+      ).to.equal(false);
+      lengths.add(snapshot.index?.size ?? 0);
+    }
+    // It grew with every change until it was a quarter larger than at first, and was then made anew.
+    expect([...lengths]).to.deep.equal([21, 22, 23, 24, 25, 20]);
   });
 
   it('reports the problems of what it keeps', () => {

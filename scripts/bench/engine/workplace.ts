@@ -12,6 +12,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const CACHE = join(tmpdir(), 'burgee-bench-engine');
 const OURS = join(CACHE, 'burgee');
 const INSTALL_LIMIT_MS = 60_000;
+/** Without a network npm would try for minutes. */
+const NPM_OPTIONS = ['--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=0'];
 
 /** Compiles our engine as it is shipped: what tsx makes of it is slower to load and larger in memory. */
 export async function buildOurs(): Promise<void> {
@@ -22,13 +24,20 @@ export async function buildOurs(): Promise<void> {
   await run(process.execPath, [tsc, '-p', join(ROOT, 'src/evaluation/tsconfig.json'), ...options], ROOT);
 }
 
+const installs = new Map<Adapter, Promise<void>>();
+
 /** Installs an adapter's packages, unless these very versions are there. Rejects with a reason to print. */
-export async function install({ packages }: Adapter): Promise<void> {
-  const folder = folderOf(packages);
+export function install(adapter: Adapter): Promise<void> {
+  const known = installs.get(adapter) ?? installInto(folderOf(adapter.packages), adapter.packages);
+  installs.set(adapter, known);
+  return known;
+}
+
+async function installInto(folder: string, packages: readonly string[]): Promise<void> {
   if (packages.length === 0 || existsSync(join(folder, 'installed'))) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], folder);
+  await run('npm', ['install', ...NPM_OPTIONS, ...packages], folder);
   writeFileSync(join(folder, 'installed'), packages.join('\n'));
 }
 

@@ -1,16 +1,16 @@
 import type { Call } from '../call.js';
 import type { Context } from '../context.js';
-import { entryOf } from '../entry.js';
 import type { Entry } from '../entry.js';
-import { quote, safeJson } from '../problem.js';
+import { entryOf } from '../entry.js';
 import type { Place } from '../problem.js';
-import { compileReference, readOf, TARGETING_KEY } from '../reference.js';
+import { quote, safeJson } from '../problem.js';
 import type { CompiledReference, Read } from '../reference.js';
+import { compileReference, readOf, TARGETING_KEY } from '../reference.js';
 import type { Scope } from '../scope.js';
 import { coreText, coreValueOf } from '../values/core-value.js';
 import { plainText, scalarOf } from '../values/scalar.js';
+import type { Algorithm, Hash } from './algorithm.js';
 import { algorithms } from './algorithms.js';
-import type { Algorithm, Hash } from './algorithms.js';
 
 /** A compiled bucketing: gives every context a number. */
 export interface Bucketer {

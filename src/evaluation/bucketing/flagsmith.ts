@@ -1,6 +1,6 @@
-import type { Algorithm } from './algorithms.js';
-import { md5Modulo, md5Prefix } from './md5.js';
+import type { Algorithm } from './algorithm.js';
 import type { Md5Prefix } from './md5.js';
+import { md5Modulo, md5Prefix } from './md5.js';
 
 const DIVISOR = 9999;
 /** The remainder that would be exactly 100 percent, which no range contains. */

@@ -1,4 +1,4 @@
-import type { Algorithm } from './algorithms.js';
+import type { Algorithm } from './algorithm.js';
 import { CRC32_START, crc32Absorb, crc32Finish } from './crc32.js';
 
 /** Distributions of a variant flag: 0 to 999 of CRC-32(flag key + entity). Widths are computed in single precision. */

@@ -28,16 +28,19 @@ export function md5Prefix(text: string): Md5Prefix {
   return { state: [...state], rest: bytes.slice(bytes.length & ~63), length };
 }
 
-/** MD5 of prefix + value + suffix, as the remainder of the 128-bit big-endian integer by `divisor` (at most 46,340). */
+/** MD5 of prefix + value + suffix, as the remainder of the 128-bit big-endian integer by `divisor` (at most 32,767). */
 export function md5Modulo(prefix: Md5Prefix, value: string, suffix: string, divisor: number): number {
   start(prefix);
   absorb(value);
-  absorb(suffix);
+  if (suffix !== '') absorb(suffix);
   finish();
-  // 2^32 mod divisor keeps every product below 2^31, so there is no need for a BigInt.
-  const shift = 4294967296 % divisor;
+  // Two bytes at a time: every product stays below 2^31, so there is no need for a BigInt.
   let remainder = 0;
-  for (let index = 0; index < 4; index++) remainder = (remainder * shift + (digestWord(index) % divisor)) % divisor;
+  for (let index = 0; index < 4; index++) {
+    const word = state[index] ?? 0;
+    remainder = ((remainder << 16) | ((word & 0xff) << 8) | ((word >>> 8) & 0xff)) % divisor;
+    remainder = ((remainder << 16) | ((word >>> 8) & 0xff00) | (word >>> 24)) % divisor;
+  }
   return remainder;
 }
 
@@ -51,20 +54,30 @@ export function md5Hex(text: string): string {
 
 function start(prefix: Md5Prefix): void {
   for (let index = 0; index < 4; index++) state[index] = prefix.state[index] ?? 0;
-  block.fill(0);
+  clearBlock();
   length = prefix.length - prefix.rest.length;
   for (let index = 0; index < prefix.rest.length; index++) absorbByte(prefix.rest[index] ?? 0);
 }
 
+/** Word by word as long as the text is ASCII. */
 function absorb(text: string): void {
+  let word = block[(length & 63) >> 2] ?? 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit > 0x7f) {
+      block[(length & 63) >> 2] = word;
       for (const byte of utf8Bytes(text.slice(index))) absorbByte(byte);
       return;
     }
-    absorbByte(unit);
+    word |= unit << ((length & 3) << 3);
+    length++;
+    if ((length & 3) === 0) {
+      block[((length - 1) & 63) >> 2] = word;
+      word = 0;
+      if ((length & 63) === 0) compressBlock();
+    }
   }
+  block[(length & 63) >> 2] = word;
 }
 
 function absorbByte(byte: number): void {
@@ -76,7 +89,12 @@ function absorbByte(byte: number): void {
 
 function compressBlock(): void {
   compress(state, block);
-  block.fill(0);
+  clearBlock();
+}
+
+/** Quicker than `fill` for so few words. */
+function clearBlock(): void {
+  for (let index = 0; index < 16; index++) block[index] = 0;
 }
 
 /** Padding: a one bit, zeros, and the length in bits as 64 bits, little-endian. */
@@ -86,7 +104,7 @@ function finish(): void {
   if ((length & 63) > 56) compressBlock();
   block[14] = bytes << 3;
   block[15] = Math.floor(bytes / 0x20000000);
-  compressBlock();
+  compress(state, block);
 }
 
 /** A word of the digest, read as the big-endian number that the digest's bytes spell. */

@@ -1,4 +1,4 @@
-import type { Algorithm } from './algorithms.js';
+import type { Algorithm } from './algorithm.js';
 import { fmix32, murmur3 } from './murmur3.js';
 
 /** Numbers are thousandths of a percent: 0 to 99,999. */

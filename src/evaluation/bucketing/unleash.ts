@@ -1,5 +1,5 @@
 import { quote } from '../problem.js';
-import type { Algorithm } from './algorithms.js';
+import type { Algorithm } from './algorithm.js';
 import { murmur3 } from './murmur3.js';
 
 /** Unleash's normalised hash, 1 to modulo. Rollouts: modulo 100, seed 0. Variants: the total weight, seed 86028157. */

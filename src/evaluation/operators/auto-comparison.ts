@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../values/code-points.js';
 import type { CoreValue } from '../values/core-value.js';
-import { pythonFloat, pythonInt } from '../values/python.js';
 import type { Integer } from '../values/python.js';
+import { pythonFloat, pythonInt } from '../values/python.js';
 import { compareVersions, strictVersionOf } from '../values/version.js';
 
 export type Comparison = 'eq' | 'neq' | 'lt' | 'lte' | 'gt' | 'gte';

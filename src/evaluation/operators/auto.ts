@@ -1,12 +1,12 @@
 import { isList } from '../entry.js';
-import { coreText, coreValueOf } from '../values/core-value.js';
 import type { CoreValue } from '../values/core-value.js';
+import { coreText, coreValueOf } from '../values/core-value.js';
 import { flooredModulo } from '../values/decimal.js';
 import { pythonFloat } from '../values/python.js';
 import { scalarOf } from '../values/scalar.js';
 import { autoComparison } from './auto-comparison.js';
-import { parseOnly } from './family.js';
 import type { Family, Operator, Question } from './family.js';
+import { parseOnly } from './family.js';
 import { compilePatterns } from './patterns.js';
 
 /**
@@ -30,10 +30,12 @@ function textOperator(answer: (text: string, value: string) => boolean): Operato
   };
 }
 
-const comparison = (operator: Parameters<typeof autoComparison>[0]): Operator<CoreValue> => (question) => {
-  const only = parseOnly(question, writtenText, ACCEPTED);
-  return only && autoComparison(operator, only.value);
-};
+const comparison =
+  (operator: Parameters<typeof autoComparison>[0]): Operator<CoreValue> =>
+  (question) => {
+    const only = parseOnly(question, writtenText, ACCEPTED);
+    return only && autoComparison(operator, only.value);
+  };
 
 /** Anchored at the start only, like Python's `re.match`. */
 const matches: Operator<CoreValue> = (question) => {

@@ -1,5 +1,5 @@
-import { parseOnly, scalarFamily } from './family.js';
 import type { Operator } from './family.js';
+import { parseOnly, scalarFamily } from './family.js';
 
 function booleanOf(value: unknown): boolean | undefined {
   if (value === true || value === 'true') return true;
@@ -7,10 +7,12 @@ function booleanOf(value: unknown): boolean | undefined {
   return undefined;
 }
 
-const equality = (wanted: boolean): Operator<boolean> => (question) => {
-  const only = parseOnly(question, booleanOf, 'true or false');
-  return only && ((value) => (value === only.value) === wanted);
-};
+const equality =
+  (wanted: boolean): Operator<boolean> =>
+  (question) => {
+    const only = parseOnly(question, booleanOf, 'true or false');
+    return only && ((value) => (value === only.value) === wanted);
+  };
 
 export const booleanFamily = scalarFamily<boolean>({
   cost: 2,

@@ -1,8 +1,8 @@
 import { isList } from '../entry.js';
 import { quote } from '../problem.js';
 import type { RegexLibrary } from '../regex.js';
-import { floatIn } from '../values/scalar.js';
 import type { ScalarValue } from '../values/scalar.js';
+import { floatIn } from '../values/scalar.js';
 
 /** Answers a leaf for the raw value of its attribute; null or undefined: unset. */
 export type Ask = (raw: unknown) => boolean;
@@ -23,13 +23,18 @@ export interface Question {
   refuse(what: string, index?: number): null;
 }
 
-export interface CompiledQuestion {
+export interface GeneralQuestion {
   readonly ask: Ask;
   /** Rough cost of one answer in the unit of a look-up in a set; decides the order inside a tree. */
   readonly cost: number;
-  /** When the question is only "is the attribute's text one of these": the texts, so that many leaves share a look-up. */
-  readonly texts?: readonly string[];
 }
+
+/** The question is only "is the attribute's text one of these", so that many leaves share a look-up. */
+export interface MembershipQuestion {
+  readonly texts: readonly string[];
+}
+
+export type CompiledQuestion = GeneralQuestion | MembershipQuestion;
 
 export interface Family {
   readonly operators: readonly string[];
@@ -37,6 +42,11 @@ export interface Family {
   readonly quantifies: boolean;
   /** Null, after `refuse`, when the values do not fit the operator. */
   compile(question: Question): CompiledQuestion | null;
+}
+
+/** A family without memberships. */
+export interface GeneralFamily extends Family {
+  compile(question: Question): GeneralQuestion | null;
 }
 
 /** Turns a question's values into a test of one value of the type; null after `refuse`. */
@@ -50,7 +60,7 @@ export interface ScalarFamily<T> {
 }
 
 /** A native family: unset, then list, then coercion, then the operator. */
-export function scalarFamily<T>({ cost, coerce, operators }: ScalarFamily<T>): Family {
+export function scalarFamily<T>({ cost, coerce, operators }: ScalarFamily<T>): GeneralFamily {
   return {
     operators: [...operators.keys()],
     quantifies: true,
@@ -140,10 +150,12 @@ export function orderings<T>(
   parse: (value: unknown) => T | undefined,
   accepted: string,
 ): [string, Operator<T>][] {
-  const ordering = (holds: (sign: number) => boolean): Operator<T> => (question) => {
-    const only = parseOnly(question, parse, accepted);
-    return only && ((value) => holds(compare(value, only.value)));
-  };
+  const ordering =
+    (holds: (sign: number) => boolean): Operator<T> =>
+    (question) => {
+      const only = parseOnly(question, parse, accepted);
+      return only && ((value) => holds(compare(value, only.value)));
+    };
   return [
     ['lt', ordering((sign) => sign < 0)],
     ['lte', ordering((sign) => sign <= 0)],
@@ -158,12 +170,14 @@ export function memberships<T>(
   parse: (value: unknown) => T | undefined,
   accepted: string,
 ): [string, Operator<T>][] {
-  const membership = (wanted: boolean): Operator<T> => (question) => {
-    const values = parseValues(question, parse, accepted);
-    if (values === null) return null;
-    const test = isMember(values);
-    return wanted ? test : (value) => !test(value);
-  };
+  const membership =
+    (wanted: boolean): Operator<T> =>
+    (question) => {
+      const values = parseValues(question, parse, accepted);
+      if (values === null) return null;
+      const test = isMember(values);
+      return wanted ? test : (value) => !test(value);
+    };
   return [
     ['eq', membership(true)],
     ['in', membership(true)],

@@ -1,7 +1,7 @@
-import { addressOf, blockOf, isInBlock } from '../values/ip-address.js';
 import type { Address } from '../values/ip-address.js';
-import { parseValues, scalarFamily } from './family.js';
+import { addressOf, blockOf, isInBlock } from '../values/ip-address.js';
 import type { Operator } from './family.js';
+import { parseValues, scalarFamily } from './family.js';
 
 const isIn: Operator<Address> = (question) => {
   const blocks = parseValues(question, blockOf, 'an IPv4 or IPv6 address or a CIDR block such as "10.0.0.0/8"');

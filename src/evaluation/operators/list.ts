@@ -1,7 +1,7 @@
 import { isList } from '../entry.js';
 import { plainText, scalarOf } from '../values/scalar.js';
-import { parseOnly, parseValues } from './family.js';
 import type { Family, Operator } from './family.js';
+import { parseOnly, parseValues } from './family.js';
 
 type List = readonly unknown[];
 

@@ -1,5 +1,5 @@
-import { parseValues } from './family.js';
 import type { Question } from './family.js';
+import { parseValues } from './family.js';
 
 /**
  * Compiles the values of a `matches` leaf. `wrap` adds what the operator needs around a pattern that is sound by

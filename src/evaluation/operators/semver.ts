@@ -1,5 +1,5 @@
-import { compareVersions, lenientVersionOf } from '../values/version.js';
 import type { Version } from '../values/version.js';
+import { compareVersions, lenientVersionOf } from '../values/version.js';
 import { memberByComparison, memberships, orderings, scalarFamily } from './family.js';
 
 const ACCEPTED = 'a semantic version such as "2.4.0-rc.1"';

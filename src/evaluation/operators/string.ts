@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../values/code-points.js';
 import { plainText, scalarOf } from '../values/scalar.js';
-import { askRaw, memberByIdentity, memberships, orderings, parseValues, scalarFamily } from './family.js';
-import type { Family, Operator, Question } from './family.js';
+import type { Family, GeneralQuestion, MembershipQuestion, Operator, Question } from './family.js';
+import { memberByIdentity, memberships, orderings, parseValues, scalarFamily } from './family.js';
 import { compilePatterns } from './patterns.js';
 
 const ACCEPTED = 'a text (or a number, true or false, read as its JSON spelling)';
@@ -59,7 +59,7 @@ export const stringFamily: Family = {
   },
 };
 
-function withCost(compiled: ReturnType<Family['compile']>, cost: number): ReturnType<Family['compile']> {
+function withCost(compiled: GeneralQuestion | null, cost: number): GeneralQuestion | null {
   return compiled && { ...compiled, cost };
 }
 
@@ -80,15 +80,7 @@ function isPlainMembership({ operator, negate, missing, invalid, list }: Questio
   return (operator === 'eq' || operator === 'in') && !negate && missing !== true && !invalid && list === 'any';
 }
 
-function compileMembership(question: Question): ReturnType<Family['compile']> {
+function compileMembership(question: Question): MembershipQuestion | null {
   const texts = parseValues(question, parseText, ACCEPTED);
-  if (texts === null) return null;
-  const isMember = memberByIdentity(texts);
-  const askScalar = (scalar: Parameters<typeof plainText>[0]): boolean => {
-    const text = plainText(scalar);
-    return text !== undefined && isMember(text);
-  };
-  const ask = (raw: unknown): boolean =>
-    typeof raw === 'string' ? isMember(raw) : askRaw(raw, askScalar, false, 'any');
-  return { ask, cost: 1, texts };
+  return texts && { texts: [...new Set(texts)] };
 }

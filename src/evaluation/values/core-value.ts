@@ -1,5 +1,5 @@
-import { exact, integerOf, pythonBooleanText, pythonFloatText } from './python.js';
 import type { Integer } from './python.js';
+import { exact, integerOf, pythonBooleanText, pythonFloatText } from './python.js';
 import { floatIn } from './scalar.js';
 
 /** An attribute as Flagsmith Core sees it: text that spells a number is one. */

@@ -17,4 +17,3 @@ export function flooredModulo(value: number, divisor: number): number {
   const remainder = value % divisor;
   return remainder !== 0 && remainder < 0 !== divisor < 0 ? remainder + divisor : remainder;
 }
-

@@ -1,5 +1,5 @@
-import { instantOfParts, matchParts } from './instant.js';
 import type { DateTimeLimits, Instant } from './instant.js';
+import { instantOfParts, matchParts } from './instant.js';
 
 /** Values as Go's standard library reads them: Flipt's server is written in it. */
 

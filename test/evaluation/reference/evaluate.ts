@@ -1,5 +1,18 @@
 import type {
-  AttributeLeaf, BucketLeaf, Bucketing, Context, Definition, Flag, FlagLeaf, Outcome, Reference, Rule, Serve, Served, Source, Tree,
+  AttributeLeaf,
+  Bucketing,
+  BucketLeaf,
+  Context,
+  Definition,
+  Flag,
+  FlagLeaf,
+  Outcome,
+  Reference,
+  Rule,
+  Serve,
+  Served,
+  Source,
+  Tree,
 } from '../../../src/evaluation/index.js';
 import { referenceNumber } from './hashes.js';
 import { holdsFor } from './operators.js';
@@ -147,7 +160,10 @@ class Reading {
   private follow(path: readonly string[]): unknown {
     const root: unknown = path[0] === 'environment' ? { environment: this.definition.environment } : this.context;
     const value = path.reduce<unknown>(
-      (inner, step) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Object.entries(inner).find(([name]) => name === step)?.[1] : undefined),
+      (inner, step) =>
+        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
+          ? Object.entries(inner).find(([name]) => name === step)?.[1]
+          : undefined,
       root,
     );
     return value ?? undefined;

@@ -20,8 +20,14 @@ function listHolds(operator: string, list: readonly unknown[], values: readonly 
   return comparison(operator.replace('size_', ''), list.length - Number(values[0]));
 }
 
-function elementHolds({ type, operator, values = [], negate = false, invalid = false, ignore_case }: AttributeLeaf, value: unknown): boolean {
-  const answer = type === 'string' ? textHolds(operator, values.map(String), String(value), ignore_case) : scalarHolds(type, operator, values, value);
+function elementHolds(
+  { type, operator, values = [], negate = false, invalid = false, ignore_case }: AttributeLeaf,
+  value: unknown,
+): boolean {
+  const answer =
+    type === 'string'
+      ? textHolds(operator, values.map(String), String(value), ignore_case)
+      : scalarHolds(type, operator, values, value);
   return answer === undefined ? invalid : answer !== negate;
 }
 
@@ -29,15 +35,26 @@ function textHolds(operator: string, rawValues: readonly string[], rawText: stri
   const fold = (text: string) => (ignoreCase ? text.toLowerCase() : text);
   const [text, values] = [fold(rawText), rawValues.map(fold)];
   switch (operator) {
-    case 'eq': case 'in': return values.includes(text);
-    case 'neq': case 'not_in': return !values.includes(text);
-    case 'contains': return values.some((value) => text.includes(value));
-    case 'not_contains': return !values.some((value) => text.includes(value));
-    case 'contains_all': return values.every((value) => text.includes(value));
-    case 'starts_with': return values.some((value) => text.startsWith(value));
-    case 'not_ends_with': return !values.some((value) => text.endsWith(value));
-    case 'empty': return text.trim() === '';
-    default: return comparison(operator, byCodePoint(text, values[0] ?? ''));
+    case 'eq':
+    case 'in':
+      return values.includes(text);
+    case 'neq':
+    case 'not_in':
+      return !values.includes(text);
+    case 'contains':
+      return values.some((value) => text.includes(value));
+    case 'not_contains':
+      return !values.some((value) => text.includes(value));
+    case 'contains_all':
+      return values.every((value) => text.includes(value));
+    case 'starts_with':
+      return values.some((value) => text.startsWith(value));
+    case 'not_ends_with':
+      return !values.some((value) => text.endsWith(value));
+    case 'empty':
+      return text.trim() === '';
+    default:
+      return comparison(operator, byCodePoint(text, values[0] ?? ''));
   }
 }
 
@@ -57,7 +74,7 @@ function scalarHolds(type: string, operator: string, values: readonly unknown[],
   const others = values.map((other) => Number(read(other)));
   if (operator === 'eq' || operator === 'in') return others.includes(own);
   if (operator === 'neq' || operator === 'not_in') return !others.includes(own);
-  if (operator === 'modulo') return (((own % (others[0] ?? 1)) + (others[0] ?? 1)) % (others[0] ?? 1)) === others[1];
+  if (operator === 'modulo') return ((own % (others[0] ?? 1)) + (others[0] ?? 1)) % (others[0] ?? 1) === others[1];
   return comparison(operator, own - (others[0] ?? Number.NaN));
 }
 
@@ -78,10 +95,15 @@ function asBoolean(value: unknown): number | undefined {
 
 function comparison(operator: string, difference: number): boolean {
   switch (operator) {
-    case 'lt': return difference < 0;
-    case 'lte': return difference <= 0;
-    case 'gt': return difference > 0;
-    case 'gte': return difference >= 0;
-    default: return difference === 0;
+    case 'lt':
+      return difference < 0;
+    case 'lte':
+      return difference <= 0;
+    case 'gt':
+      return difference > 0;
+    case 'gte':
+      return difference >= 0;
+    default:
+      return difference === 0;
   }
 }

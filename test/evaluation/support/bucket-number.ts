@@ -1,5 +1,5 @@
-import { compile, explain } from '../../../src/evaluation/index.js';
 import type { Bucketing } from '../../../src/evaluation/index.js';
+import { compile, explain } from '../../../src/evaluation/index.js';
 
 /** The bucket number of a value of the targeting key, as an explanation shows it; null when there is nothing to hash. */
 export function bucketNumber(bucketing: Bucketing, targetingKey: unknown): number | null {

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 
 import type {
-  AttributeLeaf, BucketLeaf, Bucketing, Context, Definition, Flag, Reference, Rule, Serve, Tree,
+  AttributeLeaf,
+  Bucketing,
+  BucketLeaf,
+  Context,
+  Definition,
+  Flag,
+  Reference,
+  Rule,
+  Serve,
+  Tree,
 } from '../../../src/evaluation/index.js';
 
 /**
@@ -25,29 +34,45 @@ const attributeValue = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(null, {}, { city: 'a' }) },
 );
 
-export const contexts: fc.Arbitrary<Context> = fc
-  .record({
-    targetingKey: fc.option(fc.constantFrom(...USERS), { nil: undefined }),
-    attributes: fc.dictionary(fc.constantFrom(...NAMES), attributeValue),
-    identity: fc.record({ key: text }),
-    now: fc.constantFrom(undefined, 0, 1704153600000, 1704153600500),
-  });
+export const contexts: fc.Arbitrary<Context> = fc.record({
+  targetingKey: fc.option(fc.constantFrom(...USERS), { nil: undefined }),
+  attributes: fc.dictionary(fc.constantFrom(...NAMES), attributeValue),
+  identity: fc.record({ key: text }),
+  now: fc.constantFrom(undefined, 0, 1704153600000, 1704153600500),
+});
 
 const reference: fc.Arbitrary<Reference> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...NAMES) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Reference>(
-      ['targetingKey'], ['identity', 'key'], ['attributes', 'plan'], ['environment', 'name'], ['environment', 'none'],
-      { first: ['plan', 'country', { const: 'a' }] }, { first: ['age', 'plan'] }, { text: 'a', of: 'plan' }, { const: 7 }, { const: null },
+      ['targetingKey'],
+      ['identity', 'key'],
+      ['attributes', 'plan'],
+      ['environment', 'name'],
+      ['environment', 'none'],
+      { first: ['plan', 'country', { const: 'a' }] },
+      { first: ['age', 'plan'] },
+      { text: 'a', of: 'plan' },
+      { const: 7 },
+      { const: null },
     ),
   },
 );
 
-const leafOf = (type: AttributeLeaf['type'], operators: readonly string[], values: fc.Arbitrary<AttributeLeaf['values']>) =>
-  fc.record({ attribute: reference, type: fc.constant(type), operator: fc.constantFrom(...operators), values }).chain((leaf) =>
-    optional({ negate: fc.boolean(), missing: fc.boolean(), invalid: fc.boolean() }).map((flags) => ({ ...leaf, ...(type === 'any' ? {} : flags) })),
-  ) as fc.Arbitrary<AttributeLeaf>;
+const leafOf = (
+  type: AttributeLeaf['type'],
+  operators: readonly string[],
+  values: fc.Arbitrary<AttributeLeaf['values']>,
+) =>
+  fc
+    .record({ attribute: reference, type: fc.constant(type), operator: fc.constantFrom(...operators), values })
+    .chain((leaf) =>
+      optional({ negate: fc.boolean(), missing: fc.boolean(), invalid: fc.boolean() }).map((flags) => ({
+        ...leaf,
+        ...(type === 'any' ? {} : flags),
+      })),
+    ) as fc.Arbitrary<AttributeLeaf>;
 const several = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 3 });
 const one = <T>(value: fc.Arbitrary<T>) => fc.tuple(value);
 const number = fc.constantFrom(7, -1, 2.5, '7', 3);
@@ -56,11 +81,27 @@ const ORDER = ['lt', 'lte', 'gt', 'gte'];
 const MEMBER = ['eq', 'in', 'neq', 'not_in'];
 
 const quantified = (leaf: fc.Arbitrary<AttributeLeaf>): fc.Arbitrary<AttributeLeaf> =>
-  fc.tuple(leaf, optional({ list: fc.constantFrom('any' as const, 'all' as const, 'none' as const) })).map(([own, list]) => ({ ...own, ...list }));
+  fc
+    .tuple(leaf, optional({ list: fc.constantFrom('any' as const, 'all' as const, 'none' as const) }))
+    .map(([own, list]) => ({ ...own, ...list }));
 
 const attributeLeaf: fc.Arbitrary<AttributeLeaf> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ attribute: reference, type: fc.constant('string' as const), operator: fc.constantFrom('eq', 'in'), values: several(scalar) }) },
-  quantified(leafOf('string', [...MEMBER, 'contains', 'not_contains', 'contains_all', 'starts_with', 'not_ends_with'], several(scalar))),
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      attribute: reference,
+      type: fc.constant('string' as const),
+      operator: fc.constantFrom('eq', 'in'),
+      values: several(scalar),
+    }),
+  },
+  quantified(
+    leafOf(
+      'string',
+      [...MEMBER, 'contains', 'not_contains', 'contains_all', 'starts_with', 'not_ends_with'],
+      several(scalar),
+    ),
+  ),
   quantified(leafOf('string', [...ORDER], one(scalar))),
   leafOf('string', ['empty'], fc.constant([])),
   leafOf('string', [...MEMBER, 'contains'], several(text)).map((leaf) => ({ ...leaf, ignore_case: true })),
@@ -77,13 +118,20 @@ const attributeLeaf: fc.Arbitrary<AttributeLeaf> = fc.oneof(
 
 const seedText = fc.constantFrom('', 'checkout', 'zoë,', '2,', 'x'.repeat(70));
 const bucketedBy = optional({ attribute: reference });
-const bucketing: fc.Arbitrary<Bucketing> = fc.oneof(
-  fc.record({ algorithm: fc.constant('native' as const), seed: seedText }),
-  fc.record({ algorithm: fc.constant('flagsmith' as const), prefix: seedText, suffix: seedText }),
-  fc.record({ algorithm: fc.constant('flipt-variant' as const), prefix: seedText }),
-  fc.record({ algorithm: fc.constant('flipt-boolean' as const), suffix: seedText }),
-  fc.record({ algorithm: fc.constant('unleash' as const), prefix: seedText, seed: fc.constantFrom(0, 86028157), modulo: fc.constantFrom(100, 1000) }),
-).chain((own) => bucketedBy.map((by) => ({ ...own, ...by })));
+const bucketing: fc.Arbitrary<Bucketing> = fc
+  .oneof(
+    fc.record({ algorithm: fc.constant('native' as const), seed: seedText }),
+    fc.record({ algorithm: fc.constant('flagsmith' as const), prefix: seedText, suffix: seedText }),
+    fc.record({ algorithm: fc.constant('flipt-variant' as const), prefix: seedText }),
+    fc.record({ algorithm: fc.constant('flipt-boolean' as const), suffix: seedText }),
+    fc.record({
+      algorithm: fc.constant('unleash' as const),
+      prefix: seedText,
+      seed: fc.constantFrom(0, 86028157),
+      modulo: fc.constantFrom(100, 1000),
+    }),
+  )
+  .chain((own) => bucketedBy.map((by) => ({ ...own, ...by })));
 
 /** Bounds near the middle of each algorithm's numbers. */
 const MIDDLE = { native: 50_000, flagsmith: 50, 'flipt-variant': 500, 'flipt-boolean': 50, unleash: 50 };
@@ -103,14 +151,27 @@ const served = optional({
 
 function serves(depth: number, hasNext: boolean): fc.Arbitrary<Serve> {
   if (depth === 0) return served;
-  const rest = hasNext ? fc.oneof(serves(depth - 1, hasNext), fc.constant('next' as const)) : serves(depth - 1, hasNext);
+  const rest = hasNext
+    ? fc.oneof(serves(depth - 1, hasNext), fc.constant('next' as const))
+    : serves(depth - 1, hasNext);
   const split = bucketing.chain((own) => {
     const bound = MIDDLE[own.algorithm];
-    const range = fc.tuple(served, fc.constantFrom({ weight: bound / 2 }, { from: bound * 0.8, to: bound }, { from: bound, weight: bound / 3 }));
-    const ranges = fc.array(range.map(([fields, place]) => ({ ...fields, ...place })), { maxLength: 3 });
-    return fc.tuple(ranges, optional({ otherwise: rest, unbucketed: rest })).map(([list, others]) => ({ bucketing: own, ranges: list, ...others }));
+    const range = fc.tuple(
+      served,
+      fc.constantFrom({ weight: bound / 2 }, { from: bound * 0.8, to: bound }, { from: bound, weight: bound / 3 }),
+    );
+    const ranges = fc.array(
+      range.map(([fields, place]) => ({ ...fields, ...place })),
+      { maxLength: 3 },
+    );
+    return fc
+      .tuple(ranges, optional({ otherwise: rest, unbucketed: rest }))
+      .map(([list, others]) => ({ bucketing: own, ranges: list, ...others }));
   });
-  return fc.oneof({ weight: 2, arbitrary: served }, { weight: 1, arbitrary: fc.tuple(served, split).map(([own, inner]) => ({ ...own, split: inner })) });
+  return fc.oneof(
+    { weight: 2, arbitrary: served },
+    { weight: 1, arbitrary: fc.tuple(served, split).map(([own, inner]) => ({ ...own, split: inner })) },
+  );
 }
 
 function trees(segments: readonly string[], flags: readonly string[]): fc.Arbitrary<Tree> {
@@ -120,22 +181,44 @@ function trees(segments: readonly string[], flags: readonly string[]): fc.Arbitr
     const asks = optional({ variations: several(fc.constantFrom(...VARIATIONS, null)), enabled: fc.boolean() });
     named.push(fc.tuple(fc.constantFrom(...flags), asks).map(([flag, fields]) => ({ flag, ...fields })));
   }
-  const leaf = fc.oneof({ weight: 6, arbitrary: attributeLeaf }, { weight: 1, arbitrary: bucketLeaf }, { weight: 1, arbitrary: fc.boolean() }, ...named.map((arbitrary) => ({ weight: 2, arbitrary })));
+  const leaf = fc.oneof(
+    { weight: 6, arbitrary: attributeLeaf },
+    { weight: 1, arbitrary: bucketLeaf },
+    { weight: 1, arbitrary: fc.boolean() },
+    ...named.map((arbitrary) => ({ weight: 2, arbitrary })),
+  );
   return fc.letrec<{ tree: Tree }>((tie) => {
     const list = fc.array(tie('tree'), { maxLength: 3 });
     const all = list.map((children) => ({ all: children }));
     const any = list.map((children) => ({ any: children }));
     const none = list.map((children) => ({ none: children }));
-    return { tree: fc.oneof({ maxDepth: 3, depthSize: 'small' }, { weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: all }, any, none) };
+    return {
+      tree: fc.oneof(
+        { maxDepth: 3, depthSize: 'small' },
+        { weight: 3, arbitrary: leaf },
+        { weight: 2, arbitrary: all },
+        any,
+        none,
+      ),
+    };
   }).tree;
 }
 
 function flagOf(segments: readonly string[], flags: readonly string[]): fc.Arbitrary<Flag> {
   const tree = trees(segments, flags);
   const window = fc.constantFrom({ from: '2024-01-02T00:00:00Z' }, { until: '2024-01-02T00:00:00.500Z' }, {});
-  const rule = fc.tuple(serves(2, true), optional({ when: tree, window, note: fc.constant('rule') }), fc.constantFrom('r1', 'r2', 'r3'))
+  const rule = fc
+    .tuple(
+      serves(2, true),
+      optional({ when: tree, window, note: fc.constant('rule') }),
+      fc.constantFrom('r1', 'r2', 'r3'),
+    )
     .map(([serve, fields, id]): Rule => ({ id, serve, ...fields }));
-  const override = fc.record({ keys: several(fc.constantFrom(...USERS)), serve: serves(1, true), id: fc.constant('o') });
+  const override = fc.record({
+    keys: several(fc.constantFrom(...USERS)),
+    serve: serves(1, true),
+    id: fc.constant('o'),
+  });
   const fields = optional({
     on: fc.constantFrom(true, true, true, false),
     off: serves(1, false),
@@ -156,6 +239,8 @@ const FLAGS = ['f0', 'f1', 'f2', 'f3'];
 export const definitions: fc.Arbitrary<Definition> = fc.record({
   format: fc.constant(1 as const),
   environment: fc.constant({ name: 'a' }),
-  segments: fc.record(Object.fromEntries(SEGMENTS.map((key, i) => [key, optional({ when: trees(before(SEGMENTS, i), []) })]))),
+  segments: fc.record(
+    Object.fromEntries(SEGMENTS.map((key, i) => [key, optional({ when: trees(before(SEGMENTS, i), []) })])),
+  ),
   flags: fc.record(Object.fromEntries(FLAGS.map((key, i) => [key, flagOf(SEGMENTS, before(FLAGS, i))]))),
 }) as fc.Arbitrary<Definition>;

@@ -1,8 +1,8 @@
 import { isList } from '../../entry.js';
 import { goTrim } from '../../values/go.js';
 import { plainText, scalarOf } from '../../values/scalar.js';
-import { parseOnly } from '../family.js';
 import type { CompiledQuestion, Family, Question } from '../family.js';
+import { parseOnly } from '../family.js';
 
 // The types of Flipt server v1. An unset attribute is the empty text there, and everything but the presence operators
 // is false on it. They are families of their own on purpose: the native types differ in small ways that users see.

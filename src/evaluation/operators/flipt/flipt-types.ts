@@ -1,9 +1,9 @@
 import { goBoolean, goFloat, goInstant, goTrim } from '../../values/go.js';
-import { compareInstants } from '../../values/instant.js';
 import type { Instant } from '../../values/instant.js';
+import { compareInstants } from '../../values/instant.js';
 import type { Family, Question } from '../family.js';
-import { comparing, fliptFamily, members, oneOf, writtenText } from './flipt-family.js';
 import type { TextOperator } from './flipt-family.js';
+import { comparing, fliptFamily, members, oneOf, writtenText } from './flipt-family.js';
 
 const asItIs = (text: string): string => text;
 const textElement = (element: unknown): string | undefined =>
@@ -38,7 +38,7 @@ export const fliptString: Family = {
   compile(question) {
     const compiled = generalString.compile(question);
     const texts = compiled && membershipTexts(question);
-    return compiled && texts ? { ...compiled, texts } : compiled;
+    return compiled && texts ? { texts } : compiled;
   },
 };
 
@@ -68,10 +68,13 @@ export const fliptNumber = fliptFamily({
   ]),
 });
 
-const isBoolean = (wanted: boolean): TextOperator => () => (text) => {
-  const boolean = goBoolean(text);
-  return boolean === undefined ? undefined : boolean === wanted;
-};
+const isBoolean =
+  (wanted: boolean): TextOperator =>
+  () =>
+  (text) => {
+    const boolean = goBoolean(text);
+    return boolean === undefined ? undefined : boolean === wanted;
+  };
 
 export const fliptBoolean = fliptFamily({
   present: 'present',
