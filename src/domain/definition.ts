@@ -11,24 +11,47 @@ import type { EnvironmentRecord } from './environments.js';
 import { type FlagEnvironmentRecord, initialFlagEnvironment, type Rollout, type Serve } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 
-/** Everything that one environment evaluates; flags in key order. */
-export function toDefinition(
-  environment: EnvironmentRecord,
+/** A flag as it was defined before, and the versions of what it was made from. */
+export interface DefinedFlag {
+  readonly key: string;
+  readonly flagVersion: number;
+  readonly stateVersion: number;
+  readonly definition: DefinitionFlag;
+}
+
+/**
+ * Every flag of an environment by id, in the order of `flags`. One that has not changed since `previous` is the very same object, which is how
+ * the engine knows that it need not compile it again.
+ */
+export function defineFlags(
   flags: readonly FlagRecord[],
   states: readonly FlagEnvironmentRecord[],
-): Definition {
+  environmentId: number,
+  previous: ReadonlyMap<number, DefinedFlag>,
+): ReadonlyMap<number, DefinedFlag> {
   const stateOf = new Map(states.map((state) => [state.flagId, state]));
-  return {
-    format: 1,
-    revision: environment.revision,
-    environment: { key: environment.key, name: environment.name },
-    flags: Object.fromEntries(
-      flags.map((flag) => [
-        flag.key,
-        toDefinitionFlag(flag, stateOf.get(flag.id) ?? initialFlagEnvironment(flag, environment.id)),
-      ]),
-    ),
-  };
+  return new Map(
+    flags.map((flag) => {
+      const state = stateOf.get(flag.id) ?? initialFlagEnvironment(flag, environmentId);
+      const known = previous.get(flag.id);
+      const isSame = known?.flagVersion === flag.version && known.stateVersion === state.version;
+      return [flag.id, isSame ? known : defineFlag(flag, state)];
+    }),
+  );
+}
+
+function defineFlag(flag: FlagRecord, state: FlagEnvironmentRecord): DefinedFlag {
+  const { key, version: flagVersion } = flag;
+  return { key, flagVersion, stateVersion: state.version, definition: toDefinitionFlag(flag, state) };
+}
+
+/** Everything that one environment evaluates. */
+export function toDefinition(
+  { revision, key, name }: EnvironmentRecord,
+  defined: ReadonlyMap<number, DefinedFlag>,
+): Definition {
+  const flags = Object.fromEntries([...defined.values()].map((flag) => [flag.key, flag.definition]));
+  return { format: 1, revision, environment: { key, name }, flags };
 }
 
 /** One flag as it is in one environment. */

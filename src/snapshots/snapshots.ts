@@ -1,5 +1,5 @@
 /** What evaluation reads: every environment compiled once per revision, in memory. */
-import { toDefinition } from '../domain/definition.js';
+import { type DefinedFlag, defineFlags, toDefinition } from '../domain/definition.js';
 import type { EnvironmentRecord } from '../domain/environments.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
@@ -13,6 +13,8 @@ export interface EnvironmentSnapshot {
   readonly compiled: Snapshot;
   /** The active flags by key, in key order. */
   readonly flags: ReadonlyMap<string, FlagRecord>;
+  /** What they were compiled from, for the next revision to go on with. */
+  readonly defined: ReadonlyMap<number, DefinedFlag>;
 }
 
 export interface Snapshots {
@@ -29,7 +31,7 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
 
   /** Two loads may overtake each other: the higher revision stays. */
   const load = async (environmentId: number): Promise<void> => {
-    const loaded = await loadSnapshot(repositories, environmentId);
+    const loaded = await loadSnapshot(repositories, environmentId, current.get(environmentId));
     const known = current.get(environmentId);
     stale.delete(environmentId);
     if (!loaded) current.delete(environmentId);
@@ -62,14 +64,18 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
 async function loadSnapshot(
   { environments, flags, flagEnvironments }: Repositories,
   environmentId: number,
+  previous: EnvironmentSnapshot | undefined,
 ): Promise<EnvironmentSnapshot | undefined> {
   const environment = await environments.findById(environmentId);
   if (!environment) return undefined;
   const active = await flags.listActive(environment.projectId);
   const states = await flagEnvironments.listByEnvironment(environmentId);
+  const defined = defineFlags(active, states, environmentId, previous?.defined ?? new Map());
+  const options = { regex: re2, ...(previous && { previous: previous.compiled }) };
   return {
     environment,
-    compiled: compile(toDefinition(environment, active, states), { regex: re2 }),
+    compiled: compile(toDefinition(environment, defined), options),
     flags: new Map(active.map((flag) => [flag.key, flag])),
+    defined,
   };
 }
