@@ -1,3 +1,5 @@
+import type { LimitCategory, OperationRow } from '../../src/http/contract.js';
+
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 interface Operation {
@@ -6,7 +8,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly requestBody?: { readonly required?: boolean };
-  readonly 'x-rate-limit': string;
+  readonly 'x-rate-limit': LimitCategory;
 }
 
 type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
@@ -17,23 +19,6 @@ type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
 export interface OpenApiDocument {
   readonly servers: readonly [{ readonly url: string }];
   readonly paths: Readonly<Record<string, PathItem>>;
-}
-
-/** One row of `operations.ts`; its type at run time is `OperationRow` in src/http/contract.ts. */
-interface OperationRow {
-  readonly method: string;
-  readonly path: string;
-  /** What the path begins at: the path item's own server, or the contract's. */
-  readonly base: string;
-  readonly tag: string;
-  readonly statuses: readonly number[];
-  readonly rateLimit: string;
-  readonly hasBody: boolean;
-  readonly bodyRequired: boolean;
-  /** The media type of a success; null: it has no body. */
-  readonly produces: string | null;
-  /** Alternatives; none: the operation is public. */
-  readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 }
 
 export function operationRows(document: OpenApiDocument): Record<string, OperationRow> {
