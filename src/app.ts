@@ -10,13 +10,13 @@ import { type LoadedContract, loadContract } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
 import { createPasswords } from './credentials/passwords.js';
-import { recogniseApiKey, recogniseBearer } from './credentials/recognise.js';
+import { isStillRecognised, recogniseApiKey, recogniseBearer } from './credentials/recognise.js';
 import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
 import { ASSETS, docsPage, startScript } from './docs/page.js';
 import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
-import { type ChangeServices, createChange } from './domain/change.js';
+import { type Admit, type ChangeServices, createChange } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { actorOf, type Principal } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
@@ -25,6 +25,8 @@ import { nativeHandlers } from './handlers/index.js';
 import type { Publication, Services } from './handlers/services.js';
 import { authenticator } from './http/authenticate.js';
 import type { Contract, ContractName, LimitCategory } from './http/contract.js';
+import { Fault } from './http/errors.js';
+import { lastResort } from './http/last-resort.js';
 import { mountsOf } from './http/mounts.js';
 import type { PipelineServices, RequestContext } from './http/pipeline.js';
 import { memoryLimiter } from './http/rate-limit.js';
@@ -141,9 +143,11 @@ function serverOf(mounts: readonly Mounted[], publications: readonly Publication
   http.get(`${ASSETS}/start.js`, (_req, res) => {
     res.type('text/javascript').send(startScript(publications));
   });
-  http.use(ASSETS, express.static(swaggerUi.absolutePath(), { index: false, redirect: false }));
+  const files = { index: false, redirect: false, acceptRanges: false } as const;
+  http.use(ASSETS, express.static(swaggerUi.absolutePath(), files));
   // Longest first: the mount at the root takes whatever is left, and answers 404.
   for (const [base, handler] of [...mounts].sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
+  http.use(lastResort);
   return http;
 }
 
@@ -167,7 +171,7 @@ function contextOf(changes: ChangeServices): (request: RequestContext<Principal>
     change: (target, work) => {
       const asks = known(principal, operationId);
       const request = { actor: actorOf(asks), organizationId: asks.organizationId, requestId, operationId };
-      return createChange(changes, request)(target, work);
+      return createChange(changes, request, admitOf(asks))(target, work);
     },
   });
 }
@@ -176,4 +180,12 @@ function contextOf(changes: ChangeServices): (request: RequestContext<Principal>
 function known(principal: Principal | undefined, operationId: string): Principal {
   if (!principal) throw new Error(`${operationId} is public: nobody is known to ask.`);
   return principal;
+}
+
+function admitOf(principal: Principal): Admit {
+  return async (repositories, now) => {
+    if (await isStillRecognised(repositories, principal, now)) return;
+    const code = principal.kind === 'api_key' ? 'API_KEY_INVALID' : 'TOKEN_INVALID';
+    throw new Fault(code, 'The credential was revoked, or expired, while the request was under way.');
+  };
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65535);
-const perMinute = z.coerce.number().int().min(0).max(1_000_000_000);
+/** A whole number in plain digits. */
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .refine((value) => value <= most);
+const port = wholeNumber(65_535);
+const perMinute = wholeNumber(1_000_000_000);
 
 /** Every setting: an environment variable, what it takes, and what it is when nobody sets it. */
 const SETTINGS = z.object({
@@ -15,6 +22,7 @@ const SETTINGS = z.object({
   BOOTSTRAP_EMAIL: z
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/)
+    .max(254)
     .default('admin@localhost')
     .describe("The first owner's email address"),
   BOOTSTRAP_PASSWORD: z

@@ -9,6 +9,8 @@ import { welcome } from './welcome.js';
 
 /** Milliseconds between two looks for connections that are kept open and do nothing. */
 const DRAIN_INTERVAL = 50;
+/** Milliseconds after which what is still in flight is cut off. */
+const DRAIN_DEADLINE = 10_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -43,8 +45,10 @@ function hostInUrl(host: string): string {
 /** Answers what is in flight, then leaves. */
 function stop(app: App, server: Server): void {
   const sweep = setInterval(() => server.closeIdleConnections(), DRAIN_INTERVAL);
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_DEADLINE);
   server.close(() => {
     clearInterval(sweep);
+    clearTimeout(deadline);
     void app.close();
   });
   server.closeIdleConnections();

@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate API keys
-         * @description Makes a new secret key in the place of one, or of every live one. The old keys work until the grace period ends. A secret key rotates only keys of its own environment.
+         * @description Makes a new key in the place of the one that is named, or of every live secret key. The old keys work until the grace period ends. A secret key rotates only keys of its own environment.
          */
         post: operations["rotateApiKeys"];
         delete?: never;
@@ -707,7 +707,7 @@ export interface components {
          *
          *     | Code | Status | Meaning |
          *     |---|---|---|
-         *     | VALIDATION_FAILED | 400 | The request is not as the contract says; `details.errors` names each spot |
+         *     | VALIDATION_FAILED | 400 | The request is not as the contract says; `details.errors` names the spot |
          *     | BODY_MALFORMED | 400 | The body is no JSON in UTF-8 |
          *     | AUTHENTICATION_REQUIRED | 401 | No credential was sent |
          *     | INVALID_CREDENTIALS | 401 | Wrong email or password |
@@ -792,7 +792,7 @@ export interface components {
          *     }
          */
         ErrorDetails: {
-            /** @description Each spot of the request that was refused. */
+            /** @description Where the request was refused; of several wrong spots the first that was found. */
             errors?: components["schemas"]["FieldError"][];
             /** @description The scopes that the operation asks for. */
             required_scopes?: components["schemas"]["ScopeName"][];
@@ -1246,7 +1246,7 @@ export interface components {
             data: components["schemas"]["ApiKeyCreated"];
         };
         /**
-         * @description Which secret keys are replaced, and how long the old ones still work.
+         * @description Which keys are replaced, and how long the old ones still work.
          * @example {
          *       "grace_period": 3600
          *     }
@@ -1562,7 +1562,7 @@ export interface components {
             data: components["schemas"]["Flag"];
         };
         /**
-         * @description What is to change; the rest stays. In `metadata`, null removes a property. `enabled` is written for the environment of the request.
+         * @description What is to change; the rest stays. In `metadata`, null removes a property; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request.
          * @example {
          *       "enabled": true,
          *       "tags": [
@@ -3691,7 +3691,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {

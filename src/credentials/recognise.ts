@@ -1,4 +1,5 @@
 /** From a credential to the principal that it belongs to. */
+import { isLive } from '../domain/api-key-changes.js';
 import type { Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import { API_KEY_SCOPES, ROLE_SCOPES } from '../domain/scopes.js';
@@ -21,7 +22,7 @@ export type Recognise = (credential: string) => Promise<Recognised>;
 export function recogniseApiKey({ apiKeys }: Repositories, now: () => Date): Recognise {
   return async (key) => {
     const owner = isWellFormed(key) ? await apiKeys.findByHash(hashApiKey(key)) : undefined;
-    if (!owner || owner.apiKey.revokedAt !== null || isPast(owner.apiKey.expiresAt, now())) {
+    if (!owner || !isLive(owner.apiKey, now().toISOString())) {
       return refused('API_KEY_INVALID', 'The API key is malformed, unknown, expired or revoked.');
     }
     const { apiKey, organizationId, projectId } = owner;
@@ -37,10 +38,6 @@ export function recogniseApiKey({ apiKeys }: Repositories, now: () => Date): Rec
       },
     };
   };
-}
-
-function isPast(moment: string | null, now: Date): boolean {
-  return moment !== null && moment <= now.toISOString();
 }
 
 /** The person, or the API key, behind `Authorization: Bearer`. */
@@ -66,4 +63,22 @@ export function recogniseBearer(repositories: Repositories, tokens: AccessTokens
 
 function refused(code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID', message: string): Recognised {
   return { refused: { code, message } };
+}
+
+/**
+ * Whether the principal may still act at `now`: a request can hold its body back for minutes, and its credential be
+ * revoked meanwhile.
+ */
+export async function isStillRecognised(
+  { apiKeys, users }: Repositories,
+  principal: Principal,
+  now: string,
+): Promise<boolean> {
+  if (principal.kind === 'api_key') {
+    const apiKey = await apiKeys.findByPublicId(principal.environmentId, principal.publicId);
+    return apiKey !== undefined && isLive(apiKey, now);
+  }
+  const user = await users.findByPublicId(principal.publicId);
+  const membership = user && (await users.findMembership(user.id));
+  return membership?.organizationId === principal.organizationId;
 }

@@ -69,6 +69,7 @@ export interface ApiKeyRow {
   hash: string;
   created_at: string;
   expires_at: string | null;
+  replaced_at: string | null;
   revoked_at: string | null;
 }
 

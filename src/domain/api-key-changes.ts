@@ -75,6 +75,7 @@ export async function insertApiKeys(
       createdAt: tx.now,
       expiresAt,
       revokedAt: null,
+      replacedAt: null,
     })),
   );
   for (const record of records) noteApiKey(tx, null, record);
@@ -124,12 +125,13 @@ export async function rotateApiKeys(
   const end = new Date(Date.parse(tx.now) + graceSeconds * 1000).toISOString();
   const successors = old.map(({ type, name, expiresAt }) => ({ environment, type, name, expiresAt }));
   const created = await insertApiKeys(tx, mint, successors);
-  const outliving = old.filter(({ expiresAt }) => expiresAt === null || expiresAt > end);
-  await tx.apiKeys.expire(
-    outliving.map(({ id }) => id),
-    end,
-  );
-  for (const record of outliving) noteApiKey(tx, record, { ...record, expiresAt: end });
+  const ids = old.map(({ id }) => id);
+  await tx.apiKeys.expire(ids, end);
+  await tx.apiKeys.markReplaced(ids, tx.now);
+  for (const record of old) {
+    const expiresAt = record.expiresAt !== null && record.expiresAt < end ? record.expiresAt : end;
+    noteApiKey(tx, record, { ...record, expiresAt, replacedAt: tx.now });
+  }
   return created;
 }
 
@@ -145,10 +147,13 @@ export async function findRotatableApiKeys(
   }
   const record = await findApiKey(tx, environment, named);
   if (record instanceof Refusal) return record;
-  const isLive = record.revokedAt === null && (record.expiresAt === null || record.expiresAt > tx.now);
-  return isLive
-    ? [record]
-    : new Refusal('API_KEY_NOT_FOUND', `API key '${named}' no longer works: make a new one in place of rotating it.`);
+  if (isLive(record, tx.now) && record.replacedAt === null) return [record];
+  return new Refusal('API_KEY_NOT_FOUND', `API key '${named}' no longer works, or has a successor: make a new one.`);
+}
+
+/** Neither revoked nor expired. */
+export function isLive({ revokedAt, expiresAt }: ApiKeyRecord, now: string): boolean {
+  return revokedAt === null && (expiresAt === null || expiresAt > now);
 }
 
 function noLiveKey({ key }: EnvironmentRecord): Refusal<'API_KEY_NOT_FOUND'> {

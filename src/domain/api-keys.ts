@@ -16,6 +16,8 @@ export interface ApiKeyRecord {
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+  /** When a rotation put another key in its place; it may work on for a while. */
+  readonly replacedAt: string | null;
 }
 
 /** A key as authentication needs it: with the whole line of its parents. */
@@ -37,8 +39,9 @@ export interface ApiKeyRepository {
   findByHash(hash: string): Promise<ApiKeyOwner | undefined>;
   findByPublicId(environmentId: number, publicId: string): Promise<ApiKeyRecord | undefined>;
   list(environmentId: number, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;
-  /** The environment's secret keys that are neither revoked nor expired at `now`, oldest first. */
+  /** The environment's secret keys that are not revoked, replaced, or expired at `now`, oldest first. */
   listLiveSecretKeys(environmentId: number, now: string): Promise<readonly ApiKeyRecord[]>;
   revoke(id: number, at: string): Promise<void>;
   expire(ids: readonly number[], at: string): Promise<void>;
+  markReplaced(ids: readonly number[], at: string): Promise<void>;
 }

@@ -48,6 +48,9 @@ export interface ChangeRequest {
 }
 
 /** What app.ts gives: a transaction, what to do after a commit, and the time. */
+/** Asked inside the change, once it is its turn: throws when who asks may not any more. */
+export type Admit = (repositories: Repositories, now: string) => Promise<void>;
+
 export interface ChangeServices {
   readonly transaction: <T>(
     work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,
@@ -56,13 +59,15 @@ export interface ChangeServices {
   readonly now: () => Date;
 }
 
-export function createChange(services: ChangeServices, request: ChangeRequest): Change {
+export function createChange(services: ChangeServices, request: ChangeRequest, admit: Admit): Change {
   return async (target, work) => {
     const projectId = 'project' in target ? target.project.id : null;
     let changed: readonly number[] = [];
     const outcome = await services.transaction(async (repositories) => {
       changed = await bump(repositories, target);
-      const { tx, writeAudit } = openTransaction(repositories, request, projectId, services.now().toISOString());
+      const now = services.now().toISOString();
+      await admit(repositories, now);
+      const { tx, writeAudit } = openTransaction(repositories, request, projectId, now);
       const result = await work(tx);
       const commit = result.status < 300;
       if (commit) await writeAudit();

@@ -47,6 +47,7 @@ export interface SwitchedFlag {
 
 /** The contract's bound on a flag's metadata, which a merge could pass. */
 const MOST_METADATA = 100;
+const MOST_METADATA_CHARACTERS = 65_536;
 
 const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
   { key: 'on', value: true },
@@ -58,12 +59,12 @@ export async function createFlag(
   tx: Transaction,
   { project, environment }: Place,
   input: FlagInput,
-): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT'>> {
+): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT' | 'VALIDATION_FAILED'>> {
   if (await tx.flags.findByKey(project.id, input.key)) {
     return new Refusal('FLAG_KEY_CONFLICT', `Feature flag '${input.key}' already exists in project '${project.key}'.`);
   }
   const draft = newFlag(project, input, tx.now);
-  const fault = checkVariations(draft);
+  const fault = checkVariations(draft) ?? checkMetadata(draft.metadata);
   if (fault) return fault;
   const flag = await tx.flags.insert(draft);
   noteFlag(tx, null, flag);
@@ -115,7 +116,8 @@ export async function updateFlag(
   patch: FlagPatch,
 ): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE' | 'VALIDATION_FAILED'>> {
   const changed = patched(flag, patch);
-  if (Object.keys(changed.metadata).length > MOST_METADATA) return tooMuchMetadata();
+  const tooMuch = checkMetadata(changed.metadata);
+  if (tooMuch) return tooMuch;
   const fault = (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ?? checkVariations(changed);
   if (fault) return fault;
   const saved = await saveFlag(tx, flag, changed);
@@ -123,9 +125,14 @@ export async function updateFlag(
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
 }
 
-function tooMuchMetadata(): Refusal<'VALIDATION_FAILED'> {
-  return new Refusal('VALIDATION_FAILED', `The metadata would have more than ${MOST_METADATA} properties.`, {
-    errors: [{ path: '/body/metadata', message: `must leave at most ${MOST_METADATA} properties in the metadata` }],
+/** A merge could pass bounds that no single request does. */
+function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
+  const isBounded =
+    Object.keys(metadata).length <= MOST_METADATA && JSON.stringify(metadata).length <= MOST_METADATA_CHARACTERS;
+  if (isBounded) return undefined;
+  const bounds = `${MOST_METADATA} properties and ${MOST_METADATA_CHARACTERS} characters of JSON`;
+  return new Refusal('VALIDATION_FAILED', `The flag's metadata would have more than ${bounds}.`, {
+    errors: [{ path: '/body/metadata', message: `must leave at most ${bounds} in the metadata` }],
   });
 }
 

@@ -42,9 +42,9 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
 
     rotateApiKeys: async ({ path, query, body }, context) =>
       changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
-        const old = await findRotatableApiKeys(tx, environment, body.key_id);
+        const old = await findRotatableApiKeys(tx, environment, body?.key_id);
         if (old instanceof Refusal) return refused(old);
-        const created = await rotateApiKeys(tx, mintApiKey, environment, old, body.grace_period ?? 0);
+        const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
         return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
       }),
 

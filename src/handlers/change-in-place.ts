@@ -35,6 +35,16 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   const environments = CONCERNED[concerned](found.environment);
   return change<Done | Refused>({ project: found.project, environments }, async (tx) => {
     const place = await findPlace(tx, principal, named);
-    return place instanceof Refusal ? refuse(place) : work(tx, place);
+    if (place instanceof Refusal) return refuse(place);
+    return isSame(place, found) ? work(tx, place) : refuse(gone(found));
   });
+}
+
+/** Another one of the same key may have been made meanwhile: nothing was raised for that one. */
+function isSame(place: Place, found: Place): boolean {
+  return place.project.id === found.project.id && place.environment.id === found.environment.id;
+}
+
+function gone({ environment }: Place): Refusal<'ENVIRONMENT_NOT_FOUND'> {
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${environment.key}' does not exist any more.`);
 }

@@ -56,7 +56,7 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
         if (created instanceof Refusal) return refused(created);
         return {
           status: 201,
-          headers: { Location: locationOf(body.key, place, query) },
+          headers: { Location: locationOf(body.key, query) },
           body: { data: toFlag(created) },
         };
       }),
@@ -102,10 +102,10 @@ function toNamed({ project_id: projectId, environment_id: environmentId }: Place
   return { projectId, environmentId };
 }
 
-/** With the project where the request named one, since the key alone would mean another. */
-function locationOf(key: string, { project }: Place, query: PlaceQuery): string {
-  const namesPlace = query.project_id !== undefined || query.environment_id !== undefined;
-  return `/api/v1/flags/${key}${namesPlace ? `?project_id=${project.publicId}` : ''}`;
+/** With the place as the request named it: the key alone would mean another. */
+function locationOf(key: string, { project_id, environment_id }: PlaceQuery): string {
+  const query = new URLSearchParams({ ...(project_id && { project_id }), ...(environment_id && { environment_id }) });
+  return `/api/v1/flags/${key}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function toPatch(body: Schemas['FlagPatch']): FlagPatch {

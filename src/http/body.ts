@@ -59,12 +59,21 @@ async function readBytes(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   // An iterator that destroyed the request when we stop early would take the answer's connection along.
-  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of untilHungUp(req.iterator({ destroyOnReturn: false }))) {
     length += chunk.length;
     if (length > BODY_LIMIT) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Whoever hangs up gets no answer; but their error must not be taken for one of the database. */
+async function* untilHungUp(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* chunks;
+  } catch {
+    throw new Fault('BODY_MALFORMED', 'The connection ended before the body did.');
+  }
 }
 
 function tooLarge(): Fault {

@@ -127,6 +127,8 @@ export class Pipeline<P extends Principal, Context> {
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
     req.body = row.hasBody ? await readBody(req, row.bodyRequired) : undefined;
+    // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
+    if (req.body === undefined) delete req.headers['content-type'];
     await this.mount.validator.validate(req, res);
     const outcome = await this.mount.dispatch({
       operationId,
@@ -170,6 +172,7 @@ export class Pipeline<P extends Principal, Context> {
       (await this.countLate(exchange)) ??
       toFault(error, path, this.mount.formNames, this.services.isDatabaseAway) ??
       this.failure(exchange, error);
+    if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
     const { status, headers, body } = fault;
     this.send(exchange.res, { status, headers, body: this.mount.contract.writeError(body) }, null);
   }

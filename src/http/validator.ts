@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { middleware } from 'express-openapi-validator';
+import { error, middleware } from 'express-openapi-validator';
 import type { ContractDocument } from './contract.js';
 import { invalid } from './errors.js';
 import { isMoment } from './moments.js';
@@ -88,7 +88,7 @@ function run(step: Step, req: Request, res: Response): Promise<void> {
 }
 
 function matchedBy(req: MatchedRequest): Matched {
-  if (!req.openapi) throw new Error('The validator let a request pass that it has no operation for.');
+  if (!req.openapi) throw new error.NotFound({ path: req.path }); // such as OPTIONS *
   return req.openapi;
 }
 

@@ -14,6 +14,7 @@ const COLUMNS = [
   'api_keys.hash',
   'api_keys.created_at',
   'api_keys.expires_at',
+  'api_keys.replaced_at',
   'api_keys.revoked_at',
   'environments.public_id as environment_public_id',
 ] as const;
@@ -40,6 +41,7 @@ function toRecord(row: Row): ApiKeyRecord {
     hash: row.hash,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
+    replacedAt: row.replaced_at,
     revokedAt: row.revoked_at,
   };
 }
@@ -62,6 +64,7 @@ function toRow(apiKey: ApiKeyDraft): Omit<ApiKeyRow, 'id'> {
     hash: apiKey.hash,
     created_at: apiKey.createdAt,
     expires_at: apiKey.expiresAt,
+    replaced_at: apiKey.replacedAt,
     revoked_at: apiKey.revokedAt,
   };
 }
@@ -115,6 +118,7 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
         .where('api_keys.environment_id', environmentId)
         .where('api_keys.type', 'sk')
         .whereNull('api_keys.revoked_at')
+        .whereNull('api_keys.replaced_at')
         .where((alive) => {
           alive.whereNull('api_keys.expires_at').orWhere('api_keys.expires_at', '>', now);
         })
@@ -126,6 +130,10 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
     async revoke(id, at) {
       // The first time counts: revoking again changes nothing.
       await db('api_keys').where({ id }).whereNull('revoked_at').update({ revoked_at: at });
+    },
+
+    async markReplaced(ids, at) {
+      await db('api_keys').whereIn('id', ids).update({ replaced_at: at });
     },
 
     async expire(ids, at) {

@@ -5,6 +5,7 @@ import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
 import { compile, type Snapshot } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
+import { LoadQueue } from './load-queue.js';
 
 /** One environment at one revision. */
 export interface EnvironmentSnapshot {
@@ -24,34 +25,42 @@ export interface Snapshots {
   refresh(environmentIds: readonly number[]): Promise<void>;
 }
 
+/** Milliseconds between two tries to load an environment that could not be loaded. */
+const RETRY_INTERVAL = 1000;
+
 /** `onStale` is told when an environment could not be loaded anew: it is served as it was, and tried again. */
 export function createSnapshots(repositories: Repositories, onStale: (error: unknown) => void): Snapshots {
   const current = new Map<number, EnvironmentSnapshot>();
-  const stale = new Set<number>();
-
-  /** Two loads may overtake each other: the higher revision stays. */
-  const load = async (environmentId: number): Promise<void> => {
+  /** When the last try failed. */
+  const failedAt = new Map<number, number>();
+  const queue = new LoadQueue(async (environmentId) => {
     const loaded = await loadSnapshot(repositories, environmentId, current.get(environmentId));
-    const known = current.get(environmentId);
-    stale.delete(environmentId);
-    if (!loaded) current.delete(environmentId);
-    else if (!known || loaded.environment.revision >= known.environment.revision) current.set(environmentId, loaded);
-  };
+    failedAt.delete(environmentId);
+    if (loaded) current.set(environmentId, loaded);
+    else current.delete(environmentId);
+  });
 
   /** Never rejects: what it is called for is committed already. */
   const refresh = async (environmentId: number): Promise<void> => {
     try {
-      await load(environmentId);
+      await queue.loadAfterNow(environmentId);
     } catch (error) {
-      stale.add(environmentId);
+      failedAt.set(environmentId, performance.now());
       onStale(error);
     }
   };
 
+  const retryIfStale = (environmentId: number): void => {
+    const failed = failedAt.get(environmentId);
+    if (failed === undefined || performance.now() - failed < RETRY_INTERVAL) return;
+    failedAt.set(environmentId, performance.now());
+    void refresh(environmentId); // meanwhile what is in memory answers
+  };
+
   return {
     get: async (environmentId) => {
-      if (!current.has(environmentId)) await load(environmentId);
-      else if (stale.has(environmentId)) await refresh(environmentId);
+      if (current.has(environmentId)) retryIfStale(environmentId);
+      else await queue.join(environmentId);
       return current.get(environmentId);
     },
     refresh: async (environmentIds) => {

@@ -83,6 +83,7 @@ export function apiKey(
     createdAt: NOW,
     expiresAt: null,
     revokedAt: null,
+    replacedAt: null,
     ...given,
   };
 }

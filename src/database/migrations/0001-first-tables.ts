@@ -65,7 +65,7 @@ async function createProjects(db: Knex): Promise<void> {
   await db.schema.createTable('api_keys', (table) => {
     table.increments('id');
     textColumns(db, table, 'public_id', 'type', 'name', 'prefix', 'hash', 'created_at');
-    optionalTextColumns(db, table, 'expires_at', 'revoked_at');
+    optionalTextColumns(db, table, 'expires_at', 'revoked_at', 'replaced_at');
     parentColumn(table, 'environment_id', 'environments');
     table.unique(['public_id']);
     table.unique(['hash']);
