@@ -54,12 +54,20 @@ function replace(fresh: string): void {
   cpSync(fresh, committed, { recursive: true });
 }
 
-redocly(root, 'lint', ...contractSources(root).map(({ file }) => file), '--config', 'spec/redocly.yaml');
-const fresh = mkdtempSync(join(tmpdir(), 'burgee-generated-'));
-try {
-  await generateInto(fresh);
-  if (process.argv.includes('--check')) compare(fresh);
-  else replace(fresh);
-} finally {
-  rmSync(fresh, { recursive: true, force: true });
+async function main(isCheck: boolean): Promise<void> {
+  redocly(root, 'lint', ...contractSources(root).map(({ file }) => file), '--config', 'spec/redocly.yaml');
+  const fresh = mkdtempSync(join(tmpdir(), 'burgee-generated-'));
+  try {
+    await generateInto(fresh);
+    if (isCheck) compare(fresh);
+    else replace(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
+
+main(process.argv.includes('--check')).catch((error: unknown) => {
+  // What is wrong is in spec/: where this script stood tells nobody anything.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
