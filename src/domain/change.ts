@@ -47,10 +47,10 @@ export interface ChangeRequest {
   readonly operationId: string;
 }
 
-/** What app.ts gives: a transaction, what to do after a commit, and the time. */
 /** Asked inside the change, once it is its turn: throws when who asks may not any more. */
 export type Admit = (repositories: Repositories, now: string) => Promise<void>;
 
+/** What app.ts gives: a transaction, what to do after a commit, and the time. */
 export interface ChangeServices {
   readonly transaction: <T>(
     work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,

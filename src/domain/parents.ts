@@ -37,7 +37,7 @@ export async function findProject(
   return isMeant ? project : projectNotFound(named ?? DEFAULT_PROJECT);
 }
 
-export function projectNotFound(named: string): ProjectNotFound {
+function projectNotFound(named: string): ProjectNotFound {
   return new Refusal('PROJECT_NOT_FOUND', `Project '${named}' does not exist.`);
 }
 

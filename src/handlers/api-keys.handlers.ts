@@ -12,6 +12,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
+import { toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -20,7 +21,7 @@ import { toTime, toTimeOrNull } from './times.js';
 export function apiKeysHandlers({ repositories, mintApiKey }: Services): HandlersOf<'api-keys'> {
   return {
     listApiKeys: async ({ path, query }, { principal }) => {
-      const place = await findPlace(repositories, principal, named(path, query));
+      const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
       if (place instanceof Refusal) return refused(place);
       const request = toPageRequest(query, 'created_at');
       const page = await repositories.apiKeys.list(place.environment.id, request);
@@ -28,28 +29,42 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
     },
 
     createApiKey: async ({ path, query, body }, context) =>
-      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
-        const input = { type: body.type, name: body.name, expiresAt: body.expires_at };
-        const created = await createApiKey(tx, mintApiKey, environment, input);
-        if (created instanceof Refusal) return refused(created);
-        const { publicId } = created.record;
-        return {
-          status: 201,
-          headers: { Location: `/api/v1/environments/${environment.publicId}/api-keys/${publicId}` },
-          body: { data: toCreatedApiKey(created) },
-        };
-      }),
+      changeInPlace(
+        repositories,
+        context,
+        toNamed({ ...query, ...path }),
+        'nowhere',
+        refused,
+        async (tx, { environment }) => {
+          const input = { type: body.type, name: body.name, expiresAt: body.expires_at };
+          const created = await createApiKey(tx, mintApiKey, environment, input);
+          if (created instanceof Refusal) return refused(created);
+          const { publicId } = created.record;
+          return {
+            status: 201,
+            headers: { Location: `/api/v1/environments/${environment.publicId}/api-keys/${publicId}` },
+            body: { data: toCreatedApiKey(created) },
+          };
+        },
+      ),
 
     rotateApiKeys: async ({ path, query, body }, context) =>
-      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
-        const old = await findRotatableApiKeys(tx, environment, body?.key_id);
-        if (old instanceof Refusal) return refused(old);
-        const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
-        return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
-      }),
+      changeInPlace(
+        repositories,
+        context,
+        toNamed({ ...query, ...path }),
+        'nowhere',
+        refused,
+        async (tx, { environment }) => {
+          const old = await findRotatableApiKeys(tx, environment, body?.key_id);
+          if (old instanceof Refusal) return refused(old);
+          const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
+          return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
+        },
+      ),
 
     getApiKey: async ({ path, query }, { principal }) => {
-      const place = await findPlace(repositories, principal, named(path, query));
+      const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
       if (place instanceof Refusal) return refused(place);
       const apiKey = await findApiKey(repositories, place.environment, path.key_id);
       if (apiKey instanceof Refusal) return refused(apiKey);
@@ -57,17 +72,20 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
     },
 
     revokeApiKey: async ({ path, query }, context) =>
-      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => {
-        const apiKey = await findApiKey(tx, environment, path.key_id);
-        if (apiKey instanceof Refusal) return refused(apiKey);
-        await revokeApiKey(tx, apiKey);
-        return { status: 204 };
-      }),
+      changeInPlace(
+        repositories,
+        context,
+        toNamed({ ...query, ...path }),
+        'nowhere',
+        refused,
+        async (tx, { environment }) => {
+          const apiKey = await findApiKey(tx, environment, path.key_id);
+          if (apiKey instanceof Refusal) return refused(apiKey);
+          await revokeApiKey(tx, apiKey);
+          return { status: 204 };
+        },
+      ),
   };
-}
-
-function named(path: { readonly environment_id: string }, query: { readonly project_id?: string }) {
-  return { environmentId: path.environment_id, projectId: query.project_id };
 }
 
 function toApiKey(record: ApiKeyRecord): Schemas['ApiKey'] {

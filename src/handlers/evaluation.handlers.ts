@@ -5,6 +5,7 @@ import type { Schemas } from '../http/contract.js';
 import type { EnvironmentSnapshot } from '../snapshots/snapshots.js';
 import { bearsOneOf, evaluateFlagIn, findSnapshot, toContext, toReason, visibleFlagKeys } from './evaluate.js';
 import type { HandlersOf } from './handler.js';
+import { toNamed } from './named.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
@@ -24,10 +25,6 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation'>
       return { status: 200, body: { data: toBatch(snapshot, principal, body) } };
     },
   };
-}
-
-function toNamed(query: { readonly project_id?: string; readonly environment_id?: string }) {
-  return { projectId: query.project_id, environmentId: query.environment_id };
 }
 
 /** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. */

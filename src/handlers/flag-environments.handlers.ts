@@ -6,6 +6,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
+import { toNamed } from './named.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toDefaultServe, toDefaultServeRecord, toRule, toRuleRecord } from './targeting.js';
@@ -18,7 +19,7 @@ interface FlagEnvironmentInput {
 
 export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf<'flag-environments'> {
   const save = ({ path, query }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) =>
-    changeInPlace(repositories, context, toNamed(path, query), 'here', refused, async (tx, place) => {
+    changeInPlace(repositories, context, toNamed({ ...query, ...path }), 'here', refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
       const state = await updateFlagEnvironment(tx, flag, place.environment.id, patch);
@@ -28,7 +29,7 @@ export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf
 
   return {
     getFlagEnvironment: async ({ path, query }, { principal }) => {
-      const place = await findPlace(repositories, principal, toNamed(path, query));
+      const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
       if (place instanceof Refusal) return refused(place);
       const flag = await findFlag(repositories, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
@@ -43,10 +44,6 @@ export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf
 
     updateFlagEnvironment: (input, context) => save(input, context, toPatch(input.body)),
   };
-}
-
-function toNamed(path: FlagEnvironmentInput['path'], query: FlagEnvironmentInput['query']) {
-  return { environmentId: path.environment_id, projectId: query.project_id };
 }
 
 function toPatch(body: Schemas['FlagEnvironmentPatch']): FlagEnvironmentPatch {

@@ -9,11 +9,12 @@ import {
 } from '../domain/flag-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { type FlagRecord, type FlagStatus, findFlag } from '../domain/flags.js';
-import { findPlace, type Named, type Place } from '../domain/parents.js';
+import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
+import { type PlaceParameters, toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -90,20 +91,11 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
 
 interface FlagInput {
   readonly path: { readonly flag_key: string };
-  readonly query: PlaceQuery;
-}
-
-interface PlaceQuery {
-  readonly project_id?: string;
-  readonly environment_id?: string;
-}
-
-function toNamed({ project_id: projectId, environment_id: environmentId }: PlaceQuery): Named {
-  return { projectId, environmentId };
+  readonly query: PlaceParameters;
 }
 
 /** With the place as the request named it: the key alone would mean another. */
-function locationOf(key: string, { project_id, environment_id }: PlaceQuery): string {
+function locationOf(key: string, { project_id, environment_id }: PlaceParameters): string {
   const query = new URLSearchParams({ ...(project_id && { project_id }), ...(environment_id && { environment_id }) });
   return `/api/v1/flags/${key}${query.size > 0 ? `?${query}` : ''}`;
 }

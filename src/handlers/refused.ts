@@ -1,9 +1,8 @@
 import type { Refusal } from '../domain/refusal.js';
 import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
-import { STATUS_OF, type StatusOf } from '../http/errors.js';
+import { bounded, STATUS_OF, type StatusOf } from '../http/errors.js';
 
-/** The contract's bounds. */
-const MOST_CHARACTERS = 2000;
+/** The contract's bound on `details.uses`. */
 const MOST_USES = 1000;
 
 /** One outcome for each code, so that the compiler compares each status with those that the operation documents. */
@@ -18,11 +17,6 @@ export function refused({ code, message, details }: Refusal<ErrorCode>): {
   body: Schemas['ErrorEnvelope'];
 } {
   return { status: STATUS_OF[code], body: { error: { code, message: bounded(message), details: toDetails(details) } } };
-}
-
-/** A message may repeat what was sent. */
-function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS);
 }
 
 function toDetails({ errors, uses }: Refusal<ErrorCode>['details']): ErrorDetails {

@@ -3,7 +3,7 @@ import { Fault, invalid } from './errors.js';
 import { refuseHazards } from './hazards.js';
 
 /** 1 MiB: more than any request of the contracts needs. */
-export const BODY_LIMIT = 1_048_576;
+const BODY_LIMIT = 1_048_576;
 
 /**
  * The only reader of request bodies. Answers the parsed JSON, or undefined when there is no body, and leaves

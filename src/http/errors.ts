@@ -41,8 +41,13 @@ export const STATUS_OF = {
 
 export type StatusOf<Code extends ErrorCode> = (typeof STATUS_OF)[Code];
 
-/** The contract's bound on a message. */
+/** The contracts' bound on messages and paths. */
 const MOST_CHARACTERS = 2000;
+
+/** A message or a path may repeat what the caller sent: cut to what the contracts allow. */
+export function bounded(text: string): string {
+  return text.slice(0, MOST_CHARACTERS);
+}
 
 /** An answer that is not a success, made by the pipeline and not by a handler. */
 export class Fault extends Error {
@@ -54,7 +59,7 @@ export class Fault extends Error {
     readonly details: ErrorDetails = {},
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(message.slice(0, MOST_CHARACTERS)); // it may repeat what the caller sent
+    super(bounded(message));
     this.status = STATUS_OF[code];
   }
 

@@ -1,4 +1,5 @@
 import type { ErrorDetails, Schema } from './contract.js';
+import { bounded } from './errors.js';
 
 type FieldErrors = NonNullable<ErrorDetails['errors']>;
 
@@ -16,9 +17,8 @@ interface ValidatorError {
   readonly errorCode?: string;
 }
 
-/** The contract's bounds on `details.errors`. */
+/** The contract's bound on `details.errors`. */
 const MOST_ERRORS = 100;
-const MOST_CHARACTERS = 2000;
 
 /**
  * The validator's errors in the contract's form, without the noise that a union makes.
@@ -31,8 +31,8 @@ export function fieldErrors(errors: readonly ValidatorError[], formNames: Readon
   });
   const told = new Map(mostTelling(complaints, formNames).map((one) => [`${one.path} ${one.message}`, one]));
   return [...told.values()].slice(0, MOST_ERRORS).map(({ path, message }) => ({
-    path: path.slice(0, MOST_CHARACTERS),
-    message: message.slice(0, MOST_CHARACTERS),
+    path: bounded(path),
+    message: bounded(message),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, Schemas } from '../../http/contract.js';
-import { STATUS_OF, type StatusOf } from '../../http/errors.js';
+import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
 
 /** The door has one code for each status. */
 const CODE_OF = {
@@ -18,15 +18,12 @@ const CODE_OF = {
   503: 'service_unavailable',
 } as const satisfies Record<StatusOf<ErrorCode>, Schemas<'flagify'>['ErrorCode']>;
 
-/** The contract's bound on a message, which may repeat what was sent. */
-const MOST_CHARACTERS = 2000;
-
 /** The catalogue's error in the door's shape: a code, a message and no details. */
 export function toFlagifyError({
   code,
   message,
 }: Pick<ErrorBody, 'code' | 'message'>): Schemas<'flagify'>['ErrorEnvelope'] {
-  return { error: { code: CODE_OF[STATUS_OF[code]], message: message.slice(0, MOST_CHARACTERS) } };
+  return { error: { code: CODE_OF[STATUS_OF[code]], message: bounded(message) } };
 }
 
 type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
