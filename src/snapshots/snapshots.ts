@@ -3,14 +3,16 @@ import { type DefinedFlag, defineFlags, toDefinition } from '../domain/definitio
 import type { EnvironmentRecord } from '../domain/environments.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
-import { compile, type Snapshot } from '../evaluation/index.js';
+import { compile, type Definition, type Snapshot } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
 import { LoadQueue } from './load-queue.js';
+import { Watchers } from './watchers.js';
 
 /** One environment at one revision. */
 export interface EnvironmentSnapshot {
   readonly environment: EnvironmentRecord;
-  /** What the engine evaluates. */
+  readonly definition: Definition;
+  /** What the engine evaluates: the definition, compiled. */
   readonly compiled: Snapshot;
   /** The active flags by key, in key order. */
   readonly flags: ReadonlyMap<string, FlagRecord>;
@@ -23,6 +25,8 @@ export interface Snapshots {
   get(environmentId: number): Promise<EnvironmentSnapshot | undefined>;
   /** Loads these environments anew, and forgets those that are gone. */
   refresh(environmentIds: readonly number[]): Promise<void>;
+  /** Calls `listener` after each new revision of the environment, and when it is gone, until the answered function is called. */
+  watch(environmentId: number, listener: () => void): () => void;
 }
 
 /** Milliseconds between two tries to load an environment that could not be loaded. */
@@ -33,11 +37,13 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
   const current = new Map<number, EnvironmentSnapshot>();
   /** When the last try failed. */
   const failedAt = new Map<number, number>();
+  const watchers = new Watchers();
   const queue = new LoadQueue(async (environmentId) => {
     const loaded = await loadSnapshot(repositories, environmentId, current.get(environmentId));
     failedAt.delete(environmentId);
     if (loaded) current.set(environmentId, loaded);
     else current.delete(environmentId);
+    watchers.tell(environmentId);
   });
 
   /** Never rejects: what it is called for is committed already. */
@@ -66,6 +72,7 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
     refresh: async (environmentIds) => {
       await Promise.all(environmentIds.map(refresh));
     },
+    watch: (environmentId, listener) => watchers.add(environmentId, listener),
   };
 }
 
@@ -81,9 +88,11 @@ async function loadSnapshot(
   const states = await flagEnvironments.listByEnvironment(environmentId);
   const defined = defineFlags(active, states, environmentId, previous?.defined ?? new Map());
   const options = { regex: re2, ...(previous && { previous: previous.compiled }) };
+  const definition = toDefinition(environment, defined);
   return {
     environment,
-    compiled: compile(toDefinition(environment, defined), options),
+    definition,
+    compiled: compile(definition, options),
     flags: new Map(active.map((flag) => [flag.key, flag])),
     defined,
   };
