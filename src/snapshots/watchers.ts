@@ -10,7 +10,7 @@ export class Watchers {
     this.listeners.set(environmentId, ours.add(listener));
     return () => {
       ours.delete(listener);
-      if (ours.size === 0) this.listeners.delete(environmentId);
+      if (ours.size === 0 && this.listeners.get(environmentId) === ours) this.listeners.delete(environmentId);
     };
   }
 
