@@ -19,6 +19,7 @@ import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import { type Admit, type ChangeServices, createChange } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { actorOf, type Principal } from './domain/principals.js';
+import type { Repositories } from './domain/repositories.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
@@ -33,6 +34,7 @@ import { memoryLimiter } from './http/rate-limit.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { createSnapshots } from './snapshots/snapshots.js';
+import { createStoredTraits } from './snapshots/stored-traits.js';
 
 export interface App {
   readonly http: Express;
@@ -61,6 +63,7 @@ export interface Parts {
 /** Opens and migrates the database, and builds the server. Throws DatabaseUnusable. */
 export async function createApp(config: Config, parts: Parts): Promise<App> {
   const { log, now = () => new Date() } = parts;
+  const clock = () => now().getTime();
   const database = await open(config.databaseUrl);
   await migrate(database);
   const repositories = repositoriesOf(database);
@@ -79,6 +82,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const services: Services = {
     repositories,
     snapshots,
+    storedTraits: createStoredTraits(repositories.identities, clock),
+    clock,
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     mintApiKey,
@@ -93,7 +98,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     }),
     limiter: memoryLimiter(config.limits, now),
     limitKey,
-    contextOf: contextOf(changes),
+    contextOf: contextOf(changes, repositories),
     isDatabaseAway,
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
@@ -163,7 +168,10 @@ function limitKey(category: LimitCategory, address: string, principal: Principal
   return `organization ${principal.organizationId}`;
 }
 
-function contextOf(changes: ChangeServices): (request: RequestContext<Principal>) => Context {
+function contextOf(
+  changes: ChangeServices,
+  repositories: Repositories,
+): (request: RequestContext<Principal>) => Context {
   return ({ principal, requestId, operationId }) => ({
     get principal() {
       return known(principal, operationId);
@@ -172,6 +180,11 @@ function contextOf(changes: ChangeServices): (request: RequestContext<Principal>
       const asks = known(principal, operationId);
       const request = { actor: actorOf(asks), organizationId: asks.organizationId, requestId, operationId };
       return createChange(changes, request, admitOf(asks))(target, work);
+    },
+    record: async (work) => {
+      const now = changes.now().toISOString();
+      await admitOf(known(principal, operationId))(repositories, now);
+      return work(now);
     },
   });
 }

@@ -474,12 +474,13 @@ export interface components {
             context?: components["schemas"]["EvaluationContext"];
         };
         /**
-         * @description `DISABLED`: off in this environment. `TARGETING_MATCH`: a rule served a variation. `SPLIT`: a rollout did.
-         *     `DEFAULT`: no rule served. More reasons may be added.
+         * @description `DISABLED`: off in this environment. `PREREQUISITE_FAILED`: another flag did not answer as this one needs it.
+         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         *     More reasons may be added.
          * @example SPLIT
          * @enum {string}
          */
-        EvaluationReason: "DISABLED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
+        EvaluationReason: "DISABLED" | "PREREQUISITE_FAILED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
         /**
          * @description What the flag answers, and why.
          * @example {
@@ -1200,6 +1201,19 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            /** @description Another flag needs this one. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

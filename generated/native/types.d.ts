@@ -315,7 +315,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a flag
-         * @description Deletes the flag with its state in every environment. There is no way back; to keep it, archive it.
+         * @description Deletes the flag with its state in every environment. There is no way back; to keep it, archive it. A flag that is a prerequisite of another cannot go.
          */
         delete: operations["deleteFlag"];
         options?: never;
@@ -349,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a flag
-         * @description The flag evaluates as if it did not exist; it keeps its key and everything else.
+         * @description The flag evaluates as if it did not exist; it keeps its key and everything else. A flag that is a prerequisite of another cannot be archived.
          */
         post: operations["archiveFlag"];
         delete?: never;
@@ -426,9 +426,245 @@ export interface paths {
         head?: never;
         /**
          * Update a flag's state in an environment
-         * @description Changes what the body names; a list of rules replaces the rules.
+         * @description Changes what the body names; a list replaces the whole list.
          */
         patch: operations["updateFlagEnvironment"];
+        trace?: never;
+    };
+    "/segments": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description The segments of the project.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        /**
+         * Create a segment
+         * @description A named condition, to be used in the rules of any flag of the project, and in other segments.
+         */
+        post: operations["createSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/segments/{segment_key}": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a segment
+         * @description One segment by its key.
+         */
+        get: operations["getSegment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a segment
+         * @description A segment that a rule or another segment uses cannot be deleted.
+         */
+        delete: operations["deleteSegment"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a segment
+         * @description Changes what the body names, for every flag that uses the segment; the key never changes. A new `when` replaces the old one.
+         */
+        patch: operations["updateSegment"];
+        trace?: never;
+    };
+    "/segments/{segment_key}/uses": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the uses of a segment
+         * @description Every rule and every other segment that names the segment, of archived flags, too.
+         */
+        get: operations["listSegmentUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List identities
+         * @description The identities that the environment has stored, with their traits.
+         */
+        get: operations["listIdentities"];
+        /**
+         * Store many identities
+         * @description Stores each with exactly these traits, whether it was there before or not; all of them or, where one is refused, none. Others stay as they are.
+         */
+        put: operations["replaceIdentities"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity
+         * @description One identity with its traits.
+         */
+        get: operations["getIdentity"];
+        /**
+         * Store an identity
+         * @description Stores exactly these traits, whether the identity was there before or not. Evaluation reads them where `use_stored_traits` asks for it.
+         */
+        put: operations["replaceIdentity"];
+        post?: never;
+        /**
+         * Forget an identity
+         * @description Deletes the traits and takes the identity out of the overrides of every flag in the environment. The audit log names no identity either.
+         */
+        delete: operations["deleteIdentity"];
+        options?: never;
+        head?: never;
+        /**
+         * Update the traits of an identity
+         * @description Changes the traits that the body names, null removes one. An identity that was not there is stored.
+         */
+        patch: operations["updateIdentity"];
+        trace?: never;
+    };
+    "/identities/{identifier}/overrides": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the overrides of an identity
+         * @description The flags that serve this targeting key a variation of its own, whether traits of it are stored or not.
+         */
+        get: operations["listIdentityOverrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/overrides/{flag_key}": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an identity a variation
+         * @description From now on the flag, where it is on, serves this targeting key the variation, whatever the rules say.
+         */
+        put: operations["replaceIdentityOverride"];
+        post?: never;
+        /**
+         * Take an override back
+         * @description The flag serves this targeting key what the rules say.
+         */
+        delete: operations["deleteIdentityOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/evaluate": {
@@ -475,6 +711,31 @@ export interface paths {
          * @description All flags, or the named ones, for somebody. A flag that cannot be evaluated is listed under `errors`; the others are answered all the same.
          */
         post: operations["evaluateFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluate/explain": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain an evaluation
+         * @description The same answer as `/evaluate`, and the whole way to it: each condition with the value that was seen, each bucket, who won and why.
+         */
+        post: operations["explainFlag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,32 +981,45 @@ export interface components {
          *     | ENVIRONMENT_NOT_FOUND | 404 | Environment does not exist |
          *     | API_KEY_NOT_FOUND | 404 | API key does not exist in the environment |
          *     | FLAG_NOT_FOUND | 404 | Flag key does not exist |
+         *     | SEGMENT_NOT_FOUND | 404 | Segment key does not exist |
+         *     | IDENTITY_NOT_FOUND | 404 | Nothing is stored about the identity in the environment |
+         *     | OVERRIDE_NOT_FOUND | 404 | The identity has no override in the flag |
          *     | CONTRACT_NOT_FOUND | 404 | No contract has this name |
          *     | METHOD_NOT_ALLOWED | 405 | The path has no such method; `Allow` lists those that it has |
          *     | PROJECT_KEY_CONFLICT | 409 | Project key already exists in this organization |
          *     | ENVIRONMENT_KEY_CONFLICT | 409 | Environment key already exists in this project |
          *     | FLAG_KEY_CONFLICT | 409 | Flag key already exists in this project |
+         *     | SEGMENT_KEY_CONFLICT | 409 | Segment key already exists in this project |
          *     | LAST_ENVIRONMENT | 409 | A project keeps at least one environment |
          *     | VARIATION_IN_USE | 409 | A variation that is served cannot be removed; `details.uses` lists where |
+         *     | FLAG_IN_USE | 409 | A flag that is a prerequisite of another cannot go; `details.uses` lists where |
+         *     | SEGMENT_IN_USE | 409 | A segment that is used cannot go; `details.uses` lists where |
          *     | BODY_TOO_LARGE | 413 | The body is longer than 1 MiB |
          *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
          *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
          *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type |
          *     | VARIATION_NOT_FOUND | 422 | A variation is named that the flag does not have |
+         *     | JSON_SCHEMA_INVALID | 422 | The JSON Schema of a flag cannot be used, or the flag is not a json flag |
          *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type |
+         *     | SEGMENT_CYCLE | 422 | A segment would contain itself, over others or directly |
+         *     | PREREQUISITE_INVALID | 422 | A prerequisite names a flag or a variation that does not exist |
+         *     | PREREQUISITE_CYCLE | 422 | A flag would need itself, over others or directly |
+         *     | OVERRIDE_INVALID | 422 | A targeting key has two overrides in one flag, or a flag has too many |
+         *     | WINDOW_INVALID | 422 | A rule's window ends before it begins |
          *     | RULE_ID_DUPLICATE | 422 | Two rules have the same id |
          *     | RULE_ROLLOUT_EXCEEDS_100 | 422 | Percentage allocations sum to more than 100 |
          *     | ROLLOUT_WEIGHT_INVALID | 422 | A weight is finer than 0.001 percent, or a variation has two |
          *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
          *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
+         *     | TRAITS_TOO_LARGE | 422 | An identity would have more traits than are allowed |
          *     | RATE_LIMIT_EXCEEDED | 429 | Too many requests |
          *     | INTERNAL_ERROR | 500 | Server-side error |
          *     | SERVICE_UNAVAILABLE | 503 | The database is away |
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "FLAG_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "CONDITION_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "EXPIRY_IN_PAST" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -769,15 +1043,18 @@ export interface components {
          * @example {
          *       "flag_key": "new-feature",
          *       "environment_key": "prod",
+         *       "segment_key": null,
          *       "path": "/rules/0/serve/variation"
          *     }
          */
         Use: {
-            /** @description The flag. */
-            flag_key: string;
-            /** @description The environment; null for the flag itself. */
+            /** @description The flag that uses it; null where a segment does. */
+            flag_key: string | null;
+            /** @description The environment in which the flag uses it; null for the flag itself, and for a segment. */
             environment_key: string | null;
-            /** @description A JSON pointer into the flag's state in the environment, or into the flag. */
+            /** @description The segment that uses it; null where a flag does. */
+            segment_key: string | null;
+            /** @description A JSON pointer into the flag's state in the environment, into the flag, or into the segment. */
             path: string;
         };
         /**
@@ -1396,6 +1673,21 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
+         * @description What every variation's value of a json flag must satisfy; null is anything. JSON Schema 2020-12, at most 16,384 characters; `$ref` only to `#/$defs/…`, not in circles; patterns in RE2 syntax; `format` is a remark.
+         * @example {
+         *       "type": "object",
+         *       "required": [
+         *         "color"
+         *       ],
+         *       "properties": {
+         *         "color": {
+         *           "type": "string"
+         *         }
+         *       }
+         *     }
+         */
+        JsonSchema: components["schemas"]["JsonObject"] | null;
+        /**
          * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
          * @example false
          */
@@ -1429,6 +1721,7 @@ export interface components {
          *       "server_only": false,
          *       "status": "active",
          *       "metadata": {},
+         *       "json_schema": null,
          *       "enabled": false,
          *       "version": 1,
          *       "created_at": "2025-01-15T10:30:00Z",
@@ -1449,6 +1742,7 @@ export interface components {
             server_only: components["schemas"]["ServerOnly"];
             status: components["schemas"]["FlagStatus"];
             metadata: components["schemas"]["JsonObject"];
+            json_schema: components["schemas"]["JsonSchema"];
             enabled: components["schemas"]["Enabled"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Time"];
@@ -1519,6 +1813,7 @@ export interface components {
             owner?: components["schemas"]["Owner"];
             server_only?: components["schemas"]["ServerOnly"];
             metadata?: components["schemas"]["JsonObject"];
+            json_schema?: components["schemas"]["JsonSchema"];
             enabled?: components["schemas"]["Enabled"];
         };
         /**
@@ -1551,6 +1846,7 @@ export interface components {
          *         "server_only": false,
          *         "status": "active",
          *         "metadata": {},
+         *         "json_schema": null,
          *         "enabled": false,
          *         "version": 1,
          *         "created_at": "2025-01-15T10:30:00Z",
@@ -1562,7 +1858,7 @@ export interface components {
             data: components["schemas"]["Flag"];
         };
         /**
-         * @description What is to change; the rest stays. In `metadata`, null removes a property; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request.
+         * @description What is to change; the rest stays. In `metadata`, null removes a property, and `json_schema` is replaced as a whole; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request.
          * @example {
          *       "enabled": true,
          *       "tags": [
@@ -1580,8 +1876,72 @@ export interface components {
             owner?: components["schemas"]["Owner"];
             server_only?: components["schemas"]["ServerOnly"];
             metadata?: components["schemas"]["JsonObject"];
+            json_schema?: components["schemas"]["JsonSchema"];
             enabled?: components["schemas"]["Enabled"];
         };
+        /**
+         * @description It must serve one of these variations; null is any.
+         * @example [
+         *       "on"
+         *     ]
+         */
+        PrerequisiteVariations: components["schemas"]["VariationKey"][] | null;
+        /**
+         * @description What one other flag of the project must answer in the same environment.
+         * @example {
+         *       "flag_key": "new-account",
+         *       "enabled": true,
+         *       "variations": null
+         *     }
+         */
+        Prerequisite: {
+            flag_key: components["schemas"]["Key"];
+            /** @description Whether it must be on, or off. */
+            enabled: boolean;
+            variations: components["schemas"]["PrerequisiteVariations"];
+        };
+        /**
+         * @description What other flags must answer the user first; where one does not, the flag serves its off variation.
+         * @example [
+         *       {
+         *         "flag_key": "new-account",
+         *         "enabled": true,
+         *         "variations": null
+         *       }
+         *     ]
+         */
+        Prerequisites: components["schemas"]["Prerequisite"][];
+        /**
+         * @description The targeting key, such as the id of a user. Any text; in a path it is percent-encoded.
+         * @example user-42
+         */
+        Identifier: string;
+        /**
+         * @description A variation, and who gets it.
+         * @example {
+         *       "variation": "on",
+         *       "targeting_keys": [
+         *         "user-42"
+         *       ]
+         *     }
+         */
+        Override: {
+            variation: components["schemas"]["VariationKey"];
+            /** @description Compared letter by letter with the targeting key. Each can be named once in the flag. */
+            targeting_keys: components["schemas"]["Identifier"][];
+        };
+        /**
+         * @description Variations for single users, whatever the rules say; together at most 10,000 targeting keys.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "targeting_keys": [
+         *           "user-42"
+         *         ]
+         *       }
+         *     ]
+         */
+        Overrides: components["schemas"]["Override"][];
         /**
          * @description Begins with `rul_`. Answers name it; send it back to keep it.
          * @example rul_mYe8sGq2LwX0TnB5
@@ -1610,7 +1970,7 @@ export interface components {
          *       ]
          *     }
          */
-        Condition: components["schemas"]["AllCondition"] | components["schemas"]["AnyCondition"] | components["schemas"]["NoneCondition"] | components["schemas"]["AttributeCondition"];
+        Condition: components["schemas"]["AllCondition"] | components["schemas"]["AnyCondition"] | components["schemas"]["NoneCondition"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageCondition"] | components["schemas"]["AttributeCondition"] | components["schemas"]["DoorCondition"];
         /**
          * @description Holds when every one holds; empty, it holds.
          * @example {
@@ -1642,16 +2002,52 @@ export interface components {
             none: components["schemas"]["Condition"][];
         };
         /**
+         * @description Holds for whoever is in the segment.
+         * @example {
+         *       "segment": "beta-users"
+         *     }
+         */
+        SegmentCondition: {
+            segment: components["schemas"]["Key"];
+        };
+        /**
          * @description The name of an attribute of the context; `targeting_key`; or a JSON pointer into the attributes, such as `/address/city`.
          * @example country
          */
         AttributeReference: string;
         /**
+         * @description Where the seed is the same, a user gets the same bucket; null is the key of the flag, or of the segment, which keeps them independent of each other.
+         * @example checkout-experiment
+         */
+        Seed: string | null;
+        /**
+         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
+         * @example native
+         * @enum {string}
+         */
+        BucketingAlgorithm: "native";
+        /**
+         * @description Holds for a share of the users, always the same ones; raising it leaves nobody out. Nobody is in it who has no such attribute.
+         * @example {
+         *       "percentage": 10,
+         *       "bucket_by": "targeting_key",
+         *       "seed": null,
+         *       "algorithm": "native"
+         *     }
+         */
+        PercentageCondition: {
+            /** @description Percent of all users, in steps of 0.001. */
+            percentage: number;
+            bucket_by: components["schemas"]["AttributeReference"];
+            seed: components["schemas"]["Seed"];
+            algorithm: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
          * @description What the attribute is read as; when it cannot be, the condition does not hold.
          * @example string
          * @enum {string}
          */
-        AttributeType: "any" | "string" | "number" | "boolean" | "datetime" | "semver" | "ip" | "list";
+        AttributeType: "any" | "string" | "number" | "boolean" | "datetime" | "semver" | "ip" | "list" | "json";
         /**
          * @description | Type | Operators |
          *     |---|---|
@@ -1662,15 +2058,29 @@ export interface components {
          *     | datetime, semver | eq, neq, lt, lte, gt, gte, in, not_in |
          *     | ip | in (addresses or CIDR blocks) |
          *     | list | size_eq, size_gt, size_gte, size_lt, size_lte, includes_any, includes_all |
+         *     | json | eq, neq, in, not_in (the whole JSON value, nothing converted: `"1"` is not `1`) |
          * @example in
          * @enum {string}
          */
         Operator: "is_set" | "is_not_set" | "eq" | "neq" | "in" | "not_in" | "lt" | "lte" | "gt" | "gte" | "contains" | "not_contains" | "contains_all" | "starts_with" | "not_starts_with" | "ends_with" | "not_ends_with" | "empty" | "not_empty" | "matches" | "modulo" | "size_eq" | "size_gt" | "size_gte" | "size_lt" | "size_lte" | "includes_any" | "includes_all";
         /**
-         * @description One value to compare with.
+         * @description One plain value to compare with.
          * @example CH
          */
-        ConditionValue: string | number | boolean;
+        ConditionScalar: string | number | boolean;
+        /**
+         * @description A list to compare with.
+         * @example [
+         *       1,
+         *       2
+         *     ]
+         */
+        ConditionList: components["schemas"]["JsonValue"][];
+        /**
+         * @description One value to compare with: text, a number, true or false; for the type `json` also a list or an object.
+         * @example CH
+         */
+        ConditionValue: components["schemas"]["ConditionScalar"] | components["schemas"]["ConditionList"] | components["schemas"]["JsonObject"];
         /**
          * @description What the attribute is compared with; several values mean any of them.
          * @example [
@@ -1710,6 +2120,65 @@ export interface components {
             list: components["schemas"]["ListQuantifier"];
         };
         /**
+         * @description A question that was written through another system's API and keeps that system's own reading of values. It is read
+         *     here as it stands; to change it, use that API, or write a condition of this contract in its place.
+         * @example {
+         *       "door": "flipt",
+         *       "attribute": "plan",
+         *       "type": "flipt.string",
+         *       "operator": "isoneof",
+         *       "values": [
+         *         "[\"pro\"]"
+         *       ],
+         *       "negate": false
+         *     }
+         */
+        DoorCondition: {
+            /**
+             * @description The API that it was written through.
+             * @enum {string}
+             */
+            door: "flagsmith" | "flipt";
+            attribute: components["schemas"]["AttributeReference"];
+            /**
+             * @description The values are read as that system reads them.
+             * @enum {string}
+             */
+            type: "auto" | "flipt.string" | "flipt.number" | "flipt.boolean" | "flipt.datetime";
+            /** @description An operator of that system. */
+            operator: string;
+            values: components["schemas"]["ConditionValues"];
+            /** @description Turns the operator's answer. */
+            negate: boolean;
+        };
+        /**
+         * @description When the rule holds.
+         * @example {
+         *       "from": "2025-02-01T00:00:00Z",
+         *       "until": null
+         *     }
+         */
+        Window: {
+            /**
+             * Format: date-time
+             * @description The rule holds from this moment on; null is always.
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description From this moment on the rule does not hold any more; null is never.
+             */
+            until: string | null;
+        };
+        /**
+         * @description When the rule holds; null is always.
+         * @example {
+         *       "from": "2025-02-01T00:00:00Z",
+         *       "until": null
+         *     }
+         */
+        WindowOrNone: components["schemas"]["Window"] | null;
+        /**
          * @description The same variation for everybody.
          * @example {
          *       "variation": "on"
@@ -1744,17 +2213,6 @@ export interface components {
          *     ]
          */
         Weights: components["schemas"]["Weight"][];
-        /**
-         * @description Rollouts with the same seed give a user the same bucket; null is the flag's key, which keeps flags independent of each other.
-         * @example checkout-experiment
-         */
-        Seed: string | null;
-        /**
-         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
-         * @example native
-         * @enum {string}
-         */
-        BucketingAlgorithm: "native";
         /**
          * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share goes on with the next rule; in the default serve, gets the flag's default variation.
          * @example {
@@ -1811,6 +2269,7 @@ export interface components {
          *       "id": "rul_mYe8sGq2LwX0TnB5",
          *       "name": "Everybody",
          *       "when": null,
+         *       "window": null,
          *       "serve": {
          *         "variation": "on"
          *       }
@@ -1821,6 +2280,7 @@ export interface components {
             name: components["schemas"]["RuleName"];
             /** @description For whom; null is everybody. */
             when: components["schemas"]["Condition"] | null;
+            window: components["schemas"]["WindowOrNone"];
             serve: components["schemas"]["Serve"];
         };
         /**
@@ -1837,6 +2297,21 @@ export interface components {
          *       "environment_id": "env_0TnB5mYe8sGq2LwX",
          *       "environment_key": "prod",
          *       "enabled": true,
+         *       "prerequisites": [
+         *         {
+         *           "flag_key": "new-account",
+         *           "enabled": true,
+         *           "variations": null
+         *         }
+         *       ],
+         *       "overrides": [
+         *         {
+         *           "variation": "on",
+         *           "targeting_keys": [
+         *             "user-42"
+         *           ]
+         *         }
+         *       ],
          *       "rules": [
          *         {
          *           "id": "rul_mYe8sGq2LwX0TnB5",
@@ -1851,6 +2326,10 @@ export interface components {
          *             "negate": false,
          *             "ignore_case": false,
          *             "list": "any"
+         *           },
+         *           "window": {
+         *             "from": "2025-02-01T00:00:00Z",
+         *             "until": null
          *           },
          *           "serve": {
          *             "rollout": {
@@ -1883,6 +2362,8 @@ export interface components {
             environment_id: components["schemas"]["EnvironmentId"];
             environment_key: components["schemas"]["EnvironmentKey"];
             enabled: components["schemas"]["Enabled"];
+            prerequisites: components["schemas"]["Prerequisites"];
+            overrides: components["schemas"]["Overrides"];
             /** @description Tried in order; the first whose condition holds and whose serve reaches the user answers. */
             rules: components["schemas"]["Rule"][];
             default_serve: components["schemas"]["DefaultServe"];
@@ -1897,6 +2378,21 @@ export interface components {
          *         "environment_id": "env_0TnB5mYe8sGq2LwX",
          *         "environment_key": "prod",
          *         "enabled": true,
+         *         "prerequisites": [
+         *           {
+         *             "flag_key": "new-account",
+         *             "enabled": true,
+         *             "variations": null
+         *           }
+         *         ],
+         *         "overrides": [
+         *           {
+         *             "variation": "on",
+         *             "targeting_keys": [
+         *               "user-42"
+         *             ]
+         *           }
+         *         ],
          *         "rules": [
          *           {
          *             "id": "rul_mYe8sGq2LwX0TnB5",
@@ -1911,6 +2407,10 @@ export interface components {
          *               "negate": false,
          *               "ignore_case": false,
          *               "list": "any"
+         *             },
+         *             "window": {
+         *               "from": "2025-02-01T00:00:00Z",
+         *               "until": null
          *             },
          *             "serve": {
          *               "rollout": {
@@ -1943,6 +2443,30 @@ export interface components {
             data: components["schemas"]["FlagEnvironment"];
         };
         /**
+         * @description A prerequisite as it is written. Unless it says otherwise, the other flag must be on, with any variation.
+         * @example {
+         *       "flag_key": "new-account",
+         *       "variations": [
+         *         "on"
+         *       ]
+         *     }
+         */
+        PrerequisiteInput: {
+            flag_key: components["schemas"]["Key"];
+            /** @description Whether it must be on, or off. */
+            enabled?: boolean;
+            variations?: components["schemas"]["PrerequisiteVariations"];
+        };
+        /**
+         * @description What other flags must answer the user first; where one does not, the flag serves its off variation. A flag cannot need itself, over others neither.
+         * @example [
+         *       {
+         *         "flag_key": "new-account"
+         *       }
+         *     ]
+         */
+        PrerequisiteInputs: components["schemas"]["PrerequisiteInput"][];
+        /**
          * @description A question about the context, or several of them under `all`, `any` or `none`.
          * @example {
          *       "attribute": "country",
@@ -1952,7 +2476,7 @@ export interface components {
          *       ]
          *     }
          */
-        ConditionInput: components["schemas"]["AllConditionInput"] | components["schemas"]["AnyConditionInput"] | components["schemas"]["NoneConditionInput"] | components["schemas"]["AttributeConditionInput"];
+        ConditionInput: components["schemas"]["AllConditionInput"] | components["schemas"]["AnyConditionInput"] | components["schemas"]["NoneConditionInput"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageConditionInput"] | components["schemas"]["AttributeConditionInput"];
         /**
          * @description Holds when every one holds; empty, it holds.
          * @example {
@@ -1984,6 +2508,19 @@ export interface components {
             none: components["schemas"]["ConditionInput"][];
         };
         /**
+         * @description A share of the users, as it is written. They are told apart by their targeting key unless `bucket_by` says otherwise.
+         * @example {
+         *       "percentage": 10
+         *     }
+         */
+        PercentageConditionInput: {
+            /** @description Percent of all users, in steps of 0.001. */
+            percentage: number;
+            bucket_by?: components["schemas"]["AttributeReference"];
+            seed?: components["schemas"]["Seed"];
+            algorithm?: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
          * @description One question about one attribute, as it is written. `type` is `string` unless given, or `any` for `is_set` and `is_not_set`.
          * @example {
          *       "attribute": "country",
@@ -2004,6 +2541,31 @@ export interface components {
             ignore_case?: boolean;
             list?: components["schemas"]["ListQuantifier"];
         };
+        /**
+         * @description When the rule holds, as it is written. What is left out is open.
+         * @example {
+         *       "from": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        WindowInput: {
+            /**
+             * Format: date-time
+             * @description The rule holds from this moment on; null is always.
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description From this moment on the rule does not hold any more; null is never.
+             */
+            until?: string | null;
+        };
+        /**
+         * @description When the rule holds; null is always.
+         * @example {
+         *       "from": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        WindowInputOrNone: components["schemas"]["WindowInput"] | null;
         /**
          * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
          * @example {
@@ -2064,6 +2626,7 @@ export interface components {
             name?: components["schemas"]["RuleName"];
             /** @description For whom; null is everybody. */
             when?: components["schemas"]["ConditionInput"] | null;
+            window?: components["schemas"]["WindowInputOrNone"];
             serve: components["schemas"]["ServeInput"];
         };
         /**
@@ -2092,7 +2655,7 @@ export interface components {
          */
         DefaultServeInput: components["schemas"]["ServeInput"] | null;
         /**
-         * @description The whole state; what is left out becomes off, no rules, and the flag's default variation.
+         * @description The whole state; what is left out becomes off, no prerequisites, no overrides, no rules, and the flag's default variation.
          * @example {
          *       "enabled": true,
          *       "rules": [
@@ -2128,19 +2691,377 @@ export interface components {
          */
         FlagEnvironmentReplace: {
             enabled: components["schemas"]["Enabled"];
+            prerequisites?: components["schemas"]["PrerequisiteInputs"];
+            overrides?: components["schemas"]["Overrides"];
             rules?: components["schemas"]["RuleInputs"];
             default_serve?: components["schemas"]["DefaultServeInput"];
         };
         /**
-         * @description What is to change; the rest stays. A list of rules replaces the rules.
+         * @description What is to change; the rest stays. A list replaces the whole list.
          * @example {
          *       "enabled": true
          *     }
          */
         FlagEnvironmentPatch: {
             enabled?: components["schemas"]["Enabled"];
+            prerequisites?: components["schemas"]["PrerequisiteInputs"];
+            overrides?: components["schemas"]["Overrides"];
             rules?: components["schemas"]["RuleInputs"];
             default_serve?: components["schemas"]["DefaultServeInput"];
+        };
+        /**
+         * @description Begins with `seg_`; never changes.
+         * @example seg_X0TnB5mYe8sGq2Lw
+         */
+        SegmentId: string;
+        /**
+         * @description A named condition of the project.
+         * @example {
+         *       "id": "seg_X0TnB5mYe8sGq2Lw",
+         *       "key": "beta-users",
+         *       "name": "Beta users",
+         *       "description": "Who tries things first",
+         *       "when": {
+         *         "any": [
+         *           {
+         *             "attribute": "plan",
+         *             "type": "string",
+         *             "operator": "in",
+         *             "values": [
+         *               "beta"
+         *             ],
+         *             "negate": false,
+         *             "ignore_case": false,
+         *             "list": "any"
+         *           },
+         *           {
+         *             "attribute": "email",
+         *             "type": "string",
+         *             "operator": "ends_with",
+         *             "values": [
+         *               "@example.com"
+         *             ],
+         *             "negate": false,
+         *             "ignore_case": true,
+         *             "list": "any"
+         *           }
+         *         ]
+         *       },
+         *       "version": 1,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Segment: {
+            id: components["schemas"]["SegmentId"];
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+            when: components["schemas"]["Condition"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of a project's segments.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        SegmentPage: {
+            /** @description The segments of this page. */
+            data: components["schemas"]["Segment"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description A new segment. With other segments put in their place, its conditions nest at most 16 levels.
+         * @example {
+         *       "key": "beta-users",
+         *       "when": {
+         *         "attribute": "plan",
+         *         "operator": "in",
+         *         "values": [
+         *           "beta"
+         *         ]
+         *       }
+         *     }
+         */
+        SegmentCreate: {
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            when: components["schemas"]["ConditionInput"];
+        };
+        /**
+         * @description One segment.
+         * @example {
+         *       "data": {
+         *         "id": "seg_X0TnB5mYe8sGq2Lw",
+         *         "key": "beta-users",
+         *         "name": "Beta users",
+         *         "description": "Who tries things first",
+         *         "when": {
+         *           "any": [
+         *             {
+         *               "attribute": "plan",
+         *               "type": "string",
+         *               "operator": "in",
+         *               "values": [
+         *                 "beta"
+         *               ],
+         *               "negate": false,
+         *               "ignore_case": false,
+         *               "list": "any"
+         *             },
+         *             {
+         *               "attribute": "email",
+         *               "type": "string",
+         *               "operator": "ends_with",
+         *               "values": [
+         *                 "@example.com"
+         *               ],
+         *               "negate": false,
+         *               "ignore_case": true,
+         *               "list": "any"
+         *             }
+         *           ]
+         *         },
+         *         "version": 1,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        SegmentEnvelope: {
+            data: components["schemas"]["Segment"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "name": "Early adopters"
+         *     }
+         */
+        SegmentPatch: {
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            when?: components["schemas"]["ConditionInput"];
+        };
+        /**
+         * @description The places where a segment is used; of more than 1,000 the first.
+         * @example {
+         *       "data": []
+         *     }
+         */
+        SegmentUseList: {
+            /** @description The places. */
+            data: components["schemas"]["Use"][];
+        };
+        /**
+         * @description Begins with `idn_`; never changes.
+         * @example idn_nB5mYe8sGq2LwX0T
+         */
+        IdentityId: string;
+        /**
+         * @description What is stored, as attributes for evaluation; at most 65,536 characters of JSON.
+         * @example {
+         *       "country": "CH",
+         *       "plan": "pro"
+         *     }
+         */
+        Traits: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A targeting key, and what is stored about it in one environment.
+         * @example {
+         *       "id": "idn_nB5mYe8sGq2LwX0T",
+         *       "identifier": "user-42",
+         *       "traits": {
+         *         "country": "CH",
+         *         "plan": "pro"
+         *       },
+         *       "version": 1,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Identity: {
+            id: components["schemas"]["IdentityId"];
+            identifier: components["schemas"]["Identifier"];
+            traits: components["schemas"]["Traits"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of an environment's identities.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        IdentityPage: {
+            /** @description The identities of this page. */
+            data: components["schemas"]["Identity"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description An identity and all its traits.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": {
+         *         "country": "CH",
+         *         "plan": "pro"
+         *       }
+         *     }
+         */
+        IdentityInput: {
+            identifier: components["schemas"]["Identifier"];
+            traits: components["schemas"]["Traits"];
+        };
+        /**
+         * @description Many identities. One that is named twice gets the last traits.
+         * @example {
+         *       "identities": [
+         *         {
+         *           "identifier": "user-42",
+         *           "traits": {
+         *             "country": "CH",
+         *             "plan": "pro"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        IdentitiesReplace: {
+            /** @description The identities. */
+            identities: components["schemas"]["IdentityInput"][];
+        };
+        /**
+         * @description What became of the identities.
+         * @example {
+         *       "stored": 2,
+         *       "unchanged": 0
+         *     }
+         */
+        IdentitiesResult: {
+            /** @description How many were new or had other traits. */
+            stored: number;
+            /** @description How many had these very traits already. */
+            unchanged: number;
+        };
+        /**
+         * @description What became of the identities.
+         * @example {
+         *       "data": {
+         *         "stored": 2,
+         *         "unchanged": 0
+         *       }
+         *     }
+         */
+        IdentitiesResultEnvelope: {
+            data: components["schemas"]["IdentitiesResult"];
+        };
+        /**
+         * @description One identity.
+         * @example {
+         *       "data": {
+         *         "id": "idn_nB5mYe8sGq2LwX0T",
+         *         "identifier": "user-42",
+         *         "traits": {
+         *           "country": "CH",
+         *           "plan": "pro"
+         *         },
+         *         "version": 1,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        IdentityEnvelope: {
+            data: components["schemas"]["Identity"];
+        };
+        /**
+         * @description All traits of an identity.
+         * @example {
+         *       "traits": {
+         *         "country": "CH",
+         *         "plan": "pro"
+         *       }
+         *     }
+         */
+        IdentityReplace: {
+            traits: components["schemas"]["Traits"];
+        };
+        /**
+         * @description A merge patch of the traits; null removes one. What is left must be at most 500 traits and 65,536 characters of JSON.
+         * @example {
+         *       "traits": {
+         *         "plan": "pro",
+         *         "trial": null
+         *       }
+         *     }
+         */
+        IdentityPatch: {
+            traits?: components["schemas"]["Traits"];
+        };
+        /**
+         * @description The variation that a flag serves one targeting key.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "variation": "on"
+         *     }
+         */
+        IdentityOverride: {
+            flag_key: components["schemas"]["Key"];
+            variation: components["schemas"]["VariationKey"];
+        };
+        /**
+         * @description The overrides of one targeting key, by flag key.
+         * @example {
+         *       "data": [
+         *         {
+         *           "flag_key": "new-feature",
+         *           "variation": "on"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityOverrideList: {
+            /** @description The overrides. */
+            data: components["schemas"]["IdentityOverride"][];
+        };
+        /**
+         * @description The variation to serve.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        IdentityOverrideReplace: {
+            variation: components["schemas"]["VariationKey"];
+        };
+        /**
+         * @description One override.
+         * @example {
+         *       "data": {
+         *         "flag_key": "new-feature",
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        IdentityOverrideEnvelope: {
+            data: components["schemas"]["IdentityOverride"];
         };
         /**
          * @description Who asks. Everything in it may be used by rules, nothing in it is stored.
@@ -2161,6 +3082,12 @@ export interface components {
             };
         };
         /**
+         * @description Whether the traits stored for the targeting key count as attributes, where the context does not give its own.
+         *     Another server's write may take up to 10 seconds to be seen.
+         * @example true
+         */
+        UseStoredTraits: boolean;
+        /**
          * @description Which flag, and for whom.
          * @example {
          *       "flag_key": "new-feature",
@@ -2175,14 +3102,16 @@ export interface components {
         EvaluationRequest: {
             flag_key: components["schemas"]["Key"];
             context?: components["schemas"]["EvaluationContext"];
+            use_stored_traits?: components["schemas"]["UseStoredTraits"];
         };
         /**
-         * @description `DISABLED`: off in this environment. `TARGETING_MATCH`: a rule served a variation. `SPLIT`: a rollout did.
-         *     `DEFAULT`: no rule served. More reasons may be added.
+         * @description `DISABLED`: off in this environment. `PREREQUISITE_FAILED`: another flag did not answer as this one needs it.
+         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         *     More reasons may be added.
          * @example SPLIT
          * @enum {string}
          */
-        EvaluationReason: "DISABLED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
+        EvaluationReason: "DISABLED" | "PREREQUISITE_FAILED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
         /**
          * @description What the flag answers, and why.
          * @example {
@@ -2243,6 +3172,7 @@ export interface components {
          */
         EvaluationBatchRequest: {
             context?: components["schemas"]["EvaluationContext"];
+            use_stored_traits?: components["schemas"]["UseStoredTraits"];
             /** @description Only these flags. */
             flag_keys?: components["schemas"]["Key"][];
             /** @description Only flags that bear one of these tags. */
@@ -2311,6 +3241,179 @@ export interface components {
          */
         EvaluationBatchEnvelope: {
             data: components["schemas"]["EvaluationBatch"];
+        };
+        /**
+         * @description A JSON pointer into the environment's ruleset.
+         * @example /flags/new-feature/rules/0
+         */
+        DefinitionPath: string;
+        /**
+         * @description For people; may change.
+         * @example The flag is on in environment 'prod'.
+         */
+        Sentence: string;
+        /**
+         * @description A condition, and how it came to its answer.
+         * @example {
+         *       "path": "/flags/new-feature/rules/0/when",
+         *       "holds": true,
+         *       "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+         *       "value": "CH",
+         *       "conditions": []
+         *     }
+         */
+        ConditionTrace: {
+            path: components["schemas"]["DefinitionPath"];
+            /** @description Whether it held. */
+            holds: boolean;
+            sentence: components["schemas"]["Sentence"];
+            value?: components["schemas"]["JsonValue"];
+            /** @description The conditions that it consists of. */
+            conditions: components["schemas"]["ConditionTrace"][];
+        };
+        /**
+         * @description What was hashed, and the number that it gave.
+         * @example {
+         *       "text": "user-42",
+         *       "number": 23978,
+         *       "sentence": "\"user-42\" has bucket 23978, in the share of 'on' (0 to 49999)."
+         *     }
+         */
+        BucketTrace: {
+            /** @description The text that was hashed; null when there was nothing to hash. */
+            text: string | null;
+            /** @description The bucket, in the unit of the algorithm; null when there was nothing to hash. */
+            number: number | null;
+            sentence: components["schemas"]["Sentence"];
+        };
+        /**
+         * @description One step of an evaluation.
+         * @example {
+         *       "step": "switch",
+         *       "path": "/flags/new-feature/on",
+         *       "rule": null,
+         *       "holds": true,
+         *       "sentence": "The flag is on in environment 'prod'.",
+         *       "condition": null,
+         *       "bucket": null
+         *     }
+         */
+        ExplanationStep: {
+            /**
+             * @description What was asked. `off` and `default` are answers.
+             * @enum {string}
+             */
+            step: "switch" | "prerequisite" | "overrides" | "rule" | "off" | "default";
+            path: components["schemas"]["DefinitionPath"];
+            /** @description The id of the rule; null for other steps. */
+            rule: string | null;
+            /** @description Whether it held, or answered. */
+            holds: boolean;
+            sentence: components["schemas"]["Sentence"];
+            /** @description The condition, and how it came to its answer; null where there is none. */
+            condition: components["schemas"]["ConditionTrace"] | null;
+            /** @description The bucket of the rollout; null where there is none. */
+            bucket: components["schemas"]["BucketTrace"] | null;
+        };
+        /**
+         * @description How the flag came to its answer.
+         * @example {
+         *       "evaluation": {
+         *         "flag_key": "new-feature",
+         *         "value": true,
+         *         "variation": "on",
+         *         "enabled": true,
+         *         "reason": "SPLIT",
+         *         "rule": "rul_mYe8sGq2LwX0TnB5",
+         *         "segments": [],
+         *         "revision": 7
+         *       },
+         *       "steps": [
+         *         {
+         *           "step": "switch",
+         *           "path": "/flags/new-feature/on",
+         *           "rule": null,
+         *           "holds": true,
+         *           "sentence": "The flag is on in environment 'prod'.",
+         *           "condition": null,
+         *           "bucket": null
+         *         },
+         *         {
+         *           "step": "rule",
+         *           "path": "/flags/new-feature/rules/0",
+         *           "rule": "rul_mYe8sGq2LwX0TnB5",
+         *           "holds": true,
+         *           "sentence": "Rule 'Half of Switzerland' holds and serves 'on'.",
+         *           "condition": {
+         *             "path": "/flags/new-feature/rules/0/when",
+         *             "holds": true,
+         *             "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+         *             "value": "CH",
+         *             "conditions": []
+         *           },
+         *           "bucket": {
+         *             "text": "user-42",
+         *             "number": 23978,
+         *             "sentence": "\"user-42\" has bucket 23978, in the share of 'on' (0 to 49999)."
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Explanation: {
+            evaluation: components["schemas"]["Evaluation"];
+            /** @description What was asked, in order; the last step answered. */
+            steps: components["schemas"]["ExplanationStep"][];
+        };
+        /**
+         * @description One explanation.
+         * @example {
+         *       "data": {
+         *         "evaluation": {
+         *           "flag_key": "new-feature",
+         *           "value": true,
+         *           "variation": "on",
+         *           "enabled": true,
+         *           "reason": "SPLIT",
+         *           "rule": "rul_mYe8sGq2LwX0TnB5",
+         *           "segments": [],
+         *           "revision": 7
+         *         },
+         *         "steps": [
+         *           {
+         *             "step": "switch",
+         *             "path": "/flags/new-feature/on",
+         *             "rule": null,
+         *             "holds": true,
+         *             "sentence": "The flag is on in environment 'prod'.",
+         *             "condition": null,
+         *             "bucket": null
+         *           },
+         *           {
+         *             "step": "rule",
+         *             "path": "/flags/new-feature/rules/0",
+         *             "rule": "rul_mYe8sGq2LwX0TnB5",
+         *             "holds": true,
+         *             "sentence": "Rule 'Half of Switzerland' holds and serves 'on'.",
+         *             "condition": {
+         *               "path": "/flags/new-feature/rules/0/when",
+         *               "holds": true,
+         *               "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+         *               "value": "CH",
+         *               "conditions": []
+         *             },
+         *             "bucket": {
+         *               "text": "user-42",
+         *               "number": 23978,
+         *               "sentence": "\"user-42\" has bucket 23978, in the share of 'on' (0 to 49999)."
+         *             }
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ExplanationEnvelope: {
+            data: components["schemas"]["Explanation"];
         };
         /**
          * @description One contract and where it is published.
@@ -2650,6 +3753,45 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The segment or its project does not exist, or it is not yours. */
+        SegmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Nothing is stored about the identity, its environment or its project does not exist, or it is not yours. */
+        IdentityNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The identity has no override in the flag, the flag, its environment or its project does not exist, or it is not yours. */
+        OverrideNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description No contract has this name. */
         ContractNotFound: {
             headers: {
@@ -2719,6 +3861,26 @@ export interface components {
          * @example new-feature
          */
         FlagKeyPath: string;
+        /**
+         * @description The segment's key.
+         * @example beta-users
+         */
+        SegmentKeyPath: string;
+        /**
+         * @description Only identities whose identifier begins with this text.
+         * @example user-
+         */
+        IdentifierPrefix: string;
+        /**
+         * @description What the list is sorted by.
+         * @example identifier
+         */
+        IdentitySort: "identifier" | "created_at" | "updated_at";
+        /**
+         * @description The targeting key, percent-encoded.
+         * @example user-42
+         */
+        IdentifierPath: string;
         /**
          * @description The contract's name, as `GET /` lists it.
          * @example flagify
@@ -3928,6 +5090,7 @@ export interface operations {
                      *           "server_only": false,
                      *           "status": "active",
                      *           "metadata": {},
+                     *           "json_schema": null,
                      *           "enabled": false,
                      *           "version": 1,
                      *           "created_at": "2025-01-15T10:30:00Z",
@@ -4012,6 +5175,7 @@ export interface operations {
                      *         "server_only": false,
                      *         "status": "active",
                      *         "metadata": {},
+                     *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
                      *         "created_at": "2025-01-15T10:30:00Z",
@@ -4118,6 +5282,7 @@ export interface operations {
                      *         "server_only": false,
                      *         "status": "active",
                      *         "metadata": {},
+                     *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
                      *         "created_at": "2025-01-15T10:30:00Z",
@@ -4172,6 +5337,19 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            /** @description Another flag needs this one. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4241,6 +5419,7 @@ export interface operations {
                      *         "server_only": false,
                      *         "status": "active",
                      *         "metadata": {},
+                     *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
                      *         "created_at": "2025-01-15T10:30:00Z",
@@ -4347,6 +5526,7 @@ export interface operations {
                      *         "server_only": false,
                      *         "status": "archived",
                      *         "metadata": {},
+                     *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
                      *         "created_at": "2025-01-15T10:30:00Z",
@@ -4361,6 +5541,19 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            /** @description Another flag needs this one. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4425,6 +5618,7 @@ export interface operations {
                      *         "server_only": false,
                      *         "status": "active",
                      *         "metadata": {},
+                     *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
                      *         "created_at": "2025-01-15T10:30:00Z",
@@ -4484,6 +5678,15 @@ export interface operations {
                      *         "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *         "environment_key": "prod",
                      *         "enabled": true,
+                     *         "prerequisites": [],
+                     *         "overrides": [
+                     *           {
+                     *             "variation": "on",
+                     *             "targeting_keys": [
+                     *               "user-42"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "rules": [
                      *           {
                      *             "id": "rul_mYe8sGq2LwX0TnB5",
@@ -4499,6 +5702,7 @@ export interface operations {
                      *               "ignore_case": false,
                      *               "list": "any"
                      *             },
+                     *             "window": null,
                      *             "serve": {
                      *               "rollout": {
                      *                 "weights": [
@@ -4616,6 +5820,15 @@ export interface operations {
                      *         "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *         "environment_key": "prod",
                      *         "enabled": true,
+                     *         "prerequisites": [],
+                     *         "overrides": [
+                     *           {
+                     *             "variation": "on",
+                     *             "targeting_keys": [
+                     *               "user-42"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "rules": [
                      *           {
                      *             "id": "rul_mYe8sGq2LwX0TnB5",
@@ -4631,6 +5844,7 @@ export interface operations {
                      *               "ignore_case": false,
                      *               "list": "any"
                      *             },
+                     *             "window": null,
                      *             "serve": {
                      *               "rollout": {
                      *                 "weights": [
@@ -4730,6 +5944,15 @@ export interface operations {
                      *         "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *         "environment_key": "prod",
                      *         "enabled": true,
+                     *         "prerequisites": [],
+                     *         "overrides": [
+                     *           {
+                     *             "variation": "on",
+                     *             "targeting_keys": [
+                     *               "user-42"
+                     *             ]
+                     *           }
+                     *         ],
                      *         "rules": [
                      *           {
                      *             "id": "rul_mYe8sGq2LwX0TnB5",
@@ -4745,6 +5968,7 @@ export interface operations {
                      *               "ignore_case": false,
                      *               "list": "any"
                      *             },
+                     *             "window": null,
                      *             "serve": {
                      *               "rollout": {
                      *                 "weights": [
@@ -4794,6 +6018,1136 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSegments: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "seg_X0TnB5mYe8sGq2Lw",
+                     *           "key": "beta-users",
+                     *           "name": "Beta users",
+                     *           "description": "Who tries things first",
+                     *           "when": {
+                     *             "any": [
+                     *               {
+                     *                 "attribute": "plan",
+                     *                 "type": "string",
+                     *                 "operator": "in",
+                     *                 "values": [
+                     *                   "beta"
+                     *                 ],
+                     *                 "negate": false,
+                     *                 "ignore_case": false,
+                     *                 "list": "any"
+                     *               },
+                     *               {
+                     *                 "attribute": "email",
+                     *                 "type": "string",
+                     *                 "operator": "ends_with",
+                     *                 "values": [
+                     *                   "@example.com"
+                     *                 ],
+                     *                 "negate": false,
+                     *                 "ignore_case": true,
+                     *                 "list": "any"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSegment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "beta-users",
+                 *       "name": "Beta users",
+                 *       "description": "Who tries things first",
+                 *       "when": {
+                 *         "any": [
+                 *           {
+                 *             "attribute": "plan",
+                 *             "operator": "in",
+                 *             "values": [
+                 *               "beta"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "attribute": "email",
+                 *             "operator": "ends_with",
+                 *             "values": [
+                 *               "@example.com"
+                 *             ],
+                 *             "ignore_case": true
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new segment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "seg_X0TnB5mYe8sGq2Lw",
+                     *         "key": "beta-users",
+                     *         "name": "Beta users",
+                     *         "description": "Who tries things first",
+                     *         "when": {
+                     *           "any": [
+                     *             {
+                     *               "attribute": "plan",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "beta"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             {
+                     *               "attribute": "email",
+                     *               "type": "string",
+                     *               "operator": "ends_with",
+                     *               "values": [
+                     *                 "@example.com"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": true,
+                     *               "list": "any"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The key is taken. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The condition makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSegment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "seg_X0TnB5mYe8sGq2Lw",
+                     *         "key": "beta-users",
+                     *         "name": "Beta users",
+                     *         "description": "Who tries things first",
+                     *         "when": {
+                     *           "any": [
+                     *             {
+                     *               "attribute": "plan",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "beta"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             {
+                     *               "attribute": "email",
+                     *               "type": "string",
+                     *               "operator": "ends_with",
+                     *               "values": [
+                     *                 "@example.com"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": true,
+                     *               "list": "any"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SegmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSegment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SegmentNotFound"];
+            /** @description The segment is still used. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSegment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentPatch"];
+                "application/merge-patch+json": components["schemas"]["SegmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The segment after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "seg_X0TnB5mYe8sGq2Lw",
+                     *         "key": "beta-users",
+                     *         "name": "Beta users",
+                     *         "description": "Who tries things first",
+                     *         "when": {
+                     *           "any": [
+                     *             {
+                     *               "attribute": "plan",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "beta"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             {
+                     *               "attribute": "email",
+                     *               "type": "string",
+                     *               "operator": "ends_with",
+                     *               "values": [
+                     *                 "@example.com"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": true,
+                     *               "list": "any"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SegmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The condition makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSegmentUses: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the segment is used. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "flag_key": "new-feature",
+                     *           "environment_key": "prod",
+                     *           "segment_key": null,
+                     *           "path": "/rules/0/when/segment"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentUseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SegmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+                /**
+                 * @description Only identities whose identifier begins with this text.
+                 * @example user-
+                 */
+                q?: components["parameters"]["IdentifierPrefix"];
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example identifier
+                 */
+                sort?: components["parameters"]["IdentitySort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the identities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "idn_nB5mYe8sGq2LwX0T",
+                     *           "identifier": "user-42",
+                     *           "traits": {
+                     *             "country": "CH",
+                     *             "plan": "pro"
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentities: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identities": [
+                 *         {
+                 *           "identifier": "user-42",
+                 *           "traits": {
+                 *             "country": "CH",
+                 *             "plan": "pro"
+                 *           }
+                 *         },
+                 *         {
+                 *           "identifier": "user-43",
+                 *           "traits": {
+                 *             "country": "NL"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentitiesReplace"];
+            };
+        };
+        responses: {
+            /** @description How many there were. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "stored": 2,
+                     *         "unchanged": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentitiesResultEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The traits are too many. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentity: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "idn_nB5mYe8sGq2LwX0T",
+                     *         "identifier": "user-42",
+                     *         "traits": {
+                     *           "country": "CH",
+                     *           "plan": "pro"
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IdentityNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentity: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "traits": {
+                 *         "country": "CH",
+                 *         "plan": "pro"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityReplace"];
+            };
+        };
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "idn_nB5mYe8sGq2LwX0T",
+                     *         "identifier": "user-42",
+                     *         "traits": {
+                     *           "country": "CH",
+                     *           "plan": "pro"
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The traits are too many. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteIdentity: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IdentityNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIdentity: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "traits": {
+                 *         "plan": "pro",
+                 *         "trial": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityPatch"];
+                /**
+                 * @example {
+                 *       "traits": {
+                 *         "plan": "pro",
+                 *         "trial": null
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IdentityPatch"];
+            };
+        };
+        responses: {
+            /** @description The identity after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "idn_nB5mYe8sGq2LwX0T",
+                     *         "identifier": "user-42",
+                     *         "traits": {
+                     *           "country": "CH",
+                     *           "plan": "pro"
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The traits are too many. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIdentityOverrides: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overrides, by flag key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "flag_key": "new-feature",
+                     *           "variation": "on"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityOverrideList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentityOverride: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variation": "on"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityOverrideReplace"];
+            };
+        };
+        responses: {
+            /** @description The override. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "variation": "on"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityOverrideEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The flag cannot have the override. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteIdentityOverride: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OverrideNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4931,6 +7285,101 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    explainFlag: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flag_key": "new-feature",
+                 *       "context": {
+                 *         "targeting_key": "user-42",
+                 *         "attributes": {
+                 *           "country": "CH"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, and the way to it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "evaluation": {
+                     *           "flag_key": "new-feature",
+                     *           "value": true,
+                     *           "variation": "on",
+                     *           "enabled": true,
+                     *           "reason": "TARGETING_MATCH",
+                     *           "rule": "rul_mYe8sGq2LwX0TnB5",
+                     *           "segments": [],
+                     *           "revision": 7
+                     *         },
+                     *         "steps": [
+                     *           {
+                     *             "step": "switch",
+                     *             "path": "/flags/new-feature/on",
+                     *             "rule": null,
+                     *             "holds": true,
+                     *             "sentence": "The flag is on in environment 'prod'.",
+                     *             "condition": null,
+                     *             "bucket": null
+                     *           },
+                     *           {
+                     *             "step": "rule",
+                     *             "path": "/flags/new-feature/rules/0",
+                     *             "rule": "rul_mYe8sGq2LwX0TnB5",
+                     *             "holds": true,
+                     *             "sentence": "Rule 'Switzerland' holds and serves 'on'.",
+                     *             "condition": {
+                     *               "path": "/flags/new-feature/rules/0/when",
+                     *               "holds": true,
+                     *               "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+                     *               "value": "CH",
+                     *               "conditions": []
+                     *             },
+                     *             "bucket": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExplanationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -7,7 +7,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: [],
-  domain: ['evaluation', 'node:crypto'],
+  domain: ['evaluation', 'ajv', 'node:crypto'],
   database: ['knex', 'better-sqlite3', 'pg', 'node:*'],
   repositories: ['types domain', 'database', 'types knex'],
   snapshots: ['domain', 'evaluation'],

@@ -92,6 +92,10 @@ export interface FlagRow {
   status: string;
   /** JSON */
   metadata: string;
+  /** JSON */
+  json_schema: string | null;
+  /** The project's revision that wrote the row. */
+  changed_in: number;
   version: number;
   created_at: string;
   updated_at: string;
@@ -103,10 +107,54 @@ export interface FlagEnvironmentRow {
   environment_id: number;
   enabled: Bool;
   /** JSON */
+  prerequisites: string;
+  /** JSON */
+  overrides: string;
+  /** JSON */
   rules: string;
   /** JSON */
   default_serve: string | null;
+  /** The project's revision that wrote the row. */
+  changed_in: number;
   version: number;
+  updated_at: string;
+}
+
+export interface SegmentRow {
+  id: number;
+  public_id: string;
+  project_id: number;
+  key: string;
+  name: string;
+  description: string;
+  /** JSON */
+  when: string;
+  /** The project's revision that wrote the row. */
+  changed_in: number;
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A flag or segment that was deleted: what a snapshot must let go of. */
+export interface RemovalRow {
+  id: number;
+  project_id: number;
+  /** The project's revision that took it away. */
+  removed_in: number;
+  resource: string;
+  key: string;
+}
+
+export interface IdentityRow {
+  id: number;
+  public_id: string;
+  environment_id: number;
+  identifier: string;
+  /** JSON */
+  traits: string;
+  version: number;
+  created_at: string;
   updated_at: string;
 }
 
@@ -148,6 +196,9 @@ declare module 'knex/types/tables.js' {
     api_keys: Table<ApiKeyRow>;
     flags: Table<FlagRow>;
     flag_environments: Table<FlagEnvironmentRow>;
+    segments: Table<SegmentRow>;
+    identities: Table<IdentityRow>;
+    removals: Table<RemovalRow>;
     audit_log: Table<AuditRow>;
     settings: Table<SettingRow>;
   }

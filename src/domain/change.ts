@@ -26,6 +26,8 @@ export interface ChangeNote {
 /** All tables in one transaction, and the audit log's pen. Inside it only SQL, and only through it. */
 export interface Transaction extends Repositories {
   readonly now: string;
+  /** The project's new revision, for what the change writes to be marked with; 0 where it concerns no project. */
+  readonly revision: number;
   /** For the audit log: every successful change has at least one. They are written together, before the commit. */
   note(change: ChangeNote): void;
 }
@@ -64,10 +66,11 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
     const projectId = 'project' in target ? target.project.id : null;
     let changed: readonly number[] = [];
     const outcome = await services.transaction(async (repositories) => {
-      changed = await bump(repositories, target);
+      const { revision, environmentIds } = await bump(repositories, target);
+      changed = environmentIds;
       const now = services.now().toISOString();
       await admit(repositories, now);
-      const { tx, writeAudit } = openTransaction(repositories, request, projectId, now);
+      const { tx, writeAudit } = openTransaction(repositories, request, { projectId, revision, now });
       const result = await work(tx);
       const commit = result.status < 300;
       if (commit) await writeAudit();
@@ -78,27 +81,32 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
   };
 }
 
+interface Bumped {
+  /** The project's; 0 without one. */
+  readonly revision: number;
+  readonly environmentIds: readonly number[];
+}
+
 /** The project's row first, which makes its writers wait for each other, then its environments' in id order. */
-async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<readonly number[]> {
+async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<Bumped> {
   if ('organizationId' in target) {
     await revisions.bumpOrganization(target.organizationId);
-    return [];
+    return { revision: 0, environmentIds: [] };
   }
-  await revisions.bumpProject(target.project.id);
+  const revision = await revisions.bumpProject(target.project.id);
   const ids =
     target.environments === 'all'
       ? await revisions.listEnvironmentIds(target.project.id)
       : target.environments.map(({ id }) => id).sort((a, b) => a - b);
   if (ids.length > 0) await revisions.bumpEnvironments(ids);
-  return ids;
+  return { revision, environmentIds: ids };
 }
 
 /** A transaction's tables with the audit log's pen; `writeAudit` puts down what was noted, and insists on something. */
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
-  projectId: number | null,
-  now: string,
+  { projectId, revision, now }: { projectId: number | null; revision: number; now: string },
 ): { readonly tx: Transaction; readonly writeAudit: () => Promise<void> } {
   const entries: AuditEntry[] = [];
   const note = (change: ChangeNote) => {
@@ -108,5 +116,5 @@ export function openTransaction(
     if (entries.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(entries);
   };
-  return { tx: { ...repositories, now, note }, writeAudit };
+  return { tx: { ...repositories, now, revision, note }, writeAudit };
 }

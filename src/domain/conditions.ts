@@ -3,9 +3,55 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly none: readonly Condition[] }
-  | AttributeCondition;
+  | SegmentCondition
+  | PercentageCondition
+  | AttributeCondition
+  | DoorCondition;
 
-export type AttributeType = 'any' | 'string' | 'number' | 'boolean' | 'datetime' | 'semver' | 'ip' | 'list';
+/** Holds for whoever is in the segment. */
+export interface SegmentCondition {
+  /** The segment's key. */
+  readonly segment: string;
+}
+
+/** How users are spread over buckets. */
+export interface Bucketing {
+  /** The attribute that is hashed, written as in a condition. */
+  readonly bucketBy: string;
+  /** Where the seed is the same, a user's bucket is; null: the key of the flag, or of the segment. */
+  readonly seed: string | null;
+  readonly algorithm: 'native';
+}
+
+/** Holds for a share of the users. */
+export interface PercentageCondition extends Bucketing {
+  /** 0 to 100, in steps of 0.001. */
+  readonly percentage: number;
+}
+
+/** The types whose values are read as another system reads them, and that system. */
+export const DOOR_OF_TYPE = {
+  auto: 'flagsmith',
+  'flipt.string': 'flipt',
+  'flipt.number': 'flipt',
+  'flipt.boolean': 'flipt',
+  'flipt.datetime': 'flipt',
+} as const;
+
+export type DoorType = keyof typeof DOOR_OF_TYPE;
+
+/** A question that another system's API has written: an operator of the engine's family for that system. */
+export interface DoorCondition {
+  readonly attribute: string;
+  readonly doorType: DoorType;
+  readonly operator: string;
+  readonly values: readonly ConditionValue[];
+  readonly negate: boolean;
+}
+
+export type ConditionValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+export type AttributeType = 'any' | 'string' | 'number' | 'boolean' | 'datetime' | 'semver' | 'ip' | 'list' | 'json';
 
 /** Which of them go with which type, the engine knows (`checkTargeting` asks it). */
 export type Operator =
@@ -44,9 +90,32 @@ export interface AttributeCondition {
   readonly attribute: string;
   readonly type: AttributeType;
   readonly operator: Operator;
-  readonly values: readonly (string | number | boolean)[];
+  readonly values: readonly ConditionValue[];
   readonly negate: boolean;
   readonly ignoreCase: boolean;
   /** How a list-valued attribute is read. */
   readonly list: 'any' | 'all' | 'none';
+}
+
+/** The keys of the segments that a condition names, each with its JSON pointer below `path`. */
+export function segmentsIn(condition: Condition, path: string): readonly { key: string; path: string }[] {
+  if ('segment' in condition) return [{ key: condition.segment, path: `${path}/segment` }];
+  return partsOf(condition, path).flatMap((part) => segmentsIn(part.condition, part.path));
+}
+
+/** The conditions that a condition consists of, each with its JSON pointer. */
+function partsOf(condition: Condition, path: string): readonly { condition: Condition; path: string }[] {
+  const list = (name: string, conditions: readonly Condition[]) =>
+    conditions.map((one, index) => ({ condition: one, path: `${path}/${name}/${index}` }));
+  if ('all' in condition) return list('all', condition.all);
+  if ('any' in condition) return list('any', condition.any);
+  if ('none' in condition) return list('none', condition.none);
+  return [];
+}
+
+/** How deep a condition nests, with segments in their place: 1 for a single question. */
+export function heightOf(condition: Condition, heightOfSegment: (key: string) => number): number {
+  if ('segment' in condition) return heightOfSegment(condition.segment);
+  const parts = partsOf(condition, '').map((part) => heightOf(part.condition, heightOfSegment));
+  return 1 + Math.max(0, ...parts);
 }

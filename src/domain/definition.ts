@@ -1,63 +1,92 @@
 /** From what is stored to what the engine evaluates. */
 import type {
   Definition,
+  Bucketing as DefinitionBucketing,
   Flag as DefinitionFlag,
+  Override as DefinitionOverride,
+  Rule as DefinitionRule,
+  Segment as DefinitionSegment,
   Serve as DefinitionServe,
+  Window as DefinitionWindow,
   Reference,
   Tree,
 } from '../evaluation/definition.js';
-import type { AttributeCondition, Condition } from './conditions.js';
+import {
+  type AttributeCondition,
+  type Bucketing,
+  type Condition,
+  type DoorCondition,
+  segmentsIn,
+} from './conditions.js';
 import type { EnvironmentRecord } from './environments.js';
-import { type FlagEnvironmentRecord, initialFlagEnvironment, type Rollout, type Serve } from './flag-environments.js';
+import type {
+  FlagEnvironmentRecord,
+  Override,
+  Prerequisite,
+  Rollout,
+  Rule,
+  Serve,
+  Window,
+} from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
+import type { SegmentRecord } from './segments.js';
 
-/** A flag as it was defined before, and the versions of what it was made from. */
+/** What an outcome tells of the rule that it comes from. */
+export class RuleNote {
+  constructor(
+    readonly name: string,
+    /** The keys of the segments that its condition names. */
+    readonly segments: readonly string[],
+  ) {}
+}
+
+/** A flag's definition, and the versions of what it was made from. */
 export interface DefinedFlag {
-  readonly key: string;
+  readonly flagId: number;
   readonly flagVersion: number;
   readonly stateVersion: number;
   readonly definition: DefinitionFlag;
 }
 
-/**
- * Every flag of an environment by id, in the order of `flags`. One that has not changed since `previous` is the very same object, which is how
- * the engine knows that it need not compile it again.
- */
-export function defineFlags(
-  flags: readonly FlagRecord[],
-  states: readonly FlagEnvironmentRecord[],
-  environmentId: number,
-  previous: ReadonlyMap<number, DefinedFlag>,
-): ReadonlyMap<number, DefinedFlag> {
-  const stateOf = new Map(states.map((state) => [state.flagId, state]));
-  return new Map(
-    flags.map((flag) => {
-      const state = stateOf.get(flag.id) ?? initialFlagEnvironment(flag, environmentId);
-      const known = previous.get(flag.id);
-      const isSame = known?.flagVersion === flag.version && known.stateVersion === state.version;
-      return [flag.id, isSame ? known : defineFlag(flag, state)];
-    }),
-  );
-}
-
-function defineFlag(flag: FlagRecord, state: FlagEnvironmentRecord): DefinedFlag {
-  const { key, version: flagVersion } = flag;
-  return { key, flagVersion, stateVersion: state.version, definition: toDefinitionFlag(flag, state) };
+/** What nothing has changed of since `previous` is the very same object: the engine need not compile it again. */
+export function defineFlag(
+  flag: FlagRecord,
+  state: FlagEnvironmentRecord,
+  previous: DefinedFlag | undefined,
+): DefinedFlag {
+  const { id: flagId, version: flagVersion } = flag;
+  const isSame =
+    previous?.flagId === flagId && previous.flagVersion === flagVersion && previous.stateVersion === state.version;
+  return isSame
+    ? previous
+    : { flagId, flagVersion, stateVersion: state.version, definition: toDefinitionFlag(flag, state) };
 }
 
 /** Everything that one environment evaluates. */
 export function toDefinition(
   { revision, key, name }: EnvironmentRecord,
-  defined: ReadonlyMap<number, DefinedFlag>,
+  segments: ReadonlyMap<string, DefinitionSegment>,
+  defined: ReadonlyMap<string, DefinedFlag>,
 ): Definition {
-  const flags = Object.fromEntries([...defined.values()].map((flag) => [flag.key, flag.definition]));
-  return { format: 1, revision, environment: { key, name }, flags };
+  return {
+    format: 1,
+    revision,
+    environment: { key, name },
+    segments: Object.fromEntries(segments),
+    flags: Object.fromEntries([...defined].map(([flagKey, { definition }]) => [flagKey, definition])),
+  };
 }
 
 /** One flag as it is in one environment. */
 export function toDefinitionFlag(
   flag: FlagRecord,
-  { enabled, rules, defaultServe }: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>,
+  {
+    enabled,
+    prerequisites,
+    overrides,
+    rules,
+    defaultServe,
+  }: Pick<FlagEnvironmentRecord, 'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'>,
 ): DefinitionFlag {
   const standard: DefinitionServe = { variation: flag.defaultVariation };
   return {
@@ -65,31 +94,60 @@ export function toDefinitionFlag(
     variations: flag.variations.map(({ key, value }) => ({ key, value })),
     on: enabled,
     off: { variation: flag.offVariation, enabled: false },
-    rules: rules.map(({ id, when, serve }) => ({
-      id,
-      ...(when && { when: toTree(when) }),
-      serve: toServe(flag, serve, 'next'),
-    })),
+    ...(prerequisites.length > 0 && { prerequisites: prerequisites.map(toPrerequisite) }),
+    ...(overrides.length > 0 && { overrides: overrides.map(toOverride) }),
+    rules: rules.map((rule) => toRule(flag, rule)),
     default: defaultServe ? toServe(flag, defaultServe, { ...standard, reason: 'DEFAULT' }) : standard,
   };
+}
+
+export function toDefinitionSegments(
+  segments: readonly Pick<SegmentRecord, 'key' | 'name' | 'when'>[],
+): Readonly<Record<string, DefinitionSegment>> {
+  return Object.fromEntries(segments.map((segment) => [segment.key, toDefinitionSegment(segment)]));
+}
+
+export function toDefinitionSegment({
+  key,
+  name,
+  when,
+}: Pick<SegmentRecord, 'key' | 'name' | 'when'>): DefinitionSegment {
+  return { name, when: toTree(when, key) };
+}
+
+function toPrerequisite({ flagKey, enabled, variations }: Prerequisite): Tree {
+  return { flag: flagKey, enabled, ...(variations && { variations }) };
+}
+
+function toOverride({ variation, targetingKeys }: Override): DefinitionOverride {
+  return { keys: targetingKeys, serve: { variation } };
+}
+
+function toRule(flag: FlagRecord, { id, name, when, window, serve }: Rule): DefinitionRule {
+  return {
+    id,
+    ...(when && { when: toTree(when, flag.key) }),
+    ...(window && { window: toWindow(window) }),
+    serve: toServe(flag, serve, 'next'),
+    note: new RuleNote(name, when ? [...new Set(segmentsIn(when, '').map(({ key }) => key))] : []),
+  };
+}
+
+function toWindow({ from, until }: Window): DefinitionWindow {
+  return { ...(from && { from }), ...(until && { until }) };
 }
 
 function toServe(flag: FlagRecord, serve: Serve, otherwise: DefinitionServe | 'next'): DefinitionServe {
   return 'variation' in serve ? { variation: serve.variation } : toSplit(flag, serve.rollout, otherwise);
 }
 
-/** The native algorithm's numbers are thousandths of a percent, 0 to 99,999. */
 function toSplit(flag: FlagRecord, rollout: Rollout, otherwise: DefinitionServe | 'next'): DefinitionServe {
   let to = 0;
   return {
     split: {
-      bucketing: {
-        algorithm: rollout.algorithm,
-        seed: rollout.seed ?? flag.key,
-        attribute: toReference(rollout.bucketBy),
-      },
+      bucketing: toBucketing(rollout, flag.key),
       ranges: rollout.weights.map(({ variation, weight }) => {
-        to += Math.round(weight * 1000);
+        to += toBuckets(weight);
         return { variation, weight, to };
       }),
       otherwise,
@@ -98,11 +156,30 @@ function toSplit(flag: FlagRecord, rollout: Rollout, otherwise: DefinitionServe 
   };
 }
 
-function toTree(condition: Condition): Tree {
-  if ('all' in condition) return { all: condition.all.map(toTree) };
-  if ('any' in condition) return { any: condition.any.map(toTree) };
-  if ('none' in condition) return { none: condition.none.map(toTree) };
-  return toLeaf(condition);
+function toBucketing({ algorithm, seed, bucketBy }: Bucketing, ownSeed: string): DefinitionBucketing {
+  return { algorithm, seed: seed ?? ownSeed, attribute: toReference(bucketBy) };
+}
+
+/** The native algorithm's numbers are thousandths of a percent, 0 to 99,999. */
+function toBuckets(percent: number): number {
+  return Math.round(percent * 1000);
+}
+
+/** `ownSeed`: the key of the flag or segment that the condition stands in. */
+function toTree(condition: Condition, ownSeed: string): Tree {
+  const each = (conditions: readonly Condition[]) => conditions.map((one) => toTree(one, ownSeed));
+  if ('all' in condition) return { all: each(condition.all) };
+  if ('any' in condition) return { any: each(condition.any) };
+  if ('none' in condition) return { none: each(condition.none) };
+  if ('segment' in condition) return { segment: condition.segment };
+  if ('percentage' in condition) {
+    return { bucket: toBucketing(condition, ownSeed), operator: 'lt', values: [toBuckets(condition.percentage)] };
+  }
+  return 'doorType' in condition ? toDoorLeaf(condition) : toLeaf(condition);
+}
+
+function toDoorLeaf({ attribute, doorType, operator, values, negate }: DoorCondition): Tree {
+  return { attribute: toReference(attribute), type: doorType, operator, values: values, negate };
 }
 
 function toLeaf({ attribute, type, operator, values, negate, ignoreCase, list }: AttributeCondition): Tree {
@@ -110,7 +187,7 @@ function toLeaf({ attribute, type, operator, values, negate, ignoreCase, list }:
     attribute: toReference(attribute),
     type,
     operator,
-    values,
+    values: values,
     ...(negate && { negate }),
     ...(ignoreCase && { ignore_case: ignoreCase }),
     ...(list !== 'any' && { list }),

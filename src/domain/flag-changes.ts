@@ -1,12 +1,14 @@
 import type { Transaction } from './change.js';
 import { switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
-import type { FlagRecord, FlagStatus, FlagType, Variation } from './flags.js';
+import type { FlagRecord, FlagStatus, FlagType, JsonSchema, Variation } from './flags.js';
 import { newId } from './ids.js';
+import { checkJsonSchema } from './json-schemas.js';
 import { mergePatch } from './merge-patch.js';
 import type { Place } from './parents.js';
+import { usesAsPrerequisite } from './prerequisites.js';
 import type { ProjectRecord } from './projects.js';
-import { Refusal } from './refusal.js';
+import { places, Refusal } from './refusal.js';
 import { checkRemoved, checkVariations, type VariationFault } from './variations.js';
 
 /** A variation as it is asked for. */
@@ -35,6 +37,8 @@ export interface FlagPatch {
   readonly serverOnly?: boolean | undefined;
   /** A merge patch: null removes a property. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+  /** Null: any value will do. */
+  readonly jsonSchema?: JsonSchema | null | undefined;
   /** In the environment of the request. */
   readonly enabled?: boolean | undefined;
 }
@@ -59,12 +63,12 @@ export async function createFlag(
   tx: Transaction,
   { project, environment }: Place,
   input: FlagInput,
-): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT' | 'VALIDATION_FAILED'>> {
+): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT' | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED'>> {
   if (await tx.flags.findByKey(project.id, input.key)) {
     return new Refusal('FLAG_KEY_CONFLICT', `Feature flag '${input.key}' already exists in project '${project.key}'.`);
   }
-  const draft = newFlag(project, input, tx.now);
-  const fault = checkVariations(draft) ?? checkMetadata(draft.metadata);
+  const draft = newFlag(tx, project, input);
+  const fault = checkVariations(draft) ?? checkJsonSchema(draft) ?? checkMetadata(draft.metadata);
   if (fault) return fault;
   const flag = await tx.flags.insert(draft);
   noteFlag(tx, null, flag);
@@ -73,7 +77,7 @@ export async function createFlag(
   return { flag, enabled };
 }
 
-function newFlag(project: ProjectRecord, input: FlagInput, now: string): Omit<FlagRecord, 'id'> {
+function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: FlagInput): Omit<FlagRecord, 'id'> {
   const { key, type } = input;
   const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
   const named = (value: boolean) =>
@@ -93,6 +97,8 @@ function newFlag(project: ProjectRecord, input: FlagInput, now: string): Omit<Fl
     serverOnly: input.serverOnly ?? false,
     status: 'active',
     metadata: input.metadata ?? {},
+    jsonSchema: input.jsonSchema ?? null,
+    changedIn: revision,
     version: 1,
     createdAt: now,
     updatedAt: now,
@@ -114,11 +120,14 @@ export async function updateFlag(
   { environment }: Place,
   flag: FlagRecord,
   patch: FlagPatch,
-): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE' | 'VALIDATION_FAILED'>> {
+): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE' | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED'>> {
   const changed = patched(flag, patch);
   const tooMuch = checkMetadata(changed.metadata);
   if (tooMuch) return tooMuch;
-  const fault = (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ?? checkVariations(changed);
+  const fault =
+    (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ??
+    checkVariations(changed) ??
+    checkJsonSchema(changed);
   if (fault) return fault;
   const saved = await saveFlag(tx, flag, changed);
   if (patch.enabled !== undefined) await switchFlag(tx, flag, environment.id, patch.enabled);
@@ -148,11 +157,24 @@ function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
     owner: given(patch.owner, flag.owner),
     serverOnly: patch.serverOnly ?? flag.serverOnly,
     metadata: mergePatch(flag.metadata, patch.metadata ?? {}),
+    jsonSchema: given(patch.jsonSchema, flag.jsonSchema),
   };
 }
 
 /** An archived flag evaluates as if it did not exist, and keeps everything. */
-export async function setFlagStatus(
+export async function archiveFlag(
+  tx: Transaction,
+  place: Place,
+  flag: FlagRecord,
+): Promise<SwitchedFlag | Refusal<'FLAG_IN_USE'>> {
+  return (await checkNotNeeded(tx, flag)) ?? setStatus(tx, place, flag, 'archived');
+}
+
+export function restoreFlag(tx: Transaction, place: Place, flag: FlagRecord): Promise<SwitchedFlag> {
+  return setStatus(tx, place, flag, 'active');
+}
+
+async function setStatus(
   tx: Transaction,
   { environment }: Place,
   flag: FlagRecord,
@@ -162,13 +184,24 @@ export async function setFlagStatus(
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
 }
 
-export async function deleteFlag(tx: Transaction, flag: FlagRecord): Promise<void> {
+export async function deleteFlag(tx: Transaction, flag: FlagRecord): Promise<FlagRecord | Refusal<'FLAG_IN_USE'>> {
+  const inUse = await checkNotNeeded(tx, flag);
+  if (inUse) return inUse;
   await tx.flags.delete(flag.id);
+  await tx.revisions.noteRemoval(flag.projectId, { resource: 'flag', key: flag.key, removedIn: tx.revision });
   noteFlag(tx, flag, null);
+  return flag;
+}
+
+/** Without it, the flags that need it would serve their off variation to everybody. */
+async function checkNotNeeded(tx: Transaction, flag: FlagRecord): Promise<Refusal<'FLAG_IN_USE'> | undefined> {
+  const uses = await usesAsPrerequisite(tx, flag);
+  if (uses.length === 0) return undefined;
+  return new Refusal('FLAG_IN_USE', `Feature flag '${flag.key}' is still a prerequisite in ${places(uses)}.`, { uses });
 }
 
 async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
-  const saved = { ...changed, version: flag.version + 1, updatedAt: tx.now };
+  const saved = { ...changed, version: flag.version + 1, changedIn: tx.revision, updatedAt: tx.now };
   await tx.flags.update(saved);
   noteFlag(tx, flag, saved);
   return saved;

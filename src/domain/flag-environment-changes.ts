@@ -1,5 +1,12 @@
 import type { Transaction } from './change.js';
-import { type FlagEnvironmentRecord, getFlagEnvironment, type Rule, type Serve } from './flag-environments.js';
+import {
+  type FlagEnvironmentRecord,
+  getFlagEnvironment,
+  type Override,
+  type Prerequisite,
+  type Rule,
+  type Serve,
+} from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import type { Refusal } from './refusal.js';
 import { checkTargeting, type TargetingFault } from './targeting.js';
@@ -7,6 +14,8 @@ import { checkTargeting, type TargetingFault } from './targeting.js';
 /** What is to change; undefined stays. */
 export interface FlagEnvironmentPatch {
   readonly enabled?: boolean | undefined;
+  readonly prerequisites?: readonly Prerequisite[] | undefined;
+  readonly overrides?: readonly Override[] | undefined;
   readonly rules?: readonly Rule[] | undefined;
   readonly defaultServe?: Serve | null | undefined;
 }
@@ -22,12 +31,12 @@ export async function updateFlagEnvironment(
   const after: FlagEnvironmentRecord = {
     ...before,
     enabled: patch.enabled ?? before.enabled,
+    prerequisites: patch.prerequisites ?? before.prerequisites,
+    overrides: patch.overrides ?? before.overrides,
     rules: patch.rules ?? before.rules,
     defaultServe: patch.defaultServe === undefined ? before.defaultServe : patch.defaultServe,
-    version: before.version + 1,
-    updatedAt: tx.now,
   };
-  return checkTargeting(flag, after) ?? save(tx, flag, before, after);
+  return (await checkTargeting(tx, flag, after)) ?? saveFlagEnvironment(tx, flag, before, after);
 }
 
 /** Turns the flag on or off in one environment, and leaves its targeting alone. */
@@ -38,17 +47,57 @@ export async function switchFlag(
   enabled: boolean,
 ): Promise<FlagEnvironmentRecord> {
   const before = await getFlagEnvironment(tx, flag, environmentId);
-  return save(tx, flag, before, { ...before, enabled, version: before.version + 1, updatedAt: tx.now });
+  return saveFlagEnvironment(tx, flag, before, { ...before, enabled });
 }
 
-async function save(
+/** A state as it was, and as it is to be. */
+export interface StateChange {
+  readonly flag: Pick<FlagRecord, 'publicId'>;
+  readonly before: FlagEnvironmentRecord;
+  readonly changed: FlagEnvironmentRecord;
+}
+
+/** Writes a state that is known to be sound as the version after `before`. */
+export async function saveFlagEnvironment(
   tx: Transaction,
-  flag: FlagRecord,
+  flag: StateChange['flag'],
+  before: FlagEnvironmentRecord,
+  changed: FlagEnvironmentRecord,
+): Promise<FlagEnvironmentRecord> {
+  const [saved] = await saveFlagEnvironments(tx, [{ flag, before, changed }]);
+  return saved ?? changed;
+}
+
+export async function saveFlagEnvironments(
+  tx: Transaction,
+  changes: readonly StateChange[],
+): Promise<readonly FlagEnvironmentRecord[]> {
+  const saved = changes.map(({ flag, before, changed }) => {
+    const after = { ...changed, version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
+    noteState(tx, flag, before, after);
+    return after;
+  });
+  if (saved.length > 0) await tx.flagEnvironments.saveAll(saved);
+  return saved;
+}
+
+function noteState(
+  tx: Transaction,
+  flag: StateChange['flag'],
   before: FlagEnvironmentRecord,
   after: FlagEnvironmentRecord,
-): Promise<FlagEnvironmentRecord> {
-  const { environmentId } = after;
-  await tx.flagEnvironments.save(after);
-  tx.note({ resource: 'flag-environment', resourceId: flag.publicId, environmentId, before, after });
-  return after;
+): void {
+  tx.note({
+    resource: 'flag-environment',
+    resourceId: flag.publicId,
+    environmentId: after.environmentId,
+    before: forAudit(before),
+    after: forAudit(after),
+  });
+}
+
+/** People can ask to be forgotten, and the audit log cannot forget: it tells how many are overridden, not who. */
+function forAudit({ overrides, ...state }: FlagEnvironmentRecord): object {
+  const counted = overrides.map(({ variation, targetingKeys }) => ({ variation, count: targetingKeys.length }));
+  return { ...state, overrides: counted };
 }

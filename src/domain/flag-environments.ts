@@ -1,4 +1,4 @@
-import type { Condition } from './conditions.js';
+import type { Bucketing, Condition } from './conditions.js';
 import type { FlagRecord } from './flags.js';
 
 /** One variation's share of the users that a rollout reaches. */
@@ -9,13 +9,8 @@ export interface Weight {
 }
 
 /** Users spread over variations by a hash of an attribute. What the weights leave open goes on with the next rule. */
-export interface Rollout {
+export interface Rollout extends Bucketing {
   readonly weights: readonly Weight[];
-  /** The attribute that is hashed, written as in a condition. */
-  readonly bucketBy: string;
-  /** What makes this rollout independent of others; null: the flag's key. */
-  readonly seed: string | null;
-  readonly algorithm: 'native';
 }
 
 /** What a rule or the default answers: one variation, or a rollout over several. */
@@ -27,7 +22,30 @@ export interface Rule {
   readonly id: string;
   readonly name: string;
   readonly when: Condition | null;
+  /** Null: at any time. */
+  readonly window: Window | null;
   readonly serve: Serve;
+}
+
+/** Half-open: it begins with `from`, and `until` is outside. RFC 3339; null: no end on that side. */
+export interface Window {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** What one other flag must answer the user first. */
+export interface Prerequisite {
+  readonly flagKey: string;
+  readonly enabled: boolean;
+  /** Null: any. */
+  readonly variations: readonly string[] | null;
+}
+
+/** A variation for single users, whatever the rules say. */
+export interface Override {
+  readonly variation: string;
+  /** At least one. */
+  readonly targetingKeys: readonly string[];
 }
 
 /** A flag's switch and targeting in one environment. Where no row was ever written, `initialFlagEnvironment` holds. */
@@ -35,24 +53,44 @@ export interface FlagEnvironmentRecord {
   readonly flagId: number;
   readonly environmentId: number;
   readonly enabled: boolean;
+  readonly prerequisites: readonly Prerequisite[];
+  readonly overrides: readonly Override[];
   readonly rules: readonly Rule[];
   /** Served when no rule has; null: the flag's default variation. */
   readonly defaultServe: Serve | null;
   /** 0: never written. */
   readonly version: number;
+  /** The project's revision that wrote it. */
+  readonly changedIn: number;
   readonly updatedAt: string;
+}
+
+/** A state with the names of its flag and its environment. */
+export interface NamedState {
+  readonly flagKey: string;
+  readonly flagPublicId: string;
+  readonly environmentKey: string;
+  readonly state: FlagEnvironmentRecord;
 }
 
 export interface FlagEnvironmentRepository {
   find(flagId: number, environmentId: number): Promise<FlagEnvironmentRecord | undefined>;
   /** The flag's states in all environments in which one was ever written. */
   listByFlag(flagId: number): Promise<readonly FlagEnvironmentRecord[]>;
-  /** The states of all flags in one environment. */
-  listByEnvironment(environmentId: number): Promise<readonly FlagEnvironmentRecord[]>;
+  /** The states in one environment that were written after this revision of the project; -1: all. */
+  listByEnvironment(environmentId: number, after: number): Promise<readonly FlagEnvironmentRecord[]>;
+  /** The states of a project with a rule that may name the segment: whoever asks must look. */
+  listNamingSegment(projectId: number, segmentKey: string): Promise<readonly NamedState[]>;
+  /** The states of a project with a prerequisite on the flag. */
+  listNeedingFlag(projectId: number, flagKey: string): Promise<readonly NamedState[]>;
+  /** The states of an environment with prerequisites, of active flags and others. */
+  listWithPrerequisites(environmentId: number): Promise<readonly NamedState[]>;
+  /** The states of an environment with an override that may be for this targeting key: whoever asks must look. */
+  listOverriding(environmentId: number, targetingKey: string): Promise<readonly NamedState[]>;
   /** Which of these flags are on in the environment. */
   listEnabled(environmentId: number, flagIds: readonly number[]): Promise<ReadonlySet<number>>;
-  /** Inserts or replaces the row of (flag, environment). */
-  save(state: FlagEnvironmentRecord): Promise<void>;
+  /** Inserts or replaces the rows of (flag, environment). */
+  saveAll(states: readonly FlagEnvironmentRecord[]): Promise<void>;
 }
 
 /** How a flag is in an environment in which nobody has touched it: off, for nobody in particular. */
@@ -61,9 +99,12 @@ export function initialFlagEnvironment(flag: FlagRecord, environmentId: number):
     flagId: flag.id,
     environmentId,
     enabled: false,
+    prerequisites: [],
+    overrides: [],
     rules: [],
     defaultServe: null,
     version: 0,
+    changedIn: 0,
     updatedAt: flag.createdAt,
   };
 }

@@ -3,6 +3,7 @@ import { Refusal } from './refusal.js';
 
 export type FlagType = 'boolean' | 'string' | 'number' | 'json';
 export type FlagStatus = 'active' | 'archived';
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** One of the values that a flag can serve. */
 export interface Variation {
@@ -36,6 +37,10 @@ export interface FlagRecord {
   readonly serverOnly: boolean;
   readonly status: FlagStatus;
   readonly metadata: Readonly<Record<string, unknown>>;
+  /** JSON Schema 2020-12 of a json flag's values; null: any value. */
+  readonly jsonSchema: JsonSchema | null;
+  /** The project's revision that wrote it. */
+  readonly changedIn: number;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -52,8 +57,9 @@ export interface FlagRepository {
   insert(flag: Omit<FlagRecord, 'id'>): Promise<FlagRecord>;
   findByKey(projectId: number, key: string): Promise<FlagRecord | undefined>;
   list(filter: FlagFilter, page: PageRequest<FlagSort>): Promise<Page<FlagRecord>>;
-  /** All active flags of a project in key order: what a snapshot is compiled from. */
-  listActive(projectId: number): Promise<readonly FlagRecord[]>;
+  findByKeys(projectId: number, keys: readonly string[]): Promise<readonly FlagRecord[]>;
+  /** The flags of a project, archived ones too, that were written after this revision of the project; -1: all. */
+  listChanged(projectId: number, after: number): Promise<readonly FlagRecord[]>;
   /** Writes the whole record; the caller has raised its version. */
   update(flag: FlagRecord): Promise<void>;
   /** Takes its states in the environments along. */

@@ -9,6 +9,8 @@ export interface ProjectRecord {
   readonly key: string;
   readonly name: string;
   readonly description: string;
+  /** Counts the changes in the project: what was written with a later one is newer. */
+  readonly revision: number;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -22,13 +24,16 @@ export interface ProjectFilter {
   readonly projectId?: number;
 }
 
+/** What is written when a project is made. */
+export type ProjectDraft = Omit<ProjectRecord, 'id' | 'revision'>;
+
 export interface ProjectRepository {
-  insert(project: Omit<ProjectRecord, 'id'>): Promise<ProjectRecord>;
+  insert(project: ProjectDraft): Promise<ProjectRecord>;
   findById(id: number): Promise<ProjectRecord | undefined>;
   /** By public id or by key, the public id first. */
   find(organizationId: number, idOrKey: string): Promise<ProjectRecord | undefined>;
   list(filter: ProjectFilter, page: PageRequest<ProjectSort>): Promise<Page<ProjectRecord>>;
-  /** Writes the whole record; the caller has raised its version. */
+  /** Writes the record, but for revisions; the caller has raised its version. */
   update(project: ProjectRecord): Promise<void>;
   /** Takes environments, keys and flags along. */
   delete(id: number): Promise<void>;

@@ -6,11 +6,19 @@ export interface Spot {
 
 /** One place where a thing that should go is still used. */
 export interface Use {
-  readonly flagKey: string;
-  /** Null: in the flag itself. */
+  /** Null: a segment uses it. */
+  readonly flagKey: string | null;
+  /** Null: in the flag itself, or in a segment. */
   readonly environmentKey: string | null;
-  /** A JSON pointer into the flag's state in the environment, or into the flag. */
+  /** Null: a flag uses it. */
+  readonly segmentKey: string | null;
+  /** A JSON pointer into the flag's state in the environment, into the flag, or into the segment. */
   readonly path: string;
+}
+
+/** "1 place", "3 places": as messages count uses. */
+export function places({ length }: readonly Use[]): string {
+  return length === 1 ? '1 place' : `${length} places`;
 }
 
 /**

@@ -3,8 +3,10 @@ import type { AuditRepository } from './audit.js';
 import type { EnvironmentRepository } from './environments.js';
 import type { FlagEnvironmentRepository } from './flag-environments.js';
 import type { FlagRepository } from './flags.js';
+import type { IdentityRepository } from './identities.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { ProjectRepository } from './projects.js';
+import type { SegmentRepository } from './segments.js';
 import type { UserRepository } from './users.js';
 
 /**
@@ -13,12 +15,24 @@ import type { UserRepository } from './users.js';
  */
 export interface RevisionRepository {
   bumpOrganization(id: number): Promise<void>;
-  /** The project's own row only: its environments' answers stay as they are. */
-  bumpProject(id: number): Promise<void>;
+  /** The project's own row only: its environments' answers stay as they are. Answers the new revision. */
+  bumpProject(id: number): Promise<number>;
+  /** Remembers what was deleted, for the snapshots that hold it. */
+  noteRemoval(projectId: number, removal: Removal): Promise<void>;
+  /** What was deleted after this revision of the project. */
+  listRemovals(projectId: number, after: number): Promise<readonly Removal[]>;
   /** The environments' rows: everything that caches their flags is out of date. */
   bumpEnvironments(ids: readonly number[]): Promise<void>;
   /** Ids of the project's environments, in id order. */
   listEnvironmentIds(projectId: number): Promise<readonly number[]>;
+}
+
+/** A flag or a segment that was deleted. */
+export interface Removal {
+  readonly resource: 'flag' | 'segment';
+  readonly key: string;
+  /** The project's revision that took it away. */
+  readonly removedIn: number;
 }
 
 /** Settings that the server makes for itself and keeps, such as the secret that signs its tokens. */
@@ -37,6 +51,8 @@ export interface Repositories {
   readonly apiKeys: ApiKeyRepository;
   readonly flags: FlagRepository;
   readonly flagEnvironments: FlagEnvironmentRepository;
+  readonly segments: SegmentRepository;
+  readonly identities: IdentityRepository;
   readonly audit: AuditRepository;
   readonly revisions: RevisionRepository;
   readonly settings: SettingRepository;

@@ -12,6 +12,10 @@ export const SCOPES = [
   'flags:write',
   'flags:delete',
   'flags:evaluate',
+  'segments:read',
+  'segments:write',
+  'identities:read',
+  'identities:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
@@ -33,6 +37,10 @@ export const API_KEY_SCOPES: Readonly<Record<ApiKeyType, ReadonlySet<Scope>>> = 
     'flags:write',
     'flags:delete',
     'flags:evaluate',
+    'segments:read',
+    'segments:write',
+    'identities:read',
+    'identities:write',
   ]),
   pk: new Set<Scope>(['flags:evaluate']),
 };

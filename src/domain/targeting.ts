@@ -1,23 +1,42 @@
 /** The rules that a flag's targeting obeys: whatever passes here, the engine can evaluate. */
-import { compile } from '../evaluation/index.js';
-import { re2 } from '../evaluation/regex-re2.js';
-import { toDefinitionFlag } from './definition.js';
+import { checkRuleConditions } from './condition-check.js';
 import type { FlagEnvironmentRecord, Rollout, Rule, Serve } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
+import { checkOverrides } from './overrides.js';
+import { checkPrerequisites, type PrerequisiteFault } from './prerequisites.js';
 import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
 import { servedIn } from './variations.js';
 
 export type TargetingFault =
+  | PrerequisiteFault
+  | 'OVERRIDE_INVALID'
+  | 'WINDOW_INVALID'
   | 'RULE_ID_DUPLICATE'
   | 'VARIATION_NOT_FOUND'
   | 'RULE_ROLLOUT_EXCEEDS_100'
   | 'ROLLOUT_WEIGHT_INVALID'
   | 'CONDITION_INVALID';
 
-type State = Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>;
+type State = Pick<
+  FlagEnvironmentRecord,
+  'environmentId' | 'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'
+>;
 
-export function checkTargeting(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
-  return checkRuleIds(state.rules) ?? checkServed(flag, state) ?? checkRollouts(state) ?? checkConditions(flag, state);
+export async function checkTargeting(
+  repositories: Repositories,
+  flag: FlagRecord,
+  state: State,
+): Promise<Refusal<TargetingFault> | undefined> {
+  return (
+    checkRuleIds(state.rules) ??
+    checkWindows(state.rules) ??
+    checkServed(flag, state) ??
+    checkOverrides(state) ??
+    checkRollouts(state) ??
+    (await checkPrerequisites(repositories, flag, state)) ??
+    (await checkRuleConditions(repositories, flag, state))
+  );
 }
 
 function fault<Code extends TargetingFault>(code: Code, message: string, path: string, spot: string): Refusal<Code> {
@@ -30,6 +49,15 @@ function checkRuleIds(rules: readonly Rule[]): Refusal<TargetingFault> | undefin
   if (duplicate < 0) return undefined;
   const path = `/body/rules/${duplicate}/id`;
   return fault('RULE_ID_DUPLICATE', `Two rules have the id '${ids[duplicate]}'.`, path, 'is the id of another rule');
+}
+
+function checkWindows(rules: readonly Rule[]): Refusal<TargetingFault> | undefined {
+  const wrong = rules.findIndex(
+    ({ window }) => window?.from && window.until && Date.parse(window.from) >= Date.parse(window.until),
+  );
+  if (wrong < 0) return undefined;
+  const message = `The window of rule '${rules[wrong]?.name}' ends before it begins, so that it would never hold.`;
+  return fault('WINDOW_INVALID', message, `/body/rules/${wrong}/window/until`, 'must be later than from');
 }
 
 function checkServed(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
@@ -66,13 +94,4 @@ function checkRollout({ weights }: Rollout, path: string): Refusal<TargetingFaul
   if (thousandths <= 100_000) return undefined;
   const message = `The weights of this rollout sum to ${thousandths / 1000} percent.`;
   return fault('RULE_ROLLOUT_EXCEEDS_100', message, path, 'must sum to at most 100');
-}
-
-/** The engine's own compiler says what it cannot evaluate, and where. */
-function checkConditions(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
-  const definition = { format: 1, flags: { [flag.key]: toDefinitionFlag(flag, state) } };
-  const [problem] = compile(definition, { regex: re2 }).problems;
-  if (!problem) return undefined;
-  const path = `/body/${problem.at.slice(2).join('/')}`;
-  return fault('CONDITION_INVALID', `A condition cannot be evaluated: ${problem.what}`, path, problem.what);
 }

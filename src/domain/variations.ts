@@ -1,7 +1,8 @@
 /** The rules that a flag's variations obey, whichever way they are written. */
 import type { FlagEnvironmentRecord, Serve } from './flag-environments.js';
 import type { FlagRecord, FlagType, Variation } from './flags.js';
-import { Refusal, type Use } from './refusal.js';
+import { usesAsPrerequisite } from './prerequisites.js';
+import { places, Refusal, type Use } from './refusal.js';
 import type { Repositories } from './repositories.js';
 
 export type VariationFault =
@@ -88,10 +89,13 @@ export async function checkRemoved(
   const kept = new Set(changed.variations.map(({ key }) => key));
   const removed = new Set(flag.variations.map(({ key }) => key).filter((key) => !kept.has(key)));
   if (removed.size === 0) return undefined;
-  const uses = [...usesInFlag(flag, replaced, removed), ...(await usesInEnvironments(repositories, flag, removed))];
+  const uses = [
+    ...usesInFlag(flag, replaced, removed),
+    ...(await usesInEnvironments(repositories, flag, removed)),
+    ...(await usesAsPrerequisite(repositories, flag, removed)),
+  ];
   if (uses.length === 0) return undefined;
-  const places = uses.length === 1 ? '1 place' : `${uses.length} places`;
-  return new Refusal('VARIATION_IN_USE', `Variations that would go are still served in ${places}.`, { uses });
+  return new Refusal('VARIATION_IN_USE', `Variations that would go are still used in ${places(uses)}.`, { uses });
 }
 
 function usesInFlag(flag: FlagRecord, replaced: Replaced, removed: ReadonlySet<string>): Use[] {
@@ -101,7 +105,7 @@ function usesInFlag(flag: FlagRecord, replaced: Replaced, removed: ReadonlySet<s
     ...(isUsed(flag.defaultVariation, replaced.defaultVariation) ? ['/default_variation'] : []),
     ...(isUsed(flag.offVariation, replaced.offVariation) ? ['/off_variation'] : []),
   ];
-  return paths.map((path) => ({ flagKey: flag.key, environmentKey: null, path }));
+  return paths.map((path) => ({ flagKey: flag.key, environmentKey: null, segmentKey: null, path }));
 }
 
 async function usesInEnvironments(
@@ -114,16 +118,23 @@ async function usesInEnvironments(
   return states.flatMap((state) =>
     servedIn(state)
       .filter(({ variation }) => removed.has(variation))
-      .map(({ path }) => ({ flagKey: flag.key, environmentKey: keys.get(state.environmentId) ?? null, path })),
+      .map(({ path }) => ({
+        flagKey: flag.key,
+        environmentKey: keys.get(state.environmentId) ?? null,
+        segmentKey: null,
+        path,
+      })),
   );
 }
 
 /** Every variation that a state serves, and where it says so. */
 export function servedIn({
+  overrides,
   rules,
   defaultServe,
-}: Pick<FlagEnvironmentRecord, 'rules' | 'defaultServe'>): { variation: string; path: string }[] {
+}: Pick<FlagEnvironmentRecord, 'overrides' | 'rules' | 'defaultServe'>): { variation: string; path: string }[] {
   return [
+    ...overrides.map(({ variation }, index) => ({ variation, path: `/overrides/${index}/variation` })),
     ...rules.flatMap(({ serve }, index) => servedBy(serve, `/rules/${index}/serve`)),
     ...(defaultServe ? servedBy(defaultServe, '/default_serve') : []),
   ];

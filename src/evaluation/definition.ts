@@ -181,7 +181,7 @@ export interface AttributeLeaf {
   readonly type: OperandType;
   readonly operator: string;
   /** Scalars; any JSON for the type `json`. */
-  readonly values?: readonly Json[];
+  readonly values?: readonly unknown[];
   /** Turns the operator's answer. Answers given by `missing` and `invalid` stay as they are. */
   readonly negate?: boolean;
   /** The answer when the attribute is unset. */

@@ -1,11 +1,12 @@
 /** Evaluation as every contract does it: from memory, with what the principal may see. */
+import { RuleNote } from '../domain/definition.js';
 import { flagNotFound } from '../domain/flags.js';
 import { findPlace, type Named } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
-import { type Context, evaluate, type Outcome } from '../evaluation/index.js';
+import { type Context, evaluate, matchingSegments, type Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
-import type { EnvironmentSnapshot } from '../snapshots/snapshots.js';
+import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import type { Services } from './services.js';
 
 type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
@@ -54,14 +55,39 @@ function isPublishable(principal: Principal): boolean {
   return principal.kind === 'api_key' && principal.type === 'pk';
 }
 
-/** A context of the contract as the engine takes it. */
-export function toContext(
-  context: { readonly targeting_key?: string | null; readonly attributes?: Readonly<Record<string, unknown>> } = {},
-): Context {
-  return { targetingKey: context.targeting_key, attributes: context.attributes ?? {} };
+interface ContextInput {
+  readonly targeting_key?: string | null;
+  readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-const REASONS: readonly Schemas['EvaluationReason'][] = ['DISABLED', 'TARGETING_MATCH', 'SPLIT', 'DEFAULT'];
+/** A context of the contract as the engine takes it. */
+export function toContext({ clock }: Pick<Services, 'clock'>, context: ContextInput = {}): Context {
+  return { targetingKey: context.targeting_key, attributes: context.attributes ?? {}, now: clock() };
+}
+
+/** The same, with the traits that are stored for the targeting key where the context does not give its own. */
+export async function withStoredTraits(
+  { storedTraits }: Services,
+  { environment }: EnvironmentSnapshot,
+  context: Context,
+): Promise<Context> {
+  if (!context.targetingKey) return context;
+  const traits = await storedTraits.get(environment.id, context.targetingKey);
+  return { ...context, attributes: { ...traits, ...context.attributes } };
+}
+
+/** The segments that the rule which served names and the user is in. */
+export function matchedSegments({ compiled }: EnvironmentSnapshot, { note }: Outcome, context: Context): string[] {
+  return note instanceof RuleNote && note.segments.length > 0 ? matchingSegments(compiled, context, note.segments) : [];
+}
+
+const REASONS: readonly Schemas['EvaluationReason'][] = [
+  'DISABLED',
+  'PREREQUISITE_FAILED',
+  'TARGETING_MATCH',
+  'SPLIT',
+  'DEFAULT',
+];
 
 /** The engine hands a reason out as text; natively it only knows these. */
 export function toReason(reason: string): Schemas['EvaluationReason'] {

@@ -1,52 +1,82 @@
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
-import type { Outcome } from '../evaluation/index.js';
+import type { Context, Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
-import type { EnvironmentSnapshot } from '../snapshots/snapshots.js';
-import { bearsOneOf, evaluateFlagIn, findSnapshot, toContext, toReason, visibleFlagKeys } from './evaluate.js';
+import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
+import {
+  bearsOneOf,
+  evaluateFlagIn,
+  findSnapshot,
+  matchedSegments,
+  toContext,
+  toReason,
+  visibleFlagKeys,
+  withStoredTraits,
+} from './evaluate.js';
+import { explainSteps } from './explanation.js';
 import type { HandlersOf } from './handler.js';
 import { toNamed } from './named.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
 export function evaluationHandlers(services: Services): HandlersOf<'evaluation'> {
+  /** Nothing is awaited unless stored traits are asked for. */
+  const contextOf = (snapshot: EnvironmentSnapshot, body: ContextRequest): Context | Promise<Context> => {
+    const context = toContext(services, body.context);
+    return body.use_stored_traits ? withStoredTraits(services, snapshot, context) : context;
+  };
+
   return {
     evaluateFlag: async ({ query, body }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
-      const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, toContext(body.context));
+      const context = await contextOf(snapshot, body);
+      const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, context);
       if (outcome instanceof Refusal) return refused(outcome);
-      return { status: 200, body: { data: toEvaluation(outcome, snapshot) } };
+      return { status: 200, body: { data: toEvaluation(outcome, snapshot, context) } };
     },
 
     evaluateFlags: async ({ query, body }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
-      return { status: 200, body: { data: toBatch(snapshot, principal, body) } };
+      const context = await contextOf(snapshot, body);
+      return { status: 200, body: { data: toBatch(snapshot, principal, body, context) } };
+    },
+
+    explainFlag: async ({ query, body }, { principal }) => {
+      const snapshot = await findSnapshot(services, principal, toNamed(query));
+      if (snapshot instanceof Refusal) return refused(snapshot);
+      const context = await contextOf(snapshot, body);
+      const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, context);
+      if (outcome instanceof Refusal) return refused(outcome);
+      const evaluation = toEvaluation(outcome, snapshot, context);
+      return { status: 200, body: { data: { evaluation, steps: explainSteps(snapshot, body.flag_key, context) } } };
     },
   };
 }
+
+type ContextRequest = Pick<Schemas['EvaluationRequest'], 'context' | 'use_stored_traits'>;
 
 /** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. */
 function toBatch(
   snapshot: EnvironmentSnapshot,
   principal: Principal,
-  { context, flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
+  { flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
+  context: Context,
 ): Schemas['EvaluationBatch'] {
   const visible = new Set(visibleFlagKeys(snapshot, principal));
   const wanted = (named ?? [...visible]).filter((key) => !tags || !visible.has(key) || bearsOneOf(snapshot, key, tags));
   const evaluations: Schemas['Evaluation'][] = [];
   const errors: Schemas['EvaluationError'][] = [];
-  const engineContext = toContext(context);
   for (const key of [...wanted].sort()) {
-    const outcome = evaluateFlagIn(snapshot, principal, key, engineContext);
+    const outcome = evaluateFlagIn(snapshot, principal, key, context);
     if (outcome instanceof Refusal) errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
-    else evaluations.push(toEvaluation(outcome, snapshot));
+    else evaluations.push(toEvaluation(outcome, snapshot, context));
   }
   return { evaluations, errors, revision: snapshot.environment.revision };
 }
 
-function toEvaluation(outcome: Outcome, { environment }: EnvironmentSnapshot): Schemas['Evaluation'] {
+function toEvaluation(outcome: Outcome, snapshot: EnvironmentSnapshot, context: Context): Schemas['Evaluation'] {
   return {
     flag_key: outcome.flag,
     value: outcome.value,
@@ -54,7 +84,7 @@ function toEvaluation(outcome: Outcome, { environment }: EnvironmentSnapshot): S
     enabled: outcome.enabled,
     reason: toReason(outcome.reason),
     rule: outcome.rule,
-    segments: [],
-    revision: environment.revision,
+    segments: matchedSegments(snapshot, outcome, context),
+    revision: snapshot.environment.revision,
   };
 }

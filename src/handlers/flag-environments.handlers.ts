@@ -9,7 +9,16 @@ import type { Context, HandlersOf } from './handler.js';
 import { toNamed } from './named.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
-import { toDefaultServe, toDefaultServeRecord, toRule, toRuleRecord } from './targeting.js';
+import {
+  toDefaultServe,
+  toDefaultServeRecord,
+  toOverride,
+  toOverrideRecord,
+  toPrerequisite,
+  toPrerequisiteRecord,
+  toRule,
+  toRuleRecord,
+} from './targeting.js';
 import { toTime } from './times.js';
 
 interface FlagEnvironmentInput {
@@ -38,8 +47,8 @@ export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf
     },
 
     replaceFlagEnvironment: (input, context) => {
-      const { enabled, rules = [], default_serve = null } = input.body;
-      return save(input, context, toPatch({ enabled, rules, default_serve }));
+      const { enabled, prerequisites = [], overrides = [], rules = [], default_serve = null } = input.body;
+      return save(input, context, toPatch({ enabled, prerequisites, overrides, rules, default_serve }));
     },
 
     updateFlagEnvironment: (input, context) => save(input, context, toPatch(input.body)),
@@ -49,6 +58,8 @@ export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf
 function toPatch(body: Schemas['FlagEnvironmentPatch']): FlagEnvironmentPatch {
   return {
     enabled: body.enabled,
+    prerequisites: body.prerequisites?.map(toPrerequisiteRecord),
+    overrides: body.overrides?.map(toOverrideRecord),
     rules: body.rules?.map(toRuleRecord),
     defaultServe: toDefaultServeRecord(body.default_serve),
   };
@@ -64,6 +75,8 @@ function toFlagEnvironment(
     environment_id: environment.publicId,
     environment_key: environment.key,
     enabled: state.enabled,
+    prerequisites: state.prerequisites.map(toPrerequisite),
+    overrides: state.overrides.map(toOverride),
     rules: state.rules.map(toRule),
     default_serve: toDefaultServe(state.defaultServe),
     version: state.version,

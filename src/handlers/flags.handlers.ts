@@ -1,14 +1,15 @@
 import type { Transaction } from '../domain/change.js';
 import {
+  archiveFlag,
   createFlag,
   deleteFlag,
   type FlagPatch,
+  restoreFlag,
   type SwitchedFlag,
-  setFlagStatus,
   updateFlag,
 } from '../domain/flag-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
-import { type FlagRecord, type FlagStatus, findFlag } from '../domain/flags.js';
+import { type FlagRecord, findFlag } from '../domain/flags.js';
 import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
@@ -30,12 +31,6 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
     changeInPlace(repositories, context, toNamed(query), 'everywhere', refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
       return flag instanceof Refusal ? refused(flag) : work(tx, place, flag);
-    });
-
-  const setStatus = (input: FlagInput, context: Context, status: FlagStatus) =>
-    changeFlag(input, context, async (tx, place, flag) => {
-      const changed = await setFlagStatus(tx, place, flag, status);
-      return { status: 200, body: { data: toFlag(changed) } } as const;
     });
 
   return {
@@ -80,12 +75,21 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
 
     deleteFlag: async (input, context) =>
       changeFlag(input, context, async (tx, _place, flag) => {
-        await deleteFlag(tx, flag);
-        return { status: 204 };
+        const deleted = await deleteFlag(tx, flag);
+        return deleted instanceof Refusal ? refused(deleted) : { status: 204 };
       }),
 
-    archiveFlag: (input, context) => setStatus(input, context, 'archived'),
-    restoreFlag: (input, context) => setStatus(input, context, 'active'),
+    archiveFlag: async (input, context) =>
+      changeFlag(input, context, async (tx, place, flag) => {
+        const archived = await archiveFlag(tx, place, flag);
+        return archived instanceof Refusal ? refused(archived) : { status: 200, body: { data: toFlag(archived) } };
+      }),
+
+    restoreFlag: async (input, context) =>
+      changeFlag(input, context, async (tx, place, flag) => ({
+        status: 200,
+        body: { data: toFlag(await restoreFlag(tx, place, flag)) },
+      })),
   };
 }
 
@@ -111,6 +115,7 @@ function toPatch(body: Schemas['FlagPatch']): FlagPatch {
     owner: body.owner,
     serverOnly: body.server_only,
     metadata: body.metadata,
+    jsonSchema: body.json_schema,
     enabled: body.enabled,
   };
 }
@@ -130,6 +135,7 @@ function toFlag({ flag, enabled }: SwitchedFlag): Schemas['Flag'] {
     server_only: flag.serverOnly,
     status: flag.status,
     metadata: flag.metadata,
+    json_schema: flag.jsonSchema,
     enabled,
     version: flag.version,
     created_at: toTime(flag.createdAt),

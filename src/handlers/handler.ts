@@ -8,6 +8,11 @@ export interface Context {
   readonly principal: Principal;
   /** The one unit of work: a handler that writes returns its outcome from inside it. */
   readonly change: Change;
+  /**
+   * Writes what is data of requests and no configuration, such as identities: no revision, no audit. Throws when the
+   * credential has been revoked meanwhile.
+   */
+  readonly record: <Result>(work: (now: string) => Promise<Result>) => Promise<Result>;
 }
 
 /** The handlers of one tag of a contract: all of them, and no other. */

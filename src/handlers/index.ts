@@ -8,7 +8,9 @@ import { flagEnvironmentsHandlers } from './flag-environments.handlers.js';
 import { flagsHandlers } from './flags.handlers.js';
 import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
+import { identitiesHandlers } from './identities.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
+import { segmentsHandlers } from './segments.handlers.js';
 import type { Services } from './services.js';
 
 /** The native contract's registry: total by type. */
@@ -20,6 +22,8 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...apiKeysHandlers(services),
     ...flagsHandlers(services),
     ...flagEnvironmentsHandlers(services),
+    ...segmentsHandlers(services),
+    ...identitiesHandlers(services),
     ...evaluationHandlers(services),
     ...healthHandlers(services),
     ...documentsHandlers(services),

@@ -1,8 +1,8 @@
-import type { Refusal } from '../domain/refusal.js';
+import type { Refusal, Use } from '../domain/refusal.js';
 import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
 import { bounded, STATUS_OF, type StatusOf } from '../http/errors.js';
 
-/** The contract's bound on `details.uses`. */
+/** The contract's bound on lists of uses. */
 const MOST_USES = 1000;
 
 /** One outcome for each code, so that the compiler compares each status with those that the operation documents. */
@@ -22,12 +22,16 @@ export function refused({ code, message, details }: Refusal<ErrorCode>): {
 function toDetails({ errors, uses }: Refusal<ErrorCode>['details']): ErrorDetails {
   return {
     ...(errors && { errors: errors.map(({ path, message }) => ({ path: bounded(path), message: bounded(message) })) }),
-    ...(uses && {
-      uses: uses.slice(0, MOST_USES).map(({ flagKey, environmentKey, path }) => ({
-        flag_key: flagKey,
-        environment_key: environmentKey,
-        path,
-      })),
-    }),
+    ...(uses && { uses: toUses(uses) }),
   };
+}
+
+/** Of more than the contract allows, the first. */
+export function toUses(uses: readonly Use[]): Schemas['Use'][] {
+  return uses.slice(0, MOST_USES).map(({ flagKey, environmentKey, segmentKey, path }) => ({
+    flag_key: flagKey,
+    environment_key: environmentKey,
+    segment_key: segmentKey,
+    path,
+  }));
 }

@@ -2,6 +2,7 @@ import type { MintApiKey } from '../domain/api-key-changes.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { Schemas } from '../http/contract.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
+import type { StoredTraits } from '../snapshots/stored-traits.js';
 
 /** One contract as it is published. */
 export interface Publication {
@@ -16,6 +17,9 @@ export interface Publication {
 export interface Services {
   readonly repositories: Repositories;
   readonly snapshots: Snapshots;
+  readonly storedTraits: StoredTraits;
+  /** Epoch milliseconds: rules may have a window. */
+  readonly clock: () => number;
   readonly passwords: { matches(hash: string | undefined, password: string): Promise<boolean> };
   readonly tokens: { issue(userId: string): Promise<string>; readonly seconds: number };
   readonly mintApiKey: MintApiKey;

@@ -1,20 +1,53 @@
-/** Rules, serves and conditions between contract and domain; what a request leaves out is filled in here. */
-import type { Condition } from '../domain/conditions.js';
-import type { Rollout, Rule, Serve } from '../domain/flag-environments.js';
+/** A flag's targeting between contract and domain; what a request leaves out is filled in here. */
+import type { Override, Prerequisite, Rollout, Rule, Serve, Window } from '../domain/flag-environments.js';
 import { newId } from '../domain/ids.js';
 import type { Schemas } from '../http/contract.js';
+import { toBucketingRecord, toCondition, toConditionRecord } from './conditions.js';
 
-export function toRuleRecord({ id, name = '', when = null, serve }: Schemas['RuleInput']): Rule {
+export function toRuleRecord({ id, name = '', when = null, window = null, serve }: Schemas['RuleInput']): Rule {
   return {
     id: id ?? newId('rul'),
     name,
     when: when === null ? null : toConditionRecord(when),
+    window: toWindow(window),
     serve: toServeRecord(serve),
   };
 }
 
-export function toRule({ id, name, when, serve }: Rule): Schemas['Rule'] {
-  return { id, name, when: when === null ? null : toCondition(when), serve: toServe(serve) };
+export function toRule({ id, name, when, window, serve }: Rule): Schemas['Rule'] {
+  return {
+    id,
+    name,
+    when: when === null ? null : toCondition(when),
+    window: toWindow(window),
+    serve: toServe(serve),
+  };
+}
+
+/** The same in both: what was written stays as it was written. A window that is open at both ends is none. */
+function toWindow(window: { readonly [End in keyof Window]?: string | null } | null): Window | null {
+  const { from = null, until = null } = window ?? {};
+  return from === null && until === null ? null : { from, until };
+}
+
+export function toPrerequisiteRecord({
+  flag_key: flagKey,
+  enabled = true,
+  variations = null,
+}: Schemas['PrerequisiteInput']): Prerequisite {
+  return { flagKey, enabled, variations };
+}
+
+export function toPrerequisite({ flagKey, enabled, variations }: Prerequisite): Schemas['Prerequisite'] {
+  return { flag_key: flagKey, enabled, variations: variations && [...variations] };
+}
+
+export function toOverrideRecord({ variation, targeting_keys }: Schemas['Override']): Override {
+  return { variation, targetingKeys: targeting_keys };
+}
+
+export function toOverride({ variation, targetingKeys }: Override): Schemas['Override'] {
+  return { variation, targeting_keys: [...targetingKeys] };
 }
 
 export function toDefaultServeRecord(serve: Schemas['DefaultServeInput'] | undefined): Serve | null | undefined {
@@ -33,8 +66,8 @@ function toServe(serve: Serve): Schemas['Serve'] {
   return 'variation' in serve ? { variation: serve.variation } : { rollout: toRollout(serve.rollout) };
 }
 
-function toRolloutRecord({ weights, bucket_by, seed = null, algorithm = 'native' }: Schemas['RolloutInput']): Rollout {
-  return { weights, bucketBy: bucket_by ?? 'targeting_key', seed, algorithm };
+function toRolloutRecord({ weights, ...bucketing }: Schemas['RolloutInput']): Rollout {
+  return { weights, ...toBucketingRecord(bucketing) };
 }
 
 function toRollout({ weights, bucketBy, seed, algorithm }: Rollout): Schemas['Rollout'] {
@@ -44,22 +77,4 @@ function toRollout({ weights, bucketBy, seed, algorithm }: Rollout): Schemas['Ro
     seed,
     algorithm,
   };
-}
-
-function toConditionRecord(condition: Schemas['ConditionInput']): Condition {
-  if ('all' in condition) return { all: condition.all.map(toConditionRecord) };
-  if ('any' in condition) return { any: condition.any.map(toConditionRecord) };
-  if ('none' in condition) return { none: condition.none.map(toConditionRecord) };
-  const { attribute, operator, values = [], negate = false, ignore_case: ignoreCase = false, list = 'any' } = condition;
-  const asksForPresence = operator === 'is_set' || operator === 'is_not_set';
-  const type = condition.type ?? (asksForPresence ? 'any' : 'string');
-  return { attribute, type, operator, values, negate, ignoreCase, list };
-}
-
-function toCondition(condition: Condition): Schemas['Condition'] {
-  if ('all' in condition) return { all: condition.all.map(toCondition) };
-  if ('any' in condition) return { any: condition.any.map(toCondition) };
-  if ('none' in condition) return { none: condition.none.map(toCondition) };
-  const { attribute, type, operator, values, negate, ignoreCase, list } = condition;
-  return { attribute, type, operator, values: [...values], negate, ignore_case: ignoreCase, list };
 }

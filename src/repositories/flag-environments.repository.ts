@@ -1,21 +1,45 @@
 import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/tables.js';
-import type { FlagEnvironmentRecord, FlagEnvironmentRepository } from '../domain/flag-environments.js';
-import { fromJson } from './rows.js';
+import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
+import { fromJson, mayContain } from './rows.js';
 
-const COLUMNS = ['flag_id', 'environment_id', 'enabled', 'rules', 'default_serve', 'version', 'updated_at'] as const;
+const COLUMNS = [
+  'flag_environments.flag_id',
+  'flag_environments.environment_id',
+  'flag_environments.enabled',
+  'flag_environments.prerequisites',
+  'flag_environments.overrides',
+  'flag_environments.rules',
+  'flag_environments.default_serve',
+  'flag_environments.changed_in',
+  'flag_environments.version',
+  'flag_environments.updated_at',
+] as const;
 
-type Row = Pick<FlagEnvironmentRow, (typeof COLUMNS)[number]>;
+type Row = Omit<FlagEnvironmentRow, 'id'>;
+type NamedRow = Row & { flag_key: string; flag_public_id: string; environment_key: string };
 
 function toRecord(row: Row): FlagEnvironmentRecord {
   return {
     flagId: row.flag_id,
     environmentId: row.environment_id,
     enabled: Boolean(row.enabled),
+    prerequisites: fromJson(row.prerequisites),
+    overrides: fromJson(row.overrides),
     rules: fromJson(row.rules),
     defaultServe: row.default_serve === null ? null : fromJson(row.default_serve),
+    changedIn: row.changed_in,
     version: row.version,
     updatedAt: row.updated_at,
+  };
+}
+
+function toNamed(row: NamedRow): NamedState {
+  return {
+    flagKey: row.flag_key,
+    flagPublicId: row.flag_public_id,
+    environmentKey: row.environment_key,
+    state: toRecord(row),
   };
 }
 
@@ -24,14 +48,34 @@ function toRow(state: FlagEnvironmentRecord): Row {
     flag_id: state.flagId,
     environment_id: state.environmentId,
     enabled: state.enabled,
+    prerequisites: JSON.stringify(state.prerequisites),
+    overrides: JSON.stringify(state.overrides),
     rules: JSON.stringify(state.rules),
     default_serve: state.defaultServe === null ? null : JSON.stringify(state.defaultServe),
+    changed_in: state.changedIn,
     version: state.version,
     updated_at: state.updatedAt,
   };
 }
 
 export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
+  /** With the keys of flag and environment, in their order; `narrow` says which. */
+  async function listNamed(narrow: (query: Knex.QueryBuilder) => void): Promise<NamedState[]> {
+    const query = db('flag_environments')
+      .join('flags', 'flags.id', 'flag_environments.flag_id')
+      .join('environments', 'environments.id', 'flag_environments.environment_id');
+    narrow(query);
+    const rows: NamedRow[] = await query
+      .orderBy(['flags.key', 'environments.id'])
+      .select(
+        ...COLUMNS,
+        'flags.key as flag_key',
+        'flags.public_id as flag_public_id',
+        'environments.key as environment_key',
+      );
+    return rows.map(toNamed);
+  }
+
   return {
     async find(flagId, environmentId) {
       const row: Row | undefined = await db('flag_environments')
@@ -48,13 +92,38 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
       return rows.map(toRecord);
     },
 
-    async listByEnvironment(environmentId) {
+    async listByEnvironment(environmentId, after) {
       const rows: Row[] = await db('flag_environments')
         .where({ environment_id: environmentId })
+        .where('changed_in', '>', after)
         .orderBy('flag_id')
         .select(COLUMNS);
       return rows.map(toRecord);
     },
+
+    listNamingSegment: (projectId, segmentKey) =>
+      listNamed((query) => {
+        query.where('flags.project_id', projectId);
+        mayContain('flag_environments.rules', `"segment":${JSON.stringify(segmentKey)}`)(query);
+      }),
+
+    listNeedingFlag: (projectId, flagKey) =>
+      listNamed((query) => {
+        query.where('flags.project_id', projectId);
+        mayContain('flag_environments.prerequisites', `"flagKey":${JSON.stringify(flagKey)}`)(query);
+      }),
+
+    listWithPrerequisites: (environmentId) =>
+      listNamed((query) => {
+        query.where('flag_environments.environment_id', environmentId);
+        query.whereNot('flag_environments.prerequisites', '[]');
+      }),
+
+    listOverriding: (environmentId, targetingKey) =>
+      listNamed((query) => {
+        query.where('flag_environments.environment_id', environmentId);
+        mayContain('flag_environments.overrides', JSON.stringify(targetingKey))(query);
+      }),
 
     async listEnabled(environmentId, flagIds) {
       const ids: number[] = await db('flag_environments')
@@ -64,8 +133,8 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
       return new Set(ids);
     },
 
-    async save(state) {
-      await db('flag_environments').insert(toRow(state)).onConflict(['flag_id', 'environment_id']).merge();
+    async saveAll(states) {
+      await db('flag_environments').insert(states.map(toRow)).onConflict(['flag_id', 'environment_id']).merge();
     },
   };
 }

@@ -19,6 +19,8 @@ const COLUMNS = [
   'server_only',
   'status',
   'metadata',
+  'json_schema',
+  'changed_in',
   'version',
   'created_at',
   'updated_at',
@@ -50,6 +52,8 @@ function toRecord(row: Row): FlagRecord {
     serverOnly: Boolean(row.server_only),
     status: row.status,
     metadata: fromJson(row.metadata),
+    jsonSchema: row.json_schema === null ? null : fromJson(row.json_schema),
+    changedIn: row.changed_in,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -72,6 +76,8 @@ function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id'> {
     server_only: flag.serverOnly,
     status: flag.status,
     metadata: JSON.stringify(flag.metadata),
+    json_schema: flag.jsonSchema && JSON.stringify(flag.jsonSchema),
+    changed_in: flag.changedIn,
     version: flag.version,
     created_at: flag.createdAt,
     updated_at: flag.updatedAt,
@@ -90,6 +96,11 @@ export function flagRepository(db: Knex): FlagRepository {
       return row && toRecord(row);
     },
 
+    async findByKeys(projectId, keys) {
+      const rows: Row[] = await db('flags').where({ project_id: projectId }).whereIn('key', keys).select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     list({ projectId, status }, page) {
       const from = db('flags').where({ project_id: projectId });
       if (status !== undefined) from.where({ status });
@@ -97,9 +108,10 @@ export function flagRepository(db: Knex): FlagRepository {
       return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
     },
 
-    async listActive(projectId) {
+    async listChanged(projectId, after) {
       const rows: Row[] = await db('flags')
-        .where({ project_id: projectId, status: 'active' })
+        .where({ project_id: projectId })
+        .where('changed_in', '>', after)
         .orderBy('key')
         .select(COLUMNS);
       return rows.map(toRecord);

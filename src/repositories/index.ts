@@ -5,9 +5,11 @@ import { auditRepository } from './audit.repository.js';
 import { environmentRepository } from './environments.repository.js';
 import { flagEnvironmentRepository } from './flag-environments.repository.js';
 import { flagRepository } from './flags.repository.js';
+import { identityRepository } from './identities.repository.js';
 import { organizationRepository } from './organizations.repository.js';
 import { projectRepository } from './projects.repository.js';
 import { revisionRepository } from './revisions.repository.js';
+import { segmentRepository } from './segments.repository.js';
 import { settingRepository } from './settings.repository.js';
 import { userRepository } from './users.repository.js';
 
@@ -21,6 +23,8 @@ export function repositories(db: Knex): Repositories {
     apiKeys: apiKeyRepository(db),
     flags: flagRepository(db),
     flagEnvironments: flagEnvironmentRepository(db),
+    segments: segmentRepository(db),
+    identities: identityRepository(db),
     audit: auditRepository(db),
     revisions: revisionRepository(db),
     settings: settingRepository(db),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ProjectRow } from '../database/tables.js';
-import type { ProjectRecord, ProjectRepository, ProjectSort } from '../domain/projects.js';
+import type { ProjectDraft, ProjectRecord, ProjectRepository, ProjectSort } from '../domain/projects.js';
 import { onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
@@ -10,6 +10,7 @@ const COLUMNS = [
   'key',
   'name',
   'description',
+  'revision',
   'version',
   'created_at',
   'updated_at',
@@ -32,13 +33,14 @@ function toRecord(row: Row): ProjectRecord {
     key: row.key,
     name: row.name,
     description: row.description,
+    revision: row.revision,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
 }
 
-function toRow(project: Omit<ProjectRecord, 'id'>): Omit<Row, 'id'> {
+function toRow(project: ProjectDraft): Omit<Row, 'id' | 'revision'> {
   return {
     public_id: project.publicId,
     organization_id: project.organizationId,

@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
-import type { RevisionRepository } from '../domain/repositories.js';
+import type { RemovalRow } from '../database/tables.js';
+import type { Removal, RevisionRepository } from '../domain/repositories.js';
+
+type Row = Omit<RemovalRow, 'id' | 'project_id'> & Pick<Removal, 'resource'>;
 
 export function revisionRepository(db: Knex): RevisionRepository {
   return {
@@ -8,7 +11,24 @@ export function revisionRepository(db: Knex): RevisionRepository {
     },
 
     async bumpProject(id) {
-      await db('projects').where({ id }).increment('revision');
+      const rows: { revision: number }[] = await db('projects')
+        .where({ id })
+        .increment('revision')
+        .returning('revision');
+      return rows[0]?.revision ?? 0; // it was deleted meanwhile, and whoever asked finds out
+    },
+
+    async noteRemoval(projectId, { resource, key, removedIn }) {
+      await db('removals').insert({ project_id: projectId, resource, key, removed_in: removedIn });
+    },
+
+    async listRemovals(projectId, after) {
+      const rows: Row[] = await db('removals')
+        .where({ project_id: projectId })
+        .where('removed_in', '>', after)
+        .orderBy('removed_in')
+        .select(['resource', 'key', 'removed_in']);
+      return rows.map(({ resource, key, removed_in }) => ({ resource, key, removedIn: removed_in }));
     },
 
     async bumpEnvironments(ids) {

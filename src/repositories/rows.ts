@@ -13,6 +13,14 @@ export function fromJson<Value>(text: string): Value {
   return JSON.parse(text);
 }
 
+/** A condition that the column's text contains this one, letter by letter or (SQLite) in other case: whoever asks must look. */
+export function mayContain(column: string, text: string): (query: Knex.QueryBuilder) => void {
+  const pattern = `%${text.replace(/[\\%_]/g, (special) => `\\${special}`)}%`;
+  return (query) => {
+    query.whereRaw(`?? like ? escape '\\'`, [column, pattern]);
+  };
+}
+
 /** A database counts in a number too large for JavaScript: Postgres' driver gives text. */
 export async function countRows(query: Knex.QueryBuilder): Promise<number> {
   const rows: { total: number | string }[] = await query.count({ total: '*' });

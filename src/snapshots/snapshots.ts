@@ -1,24 +1,9 @@
 /** What evaluation reads: every environment compiled once per revision, in memory. */
-import { type DefinedFlag, defineFlags, toDefinition } from '../domain/definition.js';
-import type { EnvironmentRecord } from '../domain/environments.js';
-import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
-import { compile, type Definition, type Snapshot } from '../evaluation/index.js';
-import { re2 } from '../evaluation/regex-re2.js';
 import { LoadQueue } from './load-queue.js';
+import { type EnvironmentSnapshot, type Loaded, loadSnapshot } from './load-snapshot.js';
+import { ProjectCache } from './project-cache.js';
 import { Watchers } from './watchers.js';
-
-/** One environment at one revision. */
-export interface EnvironmentSnapshot {
-  readonly environment: EnvironmentRecord;
-  readonly definition: Definition;
-  /** What the engine evaluates: the definition, compiled. */
-  readonly compiled: Snapshot;
-  /** The active flags by key, in key order. */
-  readonly flags: ReadonlyMap<string, FlagRecord>;
-  /** What they were compiled from, for the next revision to go on with. */
-  readonly defined: ReadonlyMap<number, DefinedFlag>;
-}
 
 export interface Snapshots {
   /** From memory; only an environment that is new to this process is loaded first. */
@@ -34,12 +19,13 @@ const RETRY_INTERVAL = 1000;
 
 /** `onStale` is told when an environment could not be loaded anew: it is served as it was, and tried again. */
 export function createSnapshots(repositories: Repositories, onStale: (error: unknown) => void): Snapshots {
-  const current = new Map<number, EnvironmentSnapshot>();
+  const current = new Map<number, Loaded>();
+  const projects = new ProjectCache(repositories);
   /** When the last try failed. */
   const failedAt = new Map<number, number>();
   const watchers = new Watchers();
   const queue = new LoadQueue(async (environmentId) => {
-    const loaded = await loadSnapshot(repositories, environmentId, current.get(environmentId));
+    const loaded = await loadSnapshot(repositories, projects, environmentId, current.get(environmentId));
     failedAt.delete(environmentId);
     if (loaded) current.set(environmentId, loaded);
     else current.delete(environmentId);
@@ -67,33 +53,11 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
     get: async (environmentId) => {
       if (current.has(environmentId)) retryIfStale(environmentId);
       else await queue.join(environmentId);
-      return current.get(environmentId);
+      return current.get(environmentId)?.snapshot;
     },
     refresh: async (environmentIds) => {
       await Promise.all(environmentIds.map(refresh));
     },
     watch: (environmentId, listener) => watchers.add(environmentId, listener),
-  };
-}
-
-/** The revision is read first: a label may be older than what it stands on, never newer. */
-async function loadSnapshot(
-  { environments, flags, flagEnvironments }: Repositories,
-  environmentId: number,
-  previous: EnvironmentSnapshot | undefined,
-): Promise<EnvironmentSnapshot | undefined> {
-  const environment = await environments.findById(environmentId);
-  if (!environment) return undefined;
-  const active = await flags.listActive(environment.projectId);
-  const states = await flagEnvironments.listByEnvironment(environmentId);
-  const defined = defineFlags(active, states, environmentId, previous?.defined ?? new Map());
-  const options = { regex: re2, ...(previous && { previous: previous.compiled }) };
-  const definition = toDefinition(environment, defined);
-  return {
-    environment,
-    definition,
-    compiled: compile(definition, options),
-    flags: new Map(active.map((flag) => [flag.key, flag])),
-    defined,
   };
 }

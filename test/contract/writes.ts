@@ -21,12 +21,15 @@ const flag = {
   tags: ['Text'],
   owner: 'Text',
   server_only: false,
+  json_schema: { type: 'object', description: 'Text' },
   metadata: { any: { depth: ['Text'] } },
   enabled: true,
 };
 
 const state = {
   enabled: true,
+  prerequisites: [{ flag_key: 'new-account', enabled: true, variations: ['Text'] }],
+  overrides: [{ variation: 'Text', targeting_keys: ['Text'] }],
   rules: [
     {
       id: 'rul_mYe8sGq2LwX0TnB5',
@@ -35,8 +38,11 @@ const state = {
         all: [
           { any: [{ attribute: 'country', type: 'string', operator: 'in', values: ['Text'], list: 'any' }] },
           { none: [{ attribute: 'age', type: 'number', operator: 'gt', values: ['21'], negate: true }] },
+          { segment: 'staff' },
+          { percentage: 10, bucket_by: 'Text', seed: 'Text', algorithm: 'native' },
         ],
       },
+      window: { from: '2025-01-15T10:30:00Z', until: '2099-01-15T10:30:00Z' },
       serve: {
         rollout: { weights: [{ variation: 'on', weight: 50 }], bucket_by: 'Text', seed: 'Text', algorithm: 'native' },
       },
@@ -45,9 +51,16 @@ const state = {
   default_serve: { variation: 'off' },
 };
 
+const segment = {
+  name: 'Text',
+  description: 'Text',
+  when: { any: [{ segment: 'staff' }, { attribute: 'Text', operator: 'in', values: ['Text'], ignore_case: true }] },
+};
+const traits = { any: { depth: ['Text'] } };
+
 const context = { targeting_key: 'Text', attributes: { any: { depth: ['Text'] } } };
 const flagEnvironment = { flag_key: 'new-feature', environment_id: 'prod' };
-const json = /^\/body\/(variations\/\d+\/value|metadata)/;
+const json = /^\/body\/(variations\/\d+\/value|metadata|json_schema)/;
 const attributes = /^\/body\/context/;
 const environment = { name: 'Text', description: 'Text' };
 
@@ -56,8 +69,23 @@ export const writes: readonly Write[] = [
   { id: 'updateFlag', path: { flag_key: 'new-feature' }, body: flag, free: json },
   { id: 'replaceFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
   { id: 'updateFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
-  { id: 'evaluateFlag', body: { flag_key: 'new-feature', context }, free: attributes },
-  { id: 'evaluateFlags', body: { context, flag_keys: ['new-feature'], tags: ['Text'] }, free: attributes },
+  { id: 'evaluateFlag', body: { flag_key: 'new-feature', context, use_stored_traits: true }, free: attributes },
+  {
+    id: 'evaluateFlags',
+    body: { context, use_stored_traits: true, flag_keys: ['new-feature'], tags: ['Text'] },
+    free: attributes,
+  },
+  { id: 'explainFlag', body: { flag_key: 'new-feature', context, use_stored_traits: true }, free: attributes },
+  { id: 'createSegment', body: { key: 'another', ...segment }, free: /\/values\// },
+  { id: 'updateSegment', path: { segment_key: 'beta-users' }, body: segment, free: /\/values\// },
+  { id: 'replaceIdentities', body: { identities: [{ identifier: 'Text', traits }] }, free: /\/traits/ },
+  { id: 'replaceIdentity', path: { identifier: 'user-42' }, body: { traits }, free: /\/traits/ },
+  { id: 'updateIdentity', path: { identifier: 'user-42' }, body: { traits }, free: /\/traits/ },
+  {
+    id: 'replaceIdentityOverride',
+    path: { identifier: 'user-42', flag_key: 'new-feature' },
+    body: { variation: 'Text' },
+  },
   {
     id: 'createProject',
     body: { key: 'shop', ...environment, environments: [{ key: 'dev', ...environment }] },

@@ -18,6 +18,8 @@ onEveryDatabase("a flag's state in an environment", (app) => {
       environment_id: id,
       environment_key: 'prod',
       enabled: false,
+      prerequisites: [],
+      overrides: [],
       rules: [],
       default_serve: null,
       version: 0,
@@ -36,6 +38,7 @@ onEveryDatabase("a flag's state in an environment", (app) => {
     expect(written).to.deep.equal({
       name: 'Half',
       when: { ...inSwitzerland, type: 'string', negate: false, ignore_case: false, list: 'any' },
+      window: null,
       serve: {
         rollout: {
           weights: [

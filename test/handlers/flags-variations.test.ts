@@ -100,7 +100,12 @@ onEveryDatabase('variations', (app) => {
     ];
     const refused = await patch(flag.key, { variations });
     expectRefusal(refused, 409, 'VARIATION_IN_USE');
-    const use = (environment_key: string, path: string) => ({ flag_key: flag.key, environment_key, path });
+    const use = (environment_key: string, path: string) => ({
+      flag_key: flag.key,
+      environment_key,
+      segment_key: null,
+      path,
+    });
     expect(refused.body.error.details.uses).to.have.deep.members([
       use('dev', '/rules/0/serve/variation'),
       use('dev', '/rules/1/serve/rollout/weights/1/variation'),
@@ -113,8 +118,8 @@ onEveryDatabase('variations', (app) => {
     const refused = await patch(flag.key, { variations: [{ key: 'red', value: 'r' }] });
     expectRefusal(refused, 409, 'VARIATION_IN_USE');
     expect(refused.body.error.details.uses).to.deep.equal([
-      { flag_key: flag.key, environment_key: null, path: '/default_variation' },
-      { flag_key: flag.key, environment_key: null, path: '/off_variation' },
+      { flag_key: flag.key, environment_key: null, segment_key: null, path: '/default_variation' },
+      { flag_key: flag.key, environment_key: null, segment_key: null, path: '/off_variation' },
     ]);
   });
 

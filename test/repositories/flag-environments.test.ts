@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { databases } from '../support/databases.js';
-import { environment, flag, flagEnvironment, LATER, plant } from '../support/records.js';
+import { environment, flag, flagEnvironment, LATER, NOW, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
 
 for (const database of databases()) {
@@ -36,11 +36,11 @@ for (const database of databases()) {
           },
         ],
       } as const;
-      const rules = [{ id: 'rul_1', name: "It's", when, serve: { rollout } }];
+      const rules = [{ id: 'rul_1', name: "It's", when, window: { from: NOW, until: null }, serve: { rollout } }];
       const full = flagEnvironment(one, env, { rules, defaultServe: { rollout } });
       const bare = flagEnvironment(two, env, { enabled: false, rules: [], defaultServe: null });
-      await states.save(full);
-      await states.save(bare);
+      await states.saveAll([full]);
+      await states.saveAll([bare]);
       expect(await states.find(one.id, env.id)).to.deep.equal(full);
       expect(await states.find(two.id, env.id)).to.deep.equal(bare);
       expect(await states.find(one.id, -1)).to.equal(undefined);
@@ -48,7 +48,7 @@ for (const database of databases()) {
 
     it('replace the one before', async () => {
       const { environment: env, one, states } = await plantFlags();
-      await states.save(flagEnvironment(one, env));
+      await states.saveAll([flagEnvironment(one, env)]);
       const next = flagEnvironment(one, env, {
         enabled: false,
         rules: [],
@@ -56,7 +56,7 @@ for (const database of databases()) {
         version: 2,
         updatedAt: LATER,
       });
-      await states.save(next);
+      await states.saveAll([next]);
       expect(await states.listByFlag(one.id)).to.deep.equal([next]);
     });
 
@@ -66,15 +66,15 @@ for (const database of databases()) {
       const a = flagEnvironment(one, env);
       const b = flagEnvironment(one, other, { enabled: false });
       const c = flagEnvironment(two, env, { enabled: false });
-      for (const state of [c, b, a]) await states.save(state);
+      await states.saveAll([c, b, a]);
       expect(await states.listByFlag(one.id)).to.deep.equal([a, b]);
-      expect(await states.listByEnvironment(env.id)).to.deep.equal([a, c]);
+      expect(await states.listByEnvironment(env.id, -1)).to.deep.equal([a, c]);
     });
 
     it('tell which of some flags are on', async () => {
       const { environment: env, one, two, states } = await plantFlags();
-      await states.save(flagEnvironment(one, env));
-      await states.save(flagEnvironment(two, env, { enabled: false }));
+      await states.saveAll([flagEnvironment(one, env)]);
+      await states.saveAll([flagEnvironment(two, env, { enabled: false })]);
       expect(await states.listEnabled(env.id, [one.id, two.id])).to.deep.equal(new Set([one.id]));
       expect(await states.listEnabled(env.id, [two.id])).to.deep.equal(new Set());
       expect(await states.listEnabled(env.id, [])).to.deep.equal(new Set());
@@ -82,7 +82,7 @@ for (const database of databases()) {
 
     it('go with their environment', async () => {
       const { environment: env, one, states } = await plantFlags();
-      await states.save(flagEnvironment(one, env));
+      await states.saveAll([flagEnvironment(one, env)]);
       await fixture().repositories.environments.delete(env.id);
       expect(await states.listByFlag(one.id)).to.deep.equal([]);
     });

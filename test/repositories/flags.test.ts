@@ -127,17 +127,17 @@ for (const database of databases()) {
       expect(all).to.deep.equal({ items: [a, b, gone], total: 3 });
       const archived = await repositories.flags.list({ projectId, status: 'archived' }, FIRST_PAGE);
       expect(archived).to.deep.equal({ items: [gone], total: 1 });
-      expect(await repositories.flags.listActive(projectId)).to.deep.equal([a, b]);
+      expect(await repositories.flags.listChanged(projectId, -1)).to.deep.equal([a, b, gone]);
     });
 
     it('take their states along when they are deleted', async () => {
       const { repositories } = fixture();
       const { project, environment } = await plant(repositories);
       const { id, key } = await repositories.flags.insert(flag(project));
-      await repositories.flagEnvironments.save(flagEnvironment({ id }, environment));
+      await repositories.flagEnvironments.saveAll([flagEnvironment({ id }, environment)]);
       await repositories.flags.delete(id);
       expect(await repositories.flags.findByKey(project.id, key)).to.equal(undefined);
-      expect(await repositories.flagEnvironments.listByEnvironment(environment.id)).to.deep.equal([]);
+      expect(await repositories.flagEnvironments.listByEnvironment(environment.id, -1)).to.deep.equal([]);
     });
   });
 }

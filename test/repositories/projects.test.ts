@@ -13,7 +13,7 @@ for (const database of databases()) {
       const org = await organizations.insert(organization());
       const draft = project(org, { name: 'Lädchen 🛒', description: '' });
       const inserted = await projects.insert(draft);
-      expect(inserted).to.deep.equal({ ...draft, id: inserted.id });
+      expect(inserted).to.deep.equal({ ...draft, id: inserted.id, revision: 1 });
       const changed = { ...inserted, name: 'Shop', description: 'x', version: 2, updatedAt: LATER };
       await projects.update(changed);
       expect(await projects.findById(inserted.id)).to.deep.equal(changed);
@@ -70,7 +70,7 @@ for (const database of databases()) {
       const gone = await plant(repositories);
       const key = await repositories.apiKeys.insert(apiKey(gone.environment));
       const { id } = await repositories.flags.insert(flag(gone.project));
-      await repositories.flagEnvironments.save(flagEnvironment({ id }, gone.environment));
+      await repositories.flagEnvironments.saveAll([flagEnvironment({ id }, gone.environment)]);
       await repositories.projects.delete(gone.project.id);
       expect(await repositories.projects.findById(gone.project.id)).to.equal(undefined);
       expect(await repositories.environments.findById(gone.environment.id)).to.equal(undefined);

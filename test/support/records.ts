@@ -3,9 +3,11 @@ import type { AuditEntry } from '../../src/domain/audit.js';
 import type { EnvironmentDraft, EnvironmentRecord } from '../../src/domain/environments.js';
 import type { FlagEnvironmentRecord } from '../../src/domain/flag-environments.js';
 import type { FlagRecord } from '../../src/domain/flags.js';
+import type { IdentityDraft } from '../../src/domain/identities.js';
 import type { OrganizationRecord } from '../../src/domain/organizations.js';
-import type { ProjectRecord } from '../../src/domain/projects.js';
+import type { ProjectDraft, ProjectRecord } from '../../src/domain/projects.js';
 import type { Repositories } from '../../src/domain/repositories.js';
+import type { SegmentRecord } from '../../src/domain/segments.js';
 import type { UserRecord } from '../../src/domain/users.js';
 
 /** Records as they are before they are inserted: unremarkable, and all different, unless a test says otherwise. */
@@ -35,10 +37,7 @@ export function user(given: Partial<UserRecord> = {}): Omit<UserRecord, 'id'> {
   };
 }
 
-export function project(
-  { id }: Pick<OrganizationRecord, 'id'>,
-  given: Partial<ProjectRecord> = {},
-): Omit<ProjectRecord, 'id'> {
+export function project({ id }: Pick<OrganizationRecord, 'id'>, given: Partial<ProjectDraft> = {}): ProjectDraft {
   return {
     publicId: unique('prj_'),
     organizationId: id,
@@ -107,6 +106,8 @@ export function flag({ id }: Pick<ProjectRecord, 'id'>, given: Partial<FlagRecor
     serverOnly: false,
     status: 'active',
     metadata: { team: 'shop' },
+    jsonSchema: null,
+    changedIn: 1,
     version: 1,
     createdAt: NOW,
     updatedAt: NOW,
@@ -123,8 +124,11 @@ export function flagEnvironment(
     flagId,
     environmentId,
     enabled: true,
-    rules: [{ id: 'rul_1', name: 'Everybody', when: null, serve: { variation: 'on' } }],
+    prerequisites: [{ flagKey: 'new-account', enabled: true, variations: ['on'] }],
+    overrides: [{ variation: 'off', targetingKeys: ['user-1'] }],
+    rules: [{ id: 'rul_1', name: 'Everybody', when: null, window: null, serve: { variation: 'on' } }],
     defaultServe: { variation: 'off' },
+    changedIn: 1,
     version: 1,
     updatedAt: NOW,
     ...given,
@@ -145,6 +149,38 @@ export function auditEntry(given: Partial<AuditEntry> = {}): AuditEntry {
     before: { name: 'Old' },
     after: { name: 'New' },
     createdAt: NOW,
+    ...given,
+  };
+}
+
+export function segment(
+  { id }: Pick<ProjectRecord, 'id'>,
+  given: Partial<SegmentRecord> = {},
+): Omit<SegmentRecord, 'id'> {
+  return {
+    publicId: unique('seg_'),
+    projectId: id,
+    key: unique('segment-'),
+    name: 'Beta users',
+    description: 'Who tries things first',
+    when: { segment: 'staff' },
+    changedIn: 1,
+    version: 1,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...given,
+  };
+}
+
+export function identity({ id }: Pick<EnvironmentRecord, 'id'>, given: Partial<IdentityDraft> = {}): IdentityDraft {
+  return {
+    publicId: unique('idn_'),
+    environmentId: id,
+    identifier: unique('user-'),
+    traits: { plan: 'pro' },
+    version: 1,
+    createdAt: NOW,
+    updatedAt: NOW,
     ...given,
   };
 }

@@ -1,20 +1,7 @@
 import type { Knex } from 'knex';
 import { dialectOf } from '../dialect.js';
+import { optionalTextColumns, parentColumn, textColumns } from './columns.js';
 import type { Migration } from './migration.js';
-
-/** Text, JSON and times (see tables.ts) are columns of the same type. */
-function textColumns(db: Knex, table: Knex.CreateTableBuilder, ...names: string[]): void {
-  for (const name of names) table.specificType(name, dialectOf(db).text).notNullable();
-}
-
-function optionalTextColumns(db: Knex, table: Knex.CreateTableBuilder, ...names: string[]): void {
-  for (const name of names) table.specificType(name, dialectOf(db).text).nullable();
-}
-
-/** Deleting the parent deletes the row. */
-function parentColumn(table: Knex.CreateTableBuilder, name: string, parent: string): void {
-  table.integer(name).notNullable().references('id').inTable(parent).onDelete('CASCADE');
-}
 
 async function createAccounts(db: Knex): Promise<void> {
   await db.schema.createTable('organizations', (table) => {

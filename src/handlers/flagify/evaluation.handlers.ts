@@ -11,7 +11,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
     evaluateFlag: async ({ body }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, {});
       if (snapshot instanceof Refusal) return refused(snapshot);
-      const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, toContext(body.context));
+      const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, toContext(services, body.context));
       if (outcome instanceof Refusal) return flagNotFound(body.flag_key);
       return { status: 200, body: { data: toEvaluation(outcome) } };
     },

@@ -54,7 +54,8 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
         const flag = await findFlag(tx, place, path.key);
         if (flag instanceof Refusal) return flagNotFound(path.key);
         const enabled = await isEnabled(tx, flag, place.environment.id);
-        await deleteFlag(tx, flag);
+        const deleted = await deleteFlag(tx, flag);
+        if (deleted instanceof Refusal) return refused(deleted);
         return { status: 200, body: { data: toFlag({ flag, enabled }) } };
       }),
   };

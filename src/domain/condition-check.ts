@@ -1,0 +1,46 @@
+/** Whether the engine can evaluate what is to be stored: its own compiler says what it cannot, and where. */
+import { compile, type Definition } from '../evaluation/index.js';
+import { re2 } from '../evaluation/regex-re2.js';
+import { segmentsIn } from './conditions.js';
+import { toDefinitionFlag, toDefinitionSegments } from './definition.js';
+import type { FlagEnvironmentRecord } from './flag-environments.js';
+import type { FlagRecord } from './flags.js';
+import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
+import { closureOf } from './segment-graph.js';
+import type { SegmentRecord } from './segments.js';
+
+type Named = Pick<SegmentRecord, 'key' | 'name' | 'when'>;
+type ConditionInvalid = Refusal<'CONDITION_INVALID'>;
+
+/** The conditions of the rules; prerequisites and overrides have checks of their own. */
+export async function checkRuleConditions(
+  { segments }: Pick<Repositories, 'segments'>,
+  flag: FlagRecord,
+  state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>,
+): Promise<ConditionInvalid | undefined> {
+  const named = state.rules.flatMap(({ when }) => (when ? segmentsIn(when, '') : [])).map(({ key }) => key);
+  const known = named.length > 0 ? closureOf(await segments.listAll(flag.projectId), named) : [];
+  const flags = { [flag.key]: toDefinitionFlag(flag, { ...state, prerequisites: [], overrides: [] }) };
+  return firstProblem({ format: 1, segments: toDefinitionSegments(known), flags }, ['flags', flag.key]);
+}
+
+export function checkSegmentCondition(
+  others: readonly Named[],
+  { key, when }: Pick<Named, 'key' | 'when'>,
+): ConditionInvalid | undefined {
+  const named = segmentsIn(when, '').map((segment) => segment.key);
+  const segments = [...closureOf(others, named).filter((other) => other.key !== key), { key, name: key, when }];
+  return firstProblem({ format: 1, segments: toDefinitionSegments(segments), flags: {} }, ['segments', key]);
+}
+
+/** The first problem at this place of the definition. What another segment does wrong is not this request's fault. */
+function firstProblem(definition: Definition, place: readonly string[]): ConditionInvalid | undefined {
+  const { problems } = compile(definition, { regex: re2 });
+  const problem = problems.find(({ at }) => place.every((step, index) => at[index] === step));
+  if (!problem) return undefined;
+  const path = `/body/${problem.at.slice(place.length).join('/')}`;
+  return new Refusal('CONDITION_INVALID', `A condition cannot be evaluated: ${problem.what}`, {
+    errors: [{ path, message: problem.what }],
+  });
+}

@@ -1,0 +1,51 @@
+import type { Page, PageRequest } from './pages.js';
+import { Refusal } from './refusal.js';
+
+export type Traits = Readonly<Record<string, unknown>>;
+
+/** What one environment has stored about a targeting key. No configuration: it raises no revision, and is in no audit log. */
+export interface IdentityRecord {
+  readonly id: number;
+  readonly publicId: string;
+  readonly environmentId: number;
+  /** The targeting key; unique in the environment. */
+  readonly identifier: string;
+  readonly traits: Traits;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export type IdentityDraft = Omit<IdentityRecord, 'id'>;
+
+export type IdentitySort = 'identifier' | 'created_at' | 'updated_at';
+
+export interface IdentityFilter {
+  readonly environmentId: number;
+  /** Only identifiers that begin with this text. */
+  readonly prefix?: string;
+}
+
+export interface IdentityRepository {
+  find(environmentId: number, identifier: string): Promise<IdentityRecord | undefined>;
+  findAll(environmentId: number, identifiers: readonly string[]): Promise<readonly IdentityRecord[]>;
+  list(filter: IdentityFilter, page: PageRequest<IdentitySort>): Promise<Page<IdentityRecord>>;
+  /** Inserts, or replaces the traits of those that are there and raises their version. Answers them as they are now. */
+  saveAll(identities: readonly IdentityDraft[]): Promise<readonly IdentityRecord[]>;
+  /** False: there is one already, and nothing was written. */
+  insert(identity: IdentityDraft): Promise<boolean>;
+  /** False: it has another version than this one before it, and nothing was written. */
+  update(identity: IdentityRecord): Promise<boolean>;
+  /** Whether it was there. */
+  delete(environmentId: number, identifier: string): Promise<boolean>;
+}
+
+export function identityNotFound(
+  identifier: string,
+  environment: { readonly key: string },
+): Refusal<'IDENTITY_NOT_FOUND'> {
+  return new Refusal(
+    'IDENTITY_NOT_FOUND',
+    `Identity '${identifier}' is not stored in environment '${environment.key}'.`,
+  );
+}

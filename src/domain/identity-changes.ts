@@ -1,0 +1,84 @@
+import type { EnvironmentRecord } from './environments.js';
+import type { IdentityDraft, IdentityRecord, Traits } from './identities.js';
+import { newId } from './ids.js';
+import { mergePatch } from './merge-patch.js';
+import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+/** The contract's bounds on traits, which a merge could pass. */
+const MOST_TRAITS = 500;
+const MOST_TRAIT_CHARACTERS = 65_536;
+
+type TraitsTooLarge = Refusal<'TRAITS_TOO_LARGE'>;
+type Identities = Pick<Repositories, 'identities'>;
+
+/** All traits of a targeting key. */
+export interface IdentityInput {
+  readonly identifier: string;
+  readonly traits: Traits;
+}
+
+/** Stores exactly these traits; those that are stored already are not written again. Answers what was written, and all. */
+export async function replaceIdentities(
+  { identities }: Identities,
+  { id: environmentId }: EnvironmentRecord,
+  inputs: readonly IdentityInput[],
+  now: string,
+): Promise<
+  { readonly written: readonly IdentityRecord[]; readonly unchanged: readonly IdentityRecord[] } | TraitsTooLarge
+> {
+  const fault = inputs
+    .map(({ identifier, traits }, index) =>
+      checkTraits(identifier, traits, inputs.length > 1 ? `/body/identities/${index}/traits` : '/body/traits'),
+    )
+    .find((found) => found !== undefined);
+  if (fault) return fault;
+  const wanted = new Map(inputs.map((input) => [input.identifier, input.traits]));
+  const stored = await identities.findAll(environmentId, [...wanted.keys()]);
+  const unchanged = stored.filter(({ identifier, traits }) => isSame(traits, wanted.get(identifier)));
+  for (const { identifier } of unchanged) wanted.delete(identifier);
+  const drafts = [...wanted].map(([identifier, traits]) => newIdentity(environmentId, identifier, traits, now));
+  const written = drafts.length > 0 ? await identities.saveAll(drafts) : [];
+  return { written, unchanged };
+}
+
+/** Merges the patch into the stored traits, whoever else writes at the same time. Writes nothing when nothing changes. */
+export async function updateIdentity(
+  { identities }: Identities,
+  { id: environmentId }: EnvironmentRecord,
+  identifier: string,
+  patch: Traits,
+  now: string,
+): Promise<IdentityRecord | TraitsTooLarge> {
+  for (;;) {
+    const before = await identities.find(environmentId, identifier);
+    const traits = mergePatch(before?.traits ?? {}, patch);
+    if (before && isSame(before.traits, traits)) return before;
+    const fault = checkTraits(identifier, traits, '/body/traits');
+    if (fault) return fault;
+    const saved = before
+      ? await identities.update({ ...before, traits, version: before.version + 1, updatedAt: now })
+      : await identities.insert(newIdentity(environmentId, identifier, traits, now));
+    if (!saved) continue; // another request was faster: on top of what it wrote
+    const after = await identities.find(environmentId, identifier);
+    if (after) return after;
+  }
+}
+
+function newIdentity(environmentId: number, identifier: string, traits: Traits, now: string): IdentityDraft {
+  return { publicId: newId('idn'), environmentId, identifier, traits, version: 1, createdAt: now, updatedAt: now };
+}
+
+/** As text: the order of traits is kept, and so another order is another text. */
+function isSame(stored: Traits, wanted: Traits | undefined): boolean {
+  return JSON.stringify(stored) === JSON.stringify(wanted);
+}
+
+function checkTraits(identifier: string, traits: Traits, path: string): TraitsTooLarge | undefined {
+  const isBounded = Object.keys(traits).length <= MOST_TRAITS && JSON.stringify(traits).length <= MOST_TRAIT_CHARACTERS;
+  if (isBounded) return undefined;
+  const bounds = `${MOST_TRAITS} entries and ${MOST_TRAIT_CHARACTERS} characters of JSON`;
+  return new Refusal('TRAITS_TOO_LARGE', `The traits of '${identifier}' would have more than ${bounds}.`, {
+    errors: [{ path, message: `must leave at most ${bounds}` }],
+  });
+}

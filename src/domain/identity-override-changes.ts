@@ -1,0 +1,78 @@
+/** The variations that flags serve one targeting key, seen from the targeting key. */
+import type { Transaction } from './change.js';
+import type { EnvironmentRecord } from './environments.js';
+import { saveFlagEnvironment, saveFlagEnvironments } from './flag-environment-changes.js';
+import { type FlagEnvironmentRecord, getFlagEnvironment, type NamedState } from './flag-environments.js';
+import type { FlagRecord } from './flags.js';
+import { checkOverrides, variationFor, withOverride } from './overrides.js';
+import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+/** A flag with an override for the identity, and the variation. */
+export interface IdentityOverride extends NamedState {
+  readonly variation: string;
+}
+
+/** The flags that serve this targeting key a variation of its own, in key order. */
+export async function listIdentityOverrides(
+  { flagEnvironments }: Pick<Repositories, 'flagEnvironments'>,
+  environment: EnvironmentRecord,
+  identifier: string,
+): Promise<readonly IdentityOverride[]> {
+  const states = await flagEnvironments.listOverriding(environment.id, identifier);
+  return states.flatMap((named) => {
+    const variation = variationFor(named.state.overrides, identifier);
+    return variation === undefined ? [] : [{ ...named, variation }];
+  });
+}
+
+/** Gives the targeting key a variation of its own. */
+export async function setIdentityOverride(
+  tx: Transaction,
+  flag: FlagRecord,
+  environment: EnvironmentRecord,
+  identifier: string,
+  variation: string,
+): Promise<FlagEnvironmentRecord | Refusal<'VARIATION_NOT_FOUND' | 'OVERRIDE_INVALID'>> {
+  if (!flag.variations.some(({ key }) => key === variation)) {
+    return new Refusal('VARIATION_NOT_FOUND', `Variation '${variation}' does not exist in flag '${flag.key}'.`, {
+      errors: [{ path: '/body/variation', message: 'names no variation of the flag' }],
+    });
+  }
+  const before = await getFlagEnvironment(tx, flag, environment.id);
+  const after = { ...before, overrides: withOverride(before.overrides, identifier, variation) };
+  const fault = checkOverrides(after);
+  return fault ? new Refusal(fault.code, fault.message) : saveFlagEnvironment(tx, flag, before, after);
+}
+
+export async function removeIdentityOverride(
+  tx: Transaction,
+  flag: FlagRecord,
+  environment: EnvironmentRecord,
+  identifier: string,
+): Promise<FlagEnvironmentRecord | Refusal<'OVERRIDE_NOT_FOUND'>> {
+  const before = await getFlagEnvironment(tx, flag, environment.id);
+  if (variationFor(before.overrides, identifier) === undefined) {
+    const where = `feature flag '${flag.key}' in environment '${environment.key}'`;
+    return new Refusal('OVERRIDE_NOT_FOUND', `Identity '${identifier}' has no override in ${where}.`);
+  }
+  const overrides = withOverride(before.overrides, identifier, null);
+  return saveFlagEnvironment(tx, flag, before, { ...before, overrides });
+}
+
+/** Takes the targeting key out of the overrides of every flag. */
+export async function removeIdentityOverrides(
+  tx: Transaction,
+  environment: EnvironmentRecord,
+  identifier: string,
+): Promise<void> {
+  const overridden = await listIdentityOverrides(tx, environment, identifier);
+  await saveFlagEnvironments(
+    tx,
+    overridden.map(({ flagPublicId, state }) => ({
+      flag: { publicId: flagPublicId },
+      before: state,
+      changed: { ...state, overrides: withOverride(state.overrides, identifier, null) },
+    })),
+  );
+}

@@ -1,0 +1,93 @@
+/** What keeps the work of a person's JSON Schema bounded: how much there is of it, and that it names itself nowhere. */
+import { findCycle, foldDependencies } from './dependencies.js';
+import type { JsonSchema } from './flags.js';
+
+interface Complaint {
+  readonly path: string;
+  readonly message: string;
+}
+
+const MOST_CHARACTERS = 16_384;
+/** Objects and lists of the schema, once every `$ref` is replaced by what it names. */
+const MOST_PARTS = 10_000;
+
+/** Keywords that make a schema depend on where else it is used; `$ref` to `$defs` says all that a flag needs. */
+const REFUSED = ['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$recursiveAnchor', '$async'];
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+/** Keywords whose values are data. */
+const DATA = new Set(['const', 'enum', 'default', 'examples']);
+/** Keywords whose values are schemas by names of people's own. */
+const NAMED = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+
+const DEFINITION = /^#\/\$defs\/([^/~%]+)$/;
+
+/** What of the schema, or of one of its definitions, has been seen. */
+interface Part {
+  parts: number;
+  readonly named: string[];
+}
+
+export function checkSchemaBounds(schema: JsonSchema): Complaint | undefined {
+  if (JSON.stringify(schema).length > MOST_CHARACTERS) {
+    return { path: '', message: `has more than ${MOST_CHARACTERS} characters of JSON` };
+  }
+  const reader = new SchemaReader();
+  const { $defs, ...root } = schema;
+  const complaint =
+    reader.read(root, '', reader.part('')) ??
+    Object.entries(isObject($defs) ? $defs : {})
+      .map(([name, definition]) => reader.read(definition, `/$defs/${name}`, reader.part(name)))
+      .find((found) => found !== undefined);
+  return complaint ?? reader.complaintOfWhole();
+}
+
+class SchemaReader {
+  private readonly all = new Map<string, Part>();
+
+  part(name: string): Part {
+    const part = this.all.get(name) ?? { parts: 0, named: [] };
+    this.all.set(name, part);
+    return part;
+  }
+
+  read(value: unknown, path: string, part: Part, isNamed = false): Complaint | undefined {
+    if (typeof value !== 'object' || value === null) return undefined;
+    part.parts += 1;
+    for (const [name, inner] of Object.entries(value)) {
+      const found = isNamed
+        ? this.read(inner, `${path}/${name}`, part)
+        : this.readKeyword(name, inner, `${path}/${name}`, part);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private readKeyword(name: string, value: unknown, path: string, part: Part): Complaint | undefined {
+    if (DATA.has(name)) return undefined;
+    if (REFUSED.includes(name)) return { path, message: 'is a keyword that cannot be used here' };
+    if (name === '$schema' && value !== DIALECT) return { path, message: `must be ${DIALECT}` };
+    if (name === '$ref') {
+      const [, definition] = DEFINITION.exec(String(value)) ?? [];
+      if (definition === undefined) return { path, message: 'must name a definition of this schema, as #/$defs/name' };
+      part.named.push(definition);
+    }
+    return this.read(value, path, part, NAMED.has(name));
+  }
+
+  complaintOfWhole(): Complaint | undefined {
+    const dependencies = new Map([...this.all].map(([name, { named }]) => [name, named]));
+    for (const name of this.all.keys()) {
+      if (findCycle(dependencies, name)) return { path: `/$defs/${name}`, message: 'contains itself' };
+    }
+    const partsOf = foldDependencies<string>((name, partsOfNamed) => {
+      const { parts, named } = this.part(name);
+      return named.reduce((sum, definition) => sum + partsOfNamed(definition), parts);
+    });
+    if (partsOf('') <= MOST_PARTS) return undefined;
+    return { path: '', message: `has more than ${MOST_PARTS} parts, once its definitions are put in their places` };
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,96 @@
+/** What a flag may need of others: flags and variations that exist, never itself. */
+import { type Dependencies, findCycle, foldDependencies } from './dependencies.js';
+import type { FlagEnvironmentRecord, NamedState, Prerequisite } from './flag-environments.js';
+import type { FlagRecord } from './flags.js';
+import { Refusal, type Use } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+export type PrerequisiteFault = 'PREREQUISITE_INVALID' | 'PREREQUISITE_CYCLE';
+
+/** The engine's limit on flags that need each other in a row. */
+const MOST_IN_A_ROW = 32;
+
+type State = Pick<FlagEnvironmentRecord, 'prerequisites' | 'environmentId'>;
+
+export async function checkPrerequisites(
+  { flags, flagEnvironments }: Pick<Repositories, 'flags' | 'flagEnvironments'>,
+  flag: FlagRecord,
+  { prerequisites, environmentId }: State,
+): Promise<Refusal<PrerequisiteFault> | undefined> {
+  if (prerequisites.length === 0) return undefined;
+  const keys = prerequisites.map(({ flagKey }) => flagKey);
+  const known = new Map((await flags.findByKeys(flag.projectId, keys)).map((one) => [one.key, one]));
+  const unknown = firstFault(prerequisites, known);
+  if (unknown) return unknown;
+  const others = await flagEnvironments.listWithPrerequisites(environmentId);
+  return checkGraph(new Map([...others.map(needs), [flag.key, keys]]), flag.key, keys);
+}
+
+function needs({ flagKey, state }: NamedState): [string, readonly string[]] {
+  return [flagKey, state.prerequisites.map((prerequisite) => prerequisite.flagKey)];
+}
+
+function firstFault(
+  prerequisites: readonly Prerequisite[],
+  known: ReadonlyMap<string, FlagRecord>,
+): Refusal<'PREREQUISITE_INVALID'> | undefined {
+  for (const [index, { flagKey, variations }] of prerequisites.entries()) {
+    const path = `/body/prerequisites/${index}`;
+    const flag = known.get(flagKey);
+    if (flag?.status !== 'active') {
+      const message = `Feature flag '${flagKey}' does not exist, or is archived, and cannot be a prerequisite.`;
+      return invalid(message, `${path}/flag_key`, 'names no active flag of the project');
+    }
+    const existing = new Set(flag.variations.map(({ key }) => key));
+    const missing = variations?.findIndex((key) => !existing.has(key)) ?? -1;
+    if (missing >= 0) {
+      const message = `Variation '${variations?.[missing]}' does not exist in flag '${flagKey}'.`;
+      return invalid(message, `${path}/variations/${missing}`, 'names no variation of that flag');
+    }
+  }
+  return undefined;
+}
+
+function invalid(message: string, path: string, spot: string): Refusal<'PREREQUISITE_INVALID'> {
+  return new Refusal('PREREQUISITE_INVALID', message, { errors: [{ path, message: spot }] });
+}
+
+function checkGraph(
+  dependencies: Dependencies,
+  flagKey: string,
+  needed: readonly string[],
+): Refusal<PrerequisiteFault> | undefined {
+  const cycle = findCycle(dependencies, flagKey);
+  if (cycle) {
+    const path = `/body/prerequisites/${needed.indexOf(cycle[1] ?? flagKey)}/flag_key`;
+    return new Refusal('PREREQUISITE_CYCLE', `The flag would need itself: ${cycle.join(' -> ')}.`, {
+      errors: [{ path, message: 'leads back to the flag itself' }],
+    });
+  }
+  const chain = foldDependencies<string>(
+    (key, chainOf) => 1 + Math.max(0, ...(dependencies.get(key) ?? []).map(chainOf)),
+  );
+  if ([...dependencies.keys()].every((key) => chain(key) <= MOST_IN_A_ROW)) return undefined;
+  const message = `More than ${MOST_IN_A_ROW} flags would need each other in a row.`;
+  return invalid(message, '/body/prerequisites', `must leave at most ${MOST_IN_A_ROW} flags in a row`);
+}
+
+/** Where other flags need this one; with `variations`, where they need one of these. */
+export async function usesAsPrerequisite(
+  { flagEnvironments }: Pick<Repositories, 'flagEnvironments'>,
+  flag: FlagRecord,
+  variations?: ReadonlySet<string>,
+): Promise<readonly Use[]> {
+  const states = await flagEnvironments.listNeedingFlag(flag.projectId, flag.key);
+  return states.flatMap(({ flagKey, environmentKey, state }) =>
+    state.prerequisites.flatMap((prerequisite, index): Use[] => {
+      const isMeant = prerequisite.flagKey === flag.key && namesOne(prerequisite, variations);
+      const path = `/prerequisites/${index}/${variations ? 'variations' : 'flag_key'}`;
+      return isMeant ? [{ flagKey, environmentKey, segmentKey: null, path }] : [];
+    }),
+  );
+}
+
+function namesOne({ variations }: Prerequisite, wanted: ReadonlySet<string> | undefined): boolean {
+  return wanted === undefined || (variations?.some((key) => wanted.has(key)) ?? false);
+}

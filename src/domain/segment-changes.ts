@@ -1,0 +1,117 @@
+import type { Transaction } from './change.js';
+import { checkSegmentCondition } from './condition-check.js';
+import { type Condition, segmentsIn } from './conditions.js';
+import { newId } from './ids.js';
+import type { ProjectRecord } from './projects.js';
+import { places, Refusal, type Use } from './refusal.js';
+import type { Repositories } from './repositories.js';
+import { checkSegmentGraph } from './segment-graph.js';
+import type { SegmentRecord } from './segments.js';
+
+/** A new segment, as it is asked for. */
+export interface SegmentInput {
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly when: Condition;
+}
+
+/** What is to change; undefined stays. */
+export interface SegmentPatch {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly when?: Condition | undefined;
+}
+
+type SegmentFault = 'SEGMENT_CYCLE' | 'CONDITION_INVALID';
+
+export async function createSegment(
+  tx: Transaction,
+  project: ProjectRecord,
+  { key, name = key, description = '', when }: SegmentInput,
+): Promise<SegmentRecord | Refusal<SegmentFault | 'SEGMENT_KEY_CONFLICT'>> {
+  if (await tx.segments.findByKey(project.id, key)) {
+    return new Refusal('SEGMENT_KEY_CONFLICT', `Segment '${key}' already exists in project '${project.key}'.`);
+  }
+  const fault = await checkSegment(tx, project, { key, when });
+  if (fault) return fault;
+  const times = { version: 1, changedIn: tx.revision, createdAt: tx.now, updatedAt: tx.now };
+  const draft = { publicId: newId('seg'), projectId: project.id, key, name, description, when, ...times };
+  const segment = await tx.segments.insert(draft);
+  noteSegment(tx, null, segment);
+  return segment;
+}
+
+/** Changes what the patch names, for every flag that uses the segment. */
+export async function updateSegment(
+  tx: Transaction,
+  project: ProjectRecord,
+  segment: SegmentRecord,
+  patch: SegmentPatch,
+): Promise<SegmentRecord | Refusal<SegmentFault>> {
+  const changed: SegmentRecord = {
+    ...segment,
+    name: patch.name ?? segment.name,
+    description: patch.description ?? segment.description,
+    when: patch.when ?? segment.when,
+    changedIn: tx.revision,
+    version: segment.version + 1,
+    updatedAt: tx.now,
+  };
+  const fault = patch.when && (await checkSegment(tx, project, changed));
+  if (fault) return fault;
+  await tx.segments.update(changed);
+  noteSegment(tx, segment, changed);
+  return changed;
+}
+
+async function checkSegment(
+  tx: Transaction,
+  project: ProjectRecord,
+  segment: Pick<SegmentRecord, 'key' | 'when'>,
+): Promise<Refusal<SegmentFault> | undefined> {
+  const others = await tx.segments.listAll(project.id);
+  return checkSegmentGraph(others, segment) ?? checkSegmentCondition(others, segment);
+}
+
+export async function deleteSegment(
+  tx: Transaction,
+  project: ProjectRecord,
+  segment: SegmentRecord,
+): Promise<SegmentRecord | Refusal<'SEGMENT_IN_USE'>> {
+  const uses = await listSegmentUses(tx, project, segment.key);
+  if (uses.length > 0) {
+    return new Refusal('SEGMENT_IN_USE', `Segment '${segment.key}' is still used in ${places(uses)}.`, { uses });
+  }
+  await tx.segments.delete(segment.id);
+  await tx.revisions.noteRemoval(project.id, { resource: 'segment', key: segment.key, removedIn: tx.revision });
+  noteSegment(tx, segment, null);
+  return segment;
+}
+
+/** Every rule and every other segment that names the segment. */
+export async function listSegmentUses(
+  { segments, flagEnvironments }: Repositories,
+  { id }: Pick<ProjectRecord, 'id'>,
+  segmentKey: string,
+): Promise<readonly Use[]> {
+  const isMeant = ({ key }: { readonly key: string }) => key === segmentKey;
+  const states = await flagEnvironments.listNamingSegment(id, segmentKey);
+  const inRules = states.flatMap(({ flagKey, environmentKey, state }) =>
+    state.rules
+      .flatMap(({ when }, index) => (when ? segmentsIn(when, `/rules/${index}/when`) : []))
+      .filter(isMeant)
+      .map(({ path }): Use => ({ flagKey, environmentKey, segmentKey: null, path })),
+  );
+  const inSegments = (await segments.listAll(id)).flatMap(({ key, when }) =>
+    segmentsIn(when, '/when')
+      .filter(isMeant)
+      .map(({ path }): Use => ({ flagKey: null, environmentKey: null, segmentKey: key, path })),
+  );
+  return [...inRules, ...inSegments];
+}
+
+function noteSegment(tx: Transaction, before: SegmentRecord | null, after: SegmentRecord | null): void {
+  const resourceId = (after ?? before)?.publicId ?? '';
+  tx.note({ resource: 'segment', resourceId, environmentId: null, before, after });
+}

@@ -1,0 +1,44 @@
+import type { Condition } from './conditions.js';
+import type { Page, PageRequest } from './pages.js';
+import { Refusal } from './refusal.js';
+
+/** A named condition of a project, used in rules and in other segments. */
+export interface SegmentRecord {
+  readonly id: number;
+  readonly publicId: string;
+  readonly projectId: number;
+  /** Unique in the project; never changes. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly when: Condition;
+  /** The project's revision that wrote it. */
+  readonly changedIn: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export type SegmentSort = 'key' | 'name' | 'created_at' | 'updated_at';
+
+export interface SegmentRepository {
+  insert(segment: Omit<SegmentRecord, 'id'>): Promise<SegmentRecord>;
+  findByKey(projectId: number, key: string): Promise<SegmentRecord | undefined>;
+  list(projectId: number, page: PageRequest<SegmentSort>): Promise<Page<SegmentRecord>>;
+  /** All segments of a project in key order. */
+  listAll(projectId: number): Promise<readonly SegmentRecord[]>;
+  /** Those that were written after this revision of the project. */
+  listChanged(projectId: number, after: number): Promise<readonly SegmentRecord[]>;
+  /** Writes the whole record; the caller has raised its version. */
+  update(segment: SegmentRecord): Promise<void>;
+  delete(id: number): Promise<void>;
+}
+
+export async function findSegment(
+  { segments }: { readonly segments: SegmentRepository },
+  project: { readonly id: number; readonly key: string },
+  key: string,
+): Promise<SegmentRecord | Refusal<'SEGMENT_NOT_FOUND'>> {
+  const segment = await segments.findByKey(project.id, key);
+  return segment ?? new Refusal('SEGMENT_NOT_FOUND', `Segment '${key}' does not exist in project '${project.key}'.`);
+}

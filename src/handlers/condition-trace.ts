@@ -1,0 +1,86 @@
+/** How a condition came to its answer, in the contract's form and in words. */
+import type { Trace } from '../evaluation/index.js';
+import type { Schemas } from '../http/contract.js';
+import { bounded } from '../http/errors.js';
+
+/** The contract's bound on the conditions of one condition. */
+const MOST_CONDITIONS = 1000;
+
+export function toConditionTrace(trace: Trace): Schemas['ConditionTrace'] {
+  return {
+    path: pointerTo(trace.at),
+    holds: trace.holds,
+    sentence: bounded(conditionSentence(trace)),
+    ...('value' in trace && { value: trace.value }),
+    conditions: partsOf(trace).slice(0, MOST_CONDITIONS).map(toConditionTrace),
+  };
+}
+
+/** A JSON pointer into the ruleset. */
+export function pointerTo(at: Trace['at']): string {
+  return bounded(at.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+}
+
+function partsOf(trace: Trace): readonly Trace[] {
+  if ('children' in trace) return trace.children;
+  return trace.form === 'segment' && trace.condition ? [trace.condition] : [];
+}
+
+export function conditionSentence(trace: Trace): string {
+  const holds = trace.holds ? 'holds' : 'does not hold';
+  switch (trace.form) {
+    case 'constant':
+      return trace.holds ? 'Everybody.' : 'Nobody.';
+    case 'all':
+    case 'any':
+    case 'none':
+      return `${trace.form} of these conditions: ${holds}.`;
+    case 'segment':
+      return `The user is ${trace.holds ? '' : 'not '}in segment '${trace.segment}'.`;
+    case 'attribute':
+      return `${nameOf(trace.condition['attribute'])} is ${seen(trace)}: ${questionOf(trace.condition)} ${holds}.`;
+    case 'bucket':
+      return trace.text === null
+        ? 'There is nothing to hash: the attribute is not set.'
+        : `${JSON.stringify(trace.text)} has bucket ${trace.number}: below ${limitOf(trace.condition)} ${holds}.`;
+    case 'flag':
+      return `Feature flag '${trace.flag}' ${servedBy(trace.outcome)}: this ${trace.holds ? 'is' : 'is not'} what is needed.`;
+    case 'problem':
+      return `This cannot be evaluated, and so does not hold: ${trace.what}`;
+  }
+}
+
+function servedBy(outcome: Extract<Trace, { form: 'flag' }>['outcome']): string {
+  if (!outcome) return 'does not exist';
+  const served = outcome.variation === null ? 'no variation' : `'${outcome.variation}'`;
+  return `${outcome.enabled ? 'is on' : 'is off'} and serves ${served}`;
+}
+
+/** As the contract writes references: `targeting_key`, a name, or a JSON pointer into the attributes. */
+function nameOf(reference: unknown): string {
+  if (!Array.isArray(reference)) return typeof reference === 'string' ? reference : JSON.stringify(reference);
+  const [root, ...steps] = reference.map(String);
+  return root === 'targetingKey' ? 'targeting_key' : `/${steps.join('/')}`;
+}
+
+function seen(trace: Extract<Trace, { form: 'attribute' }>): string {
+  return 'value' in trace ? shortened(trace.value) : 'not set';
+}
+
+/** `in ["CH"]`, `not number gte [18]`. */
+function questionOf(condition: Readonly<Record<string, unknown>>): string {
+  const { type, operator, values, negate } = condition;
+  const words = [negate ? 'not' : '', type === 'string' || type === 'any' ? '' : String(type), String(operator)];
+  const asked = type === 'any' ? '' : shortened(values);
+  return [...words, asked].filter((word) => word !== '').join(' ');
+}
+
+function limitOf(condition: Readonly<Record<string, unknown>>): string {
+  return String(condition['values']);
+}
+
+/** Values that a person wrote or sent, cut to a length that fits in a sentence. */
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
+}

@@ -1,0 +1,69 @@
+/** Conditions between contract and domain; what a request leaves out is filled in here. */
+import {
+  type AttributeCondition,
+  type Bucketing,
+  type Condition,
+  type ConditionValue,
+  DOOR_OF_TYPE,
+  type DoorCondition,
+  type PercentageCondition,
+} from '../domain/conditions.js';
+import type { Schemas } from '../http/contract.js';
+
+export function toConditionRecord(condition: Schemas['ConditionInput']): Condition {
+  if ('all' in condition) return { all: condition.all.map(toConditionRecord) };
+  if ('any' in condition) return { any: condition.any.map(toConditionRecord) };
+  if ('none' in condition) return { none: condition.none.map(toConditionRecord) };
+  if ('segment' in condition) return { segment: condition.segment };
+  if ('percentage' in condition) {
+    const { percentage, ...bucketing } = condition;
+    return { percentage, ...toBucketingRecord(bucketing) };
+  }
+  return toAttributeRecord(condition);
+}
+
+function toAttributeRecord(condition: Schemas['AttributeConditionInput']): AttributeCondition {
+  const { attribute, operator, values = [], negate = false, ignore_case: ignoreCase = false, list = 'any' } = condition;
+  const asksForPresence = operator === 'is_set' || operator === 'is_not_set';
+  const type = condition.type ?? (asksForPresence ? 'any' : 'string');
+  return { attribute, type, operator, values, negate, ignoreCase, list };
+}
+
+/** How the contract writes it, for rollouts and percentages. */
+type BucketingInput = Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed' | 'algorithm'>;
+
+export function toBucketingRecord({ bucket_by, seed = null, algorithm = 'native' }: BucketingInput): Bucketing {
+  return { bucketBy: bucket_by ?? 'targeting_key', seed, algorithm };
+}
+
+export function toCondition(condition: Condition): Schemas['Condition'] {
+  if ('all' in condition) return { all: condition.all.map(toCondition) };
+  if ('any' in condition) return { any: condition.any.map(toCondition) };
+  if ('none' in condition) return { none: condition.none.map(toCondition) };
+  if ('segment' in condition) return { segment: condition.segment };
+  if ('percentage' in condition) return toPercentage(condition);
+  return 'doorType' in condition ? toDoorCondition(condition) : toAttributeCondition(condition);
+}
+
+function toPercentage({ percentage, bucketBy, seed, algorithm }: PercentageCondition): Schemas['PercentageCondition'] {
+  return { percentage, bucket_by: bucketBy, seed, algorithm };
+}
+
+function toDoorCondition(condition: DoorCondition): Schemas['DoorCondition'] {
+  const { attribute, doorType, operator, values, negate } = condition;
+  return { door: DOOR_OF_TYPE[doorType], attribute, type: doorType, operator, values: values.map(toValue), negate };
+}
+
+function toAttributeCondition(condition: AttributeCondition): Schemas['AttributeCondition'] {
+  const { attribute, type, operator, values, negate, ignoreCase, list } = condition;
+  return { attribute, type, operator, values: values.map(toValue), negate, ignore_case: ignoreCase, list };
+}
+
+function toValue(value: ConditionValue): Schemas['ConditionValue'] {
+  return isList(value) ? [...value] : value;
+}
+
+/** Array.isArray does not know read-only lists. */
+function isList(value: ConditionValue): value is readonly unknown[] {
+  return Array.isArray(value);
+}

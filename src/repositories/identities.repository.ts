@@ -1,0 +1,110 @@
+import type { Knex } from 'knex';
+import type { IdentityRow } from '../database/tables.js';
+import type { IdentityDraft, IdentityRecord, IdentityRepository, IdentitySort } from '../domain/identities.js';
+import { fromJson, readPage } from './rows.js';
+
+const COLUMNS = [
+  'id',
+  'public_id',
+  'environment_id',
+  'identifier',
+  'traits',
+  'version',
+  'created_at',
+  'updated_at',
+] as const;
+
+const SORT_COLUMNS: Readonly<Record<IdentitySort, keyof IdentityRow>> = {
+  identifier: 'identifier',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+};
+
+/** No text that begins with a prefix comes after the prefix with this behind it. */
+const LAST_CODE_POINT = '\u{10FFFF}';
+
+function toRecord(row: IdentityRow): IdentityRecord {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    environmentId: row.environment_id,
+    identifier: row.identifier,
+    traits: fromJson(row.traits),
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function toRow(identity: IdentityDraft): Omit<IdentityRow, 'id'> {
+  return {
+    public_id: identity.publicId,
+    environment_id: identity.environmentId,
+    identifier: identity.identifier,
+    traits: JSON.stringify(identity.traits),
+    version: identity.version,
+    created_at: identity.createdAt,
+    updated_at: identity.updatedAt,
+  };
+}
+
+const KEY = ['environment_id', 'identifier'] as const;
+
+export function identityRepository(db: Knex): IdentityRepository {
+  return {
+    async find(environmentId, identifier) {
+      const row: IdentityRow | undefined = await db('identities')
+        .where({ environment_id: environmentId, identifier })
+        .first(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    async findAll(environmentId, identifiers) {
+      const rows: IdentityRow[] = await db('identities')
+        .where({ environment_id: environmentId })
+        .whereIn('identifier', identifiers)
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    list({ environmentId, prefix }, page) {
+      const from = db('identities').where({ environment_id: environmentId });
+      if (prefix !== undefined) from.whereBetween('identifier', [prefix, `${prefix}${LAST_CODE_POINT}`]);
+      const sortColumn = SORT_COLUMNS[page.sort];
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+    },
+
+    async saveAll(identities) {
+      const rows: IdentityRow[] = await db('identities')
+        .insert(identities.map(toRow))
+        .onConflict([...KEY])
+        .merge({
+          traits: db.raw('excluded.traits'),
+          updated_at: db.raw('excluded.updated_at'),
+          version: db.raw('identities.version + 1'),
+        })
+        .returning(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    async insert(identity) {
+      const rows: unknown[] = await db('identities')
+        .insert(toRow(identity))
+        .onConflict([...KEY])
+        .ignore()
+        .returning('id');
+      return rows.length > 0;
+    },
+
+    async update({ id, version, ...identity }) {
+      const updated = await db('identities')
+        .where({ id, version: version - 1 })
+        .update(toRow({ ...identity, version }));
+      return updated > 0;
+    },
+
+    async delete(environmentId, identifier) {
+      return (await db('identities').where({ environment_id: environmentId, identifier }).delete()) > 0;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Knex } from 'knex';
+import type { SegmentRow } from '../database/tables.js';
+import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
+import { fromJson, onlyRow, readPage } from './rows.js';
+
+const COLUMNS = [
+  'id',
+  'public_id',
+  'project_id',
+  'key',
+  'name',
+  'description',
+  'when',
+  'changed_in',
+  'version',
+  'created_at',
+  'updated_at',
+] as const;
+
+const SORT_COLUMNS: Readonly<Record<SegmentSort, keyof SegmentRow>> = {
+  key: 'key',
+  name: 'name',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+};
+
+function toRecord(row: SegmentRow): SegmentRecord {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    projectId: row.project_id,
+    key: row.key,
+    name: row.name,
+    description: row.description,
+    when: fromJson(row.when),
+    changedIn: row.changed_in,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function toRow(segment: Omit<SegmentRecord, 'id'>): Omit<SegmentRow, 'id'> {
+  return {
+    public_id: segment.publicId,
+    project_id: segment.projectId,
+    key: segment.key,
+    name: segment.name,
+    description: segment.description,
+    when: JSON.stringify(segment.when),
+    changed_in: segment.changedIn,
+    version: segment.version,
+    created_at: segment.createdAt,
+    updated_at: segment.updatedAt,
+  };
+}
+
+export function segmentRepository(db: Knex): SegmentRepository {
+  return {
+    async insert(segment) {
+      const rows: SegmentRow[] = await db('segments').insert(toRow(segment)).returning(COLUMNS);
+      return toRecord(onlyRow(rows));
+    },
+
+    async findByKey(projectId, key) {
+      const row: SegmentRow | undefined = await db('segments').where({ project_id: projectId, key }).first(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    list(projectId, page) {
+      const from = db('segments').where({ project_id: projectId });
+      const sortColumn = SORT_COLUMNS[page.sort];
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+    },
+
+    async listAll(projectId) {
+      const rows: SegmentRow[] = await db('segments').where({ project_id: projectId }).orderBy('key').select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    async listChanged(projectId, after) {
+      const rows: SegmentRow[] = await db('segments')
+        .where({ project_id: projectId })
+        .where('changed_in', '>', after)
+        .orderBy('key')
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    async update(segment) {
+      await db('segments').where({ id: segment.id }).update(toRow(segment));
+    },
+
+    async delete(id) {
+      await db('segments').where({ id }).delete();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Flags and segments of projects in memory, shared by the environments of each. */
+import { toDefinitionSegment } from '../domain/definition.js';
+import type { FlagRecord } from '../domain/flags.js';
+import type { Repositories } from '../domain/repositories.js';
+import type { Segment } from '../evaluation/index.js';
+import { withChanges } from './ordered-map.js';
+
+/** A project as it was at a revision, or a little later. */
+export interface ProjectSnapshot {
+  readonly revision: number;
+  /** The active flags by key, in key order. */
+  readonly flags: ReadonlyMap<string, FlagRecord>;
+  /** The segments' definitions by key, in key order. */
+  readonly segments: ReadonlyMap<string, Segment>;
+}
+
+const EMPTY: ProjectSnapshot = { revision: -1, flags: new Map(), segments: new Map() };
+
+/** Loads what has changed since it looked last, one load of a project at a time. */
+export class ProjectCache {
+  private readonly known = new Map<number, ProjectSnapshot>();
+  /** The last load of each project that was asked for. */
+  private readonly turns = new Map<number, Promise<ProjectSnapshot | undefined>>();
+
+  constructor(private readonly repositories: Repositories) {}
+
+  /** The project as it is now, or later; undefined when it is gone. */
+  load(projectId: number): Promise<ProjectSnapshot | undefined> {
+    const before = this.turns.get(projectId) ?? Promise.resolve();
+    // A failure is told to those who asked for that load.
+    const turn = before.catch(() => undefined).then(() => this.refresh(projectId));
+    this.turns.set(projectId, turn);
+    return turn;
+  }
+
+  private async refresh(projectId: number): Promise<ProjectSnapshot | undefined> {
+    // The revision first: what is marked with it may be newer, never older.
+    const project = await this.repositories.projects.findById(projectId);
+    const known = this.known.get(projectId) ?? EMPTY;
+    if (project?.revision === known.revision) return known;
+    const loaded = project && (await this.changedSince(known, projectId, project.revision));
+    if (loaded) this.known.set(projectId, loaded);
+    else this.known.delete(projectId);
+    return loaded;
+  }
+
+  private async changedSince(known: ProjectSnapshot, projectId: number, revision: number): Promise<ProjectSnapshot> {
+    const { flags, segments, revisions } = this.repositories;
+    const removed = known === EMPTY ? [] : await revisions.listRemovals(projectId, known.revision);
+    const changedFlags = await flags.listChanged(projectId, known.revision);
+    const changedSegments = await segments.listChanged(projectId, known.revision);
+    const keysOf = (resource: 'flag' | 'segment') =>
+      removed
+        .filter((removal) => removal.resource === resource)
+        .map(({ key }): [string, undefined] => [key, undefined]);
+    return {
+      revision,
+      flags: withChanges(known.flags, [
+        ...keysOf('flag'),
+        ...changedFlags.map((flag): [string, FlagRecord | undefined] => [
+          flag.key,
+          flag.status === 'active' ? flag : undefined,
+        ]),
+      ]),
+      segments: withChanges(known.segments, [
+        ...keysOf('segment'),
+        ...changedSegments.map((segment): [string, Segment] => [segment.key, toDefinitionSegment(segment)]),
+      ]),
+    };
+  }
+}
