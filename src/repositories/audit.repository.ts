@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { AuditEntry, AuditRepository } from '../domain/audit.js';
+import { batchesOf } from './rows.js';
 
 /** What did not exist, or no longer does, is NULL. */
 function toJson(value: unknown): string | null {
@@ -27,7 +28,7 @@ function toRow(entry: AuditEntry) {
 export function auditRepository(db: Knex): AuditRepository {
   return {
     async append(entries) {
-      if (entries.length > 0) await db('audit_log').insert(entries.map(toRow));
+      for (const rows of batchesOf(entries.map(toRow))) await db('audit_log').insert(rows);
     },
   };
 }

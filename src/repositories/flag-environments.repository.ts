@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/tables.js';
 import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
-import { fromJson, mayContain } from './rows.js';
+import { batchesOf, fromJson, mayContain } from './rows.js';
 
 const COLUMNS = [
   'flag_environments.flag_id',
@@ -134,7 +134,9 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async saveAll(states) {
-      await db('flag_environments').insert(states.map(toRow)).onConflict(['flag_id', 'environment_id']).merge();
+      for (const rows of batchesOf(states.map(toRow))) {
+        await db('flag_environments').insert(rows).onConflict(['flag_id', 'environment_id']).merge();
+      }
     },
   };
 }

@@ -13,6 +13,15 @@ export function fromJson<Value>(text: string): Value {
   return JSON.parse(text);
 }
 
+/** Rows that one statement may insert: SQLite takes no more than 500. */
+const MOST_ROWS = 500;
+
+/** For statements that insert: as many rows as each of them may. Inside a transaction, or it is not all or nothing. */
+export function batchesOf<Row>(rows: readonly Row[]): Row[][] {
+  const count = Math.ceil(rows.length / MOST_ROWS);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS));
+}
+
 /** A condition that the column's text contains this one, letter by letter or (SQLite) in other case: whoever asks must look. */
 export function mayContain(column: string, text: string): (query: Knex.QueryBuilder) => void {
   const pattern = `%${text.replace(/[\\%_]/g, (special) => `\\${special}`)}%`;
