@@ -15,8 +15,8 @@ import { compileRules } from './rule.js';
 import { attemptsOf } from './rule-runs.js';
 import type { CompiledServe, Setting } from './serve.js';
 import { compileServe } from './serve.js';
-import type { TreeScope } from './tree.js';
 import { compileTree } from './tree.js';
+import type { TreeScope } from './tree-scope.js';
 import { compileVariations } from './variations.js';
 
 /** The steps of an evaluation, for flags with more than one possible outcome. */

@@ -11,7 +11,7 @@ import type { Place, Problems } from './problem.js';
 import { quote } from './problem.js';
 import type { RegexLibrary } from './regex.js';
 import { targetsOf } from './targets.js';
-import type { TreeScope } from './tree.js';
+import type { TreeScope } from './tree-scope.js';
 
 /** The parts of a definition, as they were written. */
 export interface Parts {
@@ -121,6 +121,7 @@ export class Scopes {
       environment: this.parts.environment,
       regex: this.regex,
       targets,
+      ofElement: false,
       names: pool.names,
       pool,
       linker,

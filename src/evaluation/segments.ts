@@ -8,8 +8,8 @@ import { Problems, placeIn, quote } from './problem.js';
 import type { Reuse } from './reuse.js';
 import type { Scopes } from './scopes.js';
 import type { CompiledSegment } from './segment.js';
-import type { TreeScope } from './tree.js';
 import { compileTree } from './tree.js';
+import type { TreeScope } from './tree-scope.js';
 
 /** Compiles the segments, those that others name first, or takes them over from an earlier snapshot. */
 export function compileSegments(

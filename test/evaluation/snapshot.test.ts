@@ -60,6 +60,33 @@ describe('a snapshot', () => {
     }
   });
 
+  it('remembers and shares nothing from one element of a list to the next, nor with the conditions around it', () => {
+    const small = { attribute: 'total', type: 'number', operator: 'lt', values: [10] } as const;
+    // Equal conditions inside and outside, asked by several: what is shared and indexed everywhere else.
+    const either = { any: [beta, { all: [small, { none: [beta, small] }] }] };
+    const when = { elements: 'orders', when: { all: [either, { any: [either, false] }, { any: [either, small] }] } };
+    const rules = [{ id: 'element', when: { any: [when, { all: [when, true] }] }, serve: {} }];
+    const outside = [{ id: 'outside', when: { any: [either, { none: [{ none: [either] }] }] }, serve: {} }];
+    const flags = Array.from({ length: 12 }, (_, i) => [`f${i}`, flag({ rules: i % 2 === 0 ? rules : outside })]);
+    const snapshot = compile({ format: 1, segments: { s: { when } }, flags: Object.fromEntries(flags) });
+    const orders = (...groups: string[]) => groups.map((group) => ({ group, total: 50 }));
+    const answers: [attributes: Context['attributes'], inside: string, outside: string][] = [
+      [{ orders: orders('a', 'b', 'beta') }, 'rule', 'default'],
+      [{ orders: orders('beta', 'a') }, 'rule', 'default'],
+      [{ orders: orders('a', 'b'), group: 'beta' }, 'default', 'rule'],
+      [{ orders: [], group: 'beta' }, 'default', 'rule'],
+    ];
+    for (const [attributes, inside, around] of answers) {
+      const all = evaluateAll(snapshot, { attributes }).map(({ source }) => source);
+      expect(all).to.deep.equal(Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? inside : around)));
+      expect(['f0', 'f1'].map((key) => evaluate(snapshot, key, { attributes })?.source)).to.deep.equal([
+        inside,
+        around,
+      ]);
+      expect(matchingSegments(snapshot, { attributes }, ['s'])).to.deep.equal(inside === 'rule' ? ['s'] : []);
+    }
+  });
+
   it('goes on answering right when the counter of calls and of marks is large', () => {
     const rules = Array.from({ length: 10 }, (_, i) => ({
       id: `r${i}`,
