@@ -62,28 +62,34 @@ describe('a snapshot', () => {
 
   it('remembers and shares nothing from one element of a list to the next, nor with the conditions around it', () => {
     const small = { attribute: 'total', type: 'number', operator: 'lt', values: [10] } as const;
-    // Equal conditions inside and outside, asked by several: what is shared and indexed everywhere else.
-    const either = { any: [beta, { all: [small, { none: [beta, small] }] }] };
-    const when = { elements: 'orders', when: { all: [either, { any: [either, false] }, { any: [either, small] }] } };
-    const rules = [{ id: 'element', when: { any: [when, { all: [when, true] }] }, serve: {} }];
-    const outside = [{ id: 'outside', when: { any: [either, { none: [{ none: [either] }] }] }, serve: {} }];
-    const flags = Array.from({ length: 12 }, (_, i) => [`f${i}`, flag({ rules: i % 2 === 0 ? rules : outside })]);
-    const snapshot = compile({ format: 1, segments: { s: { when } }, flags: Object.fromEntries(flags) });
-    const orders = (...groups: string[]) => groups.map((group) => ({ group, total: 50 }));
-    const answers: [attributes: Context['attributes'], inside: string, outside: string][] = [
-      [{ orders: orders('a', 'b', 'beta') }, 'rule', 'default'],
-      [{ orders: orders('beta', 'a') }, 'rule', 'default'],
-      [{ orders: orders('a', 'b'), group: 'beta' }, 'default', 'rule'],
-      [{ orders: [], group: 'beta' }, 'default', 'rule'],
+    // What is asked twice is shared, remembered and indexed everywhere else.
+    const cheap = { all: [small, { none: [beta] }] };
+    const when = { all: [{ any: [cheap, { ...small, values: [0] }] }, { any: [cheap, { ...small, values: [1] }] }] };
+    const inside = [{ when: { elements: 'orders', when }, serve: {} }];
+    const around = [{ when: { any: [when, { none: [{ none: [when, beta] }] }] }, serve: {} }];
+    const flags = Array.from({ length: 12 }, (_, i) => [`f${i}`, flag({ rules: i % 2 === 0 ? inside : around })]);
+    const segments = { s: { when: { elements: 'orders', when } } };
+    const snapshot = compile({ format: 1, segments, flags: Object.fromEntries(flags) });
+
+    const [dear, fit, wrong] = [
+      { group: 'a', total: 50 },
+      { group: 'a', total: 5 },
+      { group: 'beta', total: 5 },
     ];
-    for (const [attributes, inside, around] of answers) {
+    const answers: [attributes: Context['attributes'], inside: boolean, around: boolean][] = [
+      [{ orders: [dear, wrong, fit, dear] }, true, false],
+      [{ orders: [fit, dear] }, true, false],
+      [{ orders: [dear, wrong] }, false, false],
+      [{ orders: [dear, wrong], ...fit }, false, true],
+      [{ orders: [fit], ...dear }, true, false],
+      [{ orders: [], ...wrong }, false, true],
+    ];
+    for (const [attributes, isIn, isAround] of answers) {
+      const expected = [isIn, isAround].map((holds) => (holds ? 'rule' : 'default'));
       const all = evaluateAll(snapshot, { attributes }).map(({ source }) => source);
-      expect(all).to.deep.equal(Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? inside : around)));
-      expect(['f0', 'f1'].map((key) => evaluate(snapshot, key, { attributes })?.source)).to.deep.equal([
-        inside,
-        around,
-      ]);
-      expect(matchingSegments(snapshot, { attributes }, ['s'])).to.deep.equal(inside === 'rule' ? ['s'] : []);
+      expect(all).to.deep.equal(Array.from({ length: 12 }, (_, i) => expected[i % 2]));
+      expect(['f0', 'f1'].map((key) => evaluate(snapshot, key, { attributes })?.source)).to.deep.equal(expected);
+      expect(matchingSegments(snapshot, { attributes }, ['s'])).to.deep.equal(isIn ? ['s'] : []);
     }
   });
 
