@@ -1970,7 +1970,7 @@ export interface components {
          *       ]
          *     }
          */
-        Condition: components["schemas"]["AllCondition"] | components["schemas"]["AnyCondition"] | components["schemas"]["NoneCondition"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageCondition"] | components["schemas"]["AttributeCondition"] | components["schemas"]["DoorCondition"];
+        Condition: components["schemas"]["AllCondition"] | components["schemas"]["AnyCondition"] | components["schemas"]["NoneCondition"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageCondition"] | components["schemas"]["ElementsCondition"] | components["schemas"]["AttributeCondition"] | components["schemas"]["DoorCondition"];
         /**
          * @description Holds when every one holds; empty, it holds.
          * @example {
@@ -2043,6 +2043,37 @@ export interface components {
             algorithm: components["schemas"]["BucketingAlgorithm"];
         };
         /**
+         * @description Where the attribute is a list, how many of its elements must hold.
+         * @example any
+         * @enum {string}
+         */
+        ListQuantifier: "any" | "all" | "none";
+        /**
+         * @description Asks a list of objects, such as orders, one by one: holds when the condition holds for `any` of them, for `all`, or
+         *     for `none`. In `when`, a name is a property of the element; segments, percentages and further lists have no place
+         *     there. Where the attribute is not set or no list, the condition does not hold.
+         * @example {
+         *       "elements": "orders",
+         *       "quantifier": "any",
+         *       "when": {
+         *         "attribute": "total",
+         *         "type": "number",
+         *         "operator": "gt",
+         *         "values": [
+         *           100
+         *         ],
+         *         "negate": false,
+         *         "ignore_case": false,
+         *         "list": "any"
+         *       }
+         *     }
+         */
+        ElementsCondition: {
+            elements: components["schemas"]["AttributeReference"];
+            quantifier: components["schemas"]["ListQuantifier"];
+            when: components["schemas"]["Condition"];
+        };
+        /**
          * @description What the attribute is read as; when it cannot be, the condition does not hold.
          * @example string
          * @enum {string}
@@ -2088,12 +2119,6 @@ export interface components {
          *     ]
          */
         ConditionValues: components["schemas"]["ConditionValue"][];
-        /**
-         * @description Where the attribute is a list, how many of its elements must hold.
-         * @example any
-         * @enum {string}
-         */
-        ListQuantifier: "any" | "all" | "none";
         /**
          * @description One question about one attribute.
          * @example {
@@ -2476,7 +2501,7 @@ export interface components {
          *       ]
          *     }
          */
-        ConditionInput: components["schemas"]["AllConditionInput"] | components["schemas"]["AnyConditionInput"] | components["schemas"]["NoneConditionInput"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageConditionInput"] | components["schemas"]["AttributeConditionInput"];
+        ConditionInput: components["schemas"]["AllConditionInput"] | components["schemas"]["AnyConditionInput"] | components["schemas"]["NoneConditionInput"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageConditionInput"] | components["schemas"]["ElementsConditionInput"] | components["schemas"]["AttributeConditionInput"];
         /**
          * @description Holds when every one holds; empty, it holds.
          * @example {
@@ -2519,6 +2544,25 @@ export interface components {
             bucket_by?: components["schemas"]["AttributeReference"];
             seed?: components["schemas"]["Seed"];
             algorithm?: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description A question about the elements of a list, as it is written; `quantifier` is `any` unless given.
+         * @example {
+         *       "elements": "orders",
+         *       "when": {
+         *         "attribute": "total",
+         *         "type": "number",
+         *         "operator": "gt",
+         *         "values": [
+         *           100
+         *         ]
+         *       }
+         *     }
+         */
+        ElementsConditionInput: {
+            elements: components["schemas"]["AttributeReference"];
+            quantifier?: components["schemas"]["ListQuantifier"];
+            when: components["schemas"]["ConditionInput"];
         };
         /**
          * @description One question about one attribute, as it is written. `type` is `string` unless given, or `any` for `is_set` and `is_not_set`.

@@ -5,6 +5,7 @@ export type Condition =
   | { readonly none: readonly Condition[] }
   | SegmentCondition
   | PercentageCondition
+  | ElementsCondition
   | AttributeCondition
   | DoorCondition;
 
@@ -27,6 +28,15 @@ export interface Bucketing {
 export interface PercentageCondition extends Bucketing {
   /** 0 to 100, in steps of 0.001. */
   readonly percentage: number;
+}
+
+/** Holds when the condition holds for any, all or none of the elements of a list of objects. */
+export interface ElementsCondition {
+  /** The attribute that is the list, written as in a condition. */
+  readonly elements: string;
+  readonly quantifier: 'any' | 'all' | 'none';
+  /** Its attributes are the properties of an element. */
+  readonly when: Condition;
 }
 
 /** The types whose values are read as another system reads them, and that system. */
@@ -110,6 +120,7 @@ function partsOf(condition: Condition, path: string): readonly { condition: Cond
   if ('all' in condition) return list('all', condition.all);
   if ('any' in condition) return list('any', condition.any);
   if ('none' in condition) return list('none', condition.none);
+  if ('elements' in condition) return [{ condition: condition.when, path: `${path}/when` }];
   return [];
 }
 

@@ -40,41 +40,18 @@ export class RuleNote {
   ) {}
 }
 
-/** A flag's definition, and the versions of what it was made from. */
-export interface DefinedFlag {
-  readonly flagId: number;
-  readonly flagVersion: number;
-  readonly stateVersion: number;
-  readonly definition: DefinitionFlag;
+/** Everything that one environment evaluates, as the engine also takes it: flags and segments by key, in key order. */
+export interface EnvironmentDefinition extends Omit<Definition, 'segments' | 'flags'> {
+  readonly segments: ReadonlyMap<string, DefinitionSegment>;
+  readonly flags: ReadonlyMap<string, DefinitionFlag>;
 }
 
-/** What nothing has changed of since `previous` is the very same object: the engine need not compile it again. */
-export function defineFlag(
-  flag: FlagRecord,
-  state: FlagEnvironmentRecord,
-  previous: DefinedFlag | undefined,
-): DefinedFlag {
-  const { id: flagId, version: flagVersion } = flag;
-  const isSame =
-    previous?.flagId === flagId && previous.flagVersion === flagVersion && previous.stateVersion === state.version;
-  return isSame
-    ? previous
-    : { flagId, flagVersion, stateVersion: state.version, definition: toDefinitionFlag(flag, state) };
-}
-
-/** Everything that one environment evaluates. */
 export function toDefinition(
   { revision, key, name }: EnvironmentRecord,
   segments: ReadonlyMap<string, DefinitionSegment>,
-  defined: ReadonlyMap<string, DefinedFlag>,
-): Definition {
-  return {
-    format: 1,
-    revision,
-    environment: { key, name },
-    segments: Object.fromEntries(segments),
-    flags: Object.fromEntries([...defined].map(([flagKey, { definition }]) => [flagKey, definition])),
-  };
+  flags: ReadonlyMap<string, DefinitionFlag>,
+): EnvironmentDefinition {
+  return { format: 1, revision, environment: { key, name }, segments, flags };
 }
 
 /** One flag as it is in one environment. */
@@ -172,6 +149,10 @@ function toTree(condition: Condition, ownSeed: string): Tree {
   if ('any' in condition) return { any: each(condition.any) };
   if ('none' in condition) return { none: each(condition.none) };
   if ('segment' in condition) return { segment: condition.segment };
+  if ('elements' in condition) {
+    const { elements, quantifier, when } = condition;
+    return { elements: toReference(elements), quantifier, when: toTree(when, ownSeed) };
+  }
   if ('percentage' in condition) {
     return { bucket: toBucketing(condition, ownSeed), operator: 'lt', values: [toBuckets(condition.percentage)] };
   }

@@ -1,12 +1,13 @@
 import type { Context } from './context.js';
 import type { Outcome } from './outcome.js';
+import type { Table } from './table.js';
 
 /**
  * What the compiled conditions of a snapshot share while they answer. The engine is synchronous, so one object serves
  * every call and nothing is allocated or cleared: what is remembered carries the number of the call it belongs to.
  */
 export interface Call {
-  readonly flags: ReadonlyMap<string, Decider>;
+  readonly flags: Table<Decider>;
   readonly clock: CallClock;
   readonly hashed: LastHash;
 }

@@ -1,26 +1,27 @@
-import type { JsonObject } from './entry.js';
+import { Dependencies } from './dependencies.js';
 import { Entry, entryOf, isObject } from './entry.js';
 import type { CompiledFlag } from './flag.js';
 import { compileFlag } from './flag.js';
 import { Linker } from './link.js';
-import { Members } from './members.js';
 import { NodePool } from './node.js';
+import { partsOf } from './parts.js';
 import type { Problem } from './problem.js';
 import { Problems, placeIn, quote } from './problem.js';
 import type { RegexLibrary } from './regex.js';
 import { Reuse } from './reuse.js';
-import type { Parts, Workshop } from './scopes.js';
+import type { Workshop } from './scopes.js';
 import { Scopes } from './scopes.js';
 import type { CompiledSegment } from './segment.js';
 import { compileSegments } from './segments.js';
 import type { Snapshot } from './snapshot.js';
+import type { Table } from './table.js';
 
 export interface CompileOptions {
   /** Needed by `matches` leaves; without it they are a problem, and false. */
   readonly regex?: RegexLibrary;
   /**
    * The snapshot of an earlier revision. Flags and segments that are the very same objects as then, and depend on
-   * nothing that changed, are taken over; so a definition must not be changed in place once it is compiled.
+   * nothing that changed, are taken over; so they must not be changed in place once they are compiled.
    */
   readonly previous?: Snapshot;
 }
@@ -28,7 +29,9 @@ export interface CompileOptions {
 const FORMAT = 1;
 
 /**
- * Compiles a definition (see `Definition`), doing all work that does not depend on a context.
+ * Compiles a definition (see `Definition`), doing all work that does not depend on a context. `flags` and `segments` may
+ * be `Map`s as well as objects, and these maps are the caller's: whoever keeps thousands of flags in one sets the one
+ * that changed and compiles again, which an object of as many keys makes several times as slow.
  *
  * Never throws on content: what cannot work is listed in `problems`, with its path, and counts as false or unset. A
  * definition of another format is refused as a whole: a snapshot without flags, and one problem.
@@ -38,9 +41,9 @@ export function compile(definition: unknown, options: CompileOptions = {}): Snap
   const problems = new Problems();
   const root = soundRoot(definition, problems);
   const revision = root.number('revision');
-  const parts = partsOf(root);
-  const reuse = new Reuse(previous ?? null, regex, parts);
-  const scopes = new Scopes(parts, regex, reuse);
+  const parts = partsOf(root, previous?.scopes.parts);
+  const scopes = new Scopes(parts, regex, Dependencies.of(parts, previous?.scopes));
+  const reuse = new Reuse(previous, scopes);
   const pool = new NodePool(previous?.nextNodeId ?? 0);
   const linker = new Linker();
 
@@ -73,44 +76,28 @@ function soundRoot(definition: unknown, problems: Problems): Entry {
   return nothing;
 }
 
-function partsOf(root: Entry): Parts {
-  const membersOf = (field: 'segments' | 'flags') => new Members(root.entry(field)?.raw ?? {});
-  return { environment: environmentOf(root), segments: membersOf('segments'), flags: membersOf('flags') };
-}
-
-function environmentOf(root: Entry): JsonObject {
-  const environment = root.entry('environment');
-  for (const [name, value] of Object.entries(environment?.raw ?? {})) {
-    if (typeof value === 'object' && value !== null) {
-      environment?.report(name, `${quote(value)} is not a text, a number, true, false or null.`);
-    }
-  }
-  return environment?.raw ?? {};
-}
-
 function compileFlags(
   scopes: Scopes,
   reuse: Reuse,
-  segments: ReadonlyMap<string, CompiledSegment>,
+  segments: Table<CompiledSegment>,
   workshop: Workshop,
-): Map<string, CompiledFlag> {
-  const flags = new Map<string, CompiledFlag>();
-  const compileAnew = (key: string, raw: unknown): CompiledFlag | null => {
+): Table<CompiledFlag> {
+  const compileAnew = (key: string, raw: unknown): CompiledFlag | undefined => {
     const at = placeIn(null, 'flags', key);
     const entry = entryOf(raw, at, workshop.problems);
-    if (entry === null) return null;
+    if (entry === null) return undefined;
     const own = { pool: workshop.pool, linker: workshop.linker, problems: new Problems() };
     const scope = scopes.forFlag(key, own, (named) => segments.get(named)?.node);
-    return compileFlag(key, entry.raw, scopes.ownMentionsOfFlag(key), at, scope);
+    return compileFlag(key, entry.raw, at, scope);
   };
-  for (const key of scopes.parts.flags.keys) {
-    const raw = scopes.parts.flags.get(key);
-    const flag = reuse.flag(key, raw, scopes.mentionsOfFlag(key)) ?? compileAnew(key, raw);
-    if (flag !== null) flags.set(key, flag);
-  }
-  return flags;
+  const { names, values } = scopes.parts.flags;
+  return scopes.parts.flags.with(
+    values.map((raw, position) => reuse.flag(position) ?? compileAnew(names[position] ?? '', raw)),
+  );
 }
 
-function* problemsOf(parts: ReadonlyMap<string, { readonly problems: readonly Problem[] }>): Generator<Problem> {
-  for (const { problems } of parts.values()) if (problems.length > 0) yield* problems;
+function problemsOf({ values }: Table<{ readonly problems: readonly Problem[] }>): Problem[] {
+  const problems: Problem[] = [];
+  for (const value of values) if (value !== undefined && value.problems.length > 0) problems.push(...value.problems);
+  return problems;
 }

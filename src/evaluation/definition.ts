@@ -3,8 +3,9 @@
  * `compile` takes it as `unknown` and checks it; these types are for whoever writes one.
  */
 
-export type Scalar = string | number | boolean | null;
-export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
+import type { Bucketing, Json, Reference, Scalar, Tree } from './condition.js';
+
+export type * from './condition.js';
 
 export interface Definition {
   /** Version of this description. A definition of another format is refused. */
@@ -118,93 +119,4 @@ export interface Range extends Served {
   readonly from?: number;
   /** Default: `from` plus the width of `weight`. */
   readonly to?: number;
-}
-
-export type Algorithm = 'native' | 'flagsmith' | 'flipt-variant' | 'flipt-boolean' | 'unleash';
-
-export interface Bucketing {
-  readonly algorithm: Algorithm;
-  /** `native`: text hashed apart from the value. `unleash`: murmur3's 32-bit seed. */
-  readonly seed?: string | number;
-  /** Text hashed in front of the value (`flagsmith`, `flipt-variant`, `unleash`). */
-  readonly prefix?: string;
-  /** Text hashed behind the value (`flagsmith`, `flipt-boolean`). */
-  readonly suffix?: string;
-  /** Default: the targeting key. */
-  readonly attribute?: Reference;
-  /** How a value that is not text is spelled: as JSON (`plain`, the default) or as Flagsmith Core does. */
-  readonly text?: 'plain' | 'core';
-  /** `unleash` only: numbers are 1 to modulo. Default: 100. */
-  readonly modulo?: number;
-}
-
-/** Where a value is read from. */
-export type Reference =
-  /** An own property of `context.attributes`. */
-  | string
-  /** A path from the root of the context; one that begins with `environment` is a constant of the definition. */
-  | readonly string[]
-  /** The first that is set. */
-  | { readonly first: readonly Reference[] }
-  | { readonly const: Scalar }
-  /** `text` followed by the value of `of`; unset when that is unset. */
-  | { readonly text: string; readonly of: Reference };
-
-export type Tree =
-  | boolean
-  | { readonly all: readonly Tree[] }
-  | { readonly any: readonly Tree[] }
-  | { readonly none: readonly Tree[] }
-  | { readonly segment: string }
-  | AttributeLeaf
-  | BucketLeaf
-  | FlagLeaf;
-
-export type OperandType =
-  | 'any'
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'datetime'
-  | 'semver'
-  | 'ip'
-  | 'list'
-  | 'json'
-  | 'auto'
-  | 'flipt.string'
-  | 'flipt.number'
-  | 'flipt.boolean'
-  | 'flipt.datetime';
-
-export interface AttributeLeaf {
-  readonly attribute: Reference;
-  readonly type: OperandType;
-  readonly operator: string;
-  /** Scalars; any JSON for the type `json`. */
-  readonly values?: readonly unknown[];
-  /** Turns the operator's answer. Answers given by `missing` and `invalid` stay as they are. */
-  readonly negate?: boolean;
-  /** The answer when the attribute is unset. */
-  readonly missing?: boolean;
-  /** The answer when the attribute cannot be read as the type. */
-  readonly invalid?: boolean;
-  /** Type `string` only. */
-  readonly ignore_case?: boolean;
-  /** How a list-valued attribute is asked. Native scalar types only. Default: any. */
-  readonly list?: 'any' | 'all' | 'none';
-}
-
-/** Holds when the bucket number is below (`lt`) or at most (`lte`) the value. */
-export interface BucketLeaf {
-  readonly bucket: Bucketing;
-  readonly operator: 'lt' | 'lte';
-  readonly values: readonly [number];
-}
-
-/** Holds when the other flag, evaluated for the same context, is as described. */
-export interface FlagLeaf {
-  readonly flag: string;
-  readonly variations?: readonly (string | null)[];
-  /** Absent: must be enabled. */
-  readonly enabled?: boolean;
 }

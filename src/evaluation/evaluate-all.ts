@@ -17,7 +17,7 @@ export function evaluateAll(snapshot: Snapshot, context: Context): readonly Outc
 function indexOf(snapshot: Snapshot): FlagIndex {
   const { flags, index, scopes } = snapshot;
   if (index?.flags === flags) return index;
-  const own = FlagIndex.of(flags, scopes.askedFlags(), index);
+  const own = FlagIndex.of(flags, scopes.dependencies.askedFlags, index);
   snapshot.index = own;
   return own;
 }

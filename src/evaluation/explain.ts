@@ -13,8 +13,8 @@ import type { ServeTrace } from './serve-trace.js';
 import { traceServe } from './serve-trace.js';
 import type { Snapshot } from './snapshot.js';
 import type { Trace } from './trace.js';
-import { Tracer } from './trace.js';
-import type { TreeScope } from './tree.js';
+import { Tracer } from './tracer.js';
+import type { TreeScope } from './tree-scope.js';
 import { compileVariations } from './variations.js';
 import { isInWindow, readWindow } from './window.js';
 

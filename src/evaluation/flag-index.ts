@@ -6,8 +6,9 @@ import type { CompiledFlag } from './flag.js';
 import { IndexStore } from './index-store.js';
 import type { IndexedFlag } from './indexed-flag.js';
 import type { Outcome } from './outcome.js';
+import type { Table } from './table.js';
 
-type Flags = ReadonlyMap<string, CompiledFlag>;
+type Flags = Table<CompiledFlag>;
 
 /**
  * What `evaluateAll` knows beyond the single flags: one look-up per attribute answers all memberships of all flags, and
@@ -15,21 +16,41 @@ type Flags = ReadonlyMap<string, CompiledFlag>;
  */
 export class FlagIndex {
   private readonly attributes: readonly AttributeIndex[];
+  private readonly indexed: readonly IndexedFlag[];
 
   private constructor(
     readonly flags: Flags,
+    private readonly asked: ReadonlySet<string>,
     private readonly store: IndexStore,
-    private readonly indexed: readonly IndexedFlag[],
+    private readonly byPosition: readonly (IndexedFlag | undefined)[],
   ) {
     this.attributes = store.attributes;
+    this.indexed = byPosition.filter((flag) => flag !== undefined);
   }
 
-  /** An index of these flags. What an earlier one knows of them is taken over. */
+  /** An index of these flags, of which `asked` are asked by others. What an earlier one knows of them is taken over. */
   static of(flags: Flags, asked: ReadonlySet<string>, earlier: FlagIndex | null): FlagIndex {
-    const taken = earlier?.store.take(flags, asked) ?? null;
-    if (earlier !== null && taken !== null) return new FlagIndex(flags, earlier.store, taken);
+    if (earlier !== null) {
+      const { store } = earlier;
+      const known = flags.values.map((flag, position) => flag && earlier.find(flag, position, flags, asked));
+      const all = store.complete(known, flags, asked);
+      if (all !== null) return new FlagIndex(flags, asked, store, all);
+    }
     const store = new IndexStore(flags);
-    return new FlagIndex(flags, store, store.add(flags, asked));
+    return new FlagIndex(flags, asked, store, store.complete([], flags, asked) ?? []);
+  }
+
+  /** Most flags are the same at the same position, and then nothing has to be looked up. */
+  private find(
+    flag: CompiledFlag,
+    position: number,
+    flags: Flags,
+    asked: ReadonlySet<string>,
+  ): IndexedFlag | undefined {
+    const isAlike = asked === this.asked && flags.isAlike(this.flags);
+    if (isAlike && flag === this.flags.values[position]) return this.byPosition[position];
+    const known = this.store.find(flag);
+    return known?.isAsked === asked.has(flags.names[position] ?? '') ? known : undefined;
   }
 
   /** How many flags it knows, those of other snapshots included. */

@@ -3,7 +3,6 @@ import type { Context } from './context.js';
 import type { JsonObject } from './entry.js';
 import { Entry } from './entry.js';
 import type { Linker } from './link.js';
-import type { Mentions } from './mentions.js';
 import type { Node } from './node.js';
 import type { Outcome, Source } from './outcome.js';
 import type { Overrides } from './overrides.js';
@@ -15,8 +14,8 @@ import { compileRules } from './rule.js';
 import { attemptsOf } from './rule-runs.js';
 import type { CompiledServe, Setting } from './serve.js';
 import { compileServe } from './serve.js';
-import type { TreeScope } from './tree.js';
 import { compileTree } from './tree.js';
+import type { TreeScope } from './tree-scope.js';
 import { compileVariations } from './variations.js';
 
 /** The steps of an evaluation, for flags with more than one possible outcome. */
@@ -38,8 +37,6 @@ export class CompiledFlag implements Decider {
   constructor(
     /** The flag as it was written. */
     readonly source: JsonObject,
-    /** What its conditions name themselves, without going into segments. */
-    readonly mentions: Mentions,
     /** The outcome, when there is only one. */
     readonly only: Outcome | null,
     readonly plan: Plan,
@@ -96,13 +93,7 @@ export function chosen(serve: CompiledServe, context: Context, call: Call): Outc
   return serve.fixed ?? serve.choose(context, call) ?? NO_OUTCOME;
 }
 
-export function compileFlag(
-  key: string,
-  raw: JsonObject,
-  mentions: Mentions,
-  at: Place,
-  scope: TreeScope,
-): CompiledFlag {
+export function compileFlag(key: string, raw: JsonObject, at: Place, scope: TreeScope): CompiledFlag {
   const entry = new Entry(raw, at, scope.problems);
   const setting: FlagSetting = { flag: key, variations: compileVariations(entry) };
   const off = compileServe(entry.entry('off'), offSetting(setting), scope);
@@ -117,7 +108,7 @@ export function compileFlag(
   const plan = entry.boolean('on', true)
     ? on
     : { prerequisites: null, unmet: off, overrides: null, rules: [], fallback: off };
-  return new CompiledFlag(raw, mentions, onlyOutcome(plan), plan, scope.problems.all, scope.linker);
+  return new CompiledFlag(raw, onlyOutcome(plan), plan, scope.problems.all, scope.linker);
 }
 
 /** The same serve as `off`, with outcomes that say so; its problems are reported already. */

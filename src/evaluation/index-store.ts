@@ -7,13 +7,14 @@ import { IndexedRules } from './indexed-rules.js';
 import { Linker } from './link.js';
 import type { Membership } from './membership.js';
 import type { Node } from './node.js';
+import type { Table } from './table.js';
 
 /** An attribute asked less often than this in a call is not worth a look-up of its own. */
 const WORTH_INDEXING = 8;
 /** A store of more flags than this times those that it was made for is given up. */
 const WORN_OUT = 1.25;
 
-type Flags = ReadonlyMap<string, CompiledFlag>;
+type Flags = Table<CompiledFlag>;
 
 /**
  * What the indexes of successive snapshots share. It only grows: what a later snapshot adds does not disturb an earlier
@@ -29,13 +30,13 @@ export class IndexStore {
   /** How many flags were ever added. */
   size = 0;
 
-  constructor(flags: Flags) {
-    this.firstSize = flags.size;
+  constructor({ values }: Flags) {
+    this.firstSize = values.length;
     const asked = new Map<string, number>();
-    eachMembership(flags.values(), (node, { subject }) => {
+    eachMembership(values, (node, { subject }) => {
       asked.set(subject.key, (asked.get(subject.key) ?? 0) + node.askers);
     });
-    eachMembership(flags.values(), (_node, { subject }) => {
+    eachMembership(values, (_node, { subject }) => {
       const isWorthIt = (asked.get(subject.key) ?? 0) >= WORTH_INDEXING;
       if (isWorthIt && !this.byAttribute.has(subject.key))
         this.byAttribute.set(subject.key, new AttributeIndex(subject));
@@ -46,45 +47,40 @@ export class IndexStore {
     return [...this.byAttribute.values()];
   }
 
-  /**
-   * The flags as this store knows them, in order, after adding those that are new to it. Null when that would be many:
-   * a new store is then smaller, and knows what is worth indexing now.
-   */
-  take(flags: Flags, asked: ReadonlySet<string>): IndexedFlag[] | null {
-    const added = new Map<string, CompiledFlag>();
-    for (const [key, flag] of flags) {
-      if (this.indexed.get(flag)?.isAsked !== asked.has(key)) added.set(key, flag);
-    }
-    if (this.size + added.size > this.firstSize * WORN_OUT) return null;
-    if (added.size > 0) this.add(added, asked);
-    const indexed: IndexedFlag[] = [];
-    for (const flag of flags.values()) {
-      const known = this.indexed.get(flag);
-      if (known !== undefined) indexed.push(known);
-    }
-    return indexed;
+  find(flag: CompiledFlag): IndexedFlag | undefined {
+    return this.indexed.get(flag);
   }
 
-  add(flags: Flags, asked: ReadonlySet<string>): IndexedFlag[] {
+  /**
+   * What is known of the flags, by position, and the rest added. Null when that would be many: a new store is then
+   * smaller, and knows what is worth indexing now.
+   */
+  complete(
+    known: readonly (IndexedFlag | undefined)[],
+    { names, values }: Flags,
+    asked: ReadonlySet<string>,
+  ): (IndexedFlag | undefined)[] | null {
+    const missing = values.map((flag, position) => (known[position] === undefined ? flag : undefined));
+    const added = missing.filter((flag) => flag !== undefined);
+    if (this.size + added.length > this.firstSize * WORN_OUT) return null;
     const { marks, rules } = this;
-    const slots = this.slotsFor(flags);
+    const slots = this.slotsFor(added);
     const linker = new Linker((node, leaf) => {
       const slot = slots.get(node);
       return slot === undefined ? leaf.link() : markTest(marks, slot);
     });
-    const added: IndexedFlag[] = [];
-    for (const [key, flag] of flags) {
-      const indexed = new IndexedFlag(flag, asked.has(key), rules, slots, linker);
-      this.indexed.set(flag, indexed);
-      added.push(indexed);
-    }
     this.size += added.length;
-    return added;
+    return missing.map((flag, position) => {
+      if (flag === undefined) return known[position];
+      const indexed = new IndexedFlag(flag, asked.has(names[position] ?? ''), rules, slots, linker);
+      this.indexed.set(flag, indexed);
+      return indexed;
+    });
   }
 
-  private slotsFor(flags: Flags): Map<Node, number> {
+  private slotsFor(flags: readonly CompiledFlag[]): Map<Node, number> {
     const slots = new Map<Node, number>();
-    eachMembership(flags.values(), (node, { subject, texts }) => {
+    eachMembership(flags, (node, { subject, texts }) => {
       const attribute = this.byAttribute.get(subject.key);
       if (attribute === undefined || slots.has(node)) return;
       attribute.add(this.slots, texts);
@@ -108,7 +104,10 @@ function longer(stamps: Uint32Array, needed: number): Uint32Array {
 }
 
 /** The memberships in the conditions of these flags; those that several ask once or more often. */
-function eachMembership(flags: Iterable<CompiledFlag>, see: (node: Node, membership: Membership) => void): void {
+function eachMembership(
+  flags: readonly (CompiledFlag | undefined)[],
+  see: (node: Node, membership: Membership) => void,
+): void {
   const seen = new Set<Node>();
   const visit = (node: Node): void => {
     if (node.askers > 1) {
@@ -119,8 +118,9 @@ function eachMembership(flags: Iterable<CompiledFlag>, see: (node: Node, members
     if (membership !== null) see(node, membership);
     for (const child of node.children) visit(child);
   };
-  for (const { plan } of flags) {
-    if (plan.prerequisites !== null) visit(plan.prerequisites);
-    for (const { node } of plan.rules) visit(node);
+  for (const flag of flags) {
+    if (flag === undefined) continue;
+    if (flag.plan.prerequisites !== null) visit(flag.plan.prerequisites);
+    for (const { node } of flag.plan.rules) visit(node);
   }
 }

@@ -26,17 +26,28 @@ export class Linker {
 
   private plainTest(node: Node): Test {
     if (node.leaf !== null) return this.leafTest(node, node.leaf);
-    const children = node.children.map((child) => this.test(child));
-    switch (node.form) {
-      case 'all':
-        return allOf(children);
-      case 'any':
-        return anyOf(children, true);
-      case 'none':
-        return anyOf(children, false);
-      default:
-        return () => node.holds;
-    }
+    return combined(
+      node,
+      node.children.map((child) => this.test(child)),
+    );
+  }
+}
+
+/** A test without any memory: for conditions that one call asks of several things. */
+export function forgetfulTest(node: Node): Test {
+  return node.leaf?.link() ?? combined(node, node.children.map(forgetfulTest));
+}
+
+function combined(node: Node, children: readonly Test[]): Test {
+  switch (node.form) {
+    case 'all':
+      return allOf(children);
+    case 'any':
+      return anyOf(children, true);
+    case 'none':
+      return anyOf(children, false);
+    default:
+      return () => node.holds;
   }
 }
 

@@ -1,7 +1,7 @@
-/** How things that name each other (flags, segments) hang together. */
+/** How things that name each other (flags, segments) hang together, as far as anybody asks. */
 export interface MentionGraph {
-  /** Every key, and before it every key that it names outside its own cycle. */
-  readonly order: readonly string[];
+  /** These keys and all that they lead to: before each key every key that it names outside its own cycle. */
+  order(keys: Iterable<string>): readonly string[];
   /** Whether the two lead to each other (a key that names itself does). */
   inOneCycle(from: string, to: string): boolean;
   /** The longest chain of keys named one after the other below this one; 0 for a key that names none. */
@@ -15,17 +15,18 @@ interface Visit {
 
 /**
  * Tarjan's strongly connected components (https://doi.org/10.1137/0201010), without recursion: a chain may be as long
- * as there are keys. Keys that name nothing may be left out of `names`.
+ * as there are keys. Each question visits what its key leads to and no visit has seen, so a change of one flag among
+ * thousands never pays for the others.
  */
-export function mentionGraph(names: ReadonlyMap<string, ReadonlySet<string>>): MentionGraph {
+export function mentionGraph(namesOf: (key: string) => ReadonlySet<string>): MentionGraph {
   const number = new Map<string, number>();
   const lowest = new Map<string, number>();
   const component = new Map<string, number>();
   const chain = new Map<string, number>();
   const open: string[] = [];
 
-  for (const root of names.keys()) {
-    if (number.has(root)) continue;
+  function visitAllBelow(root: string): void {
+    if (number.has(root)) return;
     const visits: Visit[] = [enter(root)];
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
       const { key } = visit;
@@ -47,7 +48,7 @@ export function mentionGraph(names: ReadonlyMap<string, ReadonlySet<string>>): M
     lowest.set(key, number.size);
     number.set(key, number.size);
     open.push(key);
-    return { key, named: (names.get(key) ?? new Set<string>()).values() };
+    return { key, named: namesOf(key).values() };
   }
 
   function lower(key: string, candidate = Number.POSITIVE_INFINITY): void {
@@ -64,15 +65,24 @@ export function mentionGraph(names: ReadonlyMap<string, ReadonlySet<string>>): M
 
   function longestChain(key: string): number {
     let longest = 0;
-    for (const named of names.get(key) ?? []) {
+    for (const named of namesOf(key)) {
       if (component.get(named) !== component.get(key)) longest = Math.max(longest, (chain.get(named) ?? 0) + 1);
     }
     return longest;
   }
 
   return {
-    order: [...chain.keys()],
-    inOneCycle: (from, to) => from === to || (component.has(from) && component.get(from) === component.get(to)),
-    chainBelow: (key) => chain.get(key) ?? 0,
+    order(keys) {
+      for (const key of keys) visitAllBelow(key);
+      return [...chain.keys()];
+    },
+    inOneCycle(from, to) {
+      visitAllBelow(from);
+      return from === to || component.get(from) === component.get(to);
+    },
+    chainBelow(key) {
+      visitAllBelow(key);
+      return chain.get(key) ?? 0;
+    },
   };
 }

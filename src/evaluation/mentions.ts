@@ -44,22 +44,26 @@ class Collector implements Mentions {
   }
 }
 
-/**
- * A segment's or flag's mentions together with those of the segments that it puts in its place. `segments`: the mentions
- * of those segments that have any.
- */
-export function withSegments(own: Mentions, segments: ReadonlyMap<string, Mentions>): Mentions {
-  // Most segments name nothing, so most flags name nothing by way of them.
-  if (![...own.segments].some((key) => segments.has(key))) return own;
+/** A segment's or flag's mentions together with those of the segments that it puts in its place. */
+export function withSegments(own: Mentions, ofSegment: (key: string) => Mentions): Mentions {
+  // Most flags name nothing, and most segments neither.
+  if (own === NO_MENTIONS || ![...own.segments].some((key) => ofSegment(key) !== NO_MENTIONS)) return own;
   const all = { segments: new Set<string>(), flags: new Set(own.flags) };
   const waiting = [...own.segments];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (all.segments.has(key)) continue;
     all.segments.add(key);
-    const inner = segments.get(key);
-    if (inner === undefined) continue;
+    const inner = ofSegment(key);
     waiting.push(...inner.segments);
     for (const flag of inner.flags) all.flags.add(flag);
   }
   return all;
+}
+
+export function areSame(left: Mentions, right: Mentions): boolean {
+  return left === right || (haveSame(left.segments, right.segments) && haveSame(left.flags, right.flags));
+}
+
+function haveSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((key) => right.has(key));
 }

@@ -5,8 +5,8 @@ import { constantNode } from './node.js';
 import type { Scope } from './scope.js';
 import type { CompiledServe, Setting } from './serve.js';
 import { compileServe } from './serve.js';
-import type { TreeScope } from './tree.js';
 import { compileTree } from './tree.js';
+import type { TreeScope } from './tree-scope.js';
 import { isInWindow, readWindow } from './window.js';
 
 export interface CompiledRule {

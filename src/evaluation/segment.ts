@@ -1,12 +1,9 @@
-import type { Mentions } from './mentions.js';
 import type { Node } from './node.js';
 import type { Problem } from './problem.js';
 
 export interface CompiledSegment {
   /** The segment as it was written. */
   readonly source: unknown;
-  /** What its condition names itself. */
-  readonly mentions: Mentions;
   readonly node: Node;
   readonly problems: readonly Problem[];
 }

@@ -5,6 +5,7 @@ import type { Linker } from './link.js';
 import type { Problem } from './problem.js';
 import type { Scopes } from './scopes.js';
 import type { CompiledSegment } from './segment.js';
+import type { Table } from './table.js';
 
 /**
  * A compiled definition. Callers read `revision`, `problems` and the keys of `flags` and `segments`; the rest is the
@@ -15,8 +16,8 @@ export interface Snapshot {
   readonly revision: number | null;
   /** What cannot work as written; evaluation goes on without it. Empty: the definition is sound. */
   readonly problems: readonly Problem[];
-  readonly flags: ReadonlyMap<string, CompiledFlag>;
-  readonly segments: ReadonlyMap<string, CompiledSegment>;
+  readonly flags: Table<CompiledFlag>;
+  readonly segments: Table<CompiledSegment>;
   readonly scopes: Scopes;
   readonly call: Call;
   /** Numbers of conditions already given out; a snapshot compiled from this one goes on from here. */

@@ -1,8 +1,8 @@
 import { isList, isObject } from './entry.js';
 import type { FlagTargets } from './flag-leaf.js';
-import type { Members } from './members.js';
 import type { MentionGraph } from './mention-graph.js';
 import { quote } from './problem.js';
+import type { Table } from './table.js';
 
 /**
  * At most this many flags ask one another in a row. With the limit on the depth of conditions it keeps an evaluation
@@ -11,7 +11,7 @@ import { quote } from './problem.js';
 export const MAX_FLAG_CHAIN = 32;
 
 /** What a flag (null: a segment by itself) may ask of the others. */
-export function targetsOf(asker: string | null, flags: Members, graph: MentionGraph): FlagTargets {
+export function targetsOf(asker: string | null, flags: Table<unknown>, graph: MentionGraph): FlagTargets {
   return {
     variationsOf: (flag) => (flags.has(flag) ? variationKeys(flags.get(flag)) : null),
     refusal(flag) {
@@ -24,7 +24,8 @@ export function targetsOf(asker: string | null, flags: Members, graph: MentionGr
   };
 }
 
-function variationKeys(flag: unknown): Set<string> {
+/** What a flag leaf can name of a flag. */
+export function variationKeys(flag: unknown): Set<string> {
   const variations = isObject(flag) ? flag['variations'] : [];
   const keys = new Set<string>();
   for (const variation of isList(variations) ? variations : []) {

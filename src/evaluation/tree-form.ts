@@ -7,7 +7,7 @@ export type TreeForm =
   | { readonly form: 'constant'; readonly holds: boolean }
   | { readonly form: 'all' | 'any' | 'none'; readonly children: readonly unknown[] }
   | { readonly form: 'segment'; readonly key: string }
-  | { readonly form: 'attribute' | 'bucket' | 'flag'; readonly raw: JsonObject }
+  | { readonly form: 'attribute' | 'elements' | 'bucket' | 'flag'; readonly raw: JsonObject }
   | { readonly form: 'malformed'; readonly field: string | null; readonly what: string };
 
 /**
@@ -16,7 +16,7 @@ export type TreeForm =
  */
 export const MAX_TREE_DEPTH = 32;
 
-const FORMS = ['all', 'any', 'none', 'segment', 'attribute', 'bucket', 'flag'] as const;
+const FORMS = ['all', 'any', 'none', 'segment', 'attribute', 'elements', 'bucket', 'flag'] as const;
 const ACCEPTED = `Accepted: true, false, or an object with exactly one of ${FORMS.join(', ')}.`;
 
 export function formOf(raw: unknown): TreeForm {

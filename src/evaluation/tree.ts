@@ -1,29 +1,22 @@
 import { compileAttributeLeaf } from './attribute-leaf.js';
 import { compileBucketLeaf } from './bucket-leaf.js';
+import { compileElementsLeaf } from './elements-leaf.js';
 import { Entry } from './entry.js';
-import type { FlagTargets } from './flag-leaf.js';
 import { compileFlagLeaf } from './flag-leaf.js';
-import type { Linker } from './link.js';
-import type { Node, NodePool } from './node.js';
+import type { Node } from './node.js';
 import { constantNode } from './node.js';
 import type { Place } from './problem.js';
 import { placeIn } from './problem.js';
-import type { Scope } from './scope.js';
+import type { TreeForm } from './tree-form.js';
 import { formOf, MAX_TREE_DEPTH } from './tree-form.js';
-
-export interface TreeScope extends Scope {
-  readonly pool: NodePool;
-  readonly linker: Linker;
-  readonly targets: FlagTargets;
-  /** The condition of a segment, or null after reporting at `at` why there is none. */
-  segment(key: string, at: Place): Node | null;
-}
+import type { TreeScope } from './tree-scope.js';
 
 /** Compiles a condition tree. What is not sound is reported and false. */
 export function compileTree(raw: unknown, at: Place, scope: TreeScope, depth = 0): Node {
   const { pool, problems } = scope;
   if (depth > MAX_TREE_DEPTH) return refuse(scope, at, `Conditions nest at most ${MAX_TREE_DEPTH} deep.`);
   const tree = formOf(raw);
+  if (scope.ofElement && isAboutTheCaller(tree)) return refuse(scope, placeIn(at, tree.form), ABOUT_ONE_ELEMENT);
   switch (tree.form) {
     case 'constant':
       return constantNode(tree.holds);
@@ -37,6 +30,10 @@ export function compileTree(raw: unknown, at: Place, scope: TreeScope, depth = 0
       return placeSegment(tree.key, placeIn(at, 'segment'), scope, depth);
     case 'attribute':
       return compileAttributeLeaf(new Entry(tree.raw, at, problems), scope);
+    case 'elements':
+      return compileElementsLeaf(new Entry(tree.raw, at, problems), scope, (when, place, inner) =>
+        compileTree(when, place, inner, depth + 1),
+      );
     case 'bucket':
       return compileBucketLeaf(new Entry(tree.raw, at, problems), scope);
     case 'flag':
@@ -44,6 +41,12 @@ export function compileTree(raw: unknown, at: Place, scope: TreeScope, depth = 0
     case 'malformed':
       return refuse(scope, tree.field === null ? at : placeIn(at, tree.field), tree.what);
   }
+}
+
+const ABOUT_ONE_ELEMENT = 'Only the attributes of the element can be asked here: no segment, bucket, flag or elements.';
+
+function isAboutTheCaller({ form }: TreeForm): boolean {
+  return form === 'segment' || form === 'bucket' || form === 'flag' || form === 'elements';
 }
 
 function placeSegment(key: string, at: Place, scope: TreeScope, depth: number): Node {

@@ -23,6 +23,7 @@ export function pointerTo(at: Trace['at']): string {
 
 function partsOf(trace: Trace): readonly Trace[] {
   if ('children' in trace) return trace.children;
+  if (trace.form === 'elements') return trace.elements.flatMap(({ condition }) => condition ?? []);
   return trace.form === 'segment' && trace.condition ? [trace.condition] : [];
 }
 
@@ -39,6 +40,8 @@ export function conditionSentence(trace: Trace): string {
       return `The user is ${trace.holds ? '' : 'not '}in segment '${trace.segment}'.`;
     case 'attribute':
       return `${nameOf(trace.condition['attribute'])} is ${seen(trace)}: ${questionOf(trace.condition)} ${holds}.`;
+    case 'elements':
+      return elementsSentence(trace);
     case 'bucket':
       return trace.text === null
         ? 'There is nothing to hash: the attribute is not set.'
@@ -48,6 +51,14 @@ export function conditionSentence(trace: Trace): string {
     case 'problem':
       return `This cannot be evaluated, and so does not hold: ${trace.what}`;
   }
+}
+
+function elementsSentence({ condition, size, decided, holds }: Extract<Trace, { form: 'elements' }>): string {
+  const list = nameOf(condition['elements']);
+  const answer = holds ? 'holds' : 'does not hold';
+  if (size === null) return `${list} is not set, or no list: ${answer}.`;
+  const decision = decided === null ? '' : `, decided by element ${decided}`;
+  return `${String(condition['quantifier'] ?? 'any')} of the ${size} elements of ${list}: ${answer}${decision}.`;
 }
 
 function servedBy(outcome: Extract<Trace, { form: 'flag' }>['outcome']): string {

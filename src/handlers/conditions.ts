@@ -19,6 +19,10 @@ export function toConditionRecord(condition: Schemas['ConditionInput']): Conditi
     const { percentage, ...bucketing } = condition;
     return { percentage, ...toBucketingRecord(bucketing) };
   }
+  if ('elements' in condition) {
+    const { elements, quantifier = 'any', when } = condition;
+    return { elements, quantifier, when: toConditionRecord(when) };
+  }
   return toAttributeRecord(condition);
 }
 
@@ -42,6 +46,10 @@ export function toCondition(condition: Condition): Schemas['Condition'] {
   if ('none' in condition) return { none: condition.none.map(toCondition) };
   if ('segment' in condition) return { segment: condition.segment };
   if ('percentage' in condition) return toPercentage(condition);
+  if ('elements' in condition) {
+    const { elements, quantifier, when } = condition;
+    return { elements, quantifier, when: toCondition(when) };
+  }
   return 'doorType' in condition ? toDoorCondition(condition) : toAttributeCondition(condition);
 }
 

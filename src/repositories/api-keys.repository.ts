@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ApiKeyRow } from '../database/tables.js';
 import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
 import type { ApiKeyType } from '../domain/scopes.js';
-import { onlyRow, readPage } from './rows.js';
+import { batchesOf, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
   'api_keys.id',
@@ -74,11 +74,11 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
 
   async function insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<ApiKeyRecord[]> {
     if (apiKeys.length === 0) return [];
-    const ids: { id: number }[] = await db('api_keys').insert(apiKeys.map(toRow)).returning('id');
+    for (const rows of batchesOf(apiKeys.map(toRow))) await db('api_keys').insert(rows);
     const rows: Row[] = await withEnvironment()
       .whereIn(
-        'api_keys.id',
-        ids.map(({ id }) => id),
+        'api_keys.hash',
+        apiKeys.map(({ hash }) => hash),
       )
       .orderBy('api_keys.id')
       .select(COLUMNS);

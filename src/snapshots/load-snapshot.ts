@@ -1,10 +1,10 @@
 /** One environment, loaded and compiled: only what has changed since it was loaded last. */
-import { type DefinedFlag, defineFlag, toDefinition } from '../domain/definition.js';
+import { type EnvironmentDefinition, toDefinition, toDefinitionFlag } from '../domain/definition.js';
 import type { EnvironmentRecord } from '../domain/environments.js';
 import { type FlagEnvironmentRecord, initialFlagEnvironment } from '../domain/flag-environments.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
-import { compile, type Definition, type Snapshot } from '../evaluation/index.js';
+import { compile, type Flag, type Snapshot } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
 import { withChanges } from './ordered-map.js';
 import type { ProjectCache, ProjectSnapshot } from './project-cache.js';
@@ -12,7 +12,7 @@ import type { ProjectCache, ProjectSnapshot } from './project-cache.js';
 /** One environment at one revision. */
 export interface EnvironmentSnapshot {
   readonly environment: EnvironmentRecord;
-  readonly definition: Definition;
+  readonly definition: EnvironmentDefinition;
   /** What the engine evaluates: the definition, compiled. */
   readonly compiled: Snapshot;
   /** The active flags by key, in key order. */
@@ -23,7 +23,6 @@ export interface EnvironmentSnapshot {
 export interface Loaded {
   readonly snapshot: EnvironmentSnapshot;
   readonly project: ProjectSnapshot;
-  readonly defined: ReadonlyMap<string, DefinedFlag>;
   /** The states by flag id, of archived flags, too: one that is restored has not been written since. */
   readonly states: Map<number, FlagEnvironmentRecord>;
 }
@@ -42,28 +41,27 @@ export async function loadSnapshot(
   // Nothing can fail from here on, so that the states are never ahead of the snapshot.
   const states = previous?.states ?? new Map<number, FlagEnvironmentRecord>();
   for (const state of written) states.set(state.flagId, state);
-  const defined = defineChanged(project, states, written, environmentId, previous);
-  const definition = toDefinition(environment, project.segments, defined);
-  const options = { regex: re2, ...(previous && { previous: previous.snapshot.compiled }) };
-  const snapshot = { environment, definition, compiled: compile(definition, options), flags: project.flags };
-  return { snapshot, project, defined, states };
+  const rewritten = new Set(written.map(({ flagId }) => flagId));
+  const flags = defineChanged(project, previous, rewritten, (flag) =>
+    toDefinitionFlag(flag, states.get(flag.id) ?? initialFlagEnvironment(flag, environmentId)),
+  );
+  const definition = toDefinition(environment, project.segments, flags);
+  const compiled = compile(definition, { regex: re2, ...(previous && { previous: previous.snapshot.compiled }) });
+  return { snapshot: { environment, definition, compiled, flags: project.flags }, project, states };
 }
 
-/** The definitions of all active flags: of those that are as they were, the ones that there were. */
+/** All active flags; those that nothing has changed of are the very same objects, which need not be compiled again. */
 function defineChanged(
   project: ProjectSnapshot,
-  states: ReadonlyMap<number, FlagEnvironmentRecord>,
-  written: readonly FlagEnvironmentRecord[],
-  environmentId: number,
   previous: Loaded | undefined,
-): ReadonlyMap<string, DefinedFlag> {
-  const before: ReadonlyMap<string, DefinedFlag> = previous?.defined ?? new Map();
-  const rewritten = new Set(written.map(({ flagId }) => flagId));
-  const changes = new Map<string, DefinedFlag | undefined>();
+  rewritten: ReadonlySet<number>,
+  define: (flag: FlagRecord) => Flag,
+): ReadonlyMap<string, Flag> {
+  const before: ReadonlyMap<string, Flag> = previous?.snapshot.definition.flags ?? new Map();
+  const changes = new Map<string, Flag | undefined>();
   for (const [key, flag] of project.flags) {
-    if (previous?.project.flags.get(key) === flag && !rewritten.has(flag.id)) continue;
-    const state = states.get(flag.id) ?? initialFlagEnvironment(flag, environmentId);
-    changes.set(key, defineFlag(flag, state, before.get(key)));
+    const isSame = previous?.project.flags.get(key) === flag && !rewritten.has(flag.id);
+    if (!isSame) changes.set(key, define(flag));
   }
   for (const key of before.keys()) if (!project.flags.has(key)) changes.set(key, undefined);
   return withChanges(before, changes);

@@ -1,36 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { expect } from 'chai';
-import type { Context, Outcome } from '../../src/evaluation/index.js';
+
 import { compile, evaluate, evaluateAll, explain } from '../../src/evaluation/index.js';
 import { re2 } from '../../src/evaluation/regex-re2.js';
-
-interface Case {
-  readonly title: string;
-  readonly definition: unknown;
-  readonly context: Context;
-  readonly flag: string;
-  /** The fields of the outcome that the case is about; null: there is no such flag. */
-  readonly expected: Partial<Outcome> | null;
-}
-
-const FOLDER = new URL('cases/', import.meta.url);
-
-function casesOf(file: string): readonly Case[] {
-  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as readonly Case[];
-}
+import { evaluationCases } from './support/cases.js';
 
 describe('evaluation cases', () => {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  const cases = evaluationCases();
 
-  it('there are files of cases, and cases in each', () => {
-    expect(files).to.not.deep.equal([]);
-    expect(files.filter((file) => casesOf(file).length === 0)).to.deep.equal([]);
+  it('there are many, and no two of them are the same', () => {
+    expect(cases.length).to.be.at.least(1000);
+    const titles = cases.map(({ suite, title }) => `${suite}: ${title}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) < index)).to.deep.equal([]);
+    const questions = cases.map(({ definition, context, flag }) => JSON.stringify([definition, context, flag]));
+    const same = questions.flatMap((question, index) => {
+      const first = questions.indexOf(question);
+      return first < index ? [`${titles[first]} = ${titles[index]}`] : [];
+    });
+    expect(same).to.deep.equal([]);
   });
 
-  for (const file of files) {
-    describe(file.slice(0, -'.json'.length), () => {
-      for (const { title, definition, context, flag, expected } of casesOf(file)) {
+  for (const suite of new Set(cases.map((one) => one.suite))) {
+    describe(suite, () => {
+      for (const { title, definition, context, flag, expected } of cases.filter((one) => one.suite === suite)) {
         it(title, () => {
           const snapshot = compile(definition, { regex: re2 });
           expect(snapshot.problems).to.deep.equal([]);

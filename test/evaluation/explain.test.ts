@@ -114,6 +114,44 @@ describe('an explanation', () => {
     expect(explain(off, 'off', alice).steps.map(({ step }) => step)).to.deep.equal(['switch', 'off']);
   });
 
+  it('shows the element of a list that decided, and a few of those before it', () => {
+    const when = { elements: 'orders', when: { all: [{ ...pro, attribute: 'plan' }] } } as const;
+    const orders = compile({ format: 1, flags: { f: { kind: 'boolean', rules: [{ when, serve: {} }] } } });
+    const traceOf = (list: unknown) => {
+      const step = explain(orders, 'f', { attributes: { orders: list } }).steps.find((one) => one.step === 'rule');
+      return step?.step === 'rule' && step.condition.form === 'elements' ? step.condition : null;
+    };
+    const at = ['flags', 'f', 'rules', 0, 'when'];
+    const leaf = { form: 'attribute', at: [...at, 'when', 'all', 0], condition: pro };
+    const all = { form: 'all', at: [...at, 'when'] };
+    expect(traceOf([{ plan: 'free' }, 7, { plan: 'pro' }, { plan: 'pro' }])).to.deep.equal({
+      form: 'elements',
+      at,
+      holds: true,
+      condition: when,
+      size: 4,
+      decided: 2,
+      elements: [
+        {
+          index: 0,
+          holds: false,
+          condition: { ...all, holds: false, children: [{ ...leaf, holds: false, value: 'free' }] },
+        },
+        { index: 1, holds: false, condition: null },
+        {
+          index: 2,
+          holds: true,
+          condition: { ...all, holds: true, children: [{ ...leaf, holds: true, value: 'pro' }] },
+        },
+      ],
+    });
+    const many = Array.from({ length: 1000 }, () => ({ plan: 'free' }));
+    expect(traceOf(many)).to.deep.include({ holds: false, size: 1000, decided: null });
+    expect(traceOf(many)?.elements).to.have.length(8);
+    expect(traceOf([...many, { plan: 'pro' }])?.elements.at(-1)).to.include({ index: 1000, holds: true });
+    expect(traceOf('none')).to.deep.include({ holds: false, size: null, decided: null, elements: [] });
+  });
+
   it('shows a problem where it is', () => {
     const broken = compile({
       format: 1,

@@ -127,6 +127,30 @@ describe('problems of a definition', () => {
     expectProblem(whenIs(leaf({ attribute: { of: 'a' } })), [...WHEN, 'attribute', 'text'], /not text/);
   });
 
+  it('conditions on elements', () => {
+    const elements = (fields: object) => whenIs({ elements: 'orders', when: leaf({}), ...fields });
+    expect(problemsOf(elements({ when: { all: [true, { none: [leaf({})] }] } }))).to.deep.equal([]);
+    expectProblem(elements({ elements: 7 }), [...WHEN, 'elements'], /not an attribute reference/);
+    expectProblem(elements({ quantifier: 'some' }), [...WHEN, 'quantifier'], /"some" is not one of any, all, none/);
+    expectProblem(elements({ when: undefined }), [...WHEN, 'when'], /needs a `when`/);
+    expectProblem(elements({ when: leaf({ type: 'text' }) }), [...WHEN, 'when', 'type'], /"text" is not a type/);
+    expectProblem(elements({ all: [] }), WHEN, /cannot be all and elements at once/);
+    const about = { segment: 's', flag: 'f', bucket: { algorithm: 'native' }, elements: 'lines' };
+    for (const [form, value] of Object.entries(about)) {
+      const when = { any: [leaf({}), { [form]: value, operator: 'lt', values: [1], when: true }] };
+      const definition = { ...elements({ when }), segments: { s: {} } };
+      expectProblem(definition, [...WHEN, 'when', 'any', 1, form], /no segment, bucket, flag or elements/);
+    }
+  });
+
+  it('a condition on elements that has a problem is false for every quantifier', () => {
+    for (const quantifier of ['any', 'all', 'none']) {
+      const definition = whenIs({ elements: 'orders', quantifier, when: leaf({ operator: 'is' }) });
+      const context = { attributes: { orders: [] } };
+      expect(evaluate(compile(definition), 'f', context)?.source).to.equal('default');
+    }
+  });
+
   const unreadable: [type: string, operator: string, values: unknown[], at: (string | number)[], what: RegExp][] = [
     ['string', 'eq', ['a', null], ['values', 1], /null is not a text/],
     ['string', 'lt', ['a', 'b'], ['values'], /exactly one value, not 2/],
@@ -137,7 +161,8 @@ describe('problems of a definition', () => {
     ['number', 'modulo', [0, 1], ['values', 0], /divisor is 0/],
     ['boolean', 'eq', ['yes'], ['values', 0], /not true or false/],
     ['datetime', 'lt', ['tomorrow'], ['values', 0], /RFC 3339/],
-    ['semver', 'eq', ['1.2.3.4'], ['values', 0], /semantic version/],
+    ['semver', 'eq', ['1.2.3.4.5'], ['values', 0], /not a version such as/],
+    ['semver', 'eq', ['1.x'], ['values', 0], /not a version such as/],
     ['ip', 'in', ['10.0.0.0/33'], ['values', 0], /CIDR/],
     ['list', 'size_eq', [-1], ['values', 0], /whole number/],
     ['list', 'includes_any', [[]], ['values', 0], /not a text/],

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import type { Context, Definition, Flag } from '../../src/evaluation/index.js';
+import type { Context, Flag } from '../../src/evaluation/index.js';
 import { compile, evaluate, evaluateAll, matchingSegments } from '../../src/evaluation/index.js';
-import { re2 } from '../../src/evaluation/regex-re2.js';
 
 const beta = { attribute: 'group', type: 'string', operator: 'eq', values: ['beta'] } as const;
 const nobody: Context = { attributes: {} };
@@ -60,6 +59,39 @@ describe('a snapshot', () => {
     }
   });
 
+  it('remembers and shares nothing from one element of a list to the next, nor with the conditions around it', () => {
+    const small = { attribute: 'total', type: 'number', operator: 'lt', values: [10] } as const;
+    // What is asked twice is shared, remembered and indexed everywhere else.
+    const cheap = { all: [small, { none: [beta] }] };
+    const when = { all: [{ any: [cheap, { ...small, values: [0] }] }, { any: [cheap, { ...small, values: [1] }] }] };
+    const inside = [{ when: { elements: 'orders', when }, serve: {} }];
+    const around = [{ when: { any: [when, { none: [{ none: [when, beta] }] }] }, serve: {} }];
+    const flags = Array.from({ length: 12 }, (_, i) => [`f${i}`, flag({ rules: i % 2 === 0 ? inside : around })]);
+    const segments = { s: { when: { elements: 'orders', when } } };
+    const snapshot = compile({ format: 1, segments, flags: Object.fromEntries(flags) });
+
+    const [dear, fit, wrong] = [
+      { group: 'a', total: 50 },
+      { group: 'a', total: 5 },
+      { group: 'beta', total: 5 },
+    ];
+    const answers: [attributes: Context['attributes'], inside: boolean, around: boolean][] = [
+      [{ orders: [dear, wrong, fit, dear] }, true, false],
+      [{ orders: [fit, dear] }, true, false],
+      [{ orders: [dear, wrong] }, false, false],
+      [{ orders: [dear, wrong], ...fit }, false, true],
+      [{ orders: [fit], ...dear }, true, false],
+      [{ orders: [], ...wrong }, false, true],
+    ];
+    for (const [attributes, isIn, isAround] of answers) {
+      const expected = [isIn, isAround].map((holds) => (holds ? 'rule' : 'default'));
+      const all = evaluateAll(snapshot, { attributes }).map(({ source }) => source);
+      expect(all).to.deep.equal(Array.from({ length: 12 }, (_, i) => expected[i % 2]));
+      expect(['f0', 'f1'].map((key) => evaluate(snapshot, key, { attributes })?.source)).to.deep.equal(expected);
+      expect(matchingSegments(snapshot, { attributes }, ['s'])).to.deep.equal(isIn ? ['s'] : []);
+    }
+  });
+
   it('goes on answering right when the counter of calls and of marks is large', () => {
     const rules = Array.from({ length: 10 }, (_, i) => ({
       id: `r${i}`,
@@ -81,73 +113,5 @@ describe('a snapshot', () => {
     const asked = ['not', 'beta', 'unknown', 'all'];
     expect(matchingSegments(snapshot, { attributes: { group: 'beta' } }, asked)).to.deep.equal(['beta', 'all']);
     expect(matchingSegments(snapshot, nobody, asked)).to.deep.equal(['not', 'all']);
-  });
-});
-
-describe('compiling from an earlier snapshot', () => {
-  const sources: Definition = {
-    format: 1,
-    environment: { name: 'live' },
-    segments: { s: { when: { segment: 't' } }, t: { when: beta } },
-    flags: {
-      plain: flag(),
-      segmented: flag({ rules: [{ when: { segment: 's' }, serve: {} }] }),
-      asking: flag({ prerequisites: [{ flag: 'plain' }] }),
-    },
-  };
-  const previous = compile(sources);
-  const keptOf = (definition: Definition, options = {}) => {
-    const snapshot = compile(definition, { previous, ...options });
-    return Object.keys(definition.flags).filter((key) => snapshot.flags.get(key) === previous.flags.get(key));
-  };
-
-  it('keeps the flags that are the same objects, but for those that ask others', () => {
-    expect(keptOf({ ...sources, revision: 2 })).to.deep.equal(['plain', 'segmented']);
-    expect(keptOf({ ...sources, flags: { ...sources.flags, plain: flag() } })).to.deep.equal(['segmented']);
-  });
-
-  it('compiles again what uses a segment that changed, also by way of another', () => {
-    const segments = { ...sources.segments, t: { when: true } };
-    expect(keptOf({ ...sources, segments })).to.deep.equal(['plain']);
-    const snapshot = compile({ ...sources, segments }, { previous });
-    expect(evaluate(snapshot, 'segmented', nobody)?.source).to.equal('rule');
-    expect(evaluate(previous, 'segmented', nobody)?.source).to.equal('default');
-  });
-
-  it('keeps nothing when the environment or the regular expression library changed', () => {
-    expect(keptOf({ ...sources, environment: { name: 'test' } })).to.deep.equal([]);
-    expect(keptOf(sources, { regex: re2 })).to.deep.equal([]);
-  });
-
-  it('takes over the index of the earlier snapshot, and makes a new one when much has changed', () => {
-    const flags = Object.fromEntries(
-      Array.from({ length: 20 }, (_, i) => [`f${i}`, flag({ rules: [{ when: beta, serve: {} }] })]),
-    );
-    let definition: Definition = { format: 1, flags };
-    let snapshot = compile(definition);
-    evaluateAll(snapshot, nobody);
-    const lengths = new Set<number>();
-    for (let change = 0; change < 12; change++) {
-      const changed = flag({ rules: [{ id: `${change}`, when: { ...beta, values: [`g${change}`] }, serve: {} }] });
-      definition = { ...definition, flags: { ...definition.flags, f3: changed } };
-      snapshot = compile(definition, { previous: snapshot });
-      const [inside] = evaluateAll(snapshot, { attributes: { group: `g${change}` } }).filter(
-        ({ source }) => source === 'rule',
-      );
-      expect(inside).to.include({ flag: 'f3', rule: `${change}` });
-      expect(
-        evaluateAll(snapshot, { attributes: { group: `g${change - 1}` } }).some(({ source }) => source === 'rule'),
-      ).to.equal(false);
-      lengths.add(snapshot.index?.size ?? 0);
-    }
-    // It grew with every change until it was a quarter larger than at first, and was then made anew.
-    expect([...lengths]).to.deep.equal([21, 22, 23, 24, 25, 20]);
-  });
-
-  it('reports the problems of what it keeps', () => {
-    const definition = { ...sources, flags: { bad: flag({ default: { variation: 'nope' } }) } };
-    const first = compile(definition);
-    expect(compile({ ...definition }, { previous: first }).problems).to.deep.equal(first.problems);
-    expect(first.problems).to.have.length(1);
   });
 });

@@ -4,6 +4,7 @@ import type {
   BucketLeaf,
   Context,
   Definition,
+  ElementsLeaf,
   Flag,
   FlagLeaf,
   Outcome,
@@ -130,7 +131,19 @@ class Reading {
     if ('segment' in tree) return this.holds(this.definition.segments?.[tree.segment]?.when);
     if ('flag' in tree) return this.flagHolds(tree);
     if ('bucket' in tree) return this.bucketHolds(tree);
+    if ('elements' in tree) return this.elementsHold(tree);
     return this.attributeHolds(tree);
+  }
+
+  private elementsHold({ elements, quantifier = 'any', when }: ElementsLeaf): boolean {
+    const list = this.read(elements);
+    if (!Array.isArray(list)) return false;
+    const holdsFor = (element: unknown) => {
+      if (typeof element !== 'object' || element === null || Array.isArray(element)) return false;
+      return new Reading(this.definition, { ...this.context, attributes: { ...element } }).holds(when);
+    };
+    if (quantifier === 'all') return list.every(holdsFor);
+    return list.some(holdsFor) === (quantifier === 'any');
   }
 
   private flagHolds({ flag, variations, enabled = true }: FlagLeaf): boolean {

@@ -6,6 +6,7 @@ import type {
   BucketLeaf,
   Context,
   Definition,
+  ElementsLeaf,
   Flag,
   Reference,
   Rule,
@@ -34,9 +35,20 @@ const attributeValue = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(null, {}, { city: 'a' }) },
 );
 
+/** Lists of objects whose properties have the names that conditions ask for, and now and then something else. */
+const objects = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.dictionary(fc.constantFrom(...NAMES), attributeValue, { maxKeys: 3 }) },
+    { weight: 1, arbitrary: fc.oneof(scalar, fc.constantFrom(null, [], [{ plan: 'a' }])) },
+  ),
+  { maxLength: 4 },
+);
+
 export const contexts: fc.Arbitrary<Context> = fc.record({
   targetingKey: fc.option(fc.constantFrom(...USERS), { nil: undefined }),
-  attributes: fc.dictionary(fc.constantFrom(...NAMES), attributeValue),
+  attributes: fc
+    .tuple(fc.dictionary(fc.constantFrom(...NAMES), attributeValue), optional({ orders: fc.oneof(objects, scalar) }))
+    .map(([own, lists]) => ({ ...own, ...lists })),
   identity: fc.record({ key: text }),
   now: fc.constantFrom(undefined, 0, 1704153600000, 1704153600500),
 });
@@ -116,6 +128,14 @@ const attributeLeaf: fc.Arbitrary<AttributeLeaf> = fc.oneof(
   leafOf('list', ['includes_any', 'includes_all'], several(scalar)),
 );
 
+const quantifier = optional({ quantifier: fc.constantFrom('any' as const, 'all' as const, 'none' as const) });
+const elementsLeaf: fc.Arbitrary<ElementsLeaf> = fc
+  .record({
+    elements: fc.constantFrom<Reference>('orders', 'orders', { first: ['plan', 'orders'] }, 'tags'),
+    when: treesOf(fc.oneof({ weight: 8, arbitrary: attributeLeaf }, { weight: 1, arbitrary: fc.boolean() })),
+  })
+  .chain((leaf) => quantifier.map((own) => ({ ...leaf, ...own })));
+
 const seedText = fc.constantFrom('', 'checkout', 'zoë,', '2,', 'x'.repeat(70));
 const bucketedBy = optional({ attribute: reference });
 const bucketing: fc.Arbitrary<Bucketing> = fc
@@ -181,12 +201,18 @@ function trees(segments: readonly string[], flags: readonly string[]): fc.Arbitr
     const asks = optional({ variations: several(fc.constantFrom(...VARIATIONS, null)), enabled: fc.boolean() });
     named.push(fc.tuple(fc.constantFrom(...flags), asks).map(([flag, fields]) => ({ flag, ...fields })));
   }
-  const leaf = fc.oneof(
-    { weight: 6, arbitrary: attributeLeaf },
-    { weight: 1, arbitrary: bucketLeaf },
-    { weight: 1, arbitrary: fc.boolean() },
-    ...named.map((arbitrary) => ({ weight: 2, arbitrary })),
+  return treesOf(
+    fc.oneof(
+      { weight: 6, arbitrary: attributeLeaf },
+      { weight: 2, arbitrary: elementsLeaf },
+      { weight: 1, arbitrary: bucketLeaf },
+      { weight: 1, arbitrary: fc.boolean() },
+      ...named.map((arbitrary) => ({ weight: 2, arbitrary })),
+    ),
   );
+}
+
+function treesOf(leaf: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> {
   return fc.letrec<{ tree: Tree }>((tie) => {
     const list = fc.array(tie('tree'), { maxLength: 3 });
     const all = list.map((children) => ({ all: children }));
