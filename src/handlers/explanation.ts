@@ -59,7 +59,7 @@ function ruleSentence({ condition, window, serve }: Extract<Step, { step: 'rule'
 
 /** By its name, or by its number from 1. `at` is `flags, key, rules, index`. */
 function ruleNamed([, flagKey, , index]: Step['at'], { flags }: EnvironmentSnapshot['definition']): string {
-  const note = flags[String(flagKey)]?.rules?.[Number(index)]?.note;
+  const note = flags.get(String(flagKey))?.rules?.[Number(index)]?.note;
   return note instanceof RuleNote && note.name !== '' ? `Rule '${note.name}'` : `Rule ${Number(index) + 1}`;
 }
 
