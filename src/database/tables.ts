@@ -95,6 +95,7 @@ export interface FlagRow {
   version: number;
   created_at: string;
   updated_at: string;
+  last_evaluated_at: string | null;
 }
 
 export interface FlagEnvironmentRow {
@@ -130,6 +131,23 @@ export interface AuditRow {
   created_at: string;
 }
 
+export interface UsageHourRow {
+  flag_id: number;
+  environment_id: number;
+  /** When the hour begins. */
+  hour: string;
+  /** Empty: none. */
+  variation: string;
+  count: number;
+}
+
+/** The last batch of counts that a process has written, so that none is added twice. */
+export interface UsageBatchRow {
+  source: string;
+  number: number;
+  written_at: string;
+}
+
 export interface SettingRow {
   name: string;
   value: string;
@@ -149,6 +167,8 @@ declare module 'knex/types/tables.js' {
     flags: Table<FlagRow>;
     flag_environments: Table<FlagEnvironmentRow>;
     audit_log: Table<AuditRow>;
+    usage_hours: Table<UsageHourRow>;
+    usage_batches: Table<UsageBatchRow>;
     settings: Table<SettingRow>;
   }
 }

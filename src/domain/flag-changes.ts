@@ -96,6 +96,7 @@ function newFlag(project: ProjectRecord, input: FlagInput, now: string): Omit<Fl
     version: 1,
     createdAt: now,
     updatedAt: now,
+    lastEvaluatedAt: null,
   };
 }
 

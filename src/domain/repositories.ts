@@ -5,6 +5,7 @@ import type { FlagEnvironmentRepository } from './flag-environments.js';
 import type { FlagRepository } from './flags.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { ProjectRepository } from './projects.js';
+import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
 
 /**
@@ -39,5 +40,6 @@ export interface Repositories {
   readonly flagEnvironments: FlagEnvironmentRepository;
   readonly audit: AuditRepository;
   readonly revisions: RevisionRepository;
+  readonly usage: UsageRepository;
   readonly settings: SettingRepository;
 }

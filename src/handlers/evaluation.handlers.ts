@@ -16,19 +16,21 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation'>
       if (snapshot instanceof Refusal) return refused(snapshot);
       const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, toContext(body.context));
       if (outcome instanceof Refusal) return refused(outcome);
+      services.usage.count(snapshot, outcome);
       return { status: 200, body: { data: toEvaluation(outcome, snapshot) } };
     },
 
     evaluateFlags: async ({ query, body }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
-      return { status: 200, body: { data: toBatch(snapshot, principal, body) } };
+      return { status: 200, body: { data: toBatch(services, snapshot, principal, body) } };
     },
   };
 }
 
 /** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. */
 function toBatch(
+  { usage }: Services,
   snapshot: EnvironmentSnapshot,
   principal: Principal,
   { context, flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
@@ -40,8 +42,12 @@ function toBatch(
   const engineContext = toContext(context);
   for (const key of [...wanted].sort()) {
     const outcome = evaluateFlagIn(snapshot, principal, key, engineContext);
-    if (outcome instanceof Refusal) errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
-    else evaluations.push(toEvaluation(outcome, snapshot));
+    if (outcome instanceof Refusal) {
+      errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
+    } else {
+      usage.count(snapshot, outcome);
+      evaluations.push(toEvaluation(outcome, snapshot));
+    }
   }
   return { evaluations, errors, revision: snapshot.environment.revision };
 }

@@ -10,6 +10,7 @@ import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import type { Services } from './services.js';
+import { usageHandlers } from './usage.handlers.js';
 
 /** The native contract's registry: total by type. */
 export function nativeHandlers(services: Services): Handlers<'native', Context> {
@@ -21,6 +22,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...flagsHandlers(services),
     ...flagEnvironmentsHandlers(services),
     ...evaluationHandlers(services),
+    ...usageHandlers(services),
     ...healthHandlers(services),
     ...documentsHandlers(services),
   };

@@ -1,5 +1,6 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
 import type { Repositories } from '../domain/repositories.js';
+import type { UsageCounter } from '../domain/usage-counter.js';
 import type { Schemas } from '../http/contract.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 
@@ -16,6 +17,9 @@ export interface Publication {
 export interface Services {
   readonly repositories: Repositories;
   readonly snapshots: Snapshots;
+  /** Counts evaluations. */
+  readonly usage: UsageCounter;
+  readonly now: () => Date;
   readonly passwords: { matches(hash: string | undefined, password: string): Promise<boolean> };
   readonly tokens: { issue(userId: string): Promise<string>; readonly seconds: number };
   readonly mintApiKey: MintApiKey;

@@ -9,6 +9,7 @@ import { organizationRepository } from './organizations.repository.js';
 import { projectRepository } from './projects.repository.js';
 import { revisionRepository } from './revisions.repository.js';
 import { settingRepository } from './settings.repository.js';
+import { usageRepository } from './usage.repository.js';
 import { userRepository } from './users.repository.js';
 
 /** All tables, over one pool of connections or inside one transaction. */
@@ -23,6 +24,7 @@ export function repositories(db: Knex): Repositories {
     flagEnvironments: flagEnvironmentRepository(db),
     audit: auditRepository(db),
     revisions: revisionRepository(db),
+    usage: usageRepository(db),
     settings: settingRepository(db),
   };
 }

@@ -58,6 +58,7 @@ export const writes: readonly Write[] = [
   { id: 'updateFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
   { id: 'evaluateFlag', body: { flag_key: 'new-feature', context }, free: attributes },
   { id: 'evaluateFlags', body: { context, flag_keys: ['new-feature'], tags: ['Text'] }, free: attributes },
+  { id: 'reportUsage', body: { counts: [{ flag_key: 'new-feature', variation: 'on', count: 1 }] } },
   {
     id: 'createProject',
     body: { key: 'shop', ...environment, environments: [{ key: 'dev', ...environment }] },
