@@ -3,6 +3,8 @@ import { Refusal } from './refusal.js';
 
 export const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** The first moment that the contract can write. */
+const FIRST_MOMENT = Date.parse('0000-01-01T00:00:00Z');
 
 /** The longest time that one answer tells of: 744 hours. */
 const MOST_DAYS = 31;
@@ -60,7 +62,7 @@ export function toUsageRange(
   now: Date,
 ): UsageRange | Refusal<'TIME_RANGE_INVALID'> {
   const to = asked.to === undefined ? now.getTime() : Date.parse(asked.to);
-  const from = asked.from === undefined ? to - DAY : Date.parse(asked.from);
+  const from = asked.from === undefined ? Math.max(to - DAY, FIRST_MOMENT) : Date.parse(asked.from);
   if (from >= to) return invalidRange('must be before `to`, which is now unless given');
   if (to - from > MOST_DAYS * DAY) return invalidRange(`must be at most ${MOST_DAYS} days before \`to\``);
   return { from: new Date(beginningOfHour(from)).toISOString(), to: new Date(to).toISOString() };

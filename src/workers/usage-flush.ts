@@ -6,7 +6,7 @@ import type { UsageCounter } from '../domain/usage-counter.js';
 
 /** Rows of a batch: one statement, in a transaction of some milliseconds. */
 const MOST_ROWS = 300;
-/** From here on a full counter is not emptied any more: together some 200,000 rows wait for the database at most. */
+/** From here on a full counter is not emptied any more: some 300,000 rows, within 100 MB, wait for the database at most. */
 const MOST_BATCHES = 350;
 /** How often a batch is tried that the database refuses though it is there: a flag may go while it is written. */
 const TRIES = 3;
@@ -59,8 +59,10 @@ export function createUsageFlush(services: UsageFlushServices): UsageFlush {
   /** While the database is away, the counter goes on counting: it needs less room than batches do. */
   const run = async (): Promise<void> => {
     await drain();
-    if (batches.length === 0) take();
-    await drain();
+    if (batches.length === 0) {
+      take();
+      await drain();
+    }
     const uncounted = counter.takeUncounted();
     if (uncounted > 0) onLost(uncounted, 'more flags, variations and hours than are held');
   };
