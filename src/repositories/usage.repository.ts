@@ -31,7 +31,10 @@ export function usageRepository(db: Knex): UsageRepository {
     await db('usage_batches').where('written_at', '<', gone).delete();
   }
 
-  /** What still has its flag and its environment. The flags stay until the end of the transaction. */
+  /**
+   * What still has its flag and its environment. The flags are locked, in id order: they stay until the end of the
+   * transaction, and processes that have counted the same ones write one after the other.
+   */
   async function withParents(records: readonly UsageRecord[]): Promise<readonly UsageRecord[]> {
     const flagIds: number[] = await db('flags')
       .whereIn('id', distinct(records.map(({ flagId }) => flagId)))
