@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { dataOf, expectRefusal, pluck } from '../support/answers.js';
+import { dataOf, expectRefusal } from '../support/answers.js';
 import { logIn, onEveryDatabase } from '../support/app.js';
 import { testClock } from '../support/clock.js';
-import { evaluate, makeColours, makeFlag, newKey } from '../support/flags.js';
+import { evaluate, makeColours, makeFlag } from '../support/flags.js';
 
 const clock = testClock('2026-11-25T05:30:00.000Z');
 const DAY = 86_400;
@@ -22,8 +22,6 @@ onEveryDatabase(
     };
     const getFlag = async (flag_key: string) =>
       dataOf(await app().native.call('getFlag', { key: app().sk(), path: { flag_key } }));
-    const report = async (counts: object[], key = app().sk()) =>
-      dataOf(await app().native.call('reportUsage', { key, body: { counts } }));
 
     describe('of a flag', () => {
       it('counts every evaluation by variation, of one flag and of many, and of the Flagify door', async () => {
@@ -150,132 +148,6 @@ onEveryDatabase(
         for (const to of ['0000-01-01T00:00:01Z', '9999-12-31T23:59:59Z']) {
           expect(await countsOf(flag.key, { to })).to.deep.equal([]);
         }
-      });
-    });
-
-    describe('that a client reports', () => {
-      it('is added to what the server has counted', async () => {
-        const flag = await makeColours(app(), { enabled: true });
-        await evaluate(app(), flag.key);
-        const counts = [
-          { flag_key: flag.key, variation: 'blue', count: 40 },
-          { flag_key: flag.key, variation: 'blue', count: 1 },
-          { flag_key: flag.key, variation: null, count: 1_000_000 },
-        ];
-        expect(await report(counts, app().pk())).to.deep.equal({ accepted: 1_000_041, errors: [] });
-        const read = (await countsOf(flag.key)).map((one: { variation: string; count: number }) => [
-          one.variation,
-          one.count,
-        ]);
-        expect(read).to.deep.equal([
-          [null, 1_000_000],
-          ['blue', 42],
-        ]);
-        expect((await getFlag(flag.key)).last_evaluated_at).to.equal(ago(0));
-      });
-
-      it('is left out where the flag or its variation is unknown, and the rest is added all the same', async () => {
-        const flag = await makeFlag(app());
-        const archived = await makeFlag(app());
-        await app().native.call('archiveFlag', { key: app().sk(), path: { flag_key: archived.key } });
-        const answer = await report([
-          { flag_key: 'my-flag', variation: 'on', count: 1 },
-          { flag_key: flag.key, variation: 'on', count: 2 },
-          { flag_key: flag.key, variation: 'pink', count: 4 },
-          { flag_key: archived.key, variation: 'on', count: 8 },
-        ]);
-        expect(answer).to.deep.equal({
-          accepted: 2,
-          errors: [
-            {
-              path: '/body/counts/0',
-              code: 'FLAG_NOT_FOUND',
-              message: "Feature flag 'my-flag' does not exist in environment 'prod'.",
-            },
-            {
-              path: '/body/counts/2',
-              code: 'VARIATION_NOT_FOUND',
-              message: `Variation 'pink' does not exist in flag '${flag.key}'.`,
-            },
-            {
-              path: '/body/counts/3',
-              code: 'FLAG_NOT_FOUND',
-              message: `Feature flag '${archived.key}' does not exist in environment 'prod'.`,
-            },
-          ],
-        });
-      });
-
-      it('tells a publishable key nothing of server-only flags', async () => {
-        const hidden = await makeFlag(app(), { server_only: true });
-        const missing = newKey();
-        for (const variation of ['on', 'pink']) {
-          const { accepted, errors } = await report(
-            [hidden.key, missing].map((flag_key) => ({ flag_key, variation, count: 1 })),
-            app().pk(),
-          );
-          expect(accepted).to.equal(0);
-          const [first, second] = errors.map(({ code, message }: { code: string; message: string }) => [
-            code,
-            message.replace(hidden.key, missing),
-          ]);
-          expect(first).to.deep.equal(second);
-        }
-        expect(await report([{ flag_key: hidden.key, variation: 'on', count: 1 }])).to.include({ accepted: 1 });
-      });
-
-      it('has at most a thousand counts, each of at least one evaluation', async () => {
-        const { native, pk } = app();
-        const count = (given: object = {}) => ({ flag_key: 'f', variation: 'on', count: 1, ...given });
-        const send = (counts: unknown) => native.call('reportUsage', { key: pk(), body: { counts } });
-        dataOf(await send(Array(1000).fill(count())));
-        expectRefusal(await send(Array(1001).fill(count())), 400, 'VALIDATION_FAILED', '/body/counts');
-        for (const bad of [0, -1, 1.5, 1_000_001, '1', null]) {
-          const path = '/body/counts/0/count';
-          expectRefusal(await send([count({ count: bad })]), 400, 'VALIDATION_FAILED', path);
-        }
-      });
-
-      it('is for the environment that a person names', async () => {
-        const { native, first } = app();
-        const token = await logIn(native, first); // the clock has moved on since the first one
-        const flag = await makeFlag(app());
-        const body = { counts: [{ flag_key: flag.key, variation: 'on', count: 3 }] };
-        dataOf(await native.call('reportUsage', { token, query: { environment_id: 'dev' }, body }));
-        expect(await countsOf(flag.key)).to.deep.equal([]);
-        expect((await countsOf(flag.key, {}, app().sk('dev')))[0].count).to.equal(3);
-        const nowhere = await native.call('reportUsage', { token, query: { environment_id: 'nowhere' }, body });
-        expectRefusal(nowhere, 404, 'ENVIRONMENT_NOT_FOUND');
-      });
-    });
-
-    describe('tells stale flags:', () => {
-      const listed = async (query: Record<string, string>) =>
-        pluck(await app().native.call('listFlags', { key: app().sk(), query: { ...query, per_page: '200' } }), 'key');
-
-      it('active ones that nobody has evaluated for 30 days', async () => {
-        const [used, unused, archived] = [await makeFlag(app()), await makeFlag(app()), await makeFlag(app())];
-        await app().native.call('archiveFlag', { key: app().sk(), path: { flag_key: archived.key } });
-        expect(await listed({ stale: 'true' })).to.not.include(unused.key);
-        clock.advance(30 * DAY);
-        expect(await listed({ stale: 'true' }), 'on the last day').to.not.include(unused.key);
-        clock.advance(1);
-        await evaluate(app(), used.key);
-        await app().flushUsage();
-        const young = await makeFlag(app());
-        expect(await listed({ stale: 'true' }))
-          .to.include(unused.key)
-          .and.not.include.members([used.key, young.key, archived.key]);
-        expect(await listed({ stale: 'false' }))
-          .to.include.members([used.key, young.key, archived.key])
-          .and.not.include(unused.key);
-        expect(await listed({ stale: 'true', status: 'archived' })).to.deep.equal([]);
-        expect(await listed({ stale: 'false', status: 'active' })).to.not.include(archived.key);
-        clock.advance(30 * DAY + 1);
-        expect(await listed({ stale: 'true' })).to.include.members([used.key, unused.key, young.key]);
-        await evaluate(app(), unused.key);
-        await app().flushUsage();
-        expect(await listed({ stale: 'true' })).to.not.include(unused.key);
       });
     });
   },

@@ -35,7 +35,7 @@ for (const kind of databases()) {
 
     const counted = async (): Promise<number> => {
       const response = await fetch(`${server.url}/api/v1/flags/new-feature/usage`, { headers: { 'X-API-Key': sk } });
-      const { data }: { data: { counts: { count: number }[] } } = await response.json();
+      const { data } = (await response.json()) as { data: { counts: { count: number }[] } };
       return data.counts.reduce((sum, { count }) => sum + count, 0);
     };
 
