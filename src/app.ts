@@ -20,6 +20,7 @@ import { type Admit, type ChangeServices, createChange } from './domain/change.j
 import { randomText } from './domain/ids.js';
 import { actorOf, type Principal } from './domain/principals.js';
 import type { Repositories } from './domain/repositories.js';
+import { UsageCounter } from './domain/usage-counter.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
@@ -35,6 +36,7 @@ import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { createSnapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
+import { createUsageFlush, type UsageFlush } from './workers/usage-flush.js';
 
 export interface App {
   readonly http: Express;
@@ -44,9 +46,14 @@ export interface App {
    * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
    */
   bootstrap(): Promise<FirstCredentials | undefined>;
-  /** Ends the connections to the database. */
+  /** Writes all evaluations that were counted until now. */
+  flushUsage(): Promise<void>;
+  /** Flushes the counts of evaluations, and ends the connections to the database. */
   close(): Promise<void>;
 }
+
+/** Milliseconds: what is evaluated is lost for so long when the process is killed. */
+const USAGE_FLUSH_INTERVAL = 10_000;
 
 /** A path, and what answers below it. */
 type Mounted = readonly [string, RequestHandler];
@@ -55,6 +62,8 @@ type Mounted = readonly [string, RequestHandler];
 export interface Parts {
   readonly log: Logger;
   readonly now?: () => Date;
+  /** Milliseconds between two flushes of the counts of evaluations; Infinity: only when told. */
+  readonly usageFlushInterval?: number;
   /** Takes the handlers that were built, and answers those to run. */
   readonly native?: (handlers: Contract<'native', Context>['handlers']) => Contract<'native', Context>['handlers'];
   readonly flagify?: (handlers: Contract<'flagify', Context>['handlers']) => Contract<'flagify', Context>['handlers'];
@@ -63,7 +72,8 @@ export interface Parts {
 /** Opens and migrates the database, and builds the server. Throws DatabaseUnusable. */
 export async function createApp(config: Config, parts: Parts): Promise<App> {
   const { log, now = () => new Date() } = parts;
-  const clock = () => now().getTime();
+  // By Date.now where nobody asks for another time: it makes no object for each evaluation.
+  const clock = parts.now ? () => now().getTime() : Date.now;
   const database = await open(config.databaseUrl);
   await migrate(database);
   const repositories = repositoriesOf(database);
@@ -75,6 +85,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     refresh: snapshots.refresh,
     now,
   };
+  const counter = new UsageCounter(clock);
+  const usageFlush = startUsageFlush(counter, changes, parts);
   const passwords = await createPasswords();
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
@@ -83,6 +95,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     repositories,
     snapshots,
     storedTraits: createStoredTraits(repositories.identities, clock),
+    usage: counter,
     clock,
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
@@ -113,8 +126,29 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await snapshots.refresh(await repositories.environments.listIds());
       return first;
     },
-    close: () => database.destroy(),
+    flushUsage: usageFlush.flush,
+    close: async () => {
+      await usageFlush.stop();
+      await database.destroy();
+    },
   };
+}
+
+function startUsageFlush(
+  counter: UsageCounter,
+  { transaction, now }: ChangeServices,
+  { log, usageFlushInterval = USAGE_FLUSH_INTERVAL }: Parts,
+): UsageFlush {
+  const usageFlush = createUsageFlush({
+    counter,
+    transaction,
+    now,
+    isDatabaseAway,
+    onKept: (error) => log.warn({ err: error }, 'counts of evaluations are kept until the database is back'),
+    onLost: (evaluations, why) => log.error({ err: why, evaluations }, 'evaluations were not counted'),
+  });
+  if (Number.isFinite(usageFlushInterval)) usageFlush.start(usageFlushInterval);
+  return usageFlush;
 }
 
 /** Every contract, by the paths that it is mounted at. */

@@ -389,6 +389,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/flags/{flag_key}/usage": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a flag's usage
+         * @description How often the flag was evaluated in the environment of the request, by hour and variation. What was evaluated in the last seconds may be missing.
+         */
+        get: operations["listFlagUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/flags/{flag_key}/environments/{environment_id}": {
         parameters: {
             query?: {
@@ -742,6 +773,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/usage": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report usage
+         * @description Counts of evaluations that a client made by itself; they are added to the hour in which they come. A count of an unknown flag or variation is listed under `errors`; the others are added all the same.
+         */
+        post: operations["reportUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/": {
         parameters: {
             query?: never;
@@ -1013,13 +1069,14 @@ export interface components {
          *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
          *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
          *     | TRAITS_TOO_LARGE | 422 | An identity would have more traits than are allowed |
+         *     | TIME_RANGE_INVALID | 422 | A time range does not end after it begins, or is too long |
          *     | RATE_LIMIT_EXCEEDED | 429 | Too many requests |
          *     | INTERNAL_ERROR | 500 | Server-side error |
          *     | SERVICE_UNAVAILABLE | 503 | The database is away |
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1693,6 +1750,12 @@ export interface components {
          */
         Enabled: boolean;
         /**
+         * Format: date-time
+         * @description When somebody last evaluated the flag, in any environment; null is never. Written within seconds after the evaluation, and no change of the flag.
+         * @example 2025-01-15T10:30:00Z
+         */
+        EvaluatedAt: string | null;
+        /**
          * @description A flag, and whether it is on in the environment of the request.
          * @example {
          *       "id": "flg_2LwX0TnB5mYe8sGq",
@@ -1724,6 +1787,7 @@ export interface components {
          *       "json_schema": null,
          *       "enabled": false,
          *       "version": 1,
+         *       "last_evaluated_at": null,
          *       "created_at": "2025-01-15T10:30:00Z",
          *       "updated_at": "2025-01-15T10:30:00Z"
          *     }
@@ -1745,6 +1809,7 @@ export interface components {
             json_schema: components["schemas"]["JsonSchema"];
             enabled: components["schemas"]["Enabled"];
             version: components["schemas"]["Version"];
+            last_evaluated_at: components["schemas"]["EvaluatedAt"];
             created_at: components["schemas"]["Time"];
             updated_at: components["schemas"]["Time"];
         };
@@ -1849,6 +1914,7 @@ export interface components {
          *         "json_schema": null,
          *         "enabled": false,
          *         "version": 1,
+         *         "last_evaluated_at": null,
          *         "created_at": "2025-01-15T10:30:00Z",
          *         "updated_at": "2025-01-15T10:30:00Z"
          *       }
@@ -1878,6 +1944,80 @@ export interface components {
             metadata?: components["schemas"]["JsonObject"];
             json_schema?: components["schemas"]["JsonSchema"];
             enabled?: components["schemas"]["Enabled"];
+        };
+        /**
+         * Format: date-time
+         * @description When the hour begins, in UTC.
+         * @example 2025-01-15T10:00:00Z
+         */
+        Hour: string;
+        /**
+         * @description The variation that was served; null is none.
+         * @example on
+         */
+        ServedVariation: string | null;
+        /**
+         * @description How many evaluations.
+         * @example 1203
+         */
+        EvaluationCount: number;
+        /**
+         * @description How often the flag served this variation in this hour.
+         * @example {
+         *       "hour": "2025-01-15T10:00:00Z",
+         *       "variation": "on",
+         *       "count": 1203
+         *     }
+         */
+        HourlyCount: {
+            hour: components["schemas"]["Hour"];
+            variation: components["schemas"]["ServedVariation"];
+            count: components["schemas"]["EvaluationCount"];
+        };
+        /**
+         * @description How often a flag was evaluated in one environment.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "environment_key": "prod",
+         *       "from": "2025-01-15T10:00:00Z",
+         *       "to": "2025-01-16T10:30:00Z",
+         *       "counts": [
+         *         {
+         *           "hour": "2025-01-15T10:00:00Z",
+         *           "variation": "on",
+         *           "count": 1203
+         *         }
+         *       ]
+         *     }
+         */
+        FlagUsage: {
+            flag_key: components["schemas"]["Key"];
+            environment_key: components["schemas"]["EnvironmentKey"];
+            from: components["schemas"]["Time"];
+            to: components["schemas"]["Time"];
+            /** @description By hour, and then by variation. Hours without evaluations are left out. */
+            counts: components["schemas"]["HourlyCount"][];
+        };
+        /**
+         * @description The usage of one flag.
+         * @example {
+         *       "data": {
+         *         "flag_key": "new-feature",
+         *         "environment_key": "prod",
+         *         "from": "2025-01-15T10:00:00Z",
+         *         "to": "2025-01-16T10:30:00Z",
+         *         "counts": [
+         *           {
+         *             "hour": "2025-01-15T10:00:00Z",
+         *             "variation": "on",
+         *             "count": 1203
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        FlagUsageEnvelope: {
+            data: components["schemas"]["FlagUsage"];
         };
         /**
          * @description It must serve one of these variations; null is any.
@@ -3460,6 +3600,87 @@ export interface components {
             data: components["schemas"]["Explanation"];
         };
         /**
+         * @description How often a client served this variation.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "variation": "on",
+         *       "count": 120
+         *     }
+         */
+        ReportedCount: {
+            flag_key: components["schemas"]["Key"];
+            variation: components["schemas"]["ServedVariation"];
+            /** @description How many evaluations. */
+            count: number;
+        };
+        /**
+         * @description Counts since the last report.
+         * @example {
+         *       "counts": [
+         *         {
+         *           "flag_key": "new-feature",
+         *           "variation": "on",
+         *           "count": 120
+         *         }
+         *       ]
+         *     }
+         */
+        UsageReport: {
+            /** @description Counts of the same flag and variation are added up. */
+            counts: components["schemas"]["ReportedCount"][];
+        };
+        /**
+         * @description A count that was left out, and why.
+         * @example {
+         *       "path": "/body/counts/1",
+         *       "code": "FLAG_NOT_FOUND",
+         *       "message": "Feature flag 'my-flag' does not exist in environment 'prod'."
+         *     }
+         */
+        UsageError: {
+            /** @description A JSON pointer into the request. */
+            path: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description A sentence for people; may change. */
+            message: string;
+        };
+        /**
+         * @description How many evaluations were added, and which counts were not.
+         * @example {
+         *       "accepted": 120,
+         *       "errors": [
+         *         {
+         *           "path": "/body/counts/1",
+         *           "code": "FLAG_NOT_FOUND",
+         *           "message": "Feature flag 'my-flag' does not exist in environment 'prod'."
+         *         }
+         *       ]
+         *     }
+         */
+        UsageReceipt: {
+            accepted: components["schemas"]["EvaluationCount"];
+            /** @description The counts that were left out, in the order of the report. */
+            errors: components["schemas"]["UsageError"][];
+        };
+        /**
+         * @description What became of a report.
+         * @example {
+         *       "data": {
+         *         "accepted": 120,
+         *         "errors": [
+         *           {
+         *             "path": "/body/counts/1",
+         *             "code": "FLAG_NOT_FOUND",
+         *             "message": "Feature flag 'my-flag' does not exist in environment 'prod'."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        UsageReceiptEnvelope: {
+            data: components["schemas"]["UsageReceipt"];
+        };
+        /**
          * @description One contract and where it is published.
          * @example {
          *       "name": "flagify",
@@ -3901,10 +4122,25 @@ export interface components {
          */
         status: components["schemas"]["FlagStatus"];
         /**
+         * @description `true`: only active flags that are older than 30 days and that nobody has evaluated for 30 days. `false`: only the others.
+         * @example true
+         */
+        stale: boolean;
+        /**
          * @description The flag's key.
          * @example new-feature
          */
         FlagKeyPath: string;
+        /**
+         * @description The hour of this moment is the first. Without it, 24 hours before `to`. At most 31 days before `to`.
+         * @example 2025-01-15T10:00:00Z
+         */
+        from: components["schemas"]["Time"];
+        /**
+         * @description The last hour is the last one that begins before this moment. Without it, now.
+         * @example 2025-01-16T10:30:00Z
+         */
+        to: components["schemas"]["Time"];
         /**
          * @description The segment's key.
          * @example beta-users
@@ -5066,6 +5302,11 @@ export interface operations {
                  */
                 status?: components["parameters"]["status"];
                 /**
+                 * @description `true`: only active flags that are older than 30 days and that nobody has evaluated for 30 days. `false`: only the others.
+                 * @example true
+                 */
+                stale?: components["parameters"]["stale"];
+                /**
                  * @description The page's number, from 1.
                  * @example 1
                  */
@@ -5137,6 +5378,7 @@ export interface operations {
                      *           "json_schema": null,
                      *           "enabled": false,
                      *           "version": 1,
+                     *           "last_evaluated_at": null,
                      *           "created_at": "2025-01-15T10:30:00Z",
                      *           "updated_at": "2025-01-15T10:30:00Z"
                      *         }
@@ -5222,6 +5464,7 @@ export interface operations {
                      *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
+                     *         "last_evaluated_at": null,
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "updated_at": "2025-01-15T10:30:00Z"
                      *       }
@@ -5329,6 +5572,7 @@ export interface operations {
                      *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
+                     *         "last_evaluated_at": null,
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "updated_at": "2025-01-15T10:30:00Z"
                      *       }
@@ -5466,6 +5710,7 @@ export interface operations {
                      *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
+                     *         "last_evaluated_at": null,
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "updated_at": "2025-01-15T10:30:00Z"
                      *       }
@@ -5573,6 +5818,7 @@ export interface operations {
                      *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
+                     *         "last_evaluated_at": null,
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "updated_at": "2025-01-15T10:30:00Z"
                      *       }
@@ -5665,6 +5911,7 @@ export interface operations {
                      *         "json_schema": null,
                      *         "enabled": false,
                      *         "version": 1,
+                     *         "last_evaluated_at": null,
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "updated_at": "2025-01-15T10:30:00Z"
                      *       }
@@ -5677,6 +5924,88 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagUsage: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+                /**
+                 * @description The hour of this moment is the first. Without it, 24 hours before `to`. At most 31 days before `to`.
+                 * @example 2025-01-15T10:00:00Z
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description The last hour is the last one that begins before this moment. Without it, now.
+                 * @example 2025-01-16T10:30:00Z
+                 */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "environment_key": "prod",
+                     *         "from": "2025-01-15T10:00:00Z",
+                     *         "to": "2025-01-16T10:30:00Z",
+                     *         "counts": [
+                     *           {
+                     *             "hour": "2025-01-15T10:00:00Z",
+                     *             "variation": "on",
+                     *             "count": 1203
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagUsageEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            /** @description The time range makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7424,6 +7753,73 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportUsage: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counts": [
+                 *         {
+                 *           "flag_key": "new-feature",
+                 *           "variation": "on",
+                 *           "count": 120
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageReport"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "accepted": 120,
+                     *         "errors": [
+                     *           {
+                     *             "path": "/body/counts/1",
+                     *             "code": "FLAG_NOT_FOUND",
+                     *             "message": "Feature flag 'my-flag' does not exist in environment 'prod'."
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageReceiptEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   database: ['knex', 'better-sqlite3', 'pg', 'node:*'],
   repositories: ['types domain', 'database', 'types knex'],
   snapshots: ['domain', 'evaluation'],
+  workers: ['domain'],
   http: [
     'types generated',
     'express',

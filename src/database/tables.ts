@@ -99,6 +99,7 @@ export interface FlagRow {
   version: number;
   created_at: string;
   updated_at: string;
+  last_evaluated_at: string | null;
 }
 
 export interface FlagEnvironmentRow {
@@ -178,6 +179,23 @@ export interface AuditRow {
   created_at: string;
 }
 
+export interface UsageHourRow {
+  flag_id: number;
+  environment_id: number;
+  /** When the hour begins. */
+  hour: string;
+  /** Empty: none. */
+  variation: string;
+  count: number;
+}
+
+/** The last batch of counts that a process has written, so that none is added twice. */
+export interface UsageBatchRow {
+  source: string;
+  number: number;
+  written_at: string;
+}
+
 export interface SettingRow {
   name: string;
   value: string;
@@ -200,6 +218,8 @@ declare module 'knex/types/tables.js' {
     identities: Table<IdentityRow>;
     removals: Table<RemovalRow>;
     audit_log: Table<AuditRow>;
+    usage_hours: Table<UsageHourRow>;
+    usage_batches: Table<UsageBatchRow>;
     settings: Table<SettingRow>;
   }
 }

@@ -102,6 +102,7 @@ function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: 
     version: 1,
     createdAt: now,
     updatedAt: now,
+    lastEvaluatedAt: null,
   };
 }
 

@@ -44,6 +44,8 @@ export interface FlagRecord {
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** In any environment; null: never. Written with the counts of evaluations only: it is no change of the flag. */
+  readonly lastEvaluatedAt: string | null;
 }
 
 export type FlagSort = 'key' | 'name' | 'created_at' | 'updated_at';
@@ -51,6 +53,8 @@ export type FlagSort = 'key' | 'name' | 'created_at' | 'updated_at';
 export interface FlagFilter {
   readonly projectId: number;
   readonly status?: FlagStatus;
+  /** Whether they are stale: active, and made and last evaluated before that moment. */
+  readonly stale?: { readonly is: boolean; readonly before: string };
 }
 
 export interface FlagRepository {
@@ -60,7 +64,7 @@ export interface FlagRepository {
   findByKeys(projectId: number, keys: readonly string[]): Promise<readonly FlagRecord[]>;
   /** The flags of a project, archived ones too, that were written after this revision of the project; -1: all. */
   listChanged(projectId: number, after: number): Promise<readonly FlagRecord[]>;
-  /** Writes the whole record; the caller has raised its version. */
+  /** Writes the whole record but `lastEvaluatedAt`; the caller has raised its version. */
   update(flag: FlagRecord): Promise<void>;
   /** Takes its states in the environments along. */
   delete(id: number): Promise<void>;

@@ -1,4 +1,4 @@
-/** One spot of the request that was refused. `path` is a JSON pointer that begins with `/body`. */
+/** One spot of the request that was refused. `path` is a JSON pointer that begins with `/body` or `/query`. */
 export interface Spot {
   readonly path: string;
   readonly message: string;

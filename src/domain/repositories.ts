@@ -7,6 +7,7 @@ import type { IdentityRepository } from './identities.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { ProjectRepository } from './projects.js';
 import type { SegmentRepository } from './segments.js';
+import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
 
 /**
@@ -55,5 +56,6 @@ export interface Repositories {
   readonly identities: IdentityRepository;
   readonly audit: AuditRepository;
   readonly revisions: RevisionRepository;
+  readonly usage: UsageRepository;
   readonly settings: SettingRepository;
 }

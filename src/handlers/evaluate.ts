@@ -1,6 +1,6 @@
 /** Evaluation as every contract does it: from memory, with what the principal may see. */
 import { RuleNote } from '../domain/definition.js';
-import { flagNotFound } from '../domain/flags.js';
+import { type FlagRecord, flagNotFound } from '../domain/flags.js';
 import { findPlace, type Named } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
@@ -35,10 +35,20 @@ export function evaluateFlagIn(
   flagKey: string,
   context: Context,
 ): Outcome | Refusal<'FLAG_NOT_FOUND'> {
-  const flag = snapshot.flags.get(flagKey);
+  const flag = findVisibleFlag(snapshot, principal, flagKey);
+  if (flag instanceof Refusal) return flag;
+  return evaluate(snapshot.compiled, flagKey, context) ?? flagNotFound(flagKey, snapshot.environment.key);
+}
+
+/** An active flag that the principal may see. */
+export function findVisibleFlag(
+  { flags, environment }: EnvironmentSnapshot,
+  principal: Principal,
+  flagKey: string,
+): FlagRecord | Refusal<'FLAG_NOT_FOUND'> {
+  const flag = flags.get(flagKey);
   const isHidden = flag?.serverOnly === true && isPublishable(principal);
-  const outcome = flag && !isHidden ? evaluate(snapshot.compiled, flagKey, context) : null;
-  return outcome ?? flagNotFound(flagKey, snapshot.environment.key);
+  return flag && !isHidden ? flag : flagNotFound(flagKey, environment.key);
 }
 
 /** The keys of all flags that the principal may see. */

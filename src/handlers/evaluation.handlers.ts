@@ -33,6 +33,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation'>
       const context = await contextOf(snapshot, body);
       const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, context);
       if (outcome instanceof Refusal) return refused(outcome);
+      services.usage.count(snapshot, outcome);
       return { status: 200, body: { data: toEvaluation(outcome, snapshot, context) } };
     },
 
@@ -40,7 +41,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation'>
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
       const context = await contextOf(snapshot, body);
-      return { status: 200, body: { data: toBatch(snapshot, principal, body, context) } };
+      return { status: 200, body: { data: toBatch(services, snapshot, principal, body, context) } };
     },
 
     explainFlag: async ({ query, body }, { principal }) => {
@@ -59,6 +60,7 @@ type ContextRequest = Pick<Schemas['EvaluationRequest'], 'context' | 'use_stored
 
 /** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. */
 function toBatch(
+  { usage }: Services,
   snapshot: EnvironmentSnapshot,
   principal: Principal,
   { flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
@@ -70,8 +72,12 @@ function toBatch(
   const errors: Schemas['EvaluationError'][] = [];
   for (const key of [...wanted].sort()) {
     const outcome = evaluateFlagIn(snapshot, principal, key, context);
-    if (outcome instanceof Refusal) errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
-    else evaluations.push(toEvaluation(outcome, snapshot, context));
+    if (outcome instanceof Refusal) {
+      errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
+    } else {
+      usage.count(snapshot, outcome);
+      evaluations.push(toEvaluation(outcome, snapshot, context));
+    }
   }
   return { evaluations, errors, revision: snapshot.environment.revision };
 }

@@ -12,6 +12,7 @@ import { isEnabled } from '../domain/flag-environments.js';
 import { type FlagRecord, findFlag } from '../domain/flags.js';
 import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
+import { staleBefore } from '../domain/usage.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
@@ -19,9 +20,9 @@ import { type PlaceParameters, toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
-import { toTime } from './times.js';
+import { toTime, toTimeOrNull } from './times.js';
 
-export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
+export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'flags'> {
   /** Runs `work` on the flag, in a change that every environment of the project may see. */
   const changeFlag = <Done extends { readonly status: number }>(
     { path, query }: FlagInput,
@@ -38,7 +39,12 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags'> {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
       const request = toPageRequest(query, 'created_at');
-      const filter = { projectId: place.project.id, ...(query.status && { status: query.status }) };
+      const { status, stale } = query;
+      const filter = {
+        projectId: place.project.id,
+        ...(status && { status }),
+        ...(stale !== undefined && { stale: { is: stale, before: staleBefore(new Date(clock())) } }),
+      };
       const page = await repositories.flags.list(filter, request);
       const ids = page.items.map(({ id }) => id);
       const enabled = await repositories.flagEnvironments.listEnabled(place.environment.id, ids);
@@ -138,6 +144,7 @@ function toFlag({ flag, enabled }: SwitchedFlag): Schemas['Flag'] {
     json_schema: flag.jsonSchema,
     enabled,
     version: flag.version,
+    last_evaluated_at: toTimeOrNull(flag.lastEvaluatedAt),
     created_at: toTime(flag.createdAt),
     updated_at: toTime(flag.updatedAt),
   };

@@ -12,6 +12,7 @@ import { identitiesHandlers } from './identities.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import { segmentsHandlers } from './segments.handlers.js';
 import type { Services } from './services.js';
+import { usageHandlers } from './usage.handlers.js';
 
 /** The native contract's registry: total by type. */
 export function nativeHandlers(services: Services): Handlers<'native', Context> {
@@ -25,6 +26,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...segmentsHandlers(services),
     ...identitiesHandlers(services),
     ...evaluationHandlers(services),
+    ...usageHandlers(services),
     ...healthHandlers(services),
     ...documentsHandlers(services),
   };

@@ -1,5 +1,6 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
 import type { Repositories } from '../domain/repositories.js';
+import type { UsageCounter } from '../domain/usage-counter.js';
 import type { Schemas } from '../http/contract.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 import type { StoredTraits } from '../snapshots/stored-traits.js';
@@ -18,7 +19,9 @@ export interface Services {
   readonly repositories: Repositories;
   readonly snapshots: Snapshots;
   readonly storedTraits: StoredTraits;
-  /** Epoch milliseconds: rules may have a window. */
+  /** Counts evaluations. */
+  readonly usage: UsageCounter;
+  /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly passwords: { matches(hash: string | undefined, password: string): Promise<boolean> };
   readonly tokens: { issue(userId: string): Promise<string>; readonly seconds: number };

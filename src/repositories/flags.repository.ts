@@ -24,6 +24,7 @@ const COLUMNS = [
   'version',
   'created_at',
   'updated_at',
+  'last_evaluated_at',
 ] as const;
 
 const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
@@ -57,10 +58,12 @@ function toRecord(row: Row): FlagRecord {
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    lastEvaluatedAt: row.last_evaluated_at,
   };
 }
 
-function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id'> {
+/** What a change of the flag writes. */
+function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id' | 'last_evaluated_at'> {
   return {
     public_id: flag.publicId,
     project_id: flag.projectId,
@@ -84,10 +87,20 @@ function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id'> {
   };
 }
 
+function isStale(before: string): (flag: Knex.QueryBuilder) => void {
+  return (flag) =>
+    void flag
+      .where({ status: 'active' })
+      .where('created_at', '<', before)
+      .where((evaluated) => void evaluated.whereNull('last_evaluated_at').orWhere('last_evaluated_at', '<', before));
+}
+
 export function flagRepository(db: Knex): FlagRepository {
   return {
     async insert(flag) {
-      const rows: Row[] = await db('flags').insert(toRow(flag)).returning(COLUMNS);
+      const rows: Row[] = await db('flags')
+        .insert({ ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt })
+        .returning(COLUMNS);
       return toRecord(onlyRow(rows));
     },
 
@@ -101,9 +114,11 @@ export function flagRepository(db: Knex): FlagRepository {
       return rows.map(toRecord);
     },
 
-    list({ projectId, status }, page) {
+    list({ projectId, status, stale }, page) {
       const from = db('flags').where({ project_id: projectId });
       if (status !== undefined) from.where({ status });
+      if (stale?.is === true) from.where(isStale(stale.before));
+      if (stale?.is === false) from.whereNot(isStale(stale.before));
       const sortColumn = SORT_COLUMNS[page.sort];
       return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
     },

@@ -11,6 +11,7 @@ import { projectRepository } from './projects.repository.js';
 import { revisionRepository } from './revisions.repository.js';
 import { segmentRepository } from './segments.repository.js';
 import { settingRepository } from './settings.repository.js';
+import { usageRepository } from './usage.repository.js';
 import { userRepository } from './users.repository.js';
 
 /** All tables, over one pool of connections or inside one transaction. */
@@ -27,6 +28,7 @@ export function repositories(db: Knex): Repositories {
     identities: identityRepository(db),
     audit: auditRepository(db),
     revisions: revisionRepository(db),
+    usage: usageRepository(db),
     settings: settingRepository(db),
   };
 }

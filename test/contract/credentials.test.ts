@@ -95,11 +95,12 @@ onOneDatabase('credentials', (app) => {
   });
 
   describe('with a publishable key', () => {
-    it('the evaluations are open, and nothing else', () => {
+    it('the evaluations and their counts are open, and nothing else', () => {
       const open = closedOperations.filter((operation) => !forbiddenToPublishable.includes(operation));
       expect(open.map(({ title }) => title)).to.have.members([
         'native evaluateFlag',
         'native evaluateFlags',
+        'native reportUsage',
         'flagify evaluateFlag',
       ]);
     });

@@ -86,6 +86,7 @@ export const writes: readonly Write[] = [
     path: { identifier: 'user-42', flag_key: 'new-feature' },
     body: { variation: 'Text' },
   },
+  { id: 'reportUsage', body: { counts: [{ flag_key: 'new-feature', variation: 'on', count: 1 }] } },
   {
     id: 'createProject',
     body: { key: 'shop', ...environment, environments: [{ key: 'dev', ...environment }] },

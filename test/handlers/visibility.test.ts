@@ -63,6 +63,9 @@ onEveryDatabase('another organization', (app) => {
       ['evaluateFlag', 'ENVIRONMENT_NOT_FOUND', { query: environment, body: { flag_key: tenant.flagKey } }],
       ['evaluateFlag', 'FLAG_NOT_FOUND', { body: { flag_key: tenant.flagKey } }],
       ['evaluateFlags', 'PROJECT_NOT_FOUND', { query: project, body: {} }],
+      ['listFlagUsage', 'FLAG_NOT_FOUND', {}],
+      ['listFlagUsage', 'ENVIRONMENT_NOT_FOUND', { query: environment }],
+      ['reportUsage', 'ENVIRONMENT_NOT_FOUND', { query: environment, body: { counts: [] } }],
     ];
     for (const [operationId, code, request] of requests) {
       const asPerson = await native.call(operationId, { token, path, ...request });

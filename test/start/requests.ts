@@ -34,7 +34,7 @@ function found(text: string, pattern: RegExp): string {
 // biome-ignore lint/suspicious/noExplicitAny: what the server answers is what the tests look at
 type Json = any;
 
-async function call(url: string, method: string, key: string, body: unknown, status: number): Promise<Json> {
+export async function call(url: string, method: string, key: string, body: unknown, status: number): Promise<Json> {
   const response = await fetch(url, {
     method,
     headers: { 'X-API-Key': key, 'Content-Type': 'application/json' },

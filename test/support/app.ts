@@ -6,7 +6,7 @@ import type { FirstCredentials } from '../../src/domain/bootstrap.js';
 import { type ContractClient, contractClient } from './contract-client.js';
 import { databases, type TestDatabaseKind } from './databases.js';
 
-export interface TestApp extends Pick<App, 'http' | 'database' | 'close'> {
+export interface TestApp extends Pick<App, 'http' | 'database' | 'flushUsage' | 'close'> {
   readonly native: ContractClient;
   readonly flagify: ContractClient;
   readonly first: FirstCredentials;
@@ -40,7 +40,8 @@ const QUIET = {
 export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOptions = {}): Promise<TestApp> {
   const database = await kind.create();
   const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
-  const app = await createApp(config, { log: pino({ level: 'silent' }), ...parts });
+  // Counts of evaluations are written when a test says so: in between, they would change the database behind its back.
+  const app = await createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity, ...parts });
   const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');
   const native = contractClient(app.http, 'native');
@@ -52,6 +53,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   return {
     http: app.http,
     database: app.database,
+    flushUsage: app.flushUsage,
     close: app.close,
     native,
     flagify: contractClient(app.http, 'flagify'),

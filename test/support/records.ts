@@ -111,6 +111,7 @@ export function flag({ id }: Pick<ProjectRecord, 'id'>, given: Partial<FlagRecor
     version: 1,
     createdAt: NOW,
     updatedAt: NOW,
+    lastEvaluatedAt: null,
     ...given,
   };
 }

@@ -13,6 +13,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       if (snapshot instanceof Refusal) return refused(snapshot);
       const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, toContext(services, body.context));
       if (outcome instanceof Refusal) return flagNotFound(body.flag_key);
+      services.usage.count(snapshot, outcome);
       return { status: 200, body: { data: toEvaluation(outcome) } };
     },
   };
