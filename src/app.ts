@@ -19,6 +19,7 @@ import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import { type Admit, type ChangeServices, createChange } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { actorOf, type Principal } from './domain/principals.js';
+import type { Repositories } from './domain/repositories.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
@@ -32,6 +33,8 @@ import type { PipelineServices, RequestContext } from './http/pipeline.js';
 import { memoryLimiter } from './http/rate-limit.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
+import { RulesetFeed } from './snapshots/ruleset-feed.js';
+import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots } from './snapshots/snapshots.js';
 
 export interface App {
@@ -42,6 +45,8 @@ export interface App {
    * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
    */
   bootstrap(): Promise<FirstCredentials | undefined>;
+  /** Ends the answers that would go on: the server stops. */
+  endStreams(): void;
   /** Ends the connections to the database. */
   close(): Promise<void>;
 }
@@ -49,10 +54,15 @@ export interface App {
 /** A path, and what answers below it. */
 type Mounted = readonly [string, RequestHandler];
 
+/** Milliseconds; `streamRuleset` of the contract promises it. */
+const HEARTBEAT = 15_000;
+
 /** What a test composes differently. */
 export interface Parts {
   readonly log: Logger;
   readonly now?: () => Date;
+  /** Milliseconds between two heartbeats of a stream. */
+  readonly heartbeat?: number;
   /** Takes the handlers that were built, and answers those to run. */
   readonly native?: (handlers: Contract<'native', Context>['handlers']) => Contract<'native', Context>['handlers'];
   readonly flagify?: (handlers: Contract<'flagify', Context>['handlers']) => Contract<'flagify', Context>['handlers'];
@@ -60,7 +70,7 @@ export interface Parts {
 
 /** Opens and migrates the database, and builds the server. Throws DatabaseUnusable. */
 export async function createApp(config: Config, parts: Parts): Promise<App> {
-  const { log, now = () => new Date() } = parts;
+  const { log, now = () => new Date(), heartbeat = HEARTBEAT } = parts;
   const database = await open(config.databaseUrl);
   await migrate(database);
   const repositories = repositoriesOf(database);
@@ -76,9 +86,14 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
   const contracts = { native: loadContract('native'), flagify: loadContract('flagify') };
+  const rulesets = createRulesets();
+  const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
   const services: Services = {
     repositories,
     snapshots,
+    rulesets,
+    rulesetFeed,
+    isStillRecognised: stillRecognising(repositories, now),
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     mintApiKey,
@@ -108,6 +123,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await snapshots.refresh(await repositories.environments.listIds());
       return first;
     },
+    endStreams: () => rulesetFeed.end(),
     close: () => database.destroy(),
   };
 }
@@ -180,6 +196,18 @@ function contextOf(changes: ChangeServices): (request: RequestContext<Principal>
 function known(principal: Principal | undefined, operationId: string): Principal {
   if (!principal) throw new Error(`${operationId} is public: nobody is known to ask.`);
   return principal;
+}
+
+/** A database that is away revokes nothing. */
+function stillRecognising(repositories: Repositories, now: () => Date): Services['isStillRecognised'] {
+  return async (principal) => {
+    try {
+      return await isStillRecognised(repositories, principal, now().toISOString());
+    } catch (error) {
+      if (isDatabaseAway(error)) return true;
+      throw error;
+    }
+  };
 }
 
 function admitOf(principal: Principal): Admit {

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['evaluation', 'node:crypto'],
   database: ['knex', 'better-sqlite3', 'pg', 'node:*'],
   repositories: ['types domain', 'database', 'types knex'],
-  snapshots: ['domain', 'evaluation'],
+  snapshots: ['domain', 'evaluation', 'node:crypto', 'node:timers/promises', 'node:util', 'node:zlib'],
   http: [
     'types generated',
     'express',

@@ -12,6 +12,7 @@ export const SCOPES = [
   'flags:write',
   'flags:delete',
   'flags:evaluate',
+  'ruleset:read',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
@@ -33,6 +34,7 @@ export const API_KEY_SCOPES: Readonly<Record<ApiKeyType, ReadonlySet<Scope>>> = 
     'flags:write',
     'flags:delete',
     'flags:evaluate',
+    'ruleset:read',
   ]),
   pk: new Set<Scope>(['flags:evaluate']),
 };

@@ -9,6 +9,7 @@ import { flagsHandlers } from './flags.handlers.js';
 import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
+import { rulesetHandlers } from './ruleset.handlers.js';
 import type { Services } from './services.js';
 
 /** The native contract's registry: total by type. */
@@ -21,6 +22,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...flagsHandlers(services),
     ...flagEnvironmentsHandlers(services),
     ...evaluationHandlers(services),
+    ...rulesetHandlers(services),
     ...healthHandlers(services),
     ...documentsHandlers(services),
   };

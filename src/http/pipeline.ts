@@ -8,9 +8,9 @@ import type { Dispatch } from './dispatch.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
-import { enforceLimit, type Limiter } from './rate-limit.js';
+import { type Limiter, RequestCount } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
-import { type AnyOutcome, respond } from './respond.js';
+import { type AnyOutcome, isFree, respond } from './respond.js';
 import type { Validator } from './validator.js';
 
 /** One answered request, for the log: nothing in it is secret. */
@@ -62,6 +62,8 @@ interface Exchange {
   readonly req: Request;
   readonly res: Response;
   readonly requestId: string;
+  readonly isHead: boolean;
+  readonly count: RequestCount;
 }
 
 interface Matched {
@@ -80,8 +82,10 @@ export class Pipeline<P extends Principal, Context> {
   async answer(req: Request, res: Response): Promise<void> {
     const started = performance.now();
     const { method } = req;
-    if (method === 'HEAD') req.method = 'GET'; // node leaves the body of the answer out by itself
-    const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')) };
+    const isHead = method === 'HEAD';
+    if (isHead) req.method = 'GET'; // node leaves the body of the answer out by itself
+    const count = new RequestCount(this.services.limiter, res);
+    const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')), isHead, count };
     res.setHeader('X-Request-Id', exchange.requestId);
     const operationId = await this.run(exchange);
     this.services.onRequest({
@@ -96,13 +100,15 @@ export class Pipeline<P extends Principal, Context> {
 
   /** Writes an answer, whatever happens; tells the operation if there was one. */
   private async run(exchange: Exchange): Promise<string | undefined> {
+    const { res } = exchange;
     let operationId: string | undefined;
     try {
       const matched = await this.match(exchange);
       operationId = matched.operationId;
       await this.serve(exchange, matched);
     } catch (error) {
-      await this.refuse(exchange, error);
+      if (res.headersSent) this.breakOff(exchange, error);
+      else await this.refuse(exchange, error);
     }
     return operationId;
   }
@@ -132,11 +138,12 @@ export class Pipeline<P extends Principal, Context> {
     await this.mount.validator.validate(req, res);
     const outcome = await this.mount.dispatch({
       operationId,
-      input: { path: req.params, query: req.query, body: req.body },
+      input: { path: req.params, query: req.query, headers: req.headers, body: req.body },
       context: this.services.contextOf({ requestId, operationId, principal }),
       recognised: new Set(principals.keys()),
     });
-    this.send(res, outcome, row.produces);
+    if (isFree(outcome)) await exchange.count.giveBack();
+    await this.send(exchange, outcome, row.produces);
   }
 
   private rowOf(operationId: string): OperationRow {
@@ -151,10 +158,8 @@ export class Pipeline<P extends Principal, Context> {
     return this.services.authenticate(req, this.mount.schemes);
   }
 
-  /** Counts the request and writes the limit's headers. Throws 429. */
-  private async count({ req, res }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
-    const { limiter, limitKey } = this.services;
-    enforceLimit(res, await limiter(category, limitKey(category, req.ip ?? '', principal)));
+  private count({ req, count }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
+    return count.take(category, this.services.limitKey(category, req.ip ?? '', principal));
   }
 
   private async secure({ req, res }: Exchange, row: OperationRow, principals: ReadonlyMap<string, P>): Promise<void> {
@@ -174,13 +179,19 @@ export class Pipeline<P extends Principal, Context> {
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
     const { status, headers, body } = fault;
-    this.send(exchange.res, { status, headers, body: this.mount.contract.writeError(body) }, null);
+    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(body) }, null);
+  }
+
+  /** What has begun cannot become another answer: it ends in the middle, so that nobody takes it for whole. */
+  private breakOff({ res, requestId }: Exchange, error: unknown): void {
+    this.services.onFailure(error, requestId);
+    res.destroy();
   }
 
   /** What failed before it was counted is counted for its address, and may be one too many. */
   private async countLate(exchange: Exchange): Promise<Fault | undefined> {
     try {
-      if (!exchange.res.hasHeader('X-RateLimit-Limit')) await this.count(exchange, 'management', undefined);
+      if (!exchange.count.isTaken) await this.count(exchange, 'management', undefined);
       return undefined;
     } catch (exceeded) {
       if (exceeded instanceof Fault) return exceeded;
@@ -193,8 +204,8 @@ export class Pipeline<P extends Principal, Context> {
     return internalError();
   }
 
-  private send(res: Response, outcome: AnyOutcome, mediaType: string | null): void {
+  private send({ res, isHead }: Exchange, outcome: AnyOutcome, mediaType: string | null): Promise<void> {
     if (outcome.status === 401) res.setHeader('WWW-Authenticate', this.mount.challenge);
-    respond(res, outcome, mediaType);
+    return respond(res, outcome, { mediaType, isHead });
   }
 }
