@@ -1,7 +1,7 @@
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
-import type { Schemas } from '../http/contract.js';
 import { type ContentCoding, chooseCoding } from '../http/content-coding.js';
+import type { Schemas } from '../http/contract.js';
 import { matchedTag } from '../http/entity-tags.js';
 import { EventStream, eventText, HEARTBEAT, retryText } from '../http/event-stream.js';
 import { Prepared } from '../http/respond.js';

@@ -10,7 +10,7 @@ export interface AnyOutcome {
 
 /** A body whose bytes were made beforehand, such as a published document. `Body` is what they say, for the compiler. */
 export class Prepared<Body> {
-  protected declare readonly says: (body: Body) => Body;
+  declare protected readonly says: (body: Body) => Body;
 
   constructor(readonly bytes: Buffer) {}
 }
