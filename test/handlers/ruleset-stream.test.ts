@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { request, type Server } from 'node:http';
 import { expect } from 'chai';
+import { pino } from 'pino';
+import { EventStream, retryText } from '../../src/http/event-stream.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase, onOneDatabase, type TestApp } from '../support/app.js';
 import { testClock } from '../support/clock.js';
@@ -162,6 +164,40 @@ onEveryDatabase(
     });
   },
   { parts: { heartbeat } },
+);
+
+const failures: unknown[] = [];
+const log = pino({ level: 'error' }, { write: (line) => failures.push(JSON.parse(line)) });
+
+onOneDatabase(
+  'a stream that fails',
+  (app) => {
+    const { port } = following(app);
+
+    it('breaks off, and is told to the operator', async () => {
+      const url = `http://127.0.0.1:${port()}/api/v1/ruleset/stream`;
+      const stream = await fetch(url, { headers: { 'X-API-Key': app().sk() } });
+      expect(await stream.text().catch((error: Error) => error)).to.be.instanceOf(TypeError);
+      expect(failures).to.have.lengthOf(1);
+      expect(failures[0]).to.have.nested.property('err.message', 'It failed.');
+    });
+  },
+  {
+    parts: {
+      log,
+      native: (handlers) => ({
+        ...handlers,
+        streamRuleset: () => ({
+          status: 200,
+          headers: { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
+          body: new EventStream(async function* () {
+            yield retryText(1);
+            throw new Error('It failed.');
+          }),
+        }),
+      }),
+    },
+  },
 );
 
 onOneDatabase('a stream over HTTP', (app) => {
