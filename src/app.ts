@@ -29,7 +29,7 @@ import type { Contract, ContractName, LimitCategory } from './http/contract.js';
 import { Fault } from './http/errors.js';
 import { lastResort } from './http/last-resort.js';
 import { mountsOf } from './http/mounts.js';
-import type { PipelineServices, RequestContext } from './http/pipeline.js';
+import type { PipelineServices, RequestContext } from './http/pipeline-services.js';
 import { memoryLimiter } from './http/rate-limit.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';

@@ -30,7 +30,10 @@ export interface Client {
   evaluateAll(context: EvaluationContext): readonly Evaluation<unknown>[];
   /** The whole way to the answer; null while there is no ruleset. */
   explain(flagKey: string, context: EvaluationContext): Explanation | null;
-  /** Ends all connections; evaluation goes on with what is there. Resolves when nothing is under way any more. */
+  /**
+   * Ends all connections, which keep a process running until then; evaluation goes on with what is there. Resolves when
+   * nothing is under way any more.
+   */
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 /** The server, as far as the client asks it: the ruleset, and the stream that says when there is a new one. */
 import { ClientError } from './client-error.js';
-import { EventReader } from './event-reader.js';
+import { Deadline } from './deadline.js';
+import { readEvents } from './event-reader.js';
 
 /** Milliseconds for a whole ruleset to arrive, and for a stream to say its first word. */
 const FETCH_TIMEOUT = 30_000;
@@ -34,9 +35,10 @@ export class Server {
 
   /** The ruleset, unless it is the one that came last. */
   async fetchRuleset(): Promise<Fetched> {
+    const deadline = new Deadline(FETCH_TIMEOUT, this.options.closed);
     try {
       const tag: Record<string, string> = this.etag === undefined ? {} : { 'If-None-Match': this.etag };
-      const response = await this.get('', tag, AbortSignal.timeout(FETCH_TIMEOUT));
+      const response = await this.get('', tag, deadline.signal);
       if (response.status === 304) return { kind: 'unchanged' };
       const text = await response.text();
       if (response.status !== 200) return failed(response);
@@ -44,6 +46,8 @@ export class Server {
       return { kind: 'new', text };
     } catch (error) {
       return { kind: 'error', error: new ClientError('UNREACHABLE', `${this.base} does not answer.`, error) };
+    } finally {
+      deadline.clear();
     }
   }
 
@@ -57,14 +61,12 @@ export class Server {
    * the server has said anything: there may be no stream at all, or something on the way that holds it back.
    */
   async follow(onEvent: () => Promise<boolean>): Promise<boolean> {
-    const silence = new AbortController();
-    let timer = setTimeout(() => silence.abort(), FIRST_WORD);
+    const deadline = new Deadline(FIRST_WORD, this.options.closed);
     let isHeard = false;
     try {
-      for await (const { event, id } of new EventReader(await this.openStream(silence.signal)).events()) {
+      for await (const { event, id } of readEvents(await this.openStream(deadline.signal))) {
         isHeard = true;
-        clearTimeout(timer);
-        timer = setTimeout(() => silence.abort(), SILENCE);
+        deadline.extend(SILENCE);
         if (event !== 'ruleset') continue;
         if (!(await onEvent())) break;
         this.lastEventId = id;
@@ -72,8 +74,7 @@ export class Server {
     } catch {
       // Why it broke off, whoever asks for the ruleset next will learn.
     }
-    clearTimeout(timer);
-    silence.abort();
+    deadline.clear();
     return isHeard;
   }
 
@@ -86,12 +87,9 @@ export class Server {
     throw new Error(`There is no stream, but a ${status}.`);
   }
 
-  private get(path: string, headers: Readonly<Record<string, string>>, until: AbortSignal): Promise<Response> {
-    const { apiKey, closed, fetch } = this.options;
-    return fetch(`${this.base}${path}`, {
-      headers: { 'X-API-Key': apiKey, ...headers },
-      signal: AbortSignal.any([closed, until]),
-    });
+  private get(path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+    const { apiKey, fetch } = this.options;
+    return fetch(`${this.base}${path}`, { headers: { 'X-API-Key': apiKey, ...headers }, signal });
   }
 }
 

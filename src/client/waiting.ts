@@ -21,6 +21,9 @@ export function withJitter(milliseconds: number): number {
   return milliseconds * (0.75 + Math.random() / 4);
 }
 
+/** Timers hold 31 bits: what is longer would be over at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Resolves after that time, and at once when it is `over`. */
 export function wait(milliseconds: number, over: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -29,7 +32,7 @@ export function wait(milliseconds: number, over: AbortSignal): Promise<void> {
       over.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, milliseconds);
+    const timer = setTimeout(done, Math.min(milliseconds, LONGEST_TIMER));
     over.addEventListener('abort', done);
     if (over.aborted) done();
   });

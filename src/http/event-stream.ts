@@ -28,6 +28,7 @@ export const HEARTBEAT = ':\n\n';
 export async function writeStream(res: ServerResponse, stream: EventStream): Promise<void> {
   const gone = new AbortController();
   res.once('close', () => gone.abort());
+  if (res.destroyed) gone.abort(); // the reader has left while the answer was made
   res.flushHeaders();
   for await (const text of stream.open(gone.signal)) {
     if (gone.signal.aborted || !(await write(res, text, gone.signal))) break;

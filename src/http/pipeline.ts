@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { error as validatorErrors } from 'express-openapi-validator';
-import type { Authenticate, Authentication, Principal } from './authenticate.js';
+import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
@@ -8,40 +8,11 @@ import type { Dispatch } from './dispatch.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
-import { type Limiter, RequestCount } from './rate-limit.js';
+import type { PipelineServices } from './pipeline-services.js';
+import { RequestCount } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { type AnyOutcome, isFree, respond } from './respond.js';
 import type { Validator } from './validator.js';
-
-/** One answered request, for the log: nothing in it is secret. */
-export interface RequestRecord {
-  readonly requestId: string;
-  readonly contract: string;
-  readonly operationId: string;
-  readonly method: string;
-  readonly status: number;
-  readonly milliseconds: number;
-}
-
-/** What a handler is told beside its input. */
-export interface RequestContext<P extends Principal> {
-  readonly requestId: string;
-  readonly operationId: string;
-  /** Undefined where the operation is public. */
-  readonly principal: P | undefined;
-}
-
-/** What app.ts gives the pipeline. */
-export interface PipelineServices<P extends Principal, Context> {
-  readonly authenticate: Authenticate<P>;
-  readonly limiter: Limiter;
-  /** Whom a request of this category is counted for. */
-  readonly limitKey: (category: LimitCategory, address: string, principal: P | undefined) => string;
-  readonly contextOf: (request: RequestContext<P>) => Context;
-  readonly isDatabaseAway: (error: unknown) => boolean;
-  readonly onRequest: (record: RequestRecord) => void;
-  readonly onFailure: (error: unknown, requestId: string) => void;
-}
 
 /** One contract at one mount. */
 export interface Mount<Context> {

@@ -9,7 +9,7 @@ import { testClock } from '../support/clock.js';
 import { type EventReader, readEvents } from '../support/event-reader.js';
 import { makeFlag, target } from '../support/flags.js';
 import { addressOf, close, listen } from '../support/listen.js';
-import { environmentOf, makeApiKey, makeEnvironment } from '../support/places.js';
+import { environmentOf, makeApiKey, makeEnvironment, makeProject } from '../support/places.js';
 
 /** Milliseconds: soon enough for a test to wait for one. */
 const heartbeat = 10;
@@ -70,6 +70,18 @@ onEveryDatabase('the stream of rulesets', (app) => {
     expect(next)
       .to.equal(await hashOf(app(), app().sk('dev')))
       .and.not.equal(id);
+  });
+
+  it('ends when the project is deleted', async () => {
+    const { native, token } = app();
+    const project = await makeProject(app());
+    const query = { project_id: project.key };
+    const prod = dataOf(await native.call('listEnvironments', { token, query })).at(-1);
+    const { key } = await makeApiKey(app(), prod.id);
+    const reader = await follow(key);
+    await reader.next();
+    expect((await native.call('deleteProject', { token, path: { project_id: project.key } })).status).to.equal(204);
+    await reader.end();
   });
 
   it('ends when the environment is deleted', async () => {

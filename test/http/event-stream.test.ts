@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { expect } from 'chai';
 import { EventStream, eventText } from '../../src/http/event-stream.js';
@@ -83,6 +83,28 @@ describe('a stream of events', () => {
     served.response.destroy();
     await served.ended;
     expect(served.failure).to.equal(undefined);
+  });
+
+  it('does not wait for a reader who has left before it began', async () => {
+    const events = new EventEmitter();
+    server = createServer((_req, res) => {
+      res.once('close', () => {
+        const body = new EventStream(async function* (gone) {
+          yield eventText('small', '1', {});
+          if (!gone.aborted) await once(gone, 'abort');
+        });
+        const writing = { mediaType: 'text/event-stream', isHead: false };
+        respond(res, { status: 200, body }, writing).then(() => events.emit('over'));
+      });
+      events.emit('request');
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const call = request({ host: '127.0.0.1', port: addressOf(server).port, agent: false }).end();
+    call.on('error', () => {});
+    await once(events, 'request');
+    const over = once(events, 'over');
+    call.destroy();
+    await over;
   });
 
   it('that fails breaks off, so that nobody takes it for whole', async () => {
