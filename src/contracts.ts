@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Publication } from './handlers/services.js';
 import type { ContractDocument, ContractName } from './http/contract.js';
-import { rememberBytes } from './http/respond.js';
+import { Prepared } from './http/respond.js';
 
 /** The same folder from source and from dist: the package's own. */
 const generated = join(dirname(createRequire(import.meta.url).resolve('burgee/package.json')), 'generated');
@@ -31,8 +31,8 @@ export function loadContract(name: ContractName): LoadedContract {
         json: publishedAt(name, 'json'),
         yaml: publishedAt(name, 'yaml'),
       },
-      json: { document: rememberBytes(JSON.parse(json.toString()), json), etag: strongEtag(json) },
-      yaml: { text: yaml.toString(), etag: strongEtag(yaml) },
+      json: { document: new Prepared(json), etag: strongEtag(json) },
+      yaml: { document: new Prepared(yaml), etag: strongEtag(yaml) },
     },
   };
 }

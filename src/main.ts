@@ -51,6 +51,7 @@ function stop(app: App, server: Server): void {
     clearTimeout(deadline);
     void app.close();
   });
+  app.endStreams();
   server.closeIdleConnections();
 }
 

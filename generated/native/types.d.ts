@@ -798,6 +798,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ruleset": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the ruleset
+         * @description Everything that evaluation in the environment needs, server-only flags included: with it, `burgee/client` and the
+         *     engine in `burgee/evaluation` answer as this server does, without asking it. Send the `ETag` back as
+         *     `If-None-Match`: while nothing has changed the answer is 304, which costs nothing of the limit.
+         */
+        get: operations["getRuleset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ruleset/stream": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the ruleset
+         * @description Server-sent events that say when there is a new ruleset to get. An open stream costs nothing of the limit.
+         *
+         *     - `event: ruleset` comes when the stream opens and after each change, with `data: {"revision": 7, "etag": "…"}`.
+         *       Who reads slowly gets the newest only.
+         *     - `id:` and `etag` are the hash of the ruleset, and not the revision: a restored backup counts the same revisions
+         *       again. The hash is also what the `ETag` of `getRuleset` begins with.
+         *     - Who reconnects with `Last-Event-ID` hears nothing until there is another ruleset than that one.
+         *     - A comment comes every 15 seconds. Who hears nothing for 45 should connect anew.
+         *     - The stream ends when the environment is deleted, when the credential is revoked or expires, and when the server
+         *       stops.
+         */
+        get: operations["streamRuleset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/": {
         parameters: {
             query?: never;
@@ -3681,6 +3742,569 @@ export interface components {
             data: components["schemas"]["UsageReceipt"];
         };
         /**
+         * @description A value without parts.
+         * @example CH
+         */
+        RulesetScalar: string | number | boolean | null;
+        /**
+         * @description Text of any kind.
+         * @example Beta testers
+         */
+        RulesetText: string;
+        /**
+         * @description A condition: a constant, several conditions, a segment, or a question about an attribute, a number or another flag.
+         * @example {
+         *       "attribute": "country",
+         *       "type": "string",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ]
+         *     }
+         */
+        RulesetTree: boolean | components["schemas"]["RulesetAll"] | components["schemas"]["RulesetAny"] | components["schemas"]["RulesetNone"] | components["schemas"]["RulesetInSegment"] | components["schemas"]["RulesetAttributeLeaf"] | components["schemas"]["RulesetElementsLeaf"] | components["schemas"]["RulesetBucketLeaf"] | components["schemas"]["RulesetFlagLeaf"];
+        /**
+         * @description Several conditions.
+         * @example [
+         *       {
+         *         "attribute": "country",
+         *         "type": "string",
+         *         "operator": "in",
+         *         "values": [
+         *           "CH"
+         *         ]
+         *       }
+         *     ]
+         */
+        RulesetTrees: components["schemas"]["RulesetTree"][];
+        /**
+         * @description Holds when every one does.
+         * @example {
+         *       "all": []
+         *     }
+         */
+        RulesetAll: {
+            all: components["schemas"]["RulesetTrees"];
+        };
+        /**
+         * @description Holds when at least one does.
+         * @example {
+         *       "any": []
+         *     }
+         */
+        RulesetAny: {
+            any: components["schemas"]["RulesetTrees"];
+        };
+        /**
+         * @description Holds when none does.
+         * @example {
+         *       "none": []
+         *     }
+         */
+        RulesetNone: {
+            none: components["schemas"]["RulesetTrees"];
+        };
+        /**
+         * @description Holds when the segment's condition does.
+         * @example {
+         *       "segment": "beta-testers"
+         *     }
+         */
+        RulesetInSegment: {
+            segment: components["schemas"]["RulesetText"];
+        };
+        /**
+         * @description Steps from the root of the context.
+         * @example [
+         *       "attributes",
+         *       "address",
+         *       "city"
+         *     ]
+         */
+        RulesetPath: components["schemas"]["RulesetText"][];
+        /**
+         * @description Where a value is read from: an attribute's name, a path from the root of the context, the first of several that is
+         *     set, a constant, or text in front of another's value. The targeting key by default.
+         * @example [
+         *       "targetingKey"
+         *     ]
+         */
+        RulesetReference: components["schemas"]["RulesetText"] | components["schemas"]["RulesetPath"] | components["schemas"]["RulesetFirst"] | components["schemas"]["RulesetConstant"] | components["schemas"]["RulesetPrefixed"];
+        /**
+         * @description The first that is set.
+         * @example {
+         *       "first": [
+         *         "email",
+         *         [
+         *           "targetingKey"
+         *         ]
+         *       ]
+         *     }
+         */
+        RulesetFirst: {
+            /** @description In this order. */
+            first: components["schemas"]["RulesetReference"][];
+        };
+        /**
+         * @description Always this value.
+         * @example {
+         *       "const": ""
+         *     }
+         */
+        RulesetConstant: {
+            const: components["schemas"]["RulesetScalar"];
+        };
+        /**
+         * @description Text, and behind it a value; unset when that is.
+         * @example {
+         *       "text": "prod_",
+         *       "of": [
+         *         "targetingKey"
+         *       ]
+         *     }
+         */
+        RulesetPrefixed: {
+            text: components["schemas"]["RulesetText"];
+            of: components["schemas"]["RulesetReference"];
+        };
+        /**
+         * @description A question about one attribute.
+         * @example {
+         *       "attribute": "country",
+         *       "type": "string",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ]
+         *     }
+         */
+        RulesetAttributeLeaf: {
+            attribute: components["schemas"]["RulesetReference"];
+            /**
+             * @description What the attribute is read as. `auto` and `flipt.…` read as other systems do.
+             * @enum {string}
+             */
+            type: "any" | "string" | "number" | "boolean" | "datetime" | "semver" | "ip" | "list" | "json" | "auto" | "flipt.string" | "flipt.number" | "flipt.boolean" | "flipt.datetime";
+            operator: components["schemas"]["RulesetText"];
+            /** @description What it is compared with. */
+            values?: components["schemas"]["JsonValue"][];
+            /** @description Turns the operator's answer. */
+            negate?: boolean;
+            /** @description The answer when the attribute is unset. */
+            missing?: boolean;
+            /** @description The answer when the attribute cannot be read as the type. */
+            invalid?: boolean;
+            /** @description Compares text in lower case. */
+            ignore_case?: boolean;
+            list?: components["schemas"]["ListQuantifier"];
+        };
+        /**
+         * @description A question about a list of objects, element by element: in `when` each element stands in place of the attributes.
+         *     Only attributes are asked for there. A list that is unset or no list makes it false.
+         * @example {
+         *       "elements": "orders",
+         *       "quantifier": "any",
+         *       "when": {
+         *         "attribute": "country",
+         *         "type": "string",
+         *         "operator": "in",
+         *         "values": [
+         *           "CH"
+         *         ]
+         *       }
+         *     }
+         */
+        RulesetElementsLeaf: {
+            elements: components["schemas"]["RulesetReference"];
+            quantifier?: components["schemas"]["ListQuantifier"];
+            when: components["schemas"]["RulesetTree"];
+        };
+        /**
+         * @description Makes one split independent of another.
+         * @example new-feature
+         */
+        RulesetSeed: string | number;
+        /**
+         * @description How the number is found.
+         * @example {
+         *       "algorithm": "native",
+         *       "seed": "new-feature",
+         *       "attribute": [
+         *         "targetingKey"
+         *       ]
+         *     }
+         */
+        RulesetBucketing: {
+            /**
+             * @description How it is hashed. `native` is Burgee's own, the others are those of other systems.
+             * @enum {string}
+             */
+            algorithm: "native" | "flagsmith" | "flipt-variant" | "flipt-boolean" | "unleash";
+            seed?: components["schemas"]["RulesetSeed"];
+            prefix?: components["schemas"]["RulesetText"];
+            suffix?: components["schemas"]["RulesetText"];
+            attribute?: components["schemas"]["RulesetReference"];
+            /**
+             * @description How a value that is no text is spelled.
+             * @enum {string}
+             */
+            text?: "plain" | "core";
+            /** @description For `unleash`, the greatest number. */
+            modulo?: number;
+        };
+        /**
+         * @description A number in the unit of the algorithm; thousandths of a percent for `native`.
+         * @example 50000
+         */
+        RulesetBound: number;
+        /**
+         * @description Holds when the number is below, or at most, the value.
+         * @example {
+         *       "bucket": {
+         *         "algorithm": "native",
+         *         "seed": "new-feature"
+         *       },
+         *       "operator": "lt",
+         *       "values": [
+         *         50000
+         *       ]
+         *     }
+         */
+        RulesetBucketLeaf: {
+            bucket: components["schemas"]["RulesetBucketing"];
+            /**
+             * @description Below, or at most.
+             * @enum {string}
+             */
+            operator: "lt" | "lte";
+            /** @description The one number. */
+            values: components["schemas"]["RulesetBound"][];
+        };
+        /**
+         * @description Holds when the other flag answers so; without `variations` and `enabled`, when it is enabled.
+         * @example {
+         *       "flag": "new-feature",
+         *       "variations": [
+         *         "on"
+         *       ]
+         *     }
+         */
+        RulesetFlagLeaf: {
+            flag: components["schemas"]["RulesetText"];
+            /** @description One of these; null is no variation. */
+            variations?: (string | null)[];
+            /** @description Whether it must be enabled. */
+            enabled?: boolean;
+        };
+        /**
+         * @description A named condition.
+         * @example {
+         *       "name": "Beta testers",
+         *       "when": {
+         *         "attribute": "beta",
+         *         "type": "boolean",
+         *         "operator": "eq",
+         *         "values": [
+         *           true
+         *         ]
+         *       }
+         *     }
+         */
+        RulesetSegment: {
+            name?: components["schemas"]["RulesetText"];
+            when?: components["schemas"]["RulesetTree"];
+        };
+        /**
+         * @description A value that the flag may have.
+         * @example {
+         *       "key": "on",
+         *       "value": true
+         *     }
+         */
+        RulesetVariation: {
+            key: components["schemas"]["RulesetText"];
+            value: components["schemas"]["JsonValue"];
+            attachment?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The numbers from `from`, the previous range's `to` by default, and below `to`, `from` and `weight` by default.
+         * @example {
+         *       "variation": "on",
+         *       "weight": 50,
+         *       "to": 50000
+         *     }
+         */
+        RulesetRange: {
+            from?: components["schemas"]["RulesetBound"];
+            to?: components["schemas"]["RulesetBound"];
+            /** @description The variation's key; null serves the value null. */
+            variation?: string | null;
+            /** @description What the answer says of the flag. */
+            enabled?: boolean;
+            /** @description Whether targeting matched. */
+            matched?: boolean;
+            reason?: components["schemas"]["RulesetText"];
+            /** @description Told in answers; without `to`, the range's width. */
+            weight?: number | null;
+            note?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is served: a variation, or a split over several. A split's ranges take from here what they do not say
+         *     themselves.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        RulesetServe: {
+            /** @description The variation's key. Null, the default, serves the value null. */
+            variation?: string | null;
+            /** @description What the answer says of the flag. True by default, false in `off`. */
+            enabled?: boolean;
+            /** @description Whether targeting matched. True by default in rules and overrides, else false. */
+            matched?: boolean;
+            reason?: components["schemas"]["RulesetText"];
+            /** @description Told in answers. In a range without `to` it is the range's width. */
+            weight?: number | null;
+            note?: components["schemas"]["JsonValue"];
+            split?: components["schemas"]["RulesetSplit"];
+        };
+        /**
+         * @description What is served, or `next` to go on with the next rule.
+         * @example next
+         */
+        RulesetServeOrNext: components["schemas"]["RulesetServe"] | "next";
+        /**
+         * @description Who is served what, by a number that is always the same for the same one.
+         * @example {
+         *       "bucketing": {
+         *         "algorithm": "native",
+         *         "seed": "new-feature",
+         *         "attribute": [
+         *           "targetingKey"
+         *         ]
+         *       },
+         *       "ranges": [
+         *         {
+         *           "variation": "on",
+         *           "weight": 50,
+         *           "to": 50000
+         *         }
+         *       ],
+         *       "otherwise": "next",
+         *       "unbucketed": "next"
+         *     }
+         */
+        RulesetSplit: {
+            bucketing: components["schemas"]["RulesetBucketing"];
+            /** @description Which numbers get what. */
+            ranges: components["schemas"]["RulesetRange"][];
+            otherwise?: components["schemas"]["RulesetServeOrNext"];
+            unbucketed?: components["schemas"]["RulesetServeOrNext"];
+        };
+        /**
+         * @description What the ones that are named by `keys` are served.
+         * @example {
+         *       "keys": [
+         *         "user-42"
+         *       ],
+         *       "serve": {
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        RulesetOverride: {
+            id?: components["schemas"]["RulesetText"];
+            /** @description Compared with the targeting key, or with the flag's `override_by`. */
+            keys: components["schemas"]["RulesetText"][];
+            serve: components["schemas"]["RulesetServe"];
+            note?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment, to the nanosecond where it is written so.
+         * @example 2026-12-24T00:00:00Z
+         */
+        RulesetMoment: string;
+        /**
+         * @description The rule holds from `from` on and before `until`; where one is left out, that end is open.
+         * @example {
+         *       "from": "2026-12-24T00:00:00Z",
+         *       "until": "2026-12-27T00:00:00Z"
+         *     }
+         */
+        RulesetWindow: {
+            from?: components["schemas"]["RulesetMoment"];
+            until?: components["schemas"]["RulesetMoment"];
+        };
+        /**
+         * @description For whom, and what. Without `when` it is for everybody.
+         * @example {
+         *       "id": "rul_mYe8sGq2LwX0TnB5",
+         *       "when": {
+         *         "attribute": "country",
+         *         "type": "string",
+         *         "operator": "in",
+         *         "values": [
+         *           "CH"
+         *         ]
+         *       },
+         *       "serve": {
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        RulesetRule: {
+            id?: components["schemas"]["RulesetText"];
+            when?: components["schemas"]["RulesetTree"];
+            window?: components["schemas"]["RulesetWindow"];
+            serve: components["schemas"]["RulesetServe"];
+            note?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A flag as it is in the environment. `on`, prerequisites, overrides, rules, `default`, in this order.
+         * @example {
+         *       "kind": "boolean",
+         *       "variations": [
+         *         {
+         *           "key": "on",
+         *           "value": true
+         *         },
+         *         {
+         *           "key": "off",
+         *           "value": false
+         *         }
+         *       ],
+         *       "on": true,
+         *       "off": {
+         *         "variation": "off",
+         *         "enabled": false
+         *       },
+         *       "rules": [],
+         *       "default": {
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        RulesetFlag: {
+            kind: components["schemas"]["FlagType"];
+            /** @description The values; none by default. */
+            variations?: components["schemas"]["RulesetVariation"][];
+            /** @description The switch, true by default: false serves `off` and looks at nothing else. */
+            on?: boolean;
+            off?: components["schemas"]["RulesetServe"];
+            /** @description All must hold, or `off` is served. */
+            prerequisites?: components["schemas"]["RulesetTree"][];
+            /** @description For single ones, before any rule. A key named twice belongs to the first entry. */
+            overrides?: components["schemas"]["RulesetOverride"][];
+            override_by?: components["schemas"]["RulesetReference"];
+            /** @description Tried in order. */
+            rules?: components["schemas"]["RulesetRule"][];
+            default?: components["schemas"]["RulesetServe"];
+        };
+        /**
+         * @description Everything that one environment evaluates, in the terms of the engine. What is left out has the default that is
+         *     named beside it.
+         * @example {
+         *       "format": 1,
+         *       "revision": 7,
+         *       "environment": {
+         *         "key": "prod",
+         *         "name": "Production"
+         *       },
+         *       "flags": {
+         *         "new-feature": {
+         *           "kind": "boolean",
+         *           "variations": [
+         *             {
+         *               "key": "on",
+         *               "value": true
+         *             },
+         *             {
+         *               "key": "off",
+         *               "value": false
+         *             }
+         *           ],
+         *           "on": true,
+         *           "off": {
+         *             "variation": "off",
+         *             "enabled": false
+         *           },
+         *           "rules": [],
+         *           "default": {
+         *             "variation": "on"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        Ruleset: {
+            /**
+             * @description The version of this description. The engine refuses those that it does not know.
+             * @constant
+             */
+            format: 1;
+            revision?: components["schemas"]["Revision"];
+            /** @description What conditions may read of the environment. */
+            environment?: {
+                [key: string]: components["schemas"]["RulesetScalar"];
+            };
+            /** @description Named conditions, by key. */
+            segments?: {
+                [key: string]: components["schemas"]["RulesetSegment"];
+            };
+            /** @description The active flags by key, in key order. */
+            flags: {
+                [key: string]: components["schemas"]["RulesetFlag"];
+            };
+        };
+        /**
+         * @description One environment's ruleset.
+         * @example {
+         *       "data": {
+         *         "format": 1,
+         *         "revision": 7,
+         *         "environment": {
+         *           "key": "prod",
+         *           "name": "Production"
+         *         },
+         *         "flags": {
+         *           "new-feature": {
+         *             "kind": "boolean",
+         *             "variations": [
+         *               {
+         *                 "key": "on",
+         *                 "value": true
+         *               },
+         *               {
+         *                 "key": "off",
+         *                 "value": false
+         *               }
+         *             ],
+         *             "on": true,
+         *             "off": {
+         *               "variation": "off",
+         *               "enabled": false
+         *             },
+         *             "rules": [],
+         *             "default": {
+         *               "variation": "on"
+         *             }
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        RulesetEnvelope: {
+            data: components["schemas"]["Ruleset"];
+        };
+        /**
+         * @description Server-sent events, as the HTML standard defines their text.
+         * @example event: ruleset
+         *     id: 3q2-7wAB
+         *     data: {"revision":7,"etag":"3q2-7wAB"}
+         */
+        RulesetEvents: string;
+        /**
          * @description One contract and where it is published.
          * @example {
          *       "name": "flagify",
@@ -4162,6 +4786,21 @@ export interface components {
          */
         IdentifierPath: string;
         /**
+         * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+         * @example "5f0b7a9c3e1d"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description How the body may be compressed, by preference. It comes as it is where neither `br` nor `gzip` is wanted.
+         * @example br, gzip
+         */
+        AcceptEncoding: string;
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
+        /**
          * @description The contract's name, as `GET /` lists it.
          * @example flagify
          */
@@ -4209,6 +4848,26 @@ export interface components {
          * @example "5f0b7a9c3e1d"
          */
         ETag: string;
+        /**
+         * @description Nobody but the caller may keep the answer, and must ask each time whether it is still good.
+         * @example private, no-cache
+         */
+        PrivateNoCache: "private, no-cache";
+        /**
+         * @description The answer is another one for another `Accept-Encoding`.
+         * @example Accept-Encoding
+         */
+        VaryAcceptEncoding: "Accept-Encoding";
+        /**
+         * @description Nothing of the answer is to be kept.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description Tells proxies that understand it to pass on each event at once.
+         * @example no
+         */
+        Unbuffered: "no";
         /**
          * @description The document may be read by pages of any origin.
          * @example *
@@ -7822,6 +8481,179 @@ export interface operations {
             404: components["responses"]["EnvironmentNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRuleset: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description How the body may be compressed, by preference. It comes as it is where neither `br` nor `gzip` is wanted.
+                 * @example br, gzip
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ruleset. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["VaryAcceptEncoding"];
+                    /**
+                     * @description How the body is compressed; absent where it is not.
+                     * @example br
+                     */
+                    "Content-Encoding"?: "br" | "gzip";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "format": 1,
+                     *         "revision": 7,
+                     *         "environment": {
+                     *           "key": "prod",
+                     *           "name": "Production"
+                     *         },
+                     *         "flags": {
+                     *           "new-feature": {
+                     *             "kind": "boolean",
+                     *             "variations": [
+                     *               {
+                     *                 "key": "on",
+                     *                 "value": true
+                     *               },
+                     *               {
+                     *                 "key": "off",
+                     *                 "value": false
+                     *               }
+                     *             ],
+                     *             "on": true,
+                     *             "off": {
+                     *               "variation": "off",
+                     *               "enabled": false
+                     *             },
+                     *             "rules": [
+                     *               {
+                     *                 "id": "rul_mYe8sGq2LwX0TnB5",
+                     *                 "when": {
+                     *                   "attribute": "country",
+                     *                   "type": "string",
+                     *                   "operator": "in",
+                     *                   "values": [
+                     *                     "CH"
+                     *                   ]
+                     *                 },
+                     *                 "serve": {
+                     *                   "variation": "on"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "default": {
+                     *               "variation": "off"
+                     *             }
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulesetEnvelope"];
+                };
+            };
+            /** @description The caller has the newest ruleset already. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    Vary: components["headers"]["VaryAcceptEncoding"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamRuleset: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     event: ruleset
+                     *     id: 3q2-7wAB
+                     *     data: {"revision":7,"etag":"3q2-7wAB"}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["RulesetEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -9,8 +9,8 @@ const AUDIENCE = 'burgee:access';
 export interface AccessTokens {
   /** A JWT for the user with this public id. */
   issue(userId: string): Promise<string>;
-  /** The user's public id, or what is wrong with the token. */
-  read(token: string): Promise<{ userId: string } | 'invalid' | 'expired'>;
+  /** The user's public id and when the token ends, or what is wrong with the token. */
+  read(token: string): Promise<{ userId: string; expiresAt: string } | 'invalid' | 'expired'>;
 }
 
 /** HS256 with a secret of at least 32 bytes. The algorithm is ours to choose, never the token's. */
@@ -38,7 +38,9 @@ export function createAccessTokens(secret: string, now: () => Date): AccessToken
           requiredClaims: ['sub', 'exp'],
           currentDate: now(),
         });
-        return payload.sub === undefined ? 'invalid' : { userId: payload.sub };
+        const { sub, exp } = payload;
+        if (sub === undefined || exp === undefined) return 'invalid';
+        return { userId: sub, expiresAt: new Date(exp * 1000).toISOString() };
       } catch (error) {
         if (error instanceof errors.JWTExpired) return 'expired';
         if (error instanceof errors.JOSEError) return 'invalid';

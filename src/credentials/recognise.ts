@@ -40,6 +40,8 @@ export function recogniseApiKey({ apiKeys }: Repositories, now: () => Date): Rec
   };
 }
 
+const NOT_OURS = 'The bearer token was not made by this server: log in.';
+
 /** The person, or the API key, behind `Authorization: Bearer`. */
 export function recogniseBearer(repositories: Repositories, tokens: AccessTokens, now: () => Date): Recognise {
   const apiKey = recogniseApiKey(repositories, now);
@@ -47,13 +49,15 @@ export function recogniseBearer(repositories: Repositories, tokens: AccessTokens
     if (/^[sp]k_/.test(credential)) return apiKey(credential);
     const token = await tokens.read(credential);
     if (token === 'expired') return refused('TOKEN_EXPIRED', 'The token has expired: log in again.');
-    const user = token === 'invalid' ? undefined : await repositories.users.findByPublicId(token.userId);
+    if (token === 'invalid') return refused('TOKEN_INVALID', NOT_OURS);
+    const user = await repositories.users.findByPublicId(token.userId);
     const membership = user && (await repositories.users.findMembership(user.id));
-    if (!user || !membership) return refused('TOKEN_INVALID', 'The bearer token was not made by this server: log in.');
+    if (!user || !membership) return refused('TOKEN_INVALID', NOT_OURS);
     return {
       principal: {
         kind: 'user',
         publicId: user.publicId,
+        expiresAt: token.expiresAt,
         organizationId: membership.organizationId,
         scopes: ROLE_SCOPES[membership.role],
       },
@@ -78,6 +82,7 @@ export async function isStillRecognised(
     const apiKey = await apiKeys.findByPublicId(principal.environmentId, principal.publicId);
     return apiKey !== undefined && isLive(apiKey, now);
   }
+  if (principal.expiresAt <= now) return false;
   const user = await users.findByPublicId(principal.publicId);
   const membership = user && (await users.findMembership(user.id));
   return membership?.organizationId === principal.organizationId;

@@ -5,6 +5,8 @@ import type { ApiKeyType, Scope } from './scopes.js';
 export interface UserPrincipal {
   readonly kind: 'user';
   readonly publicId: string;
+  /** When the token ends. */
+  readonly expiresAt: string;
   readonly organizationId: number;
   readonly scopes: ReadonlySet<Scope>;
 }

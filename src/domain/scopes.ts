@@ -16,6 +16,7 @@ export const SCOPES = [
   'segments:write',
   'identities:read',
   'identities:write',
+  'ruleset:read',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
@@ -41,6 +42,7 @@ export const API_KEY_SCOPES: Readonly<Record<ApiKeyType, ReadonlySet<Scope>>> = 
     'segments:write',
     'identities:read',
     'identities:write',
+    'ruleset:read',
   ]),
   pk: new Set<Scope>(['flags:evaluate']),
 };

@@ -42,8 +42,8 @@ function json({ json: { document, etag } }: Publication) {
   return { status: 200 as const, headers: headers(etag), body: document };
 }
 
-function yaml({ yaml: { text, etag } }: Publication) {
-  return { status: 200 as const, headers: headers(etag), body: text };
+function yaml({ yaml: { document, etag } }: Publication) {
+  return { status: 200 as const, headers: headers(etag), body: document };
 }
 
 function headers(etag: string) {

@@ -10,6 +10,7 @@ import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { identitiesHandlers } from './identities.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
+import { rulesetHandlers } from './ruleset.handlers.js';
 import { segmentsHandlers } from './segments.handlers.js';
 import type { Services } from './services.js';
 import { usageHandlers } from './usage.handlers.js';
@@ -27,6 +28,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...identitiesHandlers(services),
     ...evaluationHandlers(services),
     ...usageHandlers(services),
+    ...rulesetHandlers(services),
     ...healthHandlers(services),
     ...documentsHandlers(services),
   };

@@ -1,7 +1,11 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
+import type { Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { UsageCounter } from '../domain/usage-counter.js';
 import type { Schemas } from '../http/contract.js';
+import type { Prepared } from '../http/respond.js';
+import type { RulesetFeed } from '../snapshots/ruleset-feed.js';
+import type { Rulesets } from '../snapshots/rulesets.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 import type { StoredTraits } from '../snapshots/stored-traits.js';
 
@@ -9,15 +13,18 @@ import type { StoredTraits } from '../snapshots/stored-traits.js';
 export interface Publication {
   readonly reference: Schemas['ContractReference'];
   readonly version: string;
-  /** The document, its bytes remembered by the writer of answers. */
-  readonly json: { readonly document: Schemas['OpenApiDocument']; readonly etag: string };
-  readonly yaml: { readonly text: string; readonly etag: string };
+  readonly json: { readonly document: Prepared<Schemas['OpenApiDocument']>; readonly etag: string };
+  readonly yaml: { readonly document: Prepared<Schemas['DocumentText']>; readonly etag: string };
 }
 
 /** Everything that handlers use; app.ts constructs it. */
 export interface Services {
   readonly repositories: Repositories;
   readonly snapshots: Snapshots;
+  readonly rulesets: Rulesets;
+  readonly rulesetFeed: Pick<RulesetFeed, 'follow'>;
+  /** Whether the credential is still good; also while nobody can tell, because the database is away. */
+  readonly isStillRecognised: (principal: Principal) => Promise<boolean>;
   readonly storedTraits: StoredTraits;
   /** Counts evaluations. */
   readonly usage: UsageCounter;

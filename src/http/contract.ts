@@ -9,6 +9,8 @@ import type {
 } from '../../generated/flagify/types.js';
 import type { operationTable as nativeTable } from '../../generated/native/operations.js';
 import type { components as NativeComponents, operations as NativeOperations } from '../../generated/native/types.js';
+import type { EventStream } from './event-stream.js';
+import type { Prepared } from './respond.js';
 
 /** The contracts that this server speaks. A door is one more line here. */
 interface ContractTypes {
@@ -45,6 +47,9 @@ type Part<Operation, In extends string> = Operation extends { parameters: infer 
     : Record<never, never>
   : Record<never, never>;
 
+/** Node reads the names of headers in lower case. */
+type InLowerCase<Headers> = { readonly [Header in keyof Headers as Lowercase<Header & string>]: Headers[Header] };
+
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : Operation extends { requestBody?: { content: infer Content } }
@@ -55,6 +60,8 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
 export interface Input<Name extends ContractName, Id extends OperationId<Name>> {
   readonly path: Part<Operations<Name>[Id], 'path'>;
   readonly query: Part<Operations<Name>[Id], 'query'>;
+  /** Those that the contract documents. */
+  readonly headers: InLowerCase<Part<Operations<Name>[Id], 'header'>>;
   readonly body: BodyOf<Operations<Name>[Id]>;
 }
 
@@ -78,8 +85,13 @@ type HandlerHeaders<Headers> = {
 type WithHeaders<Headers> =
   Record<never, never> extends Headers ? { readonly headers?: Headers } : { readonly headers: Headers };
 
+/** As a value, or as the bytes of one; events only as the stream that they come in. */
+type Written<Content> = Content extends { 'text/event-stream': string }
+  ? EventStream
+  : Content[keyof Content] | Prepared<Content[keyof Content]>;
+
 type WithBody<Response> = Response extends { content: infer Content }
-  ? { readonly body: Content[keyof Content] }
+  ? { readonly body: Written<Content> }
   : { readonly body?: never };
 
 type OutcomeOf<Status, Response> = Response extends { headers: infer Headers }

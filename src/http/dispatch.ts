@@ -6,7 +6,7 @@ import type { AnyOutcome } from './respond.js';
 /** A request that limits, security and the contract have let through. */
 export interface Call<Context> {
   readonly operationId: string;
-  readonly input: { readonly path: object; readonly query: object; readonly body: unknown };
+  readonly input: { readonly path: object; readonly query: object; readonly headers: object; readonly body: unknown };
   readonly context: Context;
   /** The security schemes whose credential the request carries. */
   readonly recognised: ReadonlySet<string>;

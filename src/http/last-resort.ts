@@ -3,7 +3,8 @@ import { internalError } from './faults.js';
 import { respond } from './respond.js';
 
 /** What no pipeline has answered, such as a precondition on a file: without it express would print its stack. */
-export function lastResort(_error: unknown, _req: Request, res: Response, _next: NextFunction): void {
+export async function lastResort(_error: unknown, req: Request, res: Response, _next: NextFunction): Promise<void> {
   const { status, body } = internalError();
-  if (!res.headersSent) respond(res, { status, body: { error: body } }, null);
+  if (!res.headersSent)
+    await respond(res, { status, body: { error: body } }, { mediaType: null, isHead: req.method === 'HEAD' });
 }

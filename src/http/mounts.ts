@@ -2,7 +2,8 @@ import { type RequestHandler, Router } from 'express';
 import type { Principal } from './authenticate.js';
 import type { Contract, ContractName, OperationRow } from './contract.js';
 import { createDispatch } from './dispatch.js';
-import { Pipeline, type PipelineServices } from './pipeline.js';
+import { Pipeline } from './pipeline.js';
+import type { PipelineServices } from './pipeline-services.js';
 import { formNamesOf } from './validation-errors.js';
 import { createValidator } from './validator.js';
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { error as validatorErrors } from 'express-openapi-validator';
-import type { Authenticate, Authentication, Principal } from './authenticate.js';
+import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
@@ -8,40 +8,11 @@ import type { Dispatch } from './dispatch.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
-import { enforceLimit, type Limiter } from './rate-limit.js';
+import type { PipelineServices } from './pipeline-services.js';
+import { RequestCount } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
-import { type AnyOutcome, respond } from './respond.js';
+import { type AnyOutcome, isFree, respond } from './respond.js';
 import type { Validator } from './validator.js';
-
-/** One answered request, for the log: nothing in it is secret. */
-export interface RequestRecord {
-  readonly requestId: string;
-  readonly contract: string;
-  readonly operationId: string;
-  readonly method: string;
-  readonly status: number;
-  readonly milliseconds: number;
-}
-
-/** What a handler is told beside its input. */
-export interface RequestContext<P extends Principal> {
-  readonly requestId: string;
-  readonly operationId: string;
-  /** Undefined where the operation is public. */
-  readonly principal: P | undefined;
-}
-
-/** What app.ts gives the pipeline. */
-export interface PipelineServices<P extends Principal, Context> {
-  readonly authenticate: Authenticate<P>;
-  readonly limiter: Limiter;
-  /** Whom a request of this category is counted for. */
-  readonly limitKey: (category: LimitCategory, address: string, principal: P | undefined) => string;
-  readonly contextOf: (request: RequestContext<P>) => Context;
-  readonly isDatabaseAway: (error: unknown) => boolean;
-  readonly onRequest: (record: RequestRecord) => void;
-  readonly onFailure: (error: unknown, requestId: string) => void;
-}
 
 /** One contract at one mount. */
 export interface Mount<Context> {
@@ -62,6 +33,8 @@ interface Exchange {
   readonly req: Request;
   readonly res: Response;
   readonly requestId: string;
+  readonly isHead: boolean;
+  readonly count: RequestCount;
 }
 
 interface Matched {
@@ -80,8 +53,10 @@ export class Pipeline<P extends Principal, Context> {
   async answer(req: Request, res: Response): Promise<void> {
     const started = performance.now();
     const { method } = req;
-    if (method === 'HEAD') req.method = 'GET'; // node leaves the body of the answer out by itself
-    const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')) };
+    const isHead = method === 'HEAD';
+    if (isHead) req.method = 'GET'; // node leaves the body of the answer out by itself
+    const count = new RequestCount(this.services.limiter, res);
+    const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')), isHead, count };
     res.setHeader('X-Request-Id', exchange.requestId);
     const operationId = await this.run(exchange);
     this.services.onRequest({
@@ -96,13 +71,15 @@ export class Pipeline<P extends Principal, Context> {
 
   /** Writes an answer, whatever happens; tells the operation if there was one. */
   private async run(exchange: Exchange): Promise<string | undefined> {
+    const { res } = exchange;
     let operationId: string | undefined;
     try {
       const matched = await this.match(exchange);
       operationId = matched.operationId;
       await this.serve(exchange, matched);
     } catch (error) {
-      await this.refuse(exchange, error);
+      if (res.headersSent) this.breakOff(exchange, error);
+      else await this.refuse(exchange, error);
     }
     return operationId;
   }
@@ -132,11 +109,12 @@ export class Pipeline<P extends Principal, Context> {
     await this.mount.validator.validate(req, res);
     const outcome = await this.mount.dispatch({
       operationId,
-      input: { path: req.params, query: req.query, body: req.body },
+      input: { path: req.params, query: req.query, headers: req.headers, body: req.body },
       context: this.services.contextOf({ requestId, operationId, principal }),
       recognised: new Set(principals.keys()),
     });
-    this.send(res, outcome, row.produces);
+    if (isFree(outcome)) await exchange.count.giveBack();
+    await this.send(exchange, outcome, row.produces);
   }
 
   private rowOf(operationId: string): OperationRow {
@@ -151,10 +129,8 @@ export class Pipeline<P extends Principal, Context> {
     return this.services.authenticate(req, this.mount.schemes);
   }
 
-  /** Counts the request and writes the limit's headers. Throws 429. */
-  private async count({ req, res }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
-    const { limiter, limitKey } = this.services;
-    enforceLimit(res, await limiter(category, limitKey(category, req.ip ?? '', principal)));
+  private count({ req, count }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
+    return count.take(category, this.services.limitKey(category, req.ip ?? '', principal));
   }
 
   private async secure({ req, res }: Exchange, row: OperationRow, principals: ReadonlyMap<string, P>): Promise<void> {
@@ -174,13 +150,19 @@ export class Pipeline<P extends Principal, Context> {
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
     const { status, headers, body } = fault;
-    this.send(exchange.res, { status, headers, body: this.mount.contract.writeError(body) }, null);
+    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(body) }, null);
+  }
+
+  /** What has begun cannot become another answer: it ends in the middle, so that nobody takes it for whole. */
+  private breakOff({ res, requestId }: Exchange, error: unknown): void {
+    this.services.onFailure(error, requestId);
+    res.destroy();
   }
 
   /** What failed before it was counted is counted for its address, and may be one too many. */
   private async countLate(exchange: Exchange): Promise<Fault | undefined> {
     try {
-      if (!exchange.res.hasHeader('X-RateLimit-Limit')) await this.count(exchange, 'management', undefined);
+      if (!exchange.count.isTaken) await this.count(exchange, 'management', undefined);
       return undefined;
     } catch (exceeded) {
       if (exceeded instanceof Fault) return exceeded;
@@ -193,8 +175,8 @@ export class Pipeline<P extends Principal, Context> {
     return internalError();
   }
 
-  private send(res: Response, outcome: AnyOutcome, mediaType: string | null): void {
+  private send({ res, isHead }: Exchange, outcome: AnyOutcome, mediaType: string | null): Promise<void> {
     if (outcome.status === 401) res.setHeader('WWW-Authenticate', this.mount.challenge);
-    respond(res, outcome, mediaType);
+    return respond(res, outcome, { mediaType, isHead });
   }
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { EventStream, writeStream } from './event-stream.js';
 
 /** What a handler answers, whichever operation it is. */
 export interface AnyOutcome {
@@ -7,31 +8,44 @@ export interface AnyOutcome {
   readonly headers?: Readonly<Record<string, unknown>>;
 }
 
-/** Bodies whose bytes are known beforehand, such as the published documents. */
-const knownBytes = new WeakMap<object, Buffer>();
+/** A body whose bytes were made beforehand, such as a published document. `Body` is what they say, for the compiler. */
+export class Prepared<Body> {
+  declare protected readonly says: (body: Body) => Body;
 
-/** From now on an answer with this very body is written as these bytes. */
-export function rememberBytes<Body extends object>(body: Body, bytes: Buffer): Body {
-  knownBytes.set(body, bytes);
-  return body;
+  constructor(readonly bytes: Buffer) {}
 }
 
-/** The one place that writes an answer. `mediaType` is that of a success; errors are JSON. */
-export function respond(res: ServerResponse, outcome: AnyOutcome, mediaType: string | null): void {
+/** Answers that are not counted against the limit: nothing has changed, or the caller waits until it has. */
+export function isFree({ status, body }: AnyOutcome): boolean {
+  return status === 304 || body instanceof EventStream;
+}
+
+/** How an answer is written, beside what it is. */
+export interface Writing {
+  /** Of a success; errors are JSON. */
+  readonly mediaType: string | null;
+  /** The request was HEAD: only the headers are wanted. */
+  readonly isHead: boolean;
+}
+
+/** The one place that writes an answer. Resolves when it is written, a stream when it has ended. */
+export async function respond(res: ServerResponse, outcome: AnyOutcome, { mediaType, isHead }: Writing): Promise<void> {
+  const { body } = outcome;
+  const isStream = body instanceof EventStream;
   // Before anything is written: a body that cannot be serialised leaves no trace of its answer.
-  const bytes = outcome.body === undefined ? undefined : toBytes(outcome.body);
+  const bytes = isStream || body === undefined ? undefined : toBytes(body);
   res.statusCode = outcome.status;
   for (const [name, value] of Object.entries(outcome.headers ?? {})) res.setHeader(name, String(value));
-  if (bytes) {
+  if (body !== undefined) {
     const type = outcome.status < 300 && mediaType ? mediaType : 'application/json';
     res.setHeader('Content-Type', `${type}; charset=utf-8`);
-    res.setHeader('Content-Length', bytes.length);
   }
-  res.end(bytes);
+  if (bytes) res.setHeader('Content-Length', bytes.length);
+  if (isStream && !isHead) await writeStream(res, body);
+  else res.end(bytes);
 }
 
 function toBytes(body: unknown): Buffer {
-  if (typeof body === 'string') return Buffer.from(body);
-  const known = typeof body === 'object' && body !== null ? knownBytes.get(body) : undefined;
-  return known ?? Buffer.from(JSON.stringify(body));
+  if (body instanceof Prepared) return body.bytes;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }

@@ -4,22 +4,11 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app.js';
+import { CHROMIUM, launchChromium } from '../support/chromium.js';
 import { databases } from '../support/databases.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-/** As root, without a screen, and calling nobody. */
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Milliseconds: a browser that starts on a busy machine. */
 const TIMEOUT = 60_000;
 
@@ -53,7 +42,7 @@ describe(`/docs in ${CHROMIUM}`, function () {
     origin = `http://127.0.0.1:${address.port}`;
     // The flag of the examples.
     await app.native.call('createFlag', { key: app.sk(), body: { key: 'new-feature', type: 'boolean' } });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await launchChromium();
   });
 
   after(async () => {

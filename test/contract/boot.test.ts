@@ -60,7 +60,7 @@ describe('a contract', () => {
 describe('dispatch, should the validator ever let a call through', () => {
   async function answerTo({ contract, id }: Operation, recognised: readonly string[]): Promise<unknown> {
     const dispatch = await (contract === 'native' ? createDispatch(native) : createDispatch(flagifyContract(handler)));
-    const input = { path: {}, query: {}, body: undefined };
+    const input = { path: {}, query: {}, headers: {}, body: undefined };
     return dispatch({ operationId: id, input, context: {}, recognised: new Set(recognised) }).catch((error) => error);
   }
 

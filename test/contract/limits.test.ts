@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { onOneDatabase, type TestApp } from '../support/app.js';
 import type { TestAnswer } from '../support/contract-client.js';
-import { call, credential, operations } from './operations.js';
+import { call, credential, type Operation, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
 
 const NOW = new Date('2026-11-21T05:30:00.250Z');
@@ -10,6 +10,9 @@ const parts = { now: () => NOW };
 
 const limited = operations.filter(({ row }) => row.rateLimit !== 'none');
 const unlimited = operations.filter(({ row }) => row.rateLimit === 'none');
+
+const isCountedWith = (one: Operation, other: Operation) =>
+  one.contract === other.contract && one.row.rateLimit === other.row.rateLimit;
 
 function limits(answer: TestAnswer) {
   return {
@@ -28,7 +31,8 @@ onOneDatabase(
     for (const operation of limited) {
       it(`${operation.title} is refused, and says when to come back`, async () => {
         const request = credential(app(), operation);
-        await call(app(), operation, request);
+        // The first of its kind: an open stream costs nothing by itself.
+        await call(app(), limited.find((one) => isCountedWith(one, operation)) ?? operation, request);
         const answer = await call(app(), operation, request);
         expectRefusal(operation.contract, answer, 'RATE_LIMIT_EXCEEDED');
         const wait = Number(answer.headers['retry-after']);

@@ -18,8 +18,10 @@ function signed(claims: Record<string, unknown>, header: object = {}): Promise<s
 
 describe('an access token', () => {
   it('is read by the server that has issued it', async () => {
-    expect(await tokens.read(await tokens.issue('usr_1'))).to.deep.equal({ userId: 'usr_1' });
-    expect(await tokens.read(await signed({}))).to.deep.equal({ userId: 'usr_1' });
+    const until = (seconds: number) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
+    const issued = await tokens.read(await tokens.issue('usr_1'));
+    expect(issued).to.deep.equal({ userId: 'usr_1', expiresAt: until(900) });
+    expect(await tokens.read(await signed({}))).to.deep.equal({ userId: 'usr_1', expiresAt: until(60) });
   });
 
   it('begins as the seed shows it', async () => {

@@ -87,6 +87,17 @@ for (const kind of databases()) {
         agent.destroy();
       }
     });
+
+    it('ends with 0 at SIGTERM, and ends the streams that are followed', async () => {
+      const server = await ground.start({ DATABASE_URL: database.url });
+      const { sk } = readPrint(server.printed());
+      const stream = await fetch(`${server.url}/api/v1/ruleset/stream`, { headers: { 'X-API-Key': sk } });
+      const text = stream.text();
+      const began = performance.now();
+      expect(await server.stop()).to.equal(0);
+      expect(performance.now() - began).to.be.below(5000);
+      expect(await text).to.match(/^event: ruleset$/m);
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import type { FirstCredentials } from '../../src/domain/bootstrap.js';
 import { type ContractClient, contractClient } from './contract-client.js';
 import { databases, type TestDatabaseKind } from './databases.js';
 
-export interface TestApp extends Pick<App, 'http' | 'database' | 'flushUsage' | 'close'> {
+export interface TestApp extends Pick<App, 'http' | 'database' | 'flushUsage' | 'endStreams' | 'close'> {
   readonly native: ContractClient;
   readonly flagify: ContractClient;
   readonly first: FirstCredentials;
@@ -54,6 +54,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     http: app.http,
     database: app.database,
     flushUsage: app.flushUsage,
+    endStreams: app.endStreams,
     close: app.close,
     native,
     flagify: contractClient(app.http, 'flagify'),

@@ -1,4 +1,5 @@
 /** The one way in which tests talk to the server: every answer is held against its contract. */
+import type { IncomingMessage } from 'node:http';
 import type { Express } from 'express';
 import supertest from 'supertest';
 import { type Answer, type ContractName, contracts, type TestContract } from './contract.js';
@@ -62,6 +63,7 @@ function request(http: Express, method: string, url: string, options: RequestOpt
   // biome-ignore lint/suspicious/noExplicitAny: superagent has a function for every method
   const call: supertest.Test = (supertest(http) as any)[method.toLowerCase()](url);
   call.query(query).ok(() => true);
+  call.buffer(true).parse(readBeginning);
   if (key !== undefined) call.set('X-API-Key', key);
   if (token !== undefined) call.set('Authorization', `Bearer ${token}`);
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
@@ -77,12 +79,24 @@ function request(http: Express, method: string, url: string, options: RequestOpt
   return call.serialize((data) => data).send(bytes);
 }
 
-function toAnswer(response: supertest.Response): TestAnswer {
-  const { status, headers } = response;
+/** The whole text of an answer; of a stream, which has no end, what comes first. */
+function readBeginning(response: supertest.Response, done: (error: Error | null, text: string) => void): void {
+  const incoming = response as unknown as IncomingMessage;
+  let text = '';
+  incoming.setEncoding('utf8');
+  incoming.on('data', (chunk: string) => {
+    text += chunk;
+    if (!incoming.headers['content-type']?.startsWith('text/event-stream')) return;
+    incoming.destroy();
+    done(null, text);
+  });
+  incoming.on('end', () => done(null, text));
+}
+
+function toAnswer({ status, headers, body: text }: supertest.Response): TestAnswer {
   const type = String(headers['content-type'] ?? '');
-  const isEmpty = response.text === undefined || response.text === '';
-  const body = isEmpty ? undefined : type.startsWith('application/json') ? JSON.parse(response.text) : response.text;
-  return { status, headers, body };
+  if (typeof text !== 'string' || text === '') return { status, headers, body: undefined };
+  return { status, headers, body: type.startsWith('application/json') ? JSON.parse(text) : text };
 }
 
 function check(contract: TestContract, method: string, url: string, answer: TestAnswer): void {

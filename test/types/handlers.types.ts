@@ -3,9 +3,11 @@
  * is unused, which means that a type has been loosened.
  */
 import { Refusal } from '../../src/domain/refusal.js';
+import type { Definition } from '../../src/evaluation/index.js';
 import type { Context, HandlersOf } from '../../src/handlers/handler.js';
 import { refused } from '../../src/handlers/refused.js';
 import type { Handler, Handlers, Input, OperationId, Outcome, Schemas } from '../../src/http/contract.js';
+import type { Prepared } from '../../src/http/respond.js';
 
 type NativeHandler<Id extends OperationId<'native'>> = Handler<'native', Id, Context>;
 
@@ -14,6 +16,9 @@ declare const me: Schemas['Me'];
 declare const token: Schemas['AccessToken'];
 declare const flagsHandlers: HandlersOf<'flags'>;
 declare const authHandlers: HandlersOf<'auth'>;
+declare const documentBytes: Prepared<Schemas['OpenApiDocument']>;
+declare const caching: { ETag: string; 'Cache-Control': 'private, no-cache'; Vary: 'Accept-Encoding' };
+declare const uncached: { 'Cache-Control': 'no-store'; 'X-Accel-Buffering': 'no' };
 declare const doorsFlag: Schemas<'flagify'>['Flag'];
 
 // What is as documented compiles: the errors below have no other cause than the one that is named.
@@ -118,4 +123,30 @@ export function readOptionalBody({ body }: Input<'flagify', 'rotateApiKeys'>): n
 export function readOutcome(outcome: Outcome<'native', 'getFlag'>): void {
   // @ts-expect-error: 418 is no status of the operation
   if (outcome.status === 418) return;
+}
+
+type ReadOnly<Value> = Value extends object ? { readonly [Name in keyof Value]: ReadOnly<Value[Name]> } : Value;
+
+/** What the engine evaluates is what the contract publishes: bytes are sent, which no other mapper holds against it. */
+export function publishDefinition(definition: Definition): ReadOnly<Schemas['Ruleset']> {
+  return definition;
+}
+
+// @ts-expect-error: bytes of a document are no ruleset
+export const wrongBytes: NativeHandler<'getRuleset'> = () => ({ status: 200, headers: caching, body: documentBytes });
+
+// @ts-expect-error: a ruleset says how it may be kept
+export const missingCaching: NativeHandler<'getRuleset'> = () => ({ status: 304, headers: { ETag: '"x"' } });
+
+// @ts-expect-error: a stream of events is no text
+export const textForStream: NativeHandler<'streamRuleset'> = () => ({ status: 200, headers: uncached, body: 'data:' });
+
+export function readHeaders({ headers }: Input<'native', 'getRuleset'>): unknown[] {
+  return [
+    headers['if-none-match'],
+    // @ts-expect-error: Node's names are in lower case
+    headers['If-None-Match'],
+    // @ts-expect-error: the operation documents no such header
+    headers['last-event-id'],
+  ];
 }

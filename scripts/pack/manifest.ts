@@ -1,0 +1,35 @@
+interface RootManifest {
+  readonly version: string;
+  readonly license: string;
+  readonly engines: object;
+  readonly dependencies: { readonly re2js: string };
+}
+
+/** The entries by what they are imported as, and the module of each without its ending. */
+export const ENTRIES = {
+  './evaluation': './evaluation/index',
+  './client': './client/client',
+  './client/file-storage': './client/file-storage',
+} as const;
+
+/** The manifest of what is published: the client and the engine, and nothing of the server. */
+export function manifestOf({ version, license, engines, dependencies: { re2js } }: RootManifest): object {
+  return {
+    name: 'burgee',
+    version,
+    description: 'Evaluates the feature flags of a Burgee server, without asking it each time.',
+    license,
+    type: 'module',
+    engines,
+    sideEffects: false,
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(ENTRIES).map(([name, module]) => [name, { types: `${module}.d.ts`, default: `${module}.js` }]),
+      ),
+      './package.json': './package.json',
+    },
+    // What is bundled is also named here: that is how npm knows that it need not get it.
+    dependencies: { re2js },
+    bundleDependencies: ['re2js'],
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * `REFUSED`: the server does not take the key, or it may not read the ruleset. `UNREACHABLE`: nobody answers.
+ * `FAILED`: an answer that is no ruleset. `RULESET_INVALID`: a ruleset that this engine cannot read.
+ * `STORAGE_FAILED`: the storage did not load or save. `CALLBACK_FAILED`: `onChange` has thrown. `CLOSED`: too late.
+ */
+export type ClientErrorCode =
+  | 'REFUSED'
+  | 'UNREACHABLE'
+  | 'FAILED'
+  | 'RULESET_INVALID'
+  | 'STORAGE_FAILED'
+  | 'CALLBACK_FAILED'
+  | 'CLOSED';
+
+/** What went wrong around evaluation. The client goes on with the ruleset that it has. */
+export class ClientError extends Error {
+  override readonly name = 'ClientError';
+
+  constructor(
+    readonly code: ClientErrorCode,
+    message: string,
+    /** What was thrown, where something was. */
+    override readonly cause?: unknown,
+  ) {
+    super(message);
+  }
+}

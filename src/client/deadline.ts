@@ -1,0 +1,32 @@
+/** Ends one request: when the client is closed, or when nothing has come for too long. */
+export class Deadline {
+  private readonly controller = new AbortController();
+  private timer: ReturnType<typeof setTimeout>;
+  private readonly end = (): void => this.controller.abort();
+
+  constructor(
+    milliseconds: number,
+    private readonly closed: AbortSignal,
+  ) {
+    this.timer = setTimeout(this.end, milliseconds);
+    closed.addEventListener('abort', this.end);
+    if (closed.aborted) this.end();
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Something has come: it has this long again. */
+  extend(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.end, milliseconds);
+  }
+
+  /** The request is over: what of it may still be open ends, and nothing is left behind. */
+  clear(): void {
+    clearTimeout(this.timer);
+    this.closed.removeEventListener('abort', this.end);
+    this.end();
+  }
+}

@@ -1,0 +1,53 @@
+import { compile, type Definition, type RegexLibrary, type Snapshot } from '../evaluation/index.js';
+import { hasPattern, readRuleset, shareUnchanged } from './ruleset.js';
+
+/** A ruleset, ready to be evaluated. */
+export interface HeldRuleset {
+  readonly ruleset: Definition;
+  readonly compiled: Snapshot;
+}
+
+/** The ruleset that is evaluated, and the only place that replaces it. */
+export class RulesetHolder {
+  current: HeldRuleset | undefined;
+
+  /** `onChange` is told of each new one. */
+  constructor(
+    private regex: RegexLibrary | undefined,
+    private readonly onChange: (compiled: Snapshot) => void,
+  ) {}
+
+  get revision(): number | null {
+    return this.current?.compiled.revision ?? null;
+  }
+
+  /**
+   * Puts it in the place of the current one, if `isWanted` still says so once it can be. Without a promise, unless its
+   * patterns need a library that must be loaded first. Throws ClientError.
+   */
+  replace(
+    given: Definition | string,
+    isWanted: (ruleset: Definition) => boolean = () => true,
+  ): Promise<void> | undefined {
+    const ruleset = readRuleset(given);
+    if (this.regex || !hasPattern(ruleset)) {
+      if (isWanted(ruleset)) this.install(ruleset);
+      return undefined;
+    }
+    return import('../evaluation/regex-re2.js').then(({ re2 }) => {
+      this.regex = re2;
+      if (isWanted(ruleset)) this.install(ruleset);
+    });
+  }
+
+  private install(read: Definition): void {
+    const previous = this.current;
+    const ruleset = shareUnchanged(read, previous?.ruleset);
+    const compiled = compile(ruleset, {
+      ...(this.regex && { regex: this.regex }),
+      ...(previous && { previous: previous.compiled }),
+    });
+    this.current = { ruleset, compiled };
+    this.onChange(compiled);
+  }
+}

@@ -1,0 +1,103 @@
+/** The server, as far as the client asks it: the ruleset, and the stream that says when there is a new one. */
+import { ClientError } from './client-error.js';
+import { Deadline } from './deadline.js';
+import { readEvents } from './event-reader.js';
+
+/** Milliseconds for a whole ruleset to arrive, and for a stream to say its first word. */
+const FETCH_TIMEOUT = 30_000;
+const FIRST_WORD = 10_000;
+/** Milliseconds: three heartbeats of the server. */
+const SILENCE = 45_000;
+
+/** How asking for the ruleset went. */
+export type Fetched =
+  | { readonly kind: 'new'; readonly text: string }
+  | { readonly kind: 'unchanged' }
+  /** `retryAfter`: milliseconds, where the server says it. */
+  | { readonly kind: 'error'; readonly error: ClientError; readonly retryAfter?: number };
+
+export interface ServerOptions {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly fetch: typeof fetch;
+  /** Ends everything that is under way. */
+  readonly closed: AbortSignal;
+}
+
+export class Server {
+  private readonly base: string;
+  private etag: string | undefined;
+  private lastEventId: string | undefined;
+
+  constructor(private readonly options: ServerOptions) {
+    this.base = `${options.url.replace(/\/+$/, '')}/api/v1/ruleset`;
+  }
+
+  /** The ruleset, unless it is the one that came last. */
+  async fetchRuleset(): Promise<Fetched> {
+    const deadline = new Deadline(FETCH_TIMEOUT, this.options.closed);
+    try {
+      const tag: Record<string, string> = this.etag === undefined ? {} : { 'If-None-Match': this.etag };
+      const response = await this.get('', tag, deadline.signal);
+      if (response.status === 304) return { kind: 'unchanged' };
+      const text = await response.text();
+      if (response.status !== 200) return failed(response);
+      this.etag = response.headers.get('ETag') ?? undefined;
+      return { kind: 'new', text };
+    } catch (error) {
+      return { kind: 'error', error: new ClientError('UNREACHABLE', `${this.base} does not answer.`, error) };
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  /** The next fetch gets a ruleset whatever it is: the last one could not be used. */
+  forgetRuleset(): void {
+    this.etag = undefined;
+  }
+
+  /**
+   * Calls `onEvent` for each ruleset that the server tells of, until the stream ends or it answers false. Answers whether
+   * the server has said anything: there may be no stream at all, or something on the way that holds it back.
+   */
+  async follow(onEvent: () => Promise<boolean>): Promise<boolean> {
+    const deadline = new Deadline(FIRST_WORD, this.options.closed);
+    let isHeard = false;
+    try {
+      for await (const { event, id } of readEvents(await this.openStream(deadline.signal))) {
+        isHeard = true;
+        deadline.extend(SILENCE);
+        if (event !== 'ruleset') continue;
+        if (!(await onEvent())) break;
+        this.lastEventId = id;
+      }
+    } catch {
+      // Why it broke off, whoever asks for the ruleset next will learn.
+    }
+    deadline.clear();
+    return isHeard;
+  }
+
+  private async openStream(until: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const seen: Record<string, string> = this.lastEventId === undefined ? {} : { 'Last-Event-ID': this.lastEventId };
+    const { status, headers, body } = await this.get('/stream', { Accept: 'text/event-stream', ...seen }, until);
+    const isStream = headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
+    if (status === 200 && isStream && body) return body;
+    await body?.cancel();
+    throw new Error(`There is no stream, but a ${status}.`);
+  }
+
+  private get(path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+    const { apiKey, fetch } = this.options;
+    return fetch(`${this.base}${path}`, { headers: { 'X-API-Key': apiKey, ...headers }, signal });
+  }
+}
+
+function failed({ status, headers }: Response): Fetched {
+  const isRefused = status === 401 || status === 403 || status === 404;
+  const error = isRefused
+    ? new ClientError('REFUSED', `The server does not give this key a ruleset: ${status}. Use a secret key (sk_…).`)
+    : new ClientError('FAILED', `The server answered ${status} in place of a ruleset.`);
+  const seconds = Number(headers.get('Retry-After'));
+  return { kind: 'error', error, ...(seconds > 0 && { retryAfter: seconds * 1000 }) };
+}

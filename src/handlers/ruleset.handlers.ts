@@ -1,0 +1,76 @@
+import type { Principal } from '../domain/principals.js';
+import { Refusal } from '../domain/refusal.js';
+import { type ContentCoding, chooseCoding } from '../http/content-coding.js';
+import type { Schemas } from '../http/contract.js';
+import { matchedTag } from '../http/entity-tags.js';
+import { EventStream, eventText, HEARTBEAT, retryText } from '../http/event-stream.js';
+import { Prepared } from '../http/respond.js';
+import type { Ruleset } from '../snapshots/rulesets.js';
+import { findSnapshot } from './evaluate.js';
+import type { HandlersOf } from './handler.js';
+import { toNamed } from './named.js';
+import { refused } from './refused.js';
+import type { Services } from './services.js';
+
+/** Milliseconds after which a follower whose stream has ended is asked to come back. */
+const RETRY = 1000;
+
+export function rulesetHandlers(services: Services): HandlersOf<'ruleset'> {
+  return {
+    getRuleset: async ({ query, headers }, { principal }) => {
+      const snapshot = await findSnapshot(services, principal, toNamed(query));
+      if (snapshot instanceof Refusal) return refused(snapshot);
+      const ruleset = await services.rulesets.of(snapshot);
+      const coding = chooseCoding(headers['accept-encoding']);
+      const had = matchedTag(headers['if-none-match'], tagsOf(ruleset, coding));
+      if (had !== undefined) return { status: 304, headers: cachingOf(had) };
+      const body = new Prepared<Schemas['RulesetEnvelope']>(await ruleset.bytes(coding));
+      const caching = cachingOf(tagOf(ruleset, coding));
+      if (coding === 'identity') return { status: 200, headers: caching, body };
+      return { status: 200, headers: { ...caching, 'Content-Encoding': coding }, body };
+    },
+
+    streamRuleset: async ({ query, headers }, { principal }) => {
+      const snapshot = await findSnapshot(services, principal, toNamed(query));
+      if (snapshot instanceof Refusal) return refused(snapshot);
+      const { id } = snapshot.environment;
+      return {
+        status: 200,
+        headers: { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
+        body: new EventStream((gone) => eventsOf(services, principal, id, headers['last-event-id'], gone)),
+      };
+    },
+  };
+}
+
+async function* eventsOf(
+  { rulesetFeed, isStillRecognised }: Services,
+  principal: Principal,
+  environmentId: number,
+  lastSeen: string | undefined,
+  gone: AbortSignal,
+): AsyncGenerator<string> {
+  yield retryText(RETRY);
+  const mayGoOn = () => isStillRecognised(principal);
+  for await (const told of rulesetFeed.follow({ environmentId, lastSeen, mayGoOn, gone })) {
+    yield told === 'heartbeat' ? HEARTBEAT : toEvent(told);
+  }
+}
+
+function toEvent({ revision, hash }: Ruleset): string {
+  return eventText('ruleset', hash, { revision, etag: hash });
+}
+
+/** A strong tag names bytes, so that each coding has its own. */
+function tagOf({ hash }: Ruleset, coding: ContentCoding): string {
+  return coding === 'identity' ? `"${hash}"` : `"${hash}-${coding}"`;
+}
+
+/** All tags of the ruleset, the wanted coding's first: who has it in another coding has it, too. */
+function tagsOf(ruleset: Ruleset, wanted: ContentCoding): readonly string[] {
+  return ([wanted, 'br', 'gzip', 'identity'] as const).map((coding) => tagOf(ruleset, coding));
+}
+
+function cachingOf(etag: string) {
+  return { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' } as const;
+}

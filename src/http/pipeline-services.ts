@@ -1,0 +1,33 @@
+import type { Authenticate, Principal } from './authenticate.js';
+import type { LimitCategory } from './contract.js';
+import type { Limiter } from './rate-limit.js';
+
+/** One answered request, for the log: nothing in it is secret. */
+export interface RequestRecord {
+  readonly requestId: string;
+  readonly contract: string;
+  readonly operationId: string;
+  readonly method: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** What a handler is told beside its input. */
+export interface RequestContext<P extends Principal> {
+  readonly requestId: string;
+  readonly operationId: string;
+  /** Undefined where the operation is public. */
+  readonly principal: P | undefined;
+}
+
+/** What app.ts gives the pipeline. */
+export interface PipelineServices<P extends Principal, Context> {
+  readonly authenticate: Authenticate<P>;
+  readonly limiter: Limiter;
+  /** Whom a request of this category is counted for. */
+  readonly limitKey: (category: LimitCategory, address: string, principal: P | undefined) => string;
+  readonly contextOf: (request: RequestContext<P>) => Context;
+  readonly isDatabaseAway: (error: unknown) => boolean;
+  readonly onRequest: (record: RequestRecord) => void;
+  readonly onFailure: (error: unknown, requestId: string) => void;
+}

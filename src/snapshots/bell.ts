@@ -1,0 +1,27 @@
+/** What one waits for who wants to be woken. A ring that nobody waits for is kept, and two are as one. */
+export class Bell {
+  private isRung = false;
+  private wake: (() => void) | undefined;
+
+  readonly ring = (): void => {
+    this.isRung = true;
+    this.wake?.();
+  };
+
+  /** Resolves at the next ring, at once where there was one since the last wait; without any, after the milliseconds. */
+  async wait(milliseconds: number): Promise<'rung' | 'silent'> {
+    if (!this.isRung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    const wasRung = this.isRung;
+    this.isRung = false;
+    this.wake = undefined;
+    return wasRung ? 'rung' : 'silent';
+  }
+}

@@ -1,0 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Milliseconds of the event loop that long work takes at a time. */
+const SLICE = 2;
+
+/** Long work, cut into slices between which everybody else has their turn. */
+export class Slices {
+  private began = performance.now();
+
+  /** Whether it is time to rest. Asked often: waiting each time would cost more than the work. */
+  get isOver(): boolean {
+    return performance.now() - this.began > SLICE;
+  }
+
+  async rest(): Promise<void> {
+    await setImmediate();
+    this.began = performance.now();
+  }
+}

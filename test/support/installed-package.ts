@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+export const run = promisify(execFile);
+
+/** An empty project in which the package that `npm run pack` makes was installed. */
+export interface Project {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+export async function installPackage(): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), 'burgee-project-'));
+  const packed = join(folder, 'packed');
+  await run(process.execPath, ['--import', TSX, 'scripts/pack.ts', '--out', packed], { cwd: ROOT });
+  const [file, ...others] = await readdir(packed);
+  if (!file || others.length > 0) throw new Error('One package was expected.');
+  await writeFile(join(folder, 'package.json'), '{"name": "shop", "version": "1.0.0", "type": "module"}');
+  const install = ['install', '--offline', '--no-audit', '--no-fund', join(packed, file)];
+  await run('npm', install, { cwd: folder });
+  return { folder, remove: () => rm(folder, { recursive: true }) };
+}
