@@ -1,4 +1,5 @@
 /** What evaluation reads: every environment compiled once per revision, in memory. */
+import { setImmediate } from 'node:timers/promises';
 import type { Repositories } from '../domain/repositories.js';
 import { LoadQueue } from './load-queue.js';
 import { type EnvironmentSnapshot, type Loaded, loadSnapshot } from './load-snapshot.js';
@@ -24,7 +25,11 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
   /** When the last try failed. */
   const failedAt = new Map<number, number>();
   const watchers = new Watchers();
+  let turn: Promise<unknown> = Promise.resolve();
   const queue = new LoadQueue(async (environmentId) => {
+    // SQLite answers without letting go of the event loop: others have their turn between a change and each load.
+    turn = turn.then(() => setImmediate());
+    await turn;
     const loaded = await loadSnapshot(repositories, projects, environmentId, current.get(environmentId));
     failedAt.delete(environmentId);
     if (loaded) current.set(environmentId, loaded);

@@ -84,8 +84,9 @@ onEveryDatabase(
         const isEvaluation = operation.row.rateLimit === 'evaluation';
 
         it(`${operation.title} ${isEvaluation ? 'goes on from memory' : 'says so'}`, async () => {
-          const key = isEvaluation ? { key: app().pk() } : credential(app(), operation);
-          const body = operation.id === 'evaluateFlag' ? { flag_key: 'unknown' } : operation.request.body;
+          const key = isEvaluation ? { key: app().sk() } : credential(app(), operation);
+          const needsFlag = ['evaluateFlag', 'explainFlag'].includes(operation.id);
+          const body = needsFlag ? { flag_key: 'unknown' } : operation.request.body;
           const answer = await call(app(), operation, { ...key, body });
           if (isEvaluation) expect(answer.status).to.be.oneOf([200, 404]);
           else expectRefusal(operation.contract, answer, 'SERVICE_UNAVAILABLE');
