@@ -1,14 +1,13 @@
 import type { Transaction } from './change.js';
 import { switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
-import type { FlagRecord, FlagStatus, FlagType, JsonSchema, Variation } from './flags.js';
+import type { FlagRecord, FlagType, JsonSchema, Variation } from './flags.js';
 import { newId } from './ids.js';
 import { checkJsonSchema } from './json-schemas.js';
 import { mergePatch } from './merge-patch.js';
 import type { Place } from './parents.js';
-import { usesAsPrerequisite } from './prerequisites.js';
 import type { ProjectRecord } from './projects.js';
-import { places, Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
 import { checkRemoved, checkVariations, type VariationFault } from './variations.js';
 
 /** A variation as it is asked for. */
@@ -135,6 +134,12 @@ export async function updateFlag(
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
 }
 
+/** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
+export function reachOf({ enabled, ...others }: FlagPatch): 'here' | 'everywhere' {
+  const isSwitchOnly = enabled !== undefined && Object.values(others).every((value) => value === undefined);
+  return isSwitchOnly ? 'here' : 'everywhere';
+}
+
 /** A merge could pass bounds that no single request does. */
 function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
   const isBounded =
@@ -162,52 +167,14 @@ function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
   };
 }
 
-/** An archived flag evaluates as if it did not exist, and keeps everything. */
-export async function archiveFlag(
-  tx: Transaction,
-  place: Place,
-  flag: FlagRecord,
-): Promise<SwitchedFlag | Refusal<'FLAG_IN_USE'>> {
-  return (await checkNotNeeded(tx, flag)) ?? setStatus(tx, place, flag, 'archived');
-}
-
-export function restoreFlag(tx: Transaction, place: Place, flag: FlagRecord): Promise<SwitchedFlag> {
-  return setStatus(tx, place, flag, 'active');
-}
-
-async function setStatus(
-  tx: Transaction,
-  { environment }: Place,
-  flag: FlagRecord,
-  status: FlagStatus,
-): Promise<SwitchedFlag> {
-  const saved = await saveFlag(tx, flag, { ...flag, status });
-  return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
-}
-
-export async function deleteFlag(tx: Transaction, flag: FlagRecord): Promise<FlagRecord | Refusal<'FLAG_IN_USE'>> {
-  const inUse = await checkNotNeeded(tx, flag);
-  if (inUse) return inUse;
-  await tx.flags.delete(flag.id);
-  await tx.revisions.noteRemoval(flag.projectId, { resource: 'flag', key: flag.key, removedIn: tx.revision });
-  noteFlag(tx, flag, null);
-  return flag;
-}
-
-/** Without it, the flags that need it would serve their off variation to everybody. */
-async function checkNotNeeded(tx: Transaction, flag: FlagRecord): Promise<Refusal<'FLAG_IN_USE'> | undefined> {
-  const uses = await usesAsPrerequisite(tx, flag);
-  if (uses.length === 0) return undefined;
-  return new Refusal('FLAG_IN_USE', `Feature flag '${flag.key}' is still a prerequisite in ${places(uses)}.`, { uses });
-}
-
-async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
+/** Writes the flag as its next version, marked with the change that makes it. */
+export async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
   const saved = { ...changed, version: flag.version + 1, changedIn: tx.revision, updatedAt: tx.now };
   await tx.flags.update(saved);
   noteFlag(tx, flag, saved);
   return saved;
 }
 
-function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): void {
+export function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): void {
   tx.note({ resource: 'flag', resourceId: (after ?? before)?.publicId ?? '', environmentId: null, before, after });
 }

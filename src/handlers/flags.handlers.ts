@@ -1,14 +1,7 @@
 import type { Transaction } from '../domain/change.js';
-import {
-  archiveFlag,
-  createFlag,
-  deleteFlag,
-  type FlagPatch,
-  restoreFlag,
-  type SwitchedFlag,
-  updateFlag,
-} from '../domain/flag-changes.js';
+import { createFlag, type FlagPatch, reachOf, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
+import { archiveFlag, deleteFlag, restoreFlag } from '../domain/flag-lifecycle.js';
 import { type FlagRecord, findFlag } from '../domain/flags.js';
 import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
@@ -23,13 +16,14 @@ import type { Services } from './services.js';
 import { toTime, toTimeOrNull } from './times.js';
 
 export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'flags'> {
-  /** Runs `work` on the flag, in a change that every environment of the project may see. */
+  /** Runs `work` on the flag, in a change that the environment of the request or every one of its project may see. */
   const changeFlag = <Done extends { readonly status: number }>(
     { path, query }: FlagInput,
     context: Context,
+    reach: 'here' | 'everywhere',
     work: (tx: Transaction, place: Place, flag: FlagRecord) => Promise<Done>,
   ) =>
-    changeInPlace(repositories, context, toNamed(query), 'everywhere', refused, async (tx, place) => {
+    changeInPlace(repositories, context, toNamed(query), reach, refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
       return flag instanceof Refusal ? refused(flag) : work(tx, place, flag);
     });
@@ -72,27 +66,29 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
       return { status: 200, body: { data: toFlag({ flag, enabled }) } };
     },
 
-    updateFlag: async (input, context) =>
-      changeFlag(input, context, async (tx, place, flag) => {
-        const updated = await updateFlag(tx, place, flag, toPatch(input.body));
+    updateFlag: async (input, context) => {
+      const patch = toPatch(input.body);
+      return changeFlag(input, context, reachOf(patch), async (tx, place, flag) => {
+        const updated = await updateFlag(tx, place, flag, patch);
         if (updated instanceof Refusal) return refused(updated);
         return { status: 200, body: { data: toFlag(updated) } };
-      }),
+      });
+    },
 
     deleteFlag: async (input, context) =>
-      changeFlag(input, context, async (tx, _place, flag) => {
+      changeFlag(input, context, 'everywhere', async (tx, _place, flag) => {
         const deleted = await deleteFlag(tx, flag);
         return deleted instanceof Refusal ? refused(deleted) : { status: 204 };
       }),
 
     archiveFlag: async (input, context) =>
-      changeFlag(input, context, async (tx, place, flag) => {
+      changeFlag(input, context, 'everywhere', async (tx, place, flag) => {
         const archived = await archiveFlag(tx, place, flag);
         return archived instanceof Refusal ? refused(archived) : { status: 200, body: { data: toFlag(archived) } };
       }),
 
     restoreFlag: async (input, context) =>
-      changeFlag(input, context, async (tx, place, flag) => ({
+      changeFlag(input, context, 'everywhere', async (tx, place, flag) => ({
         status: 200,
         body: { data: toFlag(await restoreFlag(tx, place, flag)) },
       })),

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FlagEnvironmentRow } from '../database/tables.js';
+import type { FlagEnvironmentRow } from '../database/flag-rows.js';
 import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
 import { batchesOf, fromJson, mayContain } from './rows.js';
 

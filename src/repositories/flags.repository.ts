@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FlagRow } from '../database/tables.js';
+import type { FlagRow } from '../database/flag-rows.js';
 import type { FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
 import { fromJson, onlyRow, readPage } from './rows.js';
 

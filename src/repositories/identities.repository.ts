@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { IdentityRow } from '../database/tables.js';
+import type { IdentityRow } from '../database/flag-rows.js';
 import type { IdentityDraft, IdentityRecord, IdentityRepository, IdentitySort } from '../domain/identities.js';
 import { fromJson, readPage } from './rows.js';
 

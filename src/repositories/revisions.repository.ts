@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { RemovalRow } from '../database/tables.js';
+import type { RemovalRow } from '../database/flag-rows.js';
 import type { Removal, RevisionRepository } from '../domain/repositories.js';
 
 type Row = Omit<RemovalRow, 'id' | 'project_id'> & Pick<Removal, 'resource'>;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { SegmentRow } from '../database/tables.js';
+import type { SegmentRow } from '../database/flag-rows.js';
 import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
 import { fromJson, onlyRow, readPage } from './rows.js';
 

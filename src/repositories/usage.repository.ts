@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { UsageHourRow } from '../database/tables.js';
+import type { UsageHourRow } from '../database/flag-rows.js';
 import type { HourlyCount, UsageBatch, UsageRecord, UsageRepository } from '../domain/usage.js';
 
 /** Days after which a source that has not written is taken for gone, and its number is forgotten. */

@@ -54,6 +54,19 @@ onEveryDatabase(
       expect(dataOf(await patch(flag.key, { tags: [] })).tags).to.deep.equal([]);
     });
 
+    it('of the switch alone concerns its environment, of anything else every one', async () => {
+      const { key } = await makeFlag(app());
+      const revisions = async () => [
+        (await evaluate(app(), key)).revision,
+        (await evaluate(app(), key, {}, app().sk('dev'))).revision,
+      ];
+      const [prod, dev] = await revisions();
+      await patch(key, { enabled: true });
+      expect(await revisions()).to.deep.equal([prod + 1, dev]);
+      await patch(key, { enabled: false, name: 'Off' });
+      expect(await revisions()).to.deep.equal([prod + 2, dev + 1]);
+    });
+
     it('may come as a merge patch', async () => {
       const flag = await makeFlag(app());
       const headers = { 'Content-Type': 'application/merge-patch+json' };

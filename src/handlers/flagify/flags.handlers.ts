@@ -1,5 +1,6 @@
-import { createFlag, deleteFlag, type FlagPatch, type SwitchedFlag, updateFlag } from '../../domain/flag-changes.js';
+import { createFlag, type FlagPatch, reachOf, type SwitchedFlag, updateFlag } from '../../domain/flag-changes.js';
 import { isEnabled } from '../../domain/flag-environments.js';
+import { deleteFlag } from '../../domain/flag-lifecycle.js';
 import { findFlag } from '../../domain/flags.js';
 import { findPlace } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
@@ -40,14 +41,16 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
       return { status: 200, body: { data: toFlag({ flag, enabled }) } };
     },
 
-    updateFlag: async ({ path, body }, context) =>
-      changeInPlace(repositories, context, {}, 'everywhere', refusedKey, async (tx, place) => {
+    updateFlag: async ({ path, body }, context) => {
+      const patch = toPatch(body);
+      return changeInPlace(repositories, context, {}, reachOf(patch), refusedKey, async (tx, place) => {
         const flag = await findFlag(tx, place, path.key);
         if (flag instanceof Refusal) return flagNotFound(path.key);
-        const updated = await updateFlag(tx, place, flag, toPatch(body));
+        const updated = await updateFlag(tx, place, flag, patch);
         if (updated instanceof Refusal) return refused(updated);
         return { status: 200, body: { data: toFlag(updated) } };
-      }),
+      });
+    },
 
     deleteFlag: async ({ path }, context) =>
       changeInPlace(repositories, context, {}, 'everywhere', refusedKey, async (tx, place) => {
