@@ -1,0 +1,81 @@
+import type { Knex } from 'knex';
+import type { FlagEnvironmentRecord, Rule } from '../../../src/domain/flag-environments.js';
+import type { FlagRecord } from '../../../src/domain/flags.js';
+import { newId } from '../../../src/domain/ids.js';
+import { repositories as repositoriesOf } from '../../../src/repositories/index.js';
+
+const RULES = 5;
+/** Any will do. */
+const TIME = '2026-01-01T00:00:00.000Z';
+
+/** Makes flags with five rules in every environment of the first project, without the requests that it would take. */
+export async function plant(database: Knex, count: number): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const { environments, flags, flagEnvironments } = repositoriesOf(transaction);
+    const environmentIds = await environments.listIds();
+    const projectId = (await environments.findById(environmentIds[0] ?? 0))?.projectId ?? 0;
+    for (let number = 0; number < count; number += 1) {
+      const flag = await flags.insert(flagOf(projectId, number));
+      await flagEnvironments.saveAll(environmentIds.map((environmentId) => stateOf(flag, environmentId)));
+    }
+  });
+}
+
+function flagOf(projectId: number, number: number): Omit<FlagRecord, 'id'> {
+  const key = `flag-${number}`;
+  return {
+    publicId: newId('flg'),
+    projectId,
+    key,
+    name: key,
+    description: '',
+    type: 'boolean',
+    variations: ['on', 'off'].map((name) => ({ key: name, name, value: name === 'on', description: '' })),
+    defaultVariation: 'on',
+    offVariation: 'off',
+    tags: [],
+    owner: null,
+    serverOnly: false,
+    status: 'active',
+    metadata: {},
+    jsonSchema: null,
+    changedIn: 0,
+    version: 1,
+    createdAt: TIME,
+    updatedAt: TIME,
+    lastEvaluatedAt: null,
+  };
+}
+
+function stateOf({ id: flagId }: FlagRecord, environmentId: number): FlagEnvironmentRecord {
+  return {
+    flagId,
+    environmentId,
+    enabled: true,
+    prerequisites: [],
+    overrides: [],
+    rules: Array.from({ length: RULES }, (_, number) => ruleOf(`${flagId}-${number}`)),
+    defaultServe: null,
+    version: 1,
+    changedIn: 0,
+    updatedAt: TIME,
+  };
+}
+
+function ruleOf(value: string): Rule {
+  return {
+    id: newId('rul'),
+    name: value,
+    when: {
+      attribute: 'plan',
+      type: 'string',
+      operator: 'in',
+      values: [value],
+      negate: false,
+      ignoreCase: false,
+      list: 'any',
+    },
+    window: null,
+    serve: { variation: 'on' },
+  };
+}
