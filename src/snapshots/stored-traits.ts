@@ -8,40 +8,74 @@ export interface StoredTraits {
   forget(environmentId: number, identifiers: readonly string[]): void;
 }
 
-/** Identities kept at most: with traits of 1 kB each, 10 MB. */
+/** Kept at most: identities, and characters of JSON of their traits, which as objects take some 100 MB. */
 const MOST_IDENTITIES = 10_000;
+const MOST_CHARACTERS = 16_777_216;
 /** Milliseconds after which they are read anew: another server may have written them. */
 const LIFETIME = 10_000;
 
 interface Kept {
   readonly traits: Promise<Traits>;
   readonly since: number;
+  /** Of their JSON; 0 until they are read. */
+  characters: number;
 }
 
 export function createStoredTraits(identities: Pick<IdentityRepository, 'find'>, clock: () => number): StoredTraits {
+  return new TraitCache(identities, clock);
+}
+
+class TraitCache implements StoredTraits {
   /** The longest unused first: a Map keeps the order in which its entries were set. */
-  const kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, Kept>();
+  private characters = 0;
 
-  const read = (key: string, environmentId: number, identifier: string): Kept => {
-    const traits = identities.find(environmentId, identifier).then((identity) => identity?.traits ?? {});
-    // What could not be read is no answer for the next one who asks.
-    traits.catch(() => kept.delete(key));
-    return { traits, since: clock() };
-  };
+  constructor(
+    private readonly identities: Pick<IdentityRepository, 'find'>,
+    private readonly clock: () => number,
+  ) {}
 
-  return {
-    get(environmentId, identifier) {
-      const key = `${environmentId} ${identifier}`;
-      const known = kept.get(key);
-      const entry = known && clock() - known.since < LIFETIME ? known : read(key, environmentId, identifier);
-      kept.delete(key);
-      kept.set(key, entry);
-      const [oldest] = kept.size > MOST_IDENTITIES ? kept.keys() : [];
-      if (oldest !== undefined) kept.delete(oldest);
-      return entry.traits;
-    },
-    forget(environmentId, identifiers) {
-      for (const identifier of identifiers) kept.delete(`${environmentId} ${identifier}`);
-    },
-  };
+  get(environmentId: number, identifier: string): Promise<Traits> {
+    const key = keyOf(environmentId, identifier);
+    const known = this.kept.get(key);
+    if (!known || this.clock() - known.since >= LIFETIME) return this.read(key, environmentId, identifier);
+    this.kept.delete(key);
+    this.kept.set(key, known);
+    return known.traits;
+  }
+
+  forget(environmentId: number, identifiers: readonly string[]): void {
+    for (const identifier of identifiers) this.drop(keyOf(environmentId, identifier));
+  }
+
+  private read(key: string, environmentId: number, identifier: string): Promise<Traits> {
+    this.drop(key);
+    const traits = this.identities.find(environmentId, identifier).then((identity) => identity?.traits ?? {});
+    const entry: Kept = { traits, since: this.clock(), characters: 0 };
+    this.kept.set(key, entry);
+    traits.then(
+      (read) => this.weigh(key, entry, read),
+      () => this.kept.get(key) === entry && this.drop(key), // no answer for the next one who asks
+    );
+    return traits;
+  }
+
+  private weigh(key: string, entry: Kept, traits: Traits): void {
+    if (this.kept.get(key) !== entry) return;
+    entry.characters = JSON.stringify(traits).length;
+    this.characters += entry.characters;
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= MOST_IDENTITIES && this.characters <= MOST_CHARACTERS) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    this.characters -= this.kept.get(key)?.characters ?? 0;
+    this.kept.delete(key);
+  }
+}
+
+function keyOf(environmentId: number, identifier: string): string {
+  return `${environmentId} ${identifier}`;
 }
