@@ -30,11 +30,13 @@ export interface Transaction extends Repositories {
   readonly revision: number;
   /** For the audit log: every successful change has at least one. They are written together, before the commit. */
   note(change: ChangeNote): void;
+  /** Everything is as it was asked for already: whatever the outcome, nothing is kept, new revisions neither. */
+  discard(): void;
 }
 
 /**
- * Runs `work` in a transaction. An outcome below 300 commits, and the next evaluation on this node sees it; any
- * other rolls back. Throws what the database throws; then nothing was changed.
+ * Runs `work` in a transaction. An outcome below 300 commits, unless the work discards it, and the next evaluation on
+ * this node sees it; any other rolls back. Throws what the database throws; then nothing was changed.
  */
 export type Change = <Outcome extends { readonly status: number }>(
   target: ChangeTarget,
@@ -67,16 +69,16 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
     let changed: readonly number[] = [];
     const outcome = await services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target);
-      changed = environmentIds;
       const now = services.now().toISOString();
       await admit(repositories, now);
-      const { tx, writeAudit } = openTransaction(repositories, request, { projectId, revision, now });
+      const { tx, isDiscarded, writeAudit } = openTransaction(repositories, request, { projectId, revision, now });
       const result = await work(tx);
-      const commit = result.status < 300;
+      const commit = result.status < 300 && !isDiscarded();
       if (commit) await writeAudit();
+      changed = commit ? environmentIds : [];
       return { commit, result };
     });
-    if (outcome.status < 300) await services.refresh(changed);
+    if (changed.length > 0) await services.refresh(changed);
     return outcome;
   };
 }
@@ -107,8 +109,12 @@ export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
   { projectId, revision, now }: { projectId: number | null; revision: number; now: string },
-): { readonly tx: Transaction; readonly writeAudit: () => Promise<void> } {
+): { readonly tx: Transaction; readonly isDiscarded: () => boolean; readonly writeAudit: () => Promise<void> } {
   const entries: AuditEntry[] = [];
+  let discarded = false;
+  const discard = () => {
+    discarded = true;
+  };
   const note = (change: ChangeNote) => {
     entries.push({ ...request, ...change, publicId: newId('aud'), projectId, createdAt: now });
   };
@@ -116,5 +122,5 @@ export function openTransaction(
     if (entries.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(entries);
   };
-  return { tx: { ...repositories, now, revision, note }, writeAudit };
+  return { tx: { ...repositories, now, revision, note, discard }, isDiscarded: () => discarded, writeAudit };
 }

@@ -42,22 +42,26 @@ export async function createSegment(
   return segment;
 }
 
-/** Changes what the patch names, for every flag that uses the segment. */
+/** Changes what the patch names, for every flag that uses the segment. What is so already is not written again. */
 export async function updateSegment(
   tx: Transaction,
   project: ProjectRecord,
   segment: SegmentRecord,
   patch: SegmentPatch,
 ): Promise<SegmentRecord | Refusal<SegmentFault>> {
-  const changed: SegmentRecord = {
-    ...segment,
-    name: patch.name ?? segment.name,
-    description: patch.description ?? segment.description,
-    when: patch.when ?? segment.when,
-    changedIn: tx.revision,
-    version: segment.version + 1,
-    updatedAt: tx.now,
+  const { name, description, when } = segment;
+  const wanted = {
+    name: patch.name ?? name,
+    description: patch.description ?? description,
+    when: patch.when ?? when,
   };
+  // As text: conditions are made by one function, which writes their properties in one order.
+  if (JSON.stringify(wanted) === JSON.stringify({ name, description, when })) {
+    tx.discard();
+    return segment;
+  }
+  const times = { changedIn: tx.revision, version: segment.version + 1, updatedAt: tx.now };
+  const changed: SegmentRecord = { ...segment, ...wanted, ...times };
   const fault = patch.when && (await checkSegment(tx, project, changed));
   if (fault) return fault;
   await tx.segments.update(changed);
