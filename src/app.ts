@@ -29,7 +29,7 @@ import { contextOf, stillRecognising } from './request-context.js';
 import { createServer, type HandlerChanges } from './server.js';
 import { RulesetFeed } from './snapshots/ruleset-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
-import { createSnapshots } from './snapshots/snapshots.js';
+import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
 import { createUsageFlush, type UsageFlush } from './workers/usage-flush.js';
 
@@ -63,6 +63,8 @@ export interface Parts extends HandlerChanges {
   readonly usageFlushInterval?: number;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;
+  /** Takes the snapshots of what is stored, and answers those to evaluate. */
+  readonly snapshots?: (stored: Snapshots) => Snapshots;
 }
 
 /** Opens and migrates the database, and builds the server. Throws DatabaseUnusable. */
@@ -73,9 +75,10 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const database = await open(config.databaseUrl);
   await migrate(database);
   const repositories = repositoriesOf(database);
-  const snapshots = createSnapshots(repositories, (error) =>
+  const stored = createSnapshots(repositories, (error) =>
     log.warn({ err: error }, 'an environment is served as it was: its last change could not be loaded'),
   );
+  const snapshots = parts.snapshots?.(stored) ?? stored;
   const changes: ChangeServices = {
     transaction: (work) => transaction(database, work),
     refresh: snapshots.refresh,

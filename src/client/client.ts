@@ -109,5 +109,6 @@ class LocalClient implements Client {
 
 /** Rules may have windows, and the engine has no clock. What is no context is nobody's. */
 function toContext(context: EvaluationContext | null | undefined): Context {
-  return { targetingKey: context?.targetingKey, attributes: context?.attributes ?? {}, now: Date.now() };
+  const { targetingKey, attributes = {}, now = Date.now() } = context ?? {};
+  return { targetingKey, attributes, now };
 }

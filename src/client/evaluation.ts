@@ -4,6 +4,8 @@ import type { Outcome } from '../evaluation/index.js';
 export interface EvaluationContext {
   readonly targetingKey?: string | null | undefined;
   readonly attributes?: Readonly<Record<string, unknown>>;
+  /** Epoch milliseconds, for rules with a window. Default: now. */
+  readonly now?: number | undefined;
 }
 
 /** Why an evaluation has only its default to answer with; OpenFeature's words. */

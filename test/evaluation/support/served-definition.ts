@@ -1,0 +1,44 @@
+import { compile, type Definition } from '../../../src/evaluation/index.js';
+import { re2 } from '../../../src/evaluation/regex-re2.js';
+import type { EnvironmentSnapshot } from '../../../src/snapshots/load-snapshot.js';
+import type { Snapshots } from '../../../src/snapshots/snapshots.js';
+import { flag } from '../../support/records.js';
+
+/** A server's snapshots, but every environment serves the definition that was put in place of what it has stored. */
+export class ServedDefinition {
+  private definition: Definition = { format: 1, flags: {} };
+  private readonly listeners = new Set<() => void>();
+
+  readonly inPlaceOf = (stored: Snapshots): Snapshots => ({
+    get: async (environmentId) => {
+      const snapshot = await stored.get(environmentId);
+      return snapshot && this.served(snapshot);
+    },
+    refresh: stored.refresh,
+    watch: (_environmentId, listener) => {
+      this.listeners.add(listener);
+      return () => this.listeners.delete(listener);
+    },
+  });
+
+  /** As a change that is committed: whoever follows is told. */
+  put(definition: Definition): void {
+    this.definition = definition;
+    for (const listener of this.listeners) listener();
+  }
+
+  private served({ environment }: EnvironmentSnapshot): EnvironmentSnapshot {
+    const { segments = {}, flags, revision = 0 } = this.definition;
+    const records = Object.keys(flags).map((key, id) => ({ ...flag({ id: environment.projectId }, { key }), id }));
+    return {
+      environment: { ...environment, revision },
+      definition: {
+        ...this.definition,
+        segments: new Map(Object.entries(segments)),
+        flags: new Map(Object.entries(flags)),
+      },
+      compiled: compile(this.definition, { regex: re2 }),
+      flags: new Map(records.map((record) => [record.key, record])),
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { EventEmitter, once } from 'node:events';
+import type { Server } from 'node:http';
+import { expect } from 'chai';
+import { type Client, createClient } from '../../src/client/client.js';
+import { compile, type Definition, evaluate } from '../../src/evaluation/index.js';
+import { re2 } from '../../src/evaluation/regex-re2.js';
+import { onOneDatabase } from '../support/app.js';
+import { addressOf, close, listen } from '../support/listen.js';
+import { type EvaluationCase, evaluationCases } from './support/cases.js';
+import { ServedDefinition } from './support/served-definition.js';
+
+/** What every way tells; text: the code of the error. */
+type Answer = Readonly<Record<'value' | 'variation' | 'enabled' | 'reason' | 'rule', unknown>> | string;
+
+/** Parts of a context that requests and clients know. */
+const ROOTS = ['targetingKey', 'attributes', 'now'];
+const NATIVE_REASONS = ['DISABLED', 'PREREQUISITE_FAILED', 'TARGETING_MATCH', 'SPLIT', 'DEFAULT'];
+
+const served = new ServedDefinition();
+const time = { now: 0 };
+const cases = evaluationCases();
+
+/** Only the engine's own callers can name further roots of the context, or say that the time is not known. */
+const isForAll = ({ context, definition }: EvaluationCase) =>
+  Object.keys(context).every((root) => ROOTS.includes(root)) &&
+  (typeof context.now === 'number' || !JSON.stringify(definition).includes('"window"'));
+
+const told = ({ value, variation, enabled, reason, rule }: Exclude<Answer, string>) => ({
+  value,
+  variation,
+  enabled,
+  reason,
+  rule,
+});
+
+function byEngine({ definition, flag, context }: EvaluationCase): Answer {
+  const outcome = evaluate(compile(definition, { regex: re2 }), flag, context);
+  return outcome ? told(outcome) : 'FLAG_NOT_FOUND';
+}
+
+function byClient(client: Client, { flag, context }: EvaluationCase): Answer {
+  const { error, ...evaluation } = client.evaluate(flag, context, null);
+  return error ? error.code : told(evaluation);
+}
+
+/** The contract has no words for a definition's own reasons. */
+const inContract = (answer: Answer): Answer =>
+  typeof answer === 'string' || NATIVE_REASONS.includes(String(answer.reason))
+    ? answer
+    : { ...answer, reason: 'DEFAULT' };
+
+onOneDatabase(
+  'engine, server and client answer the same to',
+  (app) => {
+    const events = new EventEmitter();
+    const asked = { http: 0, client: 0 };
+    let server: Server;
+    let url: string;
+    let client: Client;
+    let revision = 1;
+    let current: unknown;
+
+    before(async () => {
+      server = await listen(app().http);
+      url = `http://127.0.0.1:${addressOf(server).port}`;
+      client = createClient({ url, apiKey: app().sk(), onChange: () => events.emit('change') });
+      await client.ready();
+    });
+
+    after(async () => {
+      await client.close();
+      await close(server);
+    });
+
+    /** Until the client has it, too: by the stream of the server, and its ruleset. */
+    async function serve(definition: Definition): Promise<void> {
+      if (definition === current) return;
+      current = definition;
+      revision += 1;
+      served.put({ ...definition, revision });
+      while (client.revision !== revision) await once(events, 'change');
+    }
+
+    async function overHttp({ flag, context }: EvaluationCase): Promise<Answer> {
+      time.now = context.now ?? 0;
+      const { targetingKey, attributes } = context;
+      const response = await fetch(`${url}/api/v1/evaluate`, {
+        method: 'POST',
+        headers: { 'X-API-Key': app().sk(), 'Content-Type': 'application/json' },
+        body: JSON.stringify({ flag_key: flag, context: { targeting_key: targetingKey, attributes } }),
+      });
+      const { data, error } = JSON.parse(await response.text());
+      return error ? error.code : told(data);
+    }
+
+    async function differencesIn(one: EvaluationCase): Promise<unknown[]> {
+      await serve(one.definition as Definition);
+      const expected = byEngine(one);
+      const answers = { client: byClient(client, one), http: await overHttp(one) };
+      asked.client += 1;
+      const differences: unknown[] = [];
+      const compare = (way: 'client' | 'http', wanted: Answer) => {
+        if (JSON.stringify(answers[way]) === JSON.stringify(wanted)) return;
+        differences.push({ title: one.title, way, got: answers[way], wanted });
+      };
+      compare('client', expected);
+      // What JSON in a request must not be, such as 60 levels deep.
+      if (answers.http === 'VALIDATION_FAILED') return differences;
+      asked.http += 1;
+      compare('http', inContract(expected));
+      return differences;
+    }
+
+    for (const suite of new Set(cases.map((one) => one.suite))) {
+      const ofSuite = cases.filter((one) => one.suite === suite && isForAll(one));
+
+      it(`${ofSuite.length} cases of ${suite}`, async function () {
+        this.timeout(60_000);
+        const differences: unknown[] = [];
+        for (const one of ofSuite) differences.push(...(await differencesIn(one)));
+        expect(differences).to.deep.equal([]);
+      });
+    }
+
+    it(`nearly all of the ${cases.length} that there are`, () => {
+      expect(asked.client).to.be.at.least(cases.length * 0.99);
+      expect(asked.http).to.be.at.least(cases.length * 0.97);
+    });
+  },
+  { parts: { snapshots: served.inPlaceOf, now: () => new Date(time.now) } },
+);
