@@ -33,6 +33,15 @@ function askOf(compiled: CompiledQuestion, { quantifies }: Family): Ask {
   return 'texts' in compiled ? askMembership(compiled.texts, quantifies) : compiled.ask;
 }
 
+/** Whether the leaf's type can read a value: where it cannot, the answer is whatever is said of such values. */
+export function canRead({ family, question }: CompiledAttribute, value: unknown): boolean {
+  const answerIf = (fallback: boolean) => {
+    const compiled = family.compile({ ...question, missing: fallback, invalid: fallback });
+    return compiled && askOf(compiled, family)(value);
+  };
+  return answerIf(true) === answerIf(false);
+}
+
 /** The parts of an attribute leaf; null, and problems, when it is not sound. */
 export function readAttributeLeaf(entry: Entry, scope: Scope): CompiledAttribute | null {
   const before = scope.problems.count;

@@ -28,6 +28,8 @@ export interface AttributeTrace extends Traced {
   readonly condition: JsonObject;
   /** The raw value of the attribute; absent when it is unset. */
   readonly value?: unknown;
+  /** Whether the condition's type could read the value. Where it could not, that alone is why it does not hold. */
+  readonly isRead: boolean;
 }
 
 /** A list asked element by element. */

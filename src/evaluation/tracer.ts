@@ -1,4 +1,4 @@
-import { readAttributeLeaf } from './attribute-leaf.js';
+import { canRead, readAttributeLeaf } from './attribute-leaf.js';
 import { readBucketLeaf } from './bucket-leaf.js';
 import type { Call } from './call.js';
 import { decideOnce } from './call.js';
@@ -14,7 +14,7 @@ import { Problems, pathOf, placeIn } from './problem.js';
 import { readOf } from './reference.js';
 import type { Workshop } from './scopes.js';
 import type { Snapshot } from './snapshot.js';
-import type { ElementsTrace, ElementTrace, Trace } from './trace.js';
+import type { AttributeTrace, ElementsTrace, ElementTrace, Trace } from './trace.js';
 import { compileTree } from './tree.js';
 import { formOf, MAX_TREE_DEPTH } from './tree-form.js';
 import type { TreeScope } from './tree-scope.js';
@@ -108,10 +108,11 @@ export class Tracer {
     return this.trace(entry.get('when'), entry.place('when'), scope);
   }
 
-  private attribute(raw: JsonObject, at: Place, scope: TreeScope): { readonly value?: unknown } {
+  private attribute(raw: JsonObject, at: Place, scope: TreeScope): Pick<AttributeTrace, 'value' | 'isRead'> {
     const leaf = readAttributeLeaf(new Entry(raw, at, scope.problems), scope);
     const value = leaf === null ? undefined : readOf(leaf.reference)(this.context);
-    return value === undefined || value === null ? {} : { value };
+    if (leaf === null || value === undefined || value === null) return { isRead: false };
+    return { value, isRead: canRead(leaf, value) };
   }
 
   private elements(

@@ -74,8 +74,22 @@ function nameOf(reference: unknown): string {
   return root === 'targetingKey' ? 'targeting_key' : `/${steps.join('/')}`;
 }
 
+/** What each type reads an attribute as; other systems' types have no words of ours. */
+const READ_AS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  datetime: 'a date and time',
+  semver: 'a version',
+  ip: 'an IP address',
+  list: 'a list',
+};
+
 function seen(trace: Extract<Trace, { form: 'attribute' }>): string {
-  return 'value' in trace ? shortened(trace.value) : 'not set';
+  if (!('value' in trace)) return 'not set';
+  const value = shortened(trace.value);
+  const type = String(trace.condition['type']);
+  return trace.isRead ? value : `${value}, which cannot be read as ${READ_AS[type] ?? type}`;
 }
 
 /** `in ["CH"]`, `not number gte [18]`. */

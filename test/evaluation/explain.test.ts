@@ -71,6 +71,7 @@ describe('an explanation', () => {
       holds: true,
       condition: pro,
       value: 'pro',
+      isRead: true,
     });
     expect(condition).to.have.deep.nested.property('condition.children[0].condition.children[1]', {
       form: 'bucket',
@@ -122,7 +123,7 @@ describe('an explanation', () => {
       return step?.step === 'rule' && step.condition.form === 'elements' ? step.condition : null;
     };
     const at = ['flags', 'f', 'rules', 0, 'when'];
-    const leaf = { form: 'attribute', at: [...at, 'when', 'all', 0], condition: pro };
+    const leaf = { form: 'attribute', at: [...at, 'when', 'all', 0], condition: pro, isRead: true };
     const all = { form: 'all', at: [...at, 'when'] };
     expect(traceOf([{ plan: 'free' }, 7, { plan: 'pro' }, { plan: 'pro' }])).to.deep.equal({
       form: 'elements',
