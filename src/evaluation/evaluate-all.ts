@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { soundContext } from './context.js';
-import { FlagIndex } from './flag-index.js';
+import { FlagIndex } from './flag-index/flag-index.js';
 import type { Outcome } from './outcome.js';
 import type { Snapshot } from './snapshot.js';
 

@@ -1,22 +1,22 @@
 import type { Call } from './call.js';
+import { Entry } from './conditions/entry.js';
+import type { TreeScope } from './conditions/tree-scope.js';
 import type { Context } from './context.js';
 import { soundContext } from './context.js';
-import { Entry } from './entry.js';
 import { evaluate } from './evaluate.js';
-import type { CompiledFlag, Plan } from './flag.js';
+import type { ServeTrace } from './explanation/serve-trace.js';
+import { traceServe } from './explanation/serve-trace.js';
+import type { Trace } from './explanation/trace.js';
+import { Tracer } from './explanation/tracer.js';
+import type { CompiledFlag, Plan } from './flags/flag.js';
+import { compileOverrides, overrideFor } from './flags/overrides.js';
+import type { FlagSetting } from './flags/rule.js';
+import { compileRuleServe } from './flags/rule.js';
+import { compileVariations } from './flags/variations.js';
+import { isInWindow, readWindow } from './flags/window.js';
 import type { Outcome } from './outcome.js';
-import { compileOverrides, overrideFor } from './overrides.js';
 import { Problems, pathOf, placeIn } from './problem.js';
-import type { FlagSetting } from './rule.js';
-import { compileRuleServe } from './rule.js';
-import type { ServeTrace } from './serve-trace.js';
-import { traceServe } from './serve-trace.js';
 import type { Snapshot } from './snapshot.js';
-import type { Trace } from './trace.js';
-import { Tracer } from './tracer.js';
-import type { TreeScope } from './tree-scope.js';
-import { compileVariations } from './variations.js';
-import { isInWindow, readWindow } from './window.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,10 +1,10 @@
 import type { Call, Test } from './call.js';
-import type { CompiledFlag } from './flag.js';
-import type { FlagIndex } from './flag-index.js';
-import type { Linker } from './link.js';
+import type { Scopes } from './compilation/scopes.js';
+import type { CompiledSegment } from './compilation/segment.js';
+import type { Linker } from './conditions/link.js';
+import type { FlagIndex } from './flag-index/flag-index.js';
+import type { CompiledFlag } from './flags/flag.js';
 import type { Problem } from './problem.js';
-import type { Scopes } from './scopes.js';
-import type { CompiledSegment } from './segment.js';
 import type { Table } from './table.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Call } from '../call.js';
-import type { Entry } from '../entry.js';
+import type { Entry } from '../conditions/entry.js';
 
 /** Gives a text its bucket number. */
 export type Hash = (text: string, call: Call) => number;

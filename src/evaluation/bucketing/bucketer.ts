@@ -1,12 +1,12 @@
 import type { Call } from '../call.js';
+import type { Entry } from '../conditions/entry.js';
+import { entryOf } from '../conditions/entry.js';
+import type { CompiledReference, Read } from '../conditions/reference.js';
+import { compileReference, readOf, TARGETING_KEY } from '../conditions/reference.js';
+import type { Scope } from '../conditions/scope.js';
 import type { Context } from '../context.js';
-import type { Entry } from '../entry.js';
-import { entryOf } from '../entry.js';
 import type { Place } from '../problem.js';
 import { quote, safeJson } from '../problem.js';
-import type { CompiledReference, Read } from '../reference.js';
-import { compileReference, readOf, TARGETING_KEY } from '../reference.js';
-import type { Scope } from '../scope.js';
 import { coreText, coreValueOf } from '../values/core-value.js';
 import { plainText, scalarOf } from '../values/scalar.js';
 import type { Algorithm, Hash } from './algorithm.js';

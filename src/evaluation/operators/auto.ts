@@ -1,4 +1,4 @@
-import { isList } from '../entry.js';
+import { isList } from '../conditions/entry.js';
 import type { CoreValue } from '../values/core-value.js';
 import { coreText, coreValueOf } from '../values/core-value.js';
 import { flooredModulo } from '../values/decimal.js';

@@ -1,4 +1,4 @@
-import { isList } from '../entry.js';
+import { isList } from '../conditions/entry.js';
 import { quote } from '../problem.js';
 import type { RegexLibrary } from '../regex.js';
 import type { ScalarValue } from '../values/scalar.js';

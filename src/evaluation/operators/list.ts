@@ -1,4 +1,4 @@
-import { isList } from '../entry.js';
+import { isList } from '../conditions/entry.js';
 import { plainText, scalarOf } from '../values/scalar.js';
 import type { Family, Operator } from './family.js';
 import { parseOnly, parseValues } from './family.js';

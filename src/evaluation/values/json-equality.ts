@@ -1,4 +1,4 @@
-import { isList, isObject } from '../entry.js';
+import { isList, isObject } from '../conditions/entry.js';
 import { floatIn } from './scalar.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isList } from '../../entry.js';
+import { isList } from '../../conditions/entry.js';
 import { goTrim } from '../../values/go.js';
 import { plainText, scalarOf } from '../../values/scalar.js';
 import type { CompiledQuestion, Family, Question } from '../family.js';

@@ -1,7 +1,0 @@
-import type { ReferenceScope } from './reference.js';
-import type { RegexLibrary } from './regex.js';
-
-/** What every compiling function needs beside what it compiles. */
-export interface Scope extends ReferenceScope {
-  readonly regex: RegexLibrary | null;
-}

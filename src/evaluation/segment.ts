@@ -1,9 +1,0 @@
-import type { Node } from './node.js';
-import type { Problem } from './problem.js';
-
-export interface CompiledSegment {
-  /** The segment as it was written. */
-  readonly source: unknown;
-  readonly node: Node;
-  readonly problems: readonly Problem[];
-}
