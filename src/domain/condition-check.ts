@@ -1,7 +1,8 @@
 /** Whether the engine can evaluate what is to be stored: its own compiler says what it cannot, and where. */
 import { compile, type Definition } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
-import { segmentsIn } from './conditions.js';
+import { checkConditionBounds } from './condition-bounds.js';
+import { allIn, segmentsIn } from './conditions.js';
 import { toDefinitionFlag, toDefinitionSegments } from './definition.js';
 import type { FlagEnvironmentRecord } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
@@ -19,6 +20,10 @@ export async function checkRuleConditions(
   flag: FlagRecord,
   state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>,
 ): Promise<ConditionInvalid | undefined> {
+  const tooMuch = checkConditionBounds(
+    state.rules.flatMap(({ when }, index) => (when ? allIn(when, `/body/rules/${index}/when`) : [])),
+  );
+  if (tooMuch) return tooMuch;
   const named = state.rules.flatMap(({ when }) => (when ? segmentsIn(when, '') : [])).map(({ key }) => key);
   const known = named.length > 0 ? closureOf(await segments.listAll(flag.projectId), named) : [];
   const flags = { [flag.key]: toDefinitionFlag(flag, { ...state, prerequisites: [], overrides: [] }) };
@@ -29,6 +34,8 @@ export function checkSegmentCondition(
   others: readonly Named[],
   { key, when }: Pick<Named, 'key' | 'when'>,
 ): ConditionInvalid | undefined {
+  const tooMuch = checkConditionBounds(allIn(when, '/body/when'));
+  if (tooMuch) return tooMuch;
   const named = segmentsIn(when, '').map((segment) => segment.key);
   const segments = [...closureOf(others, named).filter((other) => other.key !== key), { key, name: key, when }];
   return firstProblem({ format: 1, segments: toDefinitionSegments(segments), flags: {} }, ['segments', key]);

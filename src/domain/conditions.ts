@@ -107,14 +107,26 @@ export interface AttributeCondition {
   readonly list: 'any' | 'all' | 'none';
 }
 
-/** The keys of the segments that a condition names, each with its JSON pointer below `path`. */
-export function segmentsIn(condition: Condition, path: string): readonly { key: string; path: string }[] {
-  if ('segment' in condition) return [{ key: condition.segment, path: `${path}/segment` }];
-  return partsOf(condition, path).flatMap((part) => segmentsIn(part.condition, part.path));
+/** A condition, and its JSON pointer. */
+export interface PlacedCondition {
+  readonly condition: Condition;
+  readonly path: string;
 }
 
-/** The conditions that a condition consists of, each with its JSON pointer. */
-function partsOf(condition: Condition, path: string): readonly { condition: Condition; path: string }[] {
+/** The condition and all that it consists of, at every level. */
+export function allIn(condition: Condition, path: string): readonly PlacedCondition[] {
+  return [{ condition, path }, ...partsOf(condition, path).flatMap((part) => allIn(part.condition, part.path))];
+}
+
+/** The keys of the segments that a condition names, each with its JSON pointer below `path`. */
+export function segmentsIn(condition: Condition, path: string): readonly { key: string; path: string }[] {
+  return allIn(condition, path).flatMap((placed) =>
+    'segment' in placed.condition ? [{ key: placed.condition.segment, path: `${placed.path}/segment` }] : [],
+  );
+}
+
+/** The conditions that a condition consists of. */
+function partsOf(condition: Condition, path: string): readonly PlacedCondition[] {
   const list = (name: string, conditions: readonly Condition[]) =>
     conditions.map((one, index) => ({ condition: one, path: `${path}/${name}/${index}` }));
   if ('all' in condition) return list('all', condition.all);

@@ -36,7 +36,7 @@ export function checkSchemaBounds(schema: JsonSchema): Complaint | undefined {
   const complaint =
     reader.read(root, '', reader.part('')) ??
     Object.entries(isObject($defs) ? $defs : {})
-      .map(([name, definition]) => reader.read(definition, `/$defs/${name}`, reader.part(name)))
+      .map(([name, definition]) => reader.read(definition, `/$defs/${escaped(name)}`, reader.part(name)))
       .find((found) => found !== undefined);
   return complaint ?? reader.complaintOfWhole();
 }
@@ -55,8 +55,8 @@ class SchemaReader {
     part.parts += 1;
     for (const [name, inner] of Object.entries(value)) {
       const found = isNamed
-        ? this.read(inner, `${path}/${name}`, part)
-        : this.readKeyword(name, inner, `${path}/${name}`, part);
+        ? this.read(inner, `${path}/${escaped(name)}`, part)
+        : this.readKeyword(name, inner, `${path}/${escaped(name)}`, part);
       if (found) return found;
     }
     return undefined;
@@ -77,7 +77,7 @@ class SchemaReader {
   complaintOfWhole(): Complaint | undefined {
     const dependencies = new Map([...this.all].map(([name, { named }]) => [name, named]));
     for (const name of this.all.keys()) {
-      if (findCycle(dependencies, name)) return { path: `/$defs/${name}`, message: 'contains itself' };
+      if (findCycle(dependencies, name)) return { path: `/$defs/${escaped(name)}`, message: 'contains itself' };
     }
     const partsOf = foldDependencies<string>((name, partsOfNamed) => {
       const { parts, named } = this.part(name);
@@ -86,6 +86,11 @@ class SchemaReader {
     if (partsOf('') <= MOST_PARTS) return undefined;
     return { path: '', message: `has more than ${MOST_PARTS} parts, once its definitions are put in their places` };
   }
+}
+
+/** As a JSON pointer names it (RFC 6901). */
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { re2 } from '../evaluation/regex-re2.js';
 import type { FlagRecord, JsonSchema } from './flags.js';
 import { checkSchemaBounds } from './json-schema-bounds.js';
+import { LARGEST_PATTERNS, patternSize } from './pattern-size.js';
 import { Refusal } from './refusal.js';
 
 type Shape = Pick<FlagRecord, 'type' | 'variations' | 'jsonSchema'>;
@@ -11,8 +12,19 @@ type SchemaInvalid = Refusal<'JSON_SCHEMA_INVALID'>;
 /** Characters of JSON of one value: with the bounds on schemas, what keeps a check in the range of milliseconds. */
 const MOST_VALUE_CHARACTERS = 65_536;
 
-/** Patterns run in linear time: whoever may write a schema could stop the server with one otherwise. */
-const regExp = Object.assign((pattern: string) => ({ test: re2.compile(pattern) }), { code: 'RE2' });
+/**
+ * Patterns run in linear time and are bounded in size: whoever may write a schema could stop the server with one
+ * otherwise. `toString` is what ajv tells them apart by.
+ */
+function boundedPatterns() {
+  let size = 0;
+  const compile = (pattern: string) => {
+    size += patternSize(pattern);
+    if (size > LARGEST_PATTERNS) throw new Error(`has patterns of more than ${LARGEST_PATTERNS} instructions`);
+    return { test: re2.compile(pattern), toString: () => pattern };
+  };
+  return Object.assign(compile, { code: 'RE2' });
+}
 
 export function checkJsonSchema({
   type,
@@ -54,7 +66,7 @@ function compileSchema(schema: JsonSchema): ValidateFunction | SchemaInvalid {
   const unbounded = checkSchemaBounds(schema);
   if (unbounded) return schemaInvalid(unbounded.path, unbounded.message);
   const ajv = new Ajv2020({
-    code: { regExp },
+    code: { regExp: boundedPatterns() },
     validateFormats: false,
     strictTypes: false,
     strictTuples: false,

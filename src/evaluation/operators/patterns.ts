@@ -16,8 +16,9 @@ export function compilePatterns(
   const tests: ((text: string) => boolean)[] = [];
   for (const [index, pattern] of patterns.entries()) {
     try {
-      regex.compile(pattern);
-      tests.push(regex.compile(wrap(pattern)));
+      const test = regex.compile(pattern);
+      const wrapped = wrap(pattern);
+      tests.push(wrapped === pattern ? test : regex.compile(wrapped));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       question.refuse(`The pattern is not in RE2 syntax: ${reason}.`, index);
