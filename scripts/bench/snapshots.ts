@@ -53,6 +53,9 @@ async function start(flags: number): Promise<Contender> {
   const child = fork(SERVER, [String(flags)], { execArgv: ['--import', 'tsx'] });
   const told = await hear(child);
   if (typeof told === 'string' || !('url' in told)) throw new Error('The server did not say where it is.');
+  const response = await fetch(`${told.url}/api/v1/ruleset`, { headers: { 'X-API-Key': told.key } });
+  const { data } = JSON.parse(await response.text());
+  if (Object.keys(data.flags).length !== flags) throw new Error(`The server does not evaluate ${flags} flags.`);
   return { flags, child, ...told };
 }
 

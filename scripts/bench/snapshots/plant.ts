@@ -8,16 +8,24 @@ const RULES = 5;
 /** Any will do. */
 const TIME = '2026-01-01T00:00:00.000Z';
 
-/** Makes flags with five rules in every environment of the first project, without the requests that it would take. */
-export async function plant(database: Knex, count: number): Promise<void> {
-  await database.transaction(async (transaction) => {
-    const { environments, flags, flagEnvironments } = repositoriesOf(transaction);
+/**
+ * Makes flags with five rules in every environment of the first project, without the requests that it would take.
+ * Answers the environments, which are to be loaded anew.
+ */
+export async function plant(database: Knex, count: number): Promise<readonly number[]> {
+  return database.transaction(async (transaction) => {
+    const { environments, flags, flagEnvironments, revisions } = repositoriesOf(transaction);
     const environmentIds = await environments.listIds();
     const projectId = (await environments.findById(environmentIds[0] ?? 0))?.projectId ?? 0;
+    const changedIn = await revisions.bumpProject(projectId);
+    await revisions.bumpEnvironments(environmentIds);
     for (let number = 0; number < count; number += 1) {
-      const flag = await flags.insert(flagOf(projectId, number));
-      await flagEnvironments.saveAll(environmentIds.map((environmentId) => stateOf(flag, environmentId)));
+      const flag = await flags.insert({ ...flagOf(projectId, number), changedIn });
+      await flagEnvironments.saveAll(
+        environmentIds.map((environmentId) => ({ ...stateOf(flag, environmentId), changedIn })),
+      );
     }
+    return environmentIds;
   });
 }
 

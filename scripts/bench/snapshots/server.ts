@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../../src/app.js';
 import { readConfig } from '../../../src/config.js';
+import type { Snapshots } from '../../../src/snapshots/snapshots.js';
 import { plant } from './plant.js';
 
 export type Asked = 'begin' | 'end';
@@ -15,9 +16,16 @@ export type Told =
   | { readonly longestTurn: number };
 
 const config = readConfig({ DATABASE_URL: 'sqlite::memory:', RATE_LIMIT_MANAGEMENT: '0' });
-const app = await createApp(config, { log: pino({ level: 'silent' }) });
+let refresh: Snapshots['refresh'] = async () => {};
+const app = await createApp(config, {
+  log: pino({ level: 'silent' }),
+  snapshots: (stored) => {
+    refresh = stored.refresh;
+    return stored;
+  },
+});
 const first = await app.bootstrap();
-await plant(app.database, Number(process.argv[2]));
+await refresh(await plant(app.database, Number(process.argv[2])));
 const server = app.http.listen(0, '127.0.0.1');
 await once(server, 'listening');
 
