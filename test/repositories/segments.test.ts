@@ -19,7 +19,7 @@ for (const database of databases()) {
       const leaf = { type: 'any', operator: 'in', negate: false, ignoreCase: true, list: 'any' } as const;
       const when = {
         any: [
-          { attribute: '/näme', values: [value, 0, false, null], ...leaf },
+          { attribute: '/näme', values: [value, 0, false, ''], ...leaf },
           { none: [{ segment: 'staff' }] },
           { percentage: 12.345, bucketBy: 'targeting_key', seed: null, algorithm: 'native' },
         ],
