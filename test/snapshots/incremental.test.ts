@@ -27,7 +27,7 @@ onEveryDatabase('an environment in memory', (app) => {
     const meanwhile = (made: () => Promise<unknown>) => {
       change = made;
     };
-    const { id } = (await db('environments').where({ key: 'prod' }).first('id')) ?? {};
+    const { id = 0 } = (await db('environments').where({ key: 'prod' }).first('id')) ?? {};
     const get = async () => {
       const snapshot = await snapshots.get(id);
       if (!snapshot) throw new Error('The environment is gone.');
@@ -37,7 +37,7 @@ onEveryDatabase('an environment in memory', (app) => {
       await snapshots.refresh([id]);
       return get();
     };
-    return { db, id: Number(id), failures, snapshots, get, refresh, meanwhile };
+    return { db, id, failures, snapshots, get, refresh, meanwhile };
   }
 
   const patch = async (key: string, body: object) =>
