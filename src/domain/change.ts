@@ -34,7 +34,7 @@ export interface Transaction extends Repositories {
 
 /**
  * Runs `work` in a transaction. An outcome below 300 commits, and the next evaluation on this node sees it; any
- * other rolls back. Throws what the database throws; then nothing was changed.
+ * other rolls back. Throws what the database throws; then nothing was changed, as far as anybody knows.
  */
 export type Change = <Outcome extends { readonly status: number }>(
   target: ChangeTarget,
@@ -57,6 +57,7 @@ export interface ChangeServices {
   readonly transaction: <T>(
     work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,
   ) => Promise<T>;
+  /** Never rejects. */
   readonly refresh: (environmentIds: readonly number[]) => Promise<void>;
   readonly now: () => Date;
 }
@@ -65,7 +66,7 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
   return async (target, work) => {
     const projectId = 'project' in target ? target.project.id : null;
     let changed: readonly number[] = [];
-    const outcome = await services.transaction(async (repositories) => {
+    const save = services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target);
       changed = environmentIds;
       const now = services.now().toISOString();
@@ -75,6 +76,11 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
       const commit = result.status < 300;
       if (commit) await writeAudit();
       return { commit, result };
+    });
+    const outcome = await save.catch((error: unknown) => {
+      // A commit that nobody confirmed may have been made all the same, and what is in memory must not miss it.
+      void services.refresh(changed);
+      throw error;
     });
     if (outcome.status < 300) await services.refresh(changed);
     return outcome;
