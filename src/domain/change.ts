@@ -36,7 +36,8 @@ export interface Transaction extends Repositories {
 
 /**
  * Runs `work` in a transaction. An outcome below 300 commits, unless the work discards it, and the next evaluation on
- * this node sees it; any other rolls back. Throws what the database throws; then nothing was changed.
+ * this node sees it; any other rolls back. Throws what the database throws; then nothing was changed, as far as anybody
+ * knows.
  */
 export type Change = <Outcome extends { readonly status: number }>(
   target: ChangeTarget,
@@ -59,6 +60,7 @@ export interface ChangeServices {
   readonly transaction: <T>(
     work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,
   ) => Promise<T>;
+  /** Never rejects. */
   readonly refresh: (environmentIds: readonly number[]) => Promise<void>;
   readonly now: () => Date;
 }
@@ -67,7 +69,7 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
   return async (target, work) => {
     const projectId = 'project' in target ? target.project.id : null;
     let changed: readonly number[] = [];
-    const outcome = await services.transaction(async (repositories) => {
+    const save = services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target);
       const now = services.now().toISOString();
       await admit(repositories, now);
@@ -77,6 +79,11 @@ export function createChange(services: ChangeServices, request: ChangeRequest, a
       if (commit) await writeAudit();
       changed = commit ? environmentIds : [];
       return { commit, result };
+    });
+    const outcome = await save.catch((error: unknown) => {
+      // A commit that nobody confirmed may have been made all the same, and what is in memory must not miss it.
+      void services.refresh(changed);
+      throw error;
     });
     if (changed.length > 0) await services.refresh(changed);
     return outcome;

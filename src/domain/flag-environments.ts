@@ -81,7 +81,7 @@ export interface FlagEnvironmentRepository {
   listByEnvironment(environmentId: number, after: number): Promise<readonly FlagEnvironmentRecord[]>;
   /** The states of a project with a rule that may name the segment: whoever asks must look. */
   listNamingSegment(projectId: number, segmentKey: string): Promise<readonly NamedState[]>;
-  /** The states of a project with a prerequisite on the flag. */
+  /** The states of a project with a prerequisite that may be on the flag: whoever asks must look. */
   listNeedingFlag(projectId: number, flagKey: string): Promise<readonly NamedState[]>;
   /** The states of an environment with prerequisites, of active flags and others. */
   listWithPrerequisites(environmentId: number): Promise<readonly NamedState[]>;

@@ -49,7 +49,7 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
     createSegment: async ({ query, body }, { principal, change }) => {
       const found = await findProject(repositories, principal, query.project_id);
       if (found instanceof Refusal) return refused(found);
-      return change({ project: found, environments: [] }, async (tx) => {
+      return change({ project: found, environments: 'all' }, async (tx) => {
         const project = await findProject(tx, principal, query.project_id);
         if (project instanceof Refusal) return refused(project);
         const created = await createSegment(tx, project, { ...body, when: toConditionRecord(body.when) });

@@ -7,21 +7,22 @@ export class LoadQueue {
 
   /** The load that is running, or a new one: for who has nothing at all. */
   join(environmentId: number): Promise<void> {
-    return this.running.get(environmentId) ?? this.start(environmentId);
+    return this.running.get(environmentId) ?? this.loadAfterNow(environmentId);
   }
 
   /** A load that begins after this call, shared by all who ask before it begins. */
   loadAfterNow(environmentId: number): Promise<void> {
+    // One that waits begins a moment after the one before it has ended: nobody may begin another in between.
+    const waiting = this.waiting.get(environmentId);
+    if (waiting) return waiting;
     const running = this.running.get(environmentId);
     if (!running) return this.start(environmentId);
-    const next =
-      this.waiting.get(environmentId) ??
-      running
-        .catch(() => undefined) // that failure is told to those who asked for it
-        .then(() => {
-          this.waiting.delete(environmentId);
-          return this.start(environmentId);
-        });
+    const next = running
+      .catch(() => undefined) // that failure is told to those who asked for it
+      .then(() => {
+        this.waiting.delete(environmentId);
+        return this.start(environmentId);
+      });
     this.waiting.set(environmentId, next);
     return next;
   }

@@ -27,17 +27,19 @@ export interface Loaded {
   readonly states: Map<number, FlagEnvironmentRecord>;
 }
 
+/** What is read while others change it is read again; so often at most, as changes may come without a pause. */
+const MOST_READS = 10;
+
 /** Undefined when the environment is gone. */
 export async function loadSnapshot(
-  { environments, flagEnvironments }: Repositories,
+  repositories: Repositories,
   projects: ProjectCache,
   environmentId: number,
   previous: Loaded | undefined,
 ): Promise<Loaded | undefined> {
-  const environment = await environments.findById(environmentId);
-  const project = environment && (await projects.load(environment.projectId));
-  if (!project) return undefined;
-  const written = await flagEnvironments.listByEnvironment(environmentId, previous?.project.revision ?? -1);
+  const read = await readWhole(repositories, projects, environmentId, previous);
+  if (!read) return undefined;
+  const { environment, project, written } = read;
   // Nothing can fail from here on, so that the states are never ahead of the snapshot.
   const states = previous?.states ?? new Map<number, FlagEnvironmentRecord>();
   for (const state of written) states.set(state.flagId, state);
@@ -50,19 +52,51 @@ export async function loadSnapshot(
   return { snapshot: { environment, definition, compiled, flags: project.flags }, project, states };
 }
 
+interface Read {
+  readonly environment: EnvironmentRecord;
+  readonly project: ProjectSnapshot;
+  /** The states that were written since the environment was loaded last. */
+  readonly written: readonly FlagEnvironmentRecord[];
+}
+
+/**
+ * Everything as it is at one moment, never the half of a change: each change raises the project's revision, and so the
+ * project is the very same object after the rest was read only if nothing was changed in between.
+ */
+async function readWhole(
+  { environments, flagEnvironments }: Repositories,
+  projects: ProjectCache,
+  environmentId: number,
+  previous: Loaded | undefined,
+): Promise<Read | undefined> {
+  const known = previous?.snapshot.environment ?? (await environments.findById(environmentId));
+  let project = known && (await projects.load(known.projectId));
+  for (let reads = 1; known && project; reads += 1) {
+    const environment = await environments.findById(environmentId);
+    if (!environment) return undefined;
+    const written = await flagEnvironments.listByEnvironment(environmentId, previous?.project.revision ?? -1);
+    const now = await projects.load(known.projectId);
+    if (now === project || reads === MOST_READS) return { environment, project, written };
+    project = now;
+  }
+  return undefined;
+}
+
 /** All active flags; those that nothing has changed of are the very same objects, which need not be compiled again. */
 function defineChanged(
-  project: ProjectSnapshot,
+  { flags }: ProjectSnapshot,
   previous: Loaded | undefined,
   rewritten: ReadonlySet<number>,
   define: (flag: FlagRecord) => Flag,
 ): ReadonlyMap<string, Flag> {
   const before: ReadonlyMap<string, Flag> = previous?.snapshot.definition.flags ?? new Map();
+  const known = previous?.project.revision ?? -1;
   const changes = new Map<string, Flag | undefined>();
-  for (const [key, flag] of project.flags) {
-    const isSame = previous?.project.flags.get(key) === flag && !rewritten.has(flag.id);
-    if (!isSame) changes.set(key, define(flag));
+  for (const [key, flag] of flags) {
+    if (flag.changedIn > known || rewritten.has(flag.id)) changes.set(key, define(flag));
   }
-  for (const key of before.keys()) if (!project.flags.has(key)) changes.set(key, undefined);
+  const added = [...changes.keys()].filter((key) => !before.has(key)).length;
+  const isAnyGone = before.size + added > flags.size;
+  if (isAnyGone) for (const key of before.keys()) if (!flags.has(key)) changes.set(key, undefined);
   return withChanges(before, changes);
 }

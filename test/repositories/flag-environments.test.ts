@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Condition } from '../../src/domain/conditions.js';
 import { databases } from '../support/databases.js';
 import { environment, flag, flagEnvironment, LATER, NOW, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
@@ -78,6 +79,102 @@ for (const database of databases()) {
       expect(await states.listEnabled(env.id, [one.id, two.id])).to.deep.equal(new Set([one.id]));
       expect(await states.listEnabled(env.id, [two.id])).to.deep.equal(new Set());
       expect(await states.listEnabled(env.id, [])).to.deep.equal(new Set());
+    });
+
+    it('are found by a segment that their rules name, in every environment of the project', async () => {
+      const { project, environment: env, one, two, states } = await plantFlags();
+      const { repositories } = fixture();
+      const other = await repositories.environments.insert(environment(project));
+      const elsewhere = await plant(repositories);
+      const foreign = await repositories.flags.insert(flag(elsewhere.project));
+      const rule = (when: Condition) => ({ id: 'rul_1', name: '', when, window: null, serve: { variation: 'on' } });
+      const naming = (key: string) => ({ rules: [rule({ all: [{ segment: key }] })] });
+      const a = flagEnvironment(one, env, naming('a_b'));
+      const b = flagEnvironment(one, other, naming('a_b'));
+      const c = flagEnvironment(two, env, naming('axb'));
+      const d = flagEnvironment(two, other, naming('a_b.c'));
+      await states.saveAll([c, b, a, d, flagEnvironment(foreign, elsewhere.environment, naming('a_b'))]);
+      const names = { flagKey: one.key, flagPublicId: one.publicId };
+      expect(await states.listNamingSegment(project.id, 'a_b')).to.deep.equal([
+        { ...names, environmentKey: env.key, state: a },
+        { ...names, environmentKey: other.key, state: b },
+      ]);
+      for (const key of ['a', 'b', 'a%b', '%', '_b', 'a\\_b', '"', '']) {
+        expect(await states.listNamingSegment(project.id, key), key).to.deep.equal([]);
+      }
+    });
+
+    it('are found by the flag that they need', async () => {
+      const { project, environment: env, one, two, states } = await plantFlags();
+      const needing = (flagKey: string) => ({ prerequisites: [{ flagKey, enabled: true, variations: ['other'] }] });
+      await states.saveAll([flagEnvironment(one, env, needing('a_b')), flagEnvironment(two, env, needing('axb'))]);
+      const needed = async (key: string) =>
+        (await states.listNeedingFlag(project.id, key)).map(({ flagKey }) => flagKey);
+      expect(await needed('a_b')).to.deep.equal([one.key]);
+      expect(await needed('axb')).to.deep.equal([two.key]);
+      for (const key of ['a%b', 'a', '_b', 'other', 'a\\_b']) expect(await needed(key), key).to.deep.equal([]);
+      expect(await states.listNeedingFlag(-1, 'a_b')).to.deep.equal([]);
+    });
+
+    it('tell which have prerequisites in an environment, of archived flags, too', async () => {
+      const { project, environment: env, one, two, states } = await plantFlags();
+      const { repositories } = fixture();
+      const other = await repositories.environments.insert(environment(project));
+      const archived = await repositories.flags.insert(flag(project, { status: 'archived' }));
+      await states.saveAll([
+        flagEnvironment(one, env),
+        flagEnvironment(two, env, { prerequisites: [] }),
+        flagEnvironment(archived, env),
+        flagEnvironment(two, other),
+      ]);
+      const found = await states.listWithPrerequisites(env.id);
+      expect(found.map(({ flagKey }) => flagKey)).to.deep.equal([one.key, archived.key].sort());
+    });
+
+    it('are found by a targeting key that they override, whatever is in it', async () => {
+      const { project, environment: env, one, two, states } = await plantFlags();
+      const other = await fixture().repositories.environments.insert(environment(project));
+      const overriding = (...targetingKeys: string[]) => ({ overrides: [{ variation: 'on', targetingKeys }] });
+      const overridden = async (key: string) =>
+        (await states.listOverriding(env.id, key)).map(({ flagKey }) => flagKey);
+      for (const key of ['a_b', '100%', 'back\\slash', '"quoted"', `o'brien`, 'new\nline', '😀', '\\_', '\\', '%']) {
+        await states.saveAll([
+          flagEnvironment(one, env, overriding('first', key)),
+          flagEnvironment(two, env, overriding('axb', '100', '1000', 'backslash', '\\\\', 'x', `${key}x`, `x${key}`)),
+          flagEnvironment(two, other, overriding(key)),
+        ]);
+        expect(await overridden(key), key).to.deep.equal([one.key]);
+      }
+    });
+
+    it('are told apart by the revision that wrote them', async () => {
+      const { environment: env, one, two, states } = await plantFlags();
+      const early = flagEnvironment(one, env, { changedIn: 0 });
+      const late = flagEnvironment(two, env, { changedIn: 5 });
+      await states.saveAll([early, late]);
+      expect(await states.listByEnvironment(env.id, -1)).to.deep.equal([early, late]);
+      expect(await states.listByEnvironment(env.id, 0)).to.deep.equal([late]);
+      expect(await states.listByEnvironment(env.id, 5)).to.deep.equal([]);
+    });
+
+    it('are saved however many they are', async () => {
+      const { project, environment: env, states } = await plantFlags();
+      const { db, repositories } = fixture();
+      const flags = await Promise.all(Array.from({ length: 40 }, () => repositories.flags.insert(flag(project))));
+      const environments = await repositories.environments.insertAll(
+        Array.from({ length: 50 }, () => environment(project)),
+      );
+      const many = flags.flatMap((one) => environments.map((place) => flagEnvironment(one, place)));
+      expect(many).to.have.length(2000);
+      await states.saveAll(many);
+      await states.saveAll(many.map((state) => ({ ...state, version: 2 })));
+      const versions = await db('flag_environments')
+        .whereIn('flag_id', db('flags').where({ project_id: project.id }).select('id'))
+        .pluck('version');
+      expect(versions).to.have.length(2000);
+      expect(new Set(versions)).to.deep.equal(new Set([2]));
+      expect(await states.listByEnvironment(env.id, -1)).to.deep.equal([]);
+      await states.saveAll([]);
     });
 
     it('go with their environment', async () => {

@@ -139,5 +139,17 @@ for (const database of databases()) {
       expect(await repositories.flags.findByKey(project.id, key)).to.equal(undefined);
       expect(await repositories.flagEnvironments.listByEnvironment(environment.id, -1)).to.deep.equal([]);
     });
+
+    it('are told apart by the revision that wrote them, archived or not', async () => {
+      const { repositories } = fixture();
+      const { project } = await plant(repositories);
+      const { project: other } = await plant(repositories);
+      await repositories.flags.insert(flag(other, { changedIn: 9 }));
+      const late = await repositories.flags.insert(flag(project, { key: 'a', changedIn: 4, status: 'archived' }));
+      const early = await repositories.flags.insert(flag(project, { key: 'b', changedIn: 0 }));
+      expect(await repositories.flags.listChanged(project.id, -1)).to.deep.equal([late, early]);
+      expect(await repositories.flags.listChanged(project.id, 0)).to.deep.equal([late]);
+      expect(await repositories.flags.listChanged(project.id, 4)).to.deep.equal([]);
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Removal } from '../../src/domain/repositories.js';
 import { databases } from '../support/databases.js';
 import { environment, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
@@ -31,6 +32,35 @@ for (const database of databases()) {
       const second = await repositories.environments.insert(environment(project, { key: 'a' }));
       const ids = await repositories.revisions.listEnvironmentIds(project.id);
       expect(ids).to.deep.equal([first.id, second.id]);
+    });
+
+    it('are answered by the change that raises them, 0 where the project is gone', async () => {
+      const { revisions, ...repositories } = fixture().repositories;
+      const { project } = await plant({ revisions, ...repositories });
+      expect(await revisions.bumpProject(project.id)).to.equal(2);
+      expect(await revisions.bumpProject(project.id)).to.equal(3);
+      expect(await revisions.bumpProject(-1)).to.equal(0);
+    });
+
+    it('remember what was deleted after each of them', async () => {
+      const { revisions, ...repositories } = fixture().repositories;
+      const [{ project }, other] = [
+        await plant({ revisions, ...repositories }),
+        await plant({ revisions, ...repositories }),
+      ];
+      const removals: Removal[] = [
+        { resource: 'flag', key: 'same', removedIn: 2 },
+        { resource: 'segment', key: 'same', removedIn: 3 },
+        { resource: 'flag', key: 'same', removedIn: 5 },
+      ];
+      for (const removal of [...removals].reverse()) await revisions.noteRemoval(project.id, removal);
+      await revisions.noteRemoval(other.project.id, { resource: 'flag', key: 'theirs', removedIn: 4 });
+      expect(await revisions.listRemovals(project.id, 0)).to.deep.equal(removals);
+      expect(await revisions.listRemovals(project.id, 2)).to.deep.equal(removals.slice(1));
+      expect(await revisions.listRemovals(project.id, 5)).to.deep.equal([]);
+      await repositories.projects.delete(project.id);
+      expect(await revisions.listRemovals(project.id, 0)).to.deep.equal([]);
+      expect(await revisions.listRemovals(other.project.id, 0)).to.have.length(1);
     });
   });
 }

@@ -15,6 +15,9 @@ export interface TestApp extends Pick<App, 'http' | 'database' | 'flushUsage' | 
   readonly pk: (environment?: string) => string;
   /** A bearer token of the owner. */
   readonly token: string;
+  readonly databaseUrl: string;
+  /** Another server over the same database, that has seen none of its changes. Whoever asks for it closes it. */
+  readonly startAnother: () => Promise<Pick<TestApp, 'native' | 'close'>>;
   /** Ends the server's connections and drops its database. */
   stop(): Promise<void>;
 }
@@ -41,7 +44,8 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   const database = await kind.create();
   const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
   // Counts of evaluations are written when a test says so: in between, they would change the database behind its back.
-  const app = await createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity, ...parts });
+  const create = () => createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity, ...parts });
+  const app = await create();
   const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');
   const native = contractClient(app.http, 'native');
@@ -62,6 +66,11 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     sk: (environment) => keys(environment).sk,
     pk: (environment) => keys(environment).pk,
     token: await logIn(native, first),
+    databaseUrl: database.url,
+    startAnother: async () => {
+      const other = await create();
+      return { native: contractClient(other.http, 'native'), close: other.close };
+    },
     stop: async () => {
       await app.close();
       await database.drop();
