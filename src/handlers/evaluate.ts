@@ -4,7 +4,7 @@ import { type FlagRecord, flagNotFound } from '../domain/flags.js';
 import { findPlace, type Named } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
-import { type Context, evaluate, matchingSegments, type Outcome } from '../evaluation/index.js';
+import { type Context, evaluate, evaluateAll, matchingSegments, type Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import type { Services } from './services.js';
@@ -51,10 +51,16 @@ export function findVisibleFlag(
   return flag && !isHidden ? flag : flagNotFound(flagKey, environment.key);
 }
 
-/** The keys of all flags that the principal may see. */
-export function visibleFlagKeys(snapshot: EnvironmentSnapshot, principal: Principal): readonly string[] {
-  const publishable = isPublishable(principal);
-  return [...snapshot.flags.values()].filter(({ serverOnly }) => !(publishable && serverOnly)).map(({ key }) => key);
+/** What all flags answer that the principal may see, in key order. */
+export function evaluateFlagsIn(
+  snapshot: EnvironmentSnapshot,
+  principal: Principal,
+  context: Context,
+): readonly Outcome[] {
+  const outcomes = evaluateAll(snapshot.compiled, context);
+  return isPublishable(principal)
+    ? outcomes.filter(({ flag }) => snapshot.flags.get(flag)?.serverOnly === false)
+    : outcomes;
 }
 
 export function bearsOneOf(snapshot: EnvironmentSnapshot, flagKey: string, tags: readonly string[]): boolean {

@@ -6,11 +6,11 @@ import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import {
   bearsOneOf,
   evaluateFlagIn,
+  evaluateFlagsIn,
   findSnapshot,
   matchedSegments,
   toContext,
   toReason,
-  visibleFlagKeys,
   withStoredTraits,
 } from './evaluate.js';
 import { explainSteps } from './explanation.js';
@@ -66,15 +66,16 @@ function toBatch(
   { flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
   context: Context,
 ): Schemas['EvaluationBatch'] {
-  const visible = new Set(visibleFlagKeys(snapshot, principal));
-  const wanted = (named ?? [...visible]).filter((key) => !tags || !visible.has(key) || bearsOneOf(snapshot, key, tags));
   const evaluations: Schemas['Evaluation'][] = [];
   const errors: Schemas['EvaluationError'][] = [];
-  for (const key of [...wanted].sort()) {
-    const outcome = evaluateFlagIn(snapshot, principal, key, context);
+  const isWanted = (flagKey: string) => !tags || bearsOneOf(snapshot, flagKey, tags);
+  const outcomes = named
+    ? [...named].sort().map((key) => ({ key, outcome: evaluateFlagIn(snapshot, principal, key, context) }))
+    : evaluateFlagsIn(snapshot, principal, context).map((outcome) => ({ key: outcome.flag, outcome }));
+  for (const { key, outcome } of outcomes) {
     if (outcome instanceof Refusal) {
       errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
-    } else {
+    } else if (isWanted(key)) {
       usage.count(snapshot, outcome);
       evaluations.push(toEvaluation(outcome, snapshot, context));
     }

@@ -36,6 +36,7 @@ export function createRulesets(): Rulesets {
       if (known) return known;
       const ruleset = writer.write(definition).then((json) => toRuleset(revision, json));
       made.set(definition, ruleset);
+      ruleset.catch(() => made.delete(definition));
       return ruleset;
     },
   };
@@ -52,6 +53,7 @@ function toRuleset(revision: number, { bytes, hash }: JsonBytes): Ruleset {
       if (known) return known;
       const made = COMPRESS[coding](bytes);
       compressed.set(coding, made);
+      made.catch(() => compressed.delete(coding)); // whoever asks next may have more luck
       return made;
     },
   };
