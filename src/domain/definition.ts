@@ -11,6 +11,7 @@ import type {
   Reference,
   Tree,
 } from '../evaluation/definition.js';
+import type { Table } from '../evaluation/index.js';
 import {
   type AttributeCondition,
   type Bucketing,
@@ -42,14 +43,14 @@ export class RuleNote {
 
 /** Everything that one environment evaluates, as the engine also takes it: flags and segments by key, in key order. */
 export interface EnvironmentDefinition extends Omit<Definition, 'segments' | 'flags'> {
-  readonly segments: ReadonlyMap<string, DefinitionSegment>;
-  readonly flags: ReadonlyMap<string, DefinitionFlag>;
+  readonly segments: Table<DefinitionSegment>;
+  readonly flags: Table<DefinitionFlag>;
 }
 
 export function toDefinition(
   { revision, key, name }: EnvironmentRecord,
-  segments: ReadonlyMap<string, DefinitionSegment>,
-  flags: ReadonlyMap<string, DefinitionFlag>,
+  segments: Table<DefinitionSegment>,
+  flags: Table<DefinitionFlag>,
 ): EnvironmentDefinition {
   return { format: 1, revision, environment: { key, name }, segments, flags };
 }

@@ -11,7 +11,7 @@ const MOST_KEYS = 100_000;
 /** Where an evaluation took place. */
 export interface CountedPlace {
   readonly environment: { readonly id: number };
-  readonly flags: ReadonlyMap<string, { readonly id: number }>;
+  readonly flags: { get(key: string): { readonly id: number } | undefined };
 }
 
 interface Tally {

@@ -18,3 +18,4 @@ export type { Outcome, Source } from './outcome.js';
 export type { Problem } from './problem.js';
 export type { RegexLibrary } from './regex.js';
 export type { Snapshot } from './snapshot.js';
+export { Table } from './table.js';

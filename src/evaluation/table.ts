@@ -10,8 +10,11 @@ export class Table<Value> {
     readonly values: readonly (Value | undefined)[],
   ) {}
 
-  /** The members of a written map, an object or a `Map`. Takes over the keys of `earlier` when they are the same. */
+  static readonly EMPTY: Table<never> = new Table<never>([], new Map(), []);
+
+  /** The members of what is written as a map: an object, a `Map` or a table. Shares the keys of `earlier` if they are the same. */
   static of(written: object, earlier: Table<unknown> | undefined): Table<unknown> {
+    if (written instanceof Table) return written;
     const names: string[] = [];
     const values: unknown[] = [];
     const add = (value: unknown, name: unknown): void => {
@@ -28,6 +31,41 @@ export class Table<Value> {
   /** The same keys with other values. */
   with<Other>(values: readonly (Other | undefined)[]): Table<Other> {
     return new Table(this.names, this.positions, values);
+  }
+
+  /**
+   * The same with some values changed or, where they are undefined, taken away; the keys are in the order of their
+   * characters' codes. As long as no key comes or goes this copies one list of values.
+   */
+  changed(changes: ReadonlyMap<string, Value | undefined>): Table<Value> {
+    const isSameKeys = [...changes].every(([key, value]) => value !== undefined && this.has(key));
+    if (!isSameKeys) return this.rearranged(changes);
+    const values = this.values.slice();
+    for (const [key, value] of changes) values[this.positions.get(key) ?? 0] = value;
+    return this.with(values);
+  }
+
+  private rearranged(changes: ReadonlyMap<string, Value | undefined>): Table<Value> {
+    const all = new Map<string, Value | undefined>(this.entries());
+    for (const [key, value] of changes) all.set(key, value);
+    const entries = [...all].filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    const names = entries.map(([key]) => key);
+    return new Table(
+      names,
+      new Map(names.map((name, at) => [name, at])),
+      entries.map(([, value]) => value),
+    );
+  }
+
+  /** How many keys have a value. */
+  get size(): number {
+    return this.keys().length;
+  }
+
+  *entries(): Generator<[string, Value]> {
+    for (const [position, value] of this.values.entries()) {
+      if (value !== undefined) yield [this.names[position] ?? '', value];
+    }
   }
 
   has(key: string): boolean {

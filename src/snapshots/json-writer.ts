@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EnvironmentDefinition } from '../domain/definition.js';
+import type { Table } from '../evaluation/index.js';
 import { Slices } from './slices.js';
 
 /** JSON in UTF-8, and the hash of its bytes. */
@@ -47,10 +48,10 @@ export class JsonWriter {
     yield '}}';
   }
 
-  private *members(name: string, parts: ReadonlyMap<string, object>): Generator<string> {
+  private *members(name: string, parts: Table<object>): Generator<string> {
     yield `,"${name}":{`;
     let comma = '';
-    for (const [key, part] of parts) {
+    for (const [key, part] of parts.entries()) {
       yield `${comma}${JSON.stringify(key)}:${this.textOf(part)}`;
       comma = ',';
     }

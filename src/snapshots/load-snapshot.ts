@@ -4,9 +4,8 @@ import type { EnvironmentRecord } from '../domain/environments.js';
 import { type FlagEnvironmentRecord, initialFlagEnvironment } from '../domain/flag-environments.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
-import { compile, type Flag, type Snapshot } from '../evaluation/index.js';
+import { compile, type Flag, type Snapshot, Table } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
-import { withChanges } from './ordered-map.js';
 import type { ProjectCache, ProjectSnapshot } from './project-cache.js';
 
 /** One environment at one revision. */
@@ -16,7 +15,7 @@ export interface EnvironmentSnapshot {
   /** What the engine evaluates: the definition, compiled. */
   readonly compiled: Snapshot;
   /** The active flags by key, in key order. */
-  readonly flags: ReadonlyMap<string, FlagRecord>;
+  readonly flags: Table<FlagRecord>;
 }
 
 /** A snapshot, and what the next one goes on with. */
@@ -88,15 +87,15 @@ function defineChanged(
   previous: Loaded | undefined,
   rewritten: ReadonlySet<number>,
   define: (flag: FlagRecord) => Flag,
-): ReadonlyMap<string, Flag> {
-  const before: ReadonlyMap<string, Flag> = previous?.snapshot.definition.flags ?? new Map();
+): Table<Flag> {
+  const before: Table<Flag> = previous?.snapshot.definition.flags ?? Table.EMPTY;
   const known = previous?.project.revision ?? -1;
   const changes = new Map<string, Flag | undefined>();
-  for (const [key, flag] of flags) {
+  flags.forEach((flag, key) => {
     if (flag.changedIn > known || rewritten.has(flag.id)) changes.set(key, define(flag));
-  }
+  });
   const added = [...changes.keys()].filter((key) => !before.has(key)).length;
   const isAnyGone = before.size + added > flags.size;
   if (isAnyGone) for (const key of before.keys()) if (!flags.has(key)) changes.set(key, undefined);
-  return withChanges(before, changes);
+  return before.changed(changes);
 }

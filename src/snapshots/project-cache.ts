@@ -2,19 +2,18 @@
 import { toDefinitionSegment } from '../domain/definition.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
-import type { Segment } from '../evaluation/index.js';
-import { withChanges } from './ordered-map.js';
+import { type Segment, Table } from '../evaluation/index.js';
 
 /** A project as it was at a revision, or a little later. */
 export interface ProjectSnapshot {
   readonly revision: number;
   /** The active flags by key, in key order. */
-  readonly flags: ReadonlyMap<string, FlagRecord>;
+  readonly flags: Table<FlagRecord>;
   /** The segments' definitions by key, in key order. */
-  readonly segments: ReadonlyMap<string, Segment>;
+  readonly segments: Table<Segment>;
 }
 
-const EMPTY: ProjectSnapshot = { revision: -1, flags: new Map(), segments: new Map() };
+const EMPTY: ProjectSnapshot = { revision: -1, flags: Table.EMPTY, segments: Table.EMPTY };
 
 /** Loads what has changed since it looked last, one load of a project at a time. */
 export class ProjectCache {
@@ -49,23 +48,16 @@ export class ProjectCache {
     const removed = known === EMPTY ? [] : await revisions.listRemovals(projectId, known.revision);
     const changedFlags = await flags.listChanged(projectId, known.revision);
     const changedSegments = await segments.listChanged(projectId, known.revision);
-    const keysOf = (resource: 'flag' | 'segment') =>
-      removed
-        .filter((removal) => removal.resource === resource)
-        .map(({ key }): [string, undefined] => [key, undefined]);
+    const flagChanges = new Map<string, FlagRecord | undefined>();
+    const segmentChanges = new Map<string, Segment | undefined>();
+    // First what is gone: another one of the same key may have been made since.
+    for (const { resource, key } of removed) (resource === 'flag' ? flagChanges : segmentChanges).set(key, undefined);
+    for (const flag of changedFlags) flagChanges.set(flag.key, flag.status === 'active' ? flag : undefined);
+    for (const segment of changedSegments) segmentChanges.set(segment.key, toDefinitionSegment(segment));
     return {
       revision,
-      flags: withChanges(known.flags, [
-        ...keysOf('flag'),
-        ...changedFlags.map((flag): [string, FlagRecord | undefined] => [
-          flag.key,
-          flag.status === 'active' ? flag : undefined,
-        ]),
-      ]),
-      segments: withChanges(known.segments, [
-        ...keysOf('segment'),
-        ...changedSegments.map((segment): [string, Segment] => [segment.key, toDefinitionSegment(segment)]),
-      ]),
+      flags: known.flags.changed(flagChanges),
+      segments: known.segments.changed(segmentChanges),
     };
   }
 }

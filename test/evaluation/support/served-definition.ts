@@ -1,4 +1,4 @@
-import { compile, type Definition } from '../../../src/evaluation/index.js';
+import { compile, type Definition, Table } from '../../../src/evaluation/index.js';
 import { re2 } from '../../../src/evaluation/regex-re2.js';
 import type { EnvironmentSnapshot } from '../../../src/snapshots/load-snapshot.js';
 import type { Snapshots } from '../../../src/snapshots/snapshots.js';
@@ -34,11 +34,16 @@ export class ServedDefinition {
       environment: { ...environment, revision },
       definition: {
         ...this.definition,
-        segments: new Map(Object.entries(segments)),
-        flags: new Map(Object.entries(flags)),
+        segments: tableOf(Object.entries(segments)),
+        flags: tableOf(Object.entries(flags)),
       },
       compiled: compile(this.definition, { regex: re2 }),
-      flags: new Map(records.map((record) => [record.key, record])),
+      flags: tableOf(records.map((record) => [record.key, record])),
     };
   }
+}
+
+function tableOf<Value>(entries: readonly (readonly [string, Value])[]): Table<Value> {
+  const none: Table<Value> = Table.EMPTY;
+  return none.changed(new Map(entries));
 }
