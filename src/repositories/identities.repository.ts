@@ -75,8 +75,10 @@ export function identityRepository(db: Knex): IdentityRepository {
     },
 
     async saveAll(identities) {
+      // In one order: Postgres locks row after row, and two that name the same ones would wait for each other for ever.
+      const sorted = [...identities].sort((one, other) => (one.identifier < other.identifier ? -1 : 1));
       const rows: IdentityRow[] = await db('identities')
-        .insert(identities.map(toRow))
+        .insert(sorted.map(toRow))
         .onConflict([...KEY])
         .merge({
           traits: db.raw('excluded.traits'),

@@ -73,7 +73,7 @@ onEveryDatabase(
     });
 
     it('can be stored by many at the same time, in any order', async () => {
-      const users = Array.from({ length: 40 }, () => newKey('user'));
+      const users = Array.from({ length: 400 }, () => newKey('user'));
       const writes = Array.from({ length: 8 }, (_, writer) => {
         const identities = users.map((identifier) => ({ identifier, traits: { writer } }));
         return storeAll(writer % 2 ? identities : identities.reverse(), { environment_id: 'prod' });
