@@ -23,22 +23,23 @@ async function sendLate(
     Expect: '100-continue',
   };
   const late = request({ port, host: '127.0.0.1', method, path, headers });
+  const answered = once(late, 'response');
   late.flushHeaders();
   await once(late, 'continue');
   await meanwhile();
   late.end(body);
-  const [response] = await once(late, 'response');
+  const [response] = await answered;
   response.resume();
   server.close();
   return response.statusCode;
 }
 
 const REQUESTS = [
-  ['POST', '/v1/environments/prod/api-keys/rotate', {}],
-  ['PUT', '/v1/identities', { identities: [{ identifier: 'late', traits: {} }] }],
-  ['PUT', '/v1/identities/late', { traits: {} }],
-  ['PATCH', '/v1/identities/late', { traits: {} }],
-  ['PUT', '/v1/identities/late/overrides/a-flag', { variation: 'on' }],
+  ['POST', '/api/v1/environments/prod/api-keys/rotate', {}],
+  ['PUT', '/api/v1/identities', { identities: [{ identifier: 'late', traits: {} }] }],
+  ['PUT', '/api/v1/identities/late', { traits: {} }],
+  ['PATCH', '/api/v1/identities/late', { traits: {} }],
+  ['PUT', '/api/v1/identities/late/overrides/a-flag', { variation: 'on' }],
 ] as const;
 
 onEveryDatabase('a request whose body comes late', (app) => {
