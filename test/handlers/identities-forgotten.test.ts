@@ -91,7 +91,7 @@ onEveryDatabase('a forgotten identity', (app) => {
     expect(entry?.['after'].overrides).to.deep.equal([{ variation: 'red', count: 1 }]);
   });
 
-  it('is not found by somebody who may not delete it', async () => {
+  it('cannot be made one by a publishable key', async () => {
     const user = newKey('user');
     dataOf(await storeTraits(app(), user, {}));
     expectRefusal(await deleteIdentity(app(), user, { key: app().pk() }), 403, 'INSUFFICIENT_PERMISSIONS');
