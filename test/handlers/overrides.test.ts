@@ -110,7 +110,14 @@ onEveryDatabase('overrides', (app) => {
     it(`are found exactly for who is named by ${what}`, async () => {
       const [first, second] = [await makeColours(app(), { enabled: true }), await makeColours(app())];
       // Whom a careless search would take for this one.
-      const others = ['userX42', 'USER_42', '100', '1000%', identifier.toUpperCase(), [...identifier].slice(1).join('')];
+      const others = [
+        'userX42',
+        'USER_42',
+        '100',
+        '1000%',
+        identifier.toUpperCase(),
+        [...identifier].slice(1).join(''),
+      ];
       const alike = [...new Set(others)].filter((one) => one !== identifier && one !== '');
       dataOf(await target(app(), second.key, { overrides: [red(...alike)] }));
       dataOf(await override(app(), identifier, first.key, 'red'));
