@@ -2113,7 +2113,7 @@ export interface components {
          */
         Prerequisites: components["schemas"]["Prerequisite"][];
         /**
-         * @description The targeting key, such as the id of a user. Any text; in a path it is percent-encoded.
+         * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
          * @example user-42
          */
         Identifier: string;

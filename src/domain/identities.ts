@@ -32,8 +32,8 @@ export interface IdentityRepository {
   list(filter: IdentityFilter, page: PageRequest<IdentitySort>): Promise<Page<IdentityRecord>>;
   /** Inserts, or replaces the traits of those that are there and raises their version. Answers them as they are now. */
   saveAll(identities: readonly IdentityDraft[]): Promise<readonly IdentityRecord[]>;
-  /** False: there is one already, and nothing was written. */
-  insert(identity: IdentityDraft): Promise<boolean>;
+  /** Undefined: there is one already, and nothing was written. */
+  insert(identity: IdentityDraft): Promise<IdentityRecord | undefined>;
   /** False: it has another version than this one before it, and nothing was written. */
   update(identity: IdentityRecord): Promise<boolean>;
   /** Whether it was there. */

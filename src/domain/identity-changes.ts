@@ -12,10 +12,11 @@ const MOST_TRAIT_CHARACTERS = 65_536;
 type TraitsTooLarge = Refusal<'TRAITS_TOO_LARGE'>;
 type Identities = Pick<Repositories, 'identities'>;
 
-/** All traits of a targeting key. */
+/** All traits of a targeting key, and where in the request they stand. */
 export interface IdentityInput {
   readonly identifier: string;
   readonly traits: Traits;
+  readonly path: string;
 }
 
 /** Stores exactly these traits; those that are stored already are not written again. Answers what was written, and all. */
@@ -28,9 +29,7 @@ export async function replaceIdentities(
   { readonly written: readonly IdentityRecord[]; readonly unchanged: readonly IdentityRecord[] } | TraitsTooLarge
 > {
   const fault = inputs
-    .map(({ identifier, traits }, index) =>
-      checkTraits(identifier, traits, inputs.length > 1 ? `/body/identities/${index}/traits` : '/body/traits'),
-    )
+    .map(({ identifier, traits, path }) => checkTraits(identifier, traits, path))
     .find((found) => found !== undefined);
   if (fault) return fault;
   const wanted = new Map(inputs.map((input) => [input.identifier, input.traits]));
@@ -57,12 +56,20 @@ export async function updateIdentity(
     const fault = checkTraits(identifier, traits, '/body/traits');
     if (fault) return fault;
     const saved = before
-      ? await identities.update({ ...before, traits, version: before.version + 1, updatedAt: now })
+      ? await replaceTraits(identities, before, traits, now)
       : await identities.insert(newIdentity(environmentId, identifier, traits, now));
-    if (!saved) continue; // another request was faster: on top of what it wrote
-    const after = await identities.find(environmentId, identifier);
-    if (after) return after;
+    if (saved) return saved; // else another request was faster: on top of what it wrote
   }
+}
+
+async function replaceTraits(
+  identities: Repositories['identities'],
+  before: IdentityRecord,
+  traits: Traits,
+  now: string,
+): Promise<IdentityRecord | undefined> {
+  const after = { ...before, traits, version: before.version + 1, updatedAt: now };
+  return (await identities.update(after)) ? after : undefined;
 }
 
 function newIdentity(environmentId: number, identifier: string, traits: Traits, now: string): IdentityDraft {

@@ -30,7 +30,8 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
     replaceIdentities: async ({ query, body }, { principal, record }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
-      const done = await record((now) => replaceIdentities(repositories, place.environment, body.identities, now));
+      const inputs = body.identities.map((input, index) => ({ ...input, path: `/body/identities/${index}/traits` }));
+      const done = await record((now) => replaceIdentities(repositories, place.environment, inputs, now));
       if (done instanceof Refusal) return refused(done);
       storedTraits.forget(
         place.environment.id,
@@ -50,7 +51,7 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
     replaceIdentity: async ({ path, query, body }, { principal, record }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
-      const input = { identifier: path.identifier, traits: body.traits };
+      const input = { identifier: path.identifier, traits: body.traits, path: '/body/traits' };
       const done = await record((now) => replaceIdentities(repositories, place.environment, [input], now));
       if (done instanceof Refusal) return refused(done);
       storedTraits.forget(place.environment.id, [path.identifier]);

@@ -20,8 +20,8 @@ const SORT_COLUMNS: Readonly<Record<IdentitySort, keyof IdentityRow>> = {
   updated_at: 'updated_at',
 };
 
-/** No text that begins with a prefix comes after the prefix with this behind it. */
-const LAST_CODE_POINT = '\u{10FFFF}';
+/** Nothing that begins with a prefix comes after the prefix with this behind it: an identifier has 512 characters at most. */
+const LAST = '\u{10FFFF}'.repeat(512);
 
 function toRecord(row: IdentityRow): IdentityRecord {
   return {
@@ -69,14 +69,16 @@ export function identityRepository(db: Knex): IdentityRepository {
 
     list({ environmentId, prefix }, page) {
       const from = db('identities').where({ environment_id: environmentId });
-      if (prefix !== undefined) from.whereBetween('identifier', [prefix, `${prefix}${LAST_CODE_POINT}`]);
+      if (prefix !== undefined) from.whereBetween('identifier', [prefix, `${prefix}${LAST}`]);
       const sortColumn = SORT_COLUMNS[page.sort];
       return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
     },
 
     async saveAll(identities) {
+      // In one order: Postgres locks row after row, and two that name the same ones would wait for each other for ever.
+      const sorted = [...identities].sort((one, other) => (one.identifier < other.identifier ? -1 : 1));
       const rows: IdentityRow[] = await db('identities')
-        .insert(identities.map(toRow))
+        .insert(sorted.map(toRow))
         .onConflict([...KEY])
         .merge({
           traits: db.raw('excluded.traits'),
@@ -88,12 +90,12 @@ export function identityRepository(db: Knex): IdentityRepository {
     },
 
     async insert(identity) {
-      const rows: unknown[] = await db('identities')
+      const [row]: IdentityRow[] = await db('identities')
         .insert(toRow(identity))
         .onConflict([...KEY])
         .ignore()
-        .returning('id');
-      return rows.length > 0;
+        .returning(COLUMNS);
+      return row && toRecord(row);
     },
 
     async update({ id, version, ...identity }) {

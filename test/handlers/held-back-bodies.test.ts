@@ -1,38 +1,62 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { expect } from 'chai';
-import { onEveryDatabase } from '../support/app.js';
+import { dump } from '../contract/unchanged.js';
+import { onEveryDatabase, type TestApp } from '../support/app.js';
+import { makeFlag } from '../support/flags.js';
 import { makeApiKey } from '../support/places.js';
 
+/** Sends the request's head, and its body only after `meanwhile`. Answers the status. */
+async function sendLate(
+  { http }: Pick<TestApp, 'http'>,
+  { method, path, key, body }: { method: string; path: string; key: string; body: string },
+  meanwhile: () => Promise<void>,
+): Promise<number | undefined> {
+  const server = http.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const headers = {
+    'X-API-Key': key,
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(body),
+    Expect: '100-continue',
+  };
+  const late = request({ port, host: '127.0.0.1', method, path, headers });
+  const answered = once(late, 'response');
+  late.flushHeaders();
+  await once(late, 'continue');
+  await meanwhile();
+  late.end(body);
+  const [response] = await answered;
+  response.resume();
+  server.close();
+  return response.statusCode;
+}
+
+const REQUESTS = [
+  ['POST', '/api/v1/environments/prod/api-keys/rotate', {}],
+  ['PUT', '/api/v1/identities', { identities: [{ identifier: 'late', traits: {} }] }],
+  ['PUT', '/api/v1/identities/late', { traits: {} }],
+  ['PATCH', '/api/v1/identities/late', { traits: {} }],
+  ['PUT', '/api/v1/identities/late/overrides/a-flag', { variation: 'on' }],
+] as const;
+
 onEveryDatabase('a request whose body comes late', (app) => {
-  it('changes nothing when its key was revoked meanwhile', async () => {
-    const { http, native, token } = app();
-    const { key, id } = await makeApiKey(app());
-    const server = http.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const headers = {
-      'X-API-Key': key,
-      'Content-Type': 'application/json',
-      'Content-Length': 2,
-      Expect: '100-continue',
-    };
-    const late = request({
-      port,
-      host: '127.0.0.1',
-      method: 'POST',
-      path: '/v1/environments/prod/api-keys/rotate',
-      headers,
+  before(() => makeFlag(app(), { key: 'a-flag' }));
+
+  for (const [method, path, body] of REQUESTS) {
+    it(`changes nothing when its key was revoked meanwhile: ${method} ${path}`, async () => {
+      const { native, token, database } = app();
+      const { key, id } = await makeApiKey(app());
+      let before = '';
+      const status = await sendLate(app(), { method, path, key, body: JSON.stringify(body) }, async () => {
+        const revoked = await native.call('revokeApiKey', { token, path: { environment_id: 'prod', key_id: id } });
+        expect(revoked.status).to.equal(204);
+        before = await dump(database);
+      });
+      expect(status).to.equal(401);
+      expect(await dump(database)).to.equal(before);
     });
-    late.flushHeaders();
-    await once(late, 'continue');
-    const path = { environment_id: 'prod', key_id: id };
-    expect((await native.call('revokeApiKey', { token, path })).status).to.equal(204);
-    late.end('{}');
-    const [response] = await once(late, 'response');
-    response.resume();
-    server.close();
-    expect(response.statusCode).to.equal(401);
-  });
+  }
 });
