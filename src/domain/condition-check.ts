@@ -1,7 +1,10 @@
-/** Whether the engine can evaluate what is to be stored: its own compiler says what it cannot, and where. */
+/**
+ * Whether the engine can evaluate what is to be stored, exactly as it is written: its own compiler says what it cannot,
+ * and where.
+ */
 import { compile, type Definition } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
-import { segmentsIn } from './conditions.js';
+import { isTooFine, percentagesIn, segmentsIn } from './conditions.js';
 import { toDefinitionFlag, toDefinitionSegments } from './definition.js';
 import type { FlagEnvironmentRecord } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
@@ -19,6 +22,11 @@ export async function checkRuleConditions(
   flag: FlagRecord,
   state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>,
 ): Promise<ConditionInvalid | undefined> {
+  const percentages = state.rules.flatMap(({ when }, index) =>
+    when ? percentagesIn(when, `/body/rules/${index}/when`) : [],
+  );
+  const tooFine = checkPercentages(percentages);
+  if (tooFine) return tooFine;
   const named = state.rules.flatMap(({ when }) => (when ? segmentsIn(when, '') : [])).map(({ key }) => key);
   const known = named.length > 0 ? closureOf(await segments.listAll(flag.projectId), named) : [];
   const flags = { [flag.key]: toDefinitionFlag(flag, { ...state, prerequisites: [], overrides: [] }) };
@@ -29,9 +37,18 @@ export function checkSegmentCondition(
   others: readonly Named[],
   { key, when }: Pick<Named, 'key' | 'when'>,
 ): ConditionInvalid | undefined {
+  const tooFine = checkPercentages(percentagesIn(when, '/body/when'));
+  if (tooFine) return tooFine;
   const named = segmentsIn(when, '').map((segment) => segment.key);
   const segments = [...closureOf(others, named).filter((other) => other.key !== key), { key, name: key, when }];
   return firstProblem({ format: 1, segments: toDefinitionSegments(segments), flags: {} }, ['segments', key]);
+}
+
+/** The engine counts in thousandths of a percent, and would round what is finer. */
+function checkPercentages(percentages: ReturnType<typeof percentagesIn>): ConditionInvalid | undefined {
+  const found = percentages.find(({ percentage }) => isTooFine(percentage));
+  if (!found) return undefined;
+  return conditionInvalid(found.path, `A percentage is a multiple of 0.001, and ${found.percentage} is finer.`);
 }
 
 /** The first problem at this place of the definition. What another segment does wrong is not this request's fault. */
@@ -39,8 +56,12 @@ function firstProblem(definition: Definition, place: readonly string[]): Conditi
   const { problems } = compile(definition, { regex: re2 });
   const problem = problems.find(({ at }) => place.every((step, index) => at[index] === step));
   if (!problem) return undefined;
-  const path = `/body/${problem.at.slice(place.length).join('/')}`;
-  return new Refusal('CONDITION_INVALID', `A condition cannot be evaluated: ${problem.what}`, {
-    errors: [{ path, message: problem.what }],
+  const path = problem.at.slice(place.length).map((step) => (step === 'bucket' ? 'percentage' : step));
+  return conditionInvalid(`/body/${path.join('/')}`, problem.what);
+}
+
+function conditionInvalid(path: string, what: string): ConditionInvalid {
+  return new Refusal('CONDITION_INVALID', `A condition cannot be evaluated: ${what}`, {
+    errors: [{ path, message: what }],
   });
 }

@@ -24,6 +24,11 @@ export interface Bucketing {
   readonly algorithm: 'native';
 }
 
+/** Whether a share is finer than the 100,000 buckets of the native algorithm: 0.001 percent. */
+export function isTooFine(percent: number): boolean {
+  return Math.round(percent * 1000) / 1000 !== percent;
+}
+
 /** Holds for a share of the users. */
 export interface PercentageCondition extends Bucketing {
   /** 0 to 100, in steps of 0.001. */
@@ -111,6 +116,12 @@ export interface AttributeCondition {
 export function segmentsIn(condition: Condition, path: string): readonly { key: string; path: string }[] {
   if ('segment' in condition) return [{ key: condition.segment, path: `${path}/segment` }];
   return partsOf(condition, path).flatMap((part) => segmentsIn(part.condition, part.path));
+}
+
+/** The percentages of a condition, each with its JSON pointer below `path`. */
+export function percentagesIn(condition: Condition, path: string): readonly { percentage: number; path: string }[] {
+  if ('percentage' in condition) return [{ percentage: condition.percentage, path: `${path}/percentage` }];
+  return partsOf(condition, path).flatMap((part) => percentagesIn(part.condition, part.path));
 }
 
 /** The conditions that a condition consists of, each with its JSON pointer. */
