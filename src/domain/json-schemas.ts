@@ -11,8 +11,13 @@ type SchemaInvalid = Refusal<'JSON_SCHEMA_INVALID'>;
 /** Characters of JSON of one value: with the bounds on schemas, what keeps a check in the range of milliseconds. */
 const MOST_VALUE_CHARACTERS = 65_536;
 
-/** Patterns run in linear time: whoever may write a schema could stop the server with one otherwise. */
-const regExp = Object.assign((pattern: string) => ({ test: re2.compile(pattern) }), { code: 'RE2' });
+/**
+ * Patterns run in linear time: whoever may write a schema could stop the server with one otherwise. Ajv takes patterns
+ * of the same `toString` for the same one.
+ */
+const regExp = Object.assign((pattern: string) => ({ test: re2.compile(pattern), toString: () => pattern }), {
+  code: 'RE2',
+});
 
 export function checkJsonSchema({
   type,
