@@ -1115,10 +1115,10 @@ export interface components {
          *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
          *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
-         *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type |
+         *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type, or not as its JSON Schema says |
          *     | VARIATION_NOT_FOUND | 422 | A variation is named that the flag does not have |
          *     | JSON_SCHEMA_INVALID | 422 | The JSON Schema of a flag cannot be used, or the flag is not a json flag |
-         *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type |
+         *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type, or a percentage is finer than 0.001 |
          *     | SEGMENT_CYCLE | 422 | A segment would contain itself, over others or directly |
          *     | PREREQUISITE_INVALID | 422 | A prerequisite names a flag or a variation that does not exist |
          *     | PREREQUISITE_CYCLE | 422 | A flag would need itself, over others or directly |
@@ -3498,11 +3498,12 @@ export interface components {
          */
         Sentence: string;
         /**
-         * @description A condition, and how it came to its answer.
+         * @description A condition, and how it came to its answer. `value` is what the attribute was; where that is more than 1,000
+         *     characters of JSON, a text with the first of them. It is absent where the attribute is not set.
          * @example {
          *       "path": "/flags/new-feature/rules/0/when",
          *       "holds": true,
-         *       "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+         *       "sentence": "country is \"CH\": in [\"CH\"] holds.",
          *       "value": "CH",
          *       "conditions": []
          *     }
@@ -3521,7 +3522,7 @@ export interface components {
          * @example {
          *       "text": "user-42",
          *       "number": 23978,
-         *       "sentence": "\"user-42\" has bucket 23978, in the share of 'on' (0 to 49999)."
+         *       "sentence": "\"user-42\" has bucket 23978, in the share of 'on'."
          *     }
          */
         BucketTrace: {
@@ -3592,14 +3593,14 @@ export interface components {
          *           "condition": {
          *             "path": "/flags/new-feature/rules/0/when",
          *             "holds": true,
-         *             "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+         *             "sentence": "country is \"CH\": in [\"CH\"] holds.",
          *             "value": "CH",
          *             "conditions": []
          *           },
          *           "bucket": {
          *             "text": "user-42",
          *             "number": 23978,
-         *             "sentence": "\"user-42\" has bucket 23978, in the share of 'on' (0 to 49999)."
+         *             "sentence": "\"user-42\" has bucket 23978, in the share of 'on'."
          *           }
          *         }
          *       ]
@@ -3643,14 +3644,14 @@ export interface components {
          *             "condition": {
          *               "path": "/flags/new-feature/rules/0/when",
          *               "holds": true,
-         *               "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+         *               "sentence": "country is \"CH\": in [\"CH\"] holds.",
          *               "value": "CH",
          *               "conditions": []
          *             },
          *             "bucket": {
          *               "text": "user-42",
          *               "number": 23978,
-         *               "sentence": "\"user-42\" has bucket 23978, in the share of 'on' (0 to 49999)."
+         *               "sentence": "\"user-42\" has bucket 23978, in the share of 'on'."
          *             }
          *           }
          *         ]
@@ -8395,7 +8396,7 @@ export interface operations {
                      *             "condition": {
                      *               "path": "/flags/new-feature/rules/0/when",
                      *               "holds": true,
-                     *               "sentence": "country is \"CH\"; asked for in [\"CH\"].",
+                     *               "sentence": "country is \"CH\": in [\"CH\"] holds.",
                      *               "value": "CH",
                      *               "conditions": []
                      *             },

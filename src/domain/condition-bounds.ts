@@ -1,8 +1,7 @@
 /** What the engine would take, and must not be given. */
-import type { PlacedCondition } from './conditions.js';
+import { isTooFine, type PlacedCondition } from './conditions.js';
 import { LARGEST_PATTERNS, patternSize } from './pattern-size.js';
 import { Refusal } from './refusal.js';
-import { isThousandths } from './weights.js';
 
 interface Complaint {
   readonly path: string;
@@ -19,7 +18,7 @@ export function checkConditionBounds(conditions: readonly PlacedCondition[]): Re
 
 /** The native algorithm has no smaller buckets. */
 function finePercentageIn(conditions: readonly PlacedCondition[]): Complaint | undefined {
-  const fine = conditions.find(({ condition }) => 'percentage' in condition && !isThousandths(condition.percentage));
+  const fine = conditions.find(({ condition }) => 'percentage' in condition && isTooFine(condition.percentage));
   return fine && { path: `${fine.path}/percentage`, message: 'must be a multiple of 0.001' };
 }
 

@@ -1,4 +1,7 @@
-/** Whether the engine can evaluate what is to be stored: its own compiler says what it cannot, and where. */
+/**
+ * Whether the engine can evaluate what is to be stored, exactly as it is written: its own compiler says what it cannot,
+ * and where.
+ */
 import { compile, type Definition } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
 import { checkConditionBounds } from './condition-bounds.js';
@@ -46,8 +49,12 @@ function firstProblem(definition: Definition, place: readonly string[]): Conditi
   const { problems } = compile(definition, { regex: re2 });
   const problem = problems.find(({ at }) => place.every((step, index) => at[index] === step));
   if (!problem) return undefined;
-  const path = `/body/${problem.at.slice(place.length).join('/')}`;
-  return new Refusal('CONDITION_INVALID', `A condition cannot be evaluated: ${problem.what}`, {
-    errors: [{ path, message: problem.what }],
+  const path = problem.at.slice(place.length).map((step) => (step === 'bucket' ? 'percentage' : step));
+  return conditionInvalid(`/body/${path.join('/')}`, problem.what);
+}
+
+function conditionInvalid(path: string, what: string): ConditionInvalid {
+  return new Refusal('CONDITION_INVALID', `A condition cannot be evaluated: ${what}`, {
+    errors: [{ path, message: what }],
   });
 }

@@ -24,6 +24,11 @@ export interface Bucketing {
   readonly algorithm: 'native';
 }
 
+/** Whether a share is finer than the 100,000 buckets of the native algorithm: 0.001 percent. */
+export function isTooFine(percent: number): boolean {
+  return Math.round(percent * 1000) / 1000 !== percent;
+}
+
 /** Holds for a share of the users. */
 export interface PercentageCondition extends Bucketing {
   /** 0 to 100, in steps of 0.001. */

@@ -1,5 +1,6 @@
 /** The rules that a flag's targeting obeys: whatever passes here, the engine can evaluate. */
 import { checkRuleConditions } from './condition-check.js';
+import { isTooFine } from './conditions.js';
 import type { FlagEnvironmentRecord, Rollout, Rule, Serve } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { checkOverrides } from './overrides.js';
@@ -7,7 +8,6 @@ import { checkPrerequisites, type PrerequisiteFault } from './prerequisites.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
 import { servedIn } from './variations.js';
-import { isThousandths } from './weights.js';
 
 export type TargetingFault =
   | PrerequisiteFault
@@ -86,7 +86,7 @@ function checkRollout({ weights }: Rollout, path: string): Refusal<TargetingFaul
     const message = `Variation '${keys[twice]}' has two weights in one rollout.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${twice}/variation`, 'has a weight already');
   }
-  const fine = weights.findIndex(({ weight }) => !isThousandths(weight));
+  const fine = weights.findIndex(({ weight }) => isTooFine(weight));
   if (fine >= 0) {
     const message = `A weight of ${weights[fine]?.weight} percent is finer than 0.001.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${fine}/weight`, 'must be a multiple of 0.001');

@@ -5,20 +5,26 @@ import { bounded } from '../http/errors.js';
 
 /** The contract's bound on the conditions of one condition. */
 const MOST_CONDITIONS = 1000;
+/** Characters of JSON; the contract names it. */
+const MOST_VALUE_CHARACTERS = 1000;
 
 export function toConditionTrace(trace: Trace): Schemas['ConditionTrace'] {
   return {
     path: pointerTo(trace.at),
     holds: trace.holds,
     sentence: bounded(conditionSentence(trace)),
-    ...('value' in trace && { value: trace.value }),
+    ...('value' in trace && { value: shown(trace.value) }),
     conditions: partsOf(trace).slice(0, MOST_CONDITIONS).map(toConditionTrace),
   };
 }
 
 /** A JSON pointer into the ruleset. */
 export function pointerTo(at: Trace['at']): string {
-  return bounded(at.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+  return bounded(toPointer(at));
+}
+
+function toPointer(steps: Trace['at']): string {
+  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function partsOf(trace: Trace): readonly Trace[] {
@@ -57,7 +63,7 @@ function elementsSentence({ condition, size, decided, holds }: Extract<Trace, { 
   const list = nameOf(condition['elements']);
   const answer = holds ? 'holds' : 'does not hold';
   if (size === null) return `${list} is not set, or no list: ${answer}.`;
-  const decision = decided === null ? '' : `, decided by element ${decided}`;
+  const decision = decided === null ? '' : `, decided by element ${decided + 1}`;
   return `${String(condition['quantifier'] ?? 'any')} of the ${size} elements of ${list}: ${answer}${decision}.`;
 }
 
@@ -71,7 +77,7 @@ function servedBy(outcome: Extract<Trace, { form: 'flag' }>['outcome']): string 
 function nameOf(reference: unknown): string {
   if (!Array.isArray(reference)) return typeof reference === 'string' ? reference : JSON.stringify(reference);
   const [root, ...steps] = reference.map(String);
-  return root === 'targetingKey' ? 'targeting_key' : `/${steps.join('/')}`;
+  return root === 'targetingKey' ? 'targeting_key' : toPointer(steps);
 }
 
 /** What each type reads an attribute as; other systems' types have no words of ours. */
@@ -92,12 +98,19 @@ function seen(trace: Extract<Trace, { form: 'attribute' }>): string {
   return trace.isRead ? value : `${value}, which cannot be read as ${READ_AS[type] ?? type}`;
 }
 
-/** `in ["CH"]`, `not number gte [18]`. */
+/** `in ["CH"]`, `number not gte [18]`, `starts_with ["a"] in any case for all elements`. */
 function questionOf(condition: Readonly<Record<string, unknown>>): string {
-  const { type, operator, values, negate } = condition;
-  const words = [negate ? 'not' : '', type === 'string' || type === 'any' ? '' : String(type), String(operator)];
-  const asked = type === 'any' ? '' : shortened(values);
-  return [...words, asked].filter((word) => word !== '').join(' ');
+  const { type, operator, values, negate, ignore_case, list } = condition;
+  const words = [
+    type === 'string' || type === 'any' ? '' : String(type),
+    negate ? 'not' : '',
+    String(operator),
+    type === 'any' ? '' : shortened(values),
+    ignore_case ? 'in any case' : '',
+    list === 'all' ? 'for all elements' : '',
+    list === 'none' ? 'for no element' : '',
+  ];
+  return words.filter((word) => word !== '').join(' ');
 }
 
 function limitOf(condition: Readonly<Record<string, unknown>>): string {
@@ -108,4 +121,9 @@ function limitOf(condition: Readonly<Record<string, unknown>>): string {
 function shortened(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 200 ? `${text.slice(0, 197)}...` : text;
+}
+
+/** An explanation may repeat a value in each of hundreds of rules: what is large is told by its beginning. */
+function shown(value: unknown): unknown {
+  return JSON.stringify(value).length > MOST_VALUE_CHARACTERS ? shortened(value) : value;
 }

@@ -43,7 +43,8 @@ export function compileTree(raw: unknown, at: Place, scope: TreeScope, depth = 0
   }
 }
 
-const ABOUT_ONE_ELEMENT = 'Only the attributes of the element can be asked here: no segment, bucket, flag or elements.';
+const ABOUT_ONE_ELEMENT =
+  'Only the attributes of the element can be asked here: no segment, share of users, flag or list.';
 
 function isAboutTheCaller({ form }: TreeForm): boolean {
   return form === 'segment' || form === 'bucket' || form === 'flag' || form === 'elements';
