@@ -139,7 +139,7 @@ describe('problems of a definition', () => {
     for (const [form, value] of Object.entries(about)) {
       const when = { any: [leaf({}), { [form]: value, operator: 'lt', values: [1], when: true }] };
       const definition = { ...elements({ when }), segments: { s: {} } };
-      expectProblem(definition, [...WHEN, 'when', 'any', 1, form], /no segment, bucket, flag or elements/);
+      expectProblem(definition, [...WHEN, 'when', 'any', 1, form], /no segment, share of users, flag or list/);
     }
   });
 
