@@ -45,7 +45,8 @@ export class Server {
       this.etag = response.headers.get('ETag') ?? undefined;
       return { kind: 'new', text };
     } catch (error) {
-      return { kind: 'error', error: new ClientError('UNREACHABLE', `${this.base} does not answer.`, error) };
+      const message = `${this.base} does not answer, or only with a redirect, which is not followed.`;
+      return { kind: 'error', error: new ClientError('UNREACHABLE', message, error) };
     } finally {
       deadline.clear();
     }
@@ -89,7 +90,8 @@ export class Server {
 
   private get(path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
     const { apiKey, fetch } = this.options;
-    return fetch(`${this.base}${path}`, { headers: { 'X-API-Key': apiKey, ...headers }, signal });
+    // No redirect is followed: it may lead to another server, and the key would go with it.
+    return fetch(`${this.base}${path}`, { headers: { 'X-API-Key': apiKey, ...headers }, redirect: 'error', signal });
   }
 }
 
