@@ -12,6 +12,8 @@ import { wait, waitAfter, withJitter } from './waiting.js';
 const POLL_INTERVAL = 30_000;
 /** Milliseconds: a stream that ends sooner is none that can be relied on. */
 const SHORT_STREAM = 5000;
+/** Milliseconds between two fetches that events ask for, however many there are: a change is seen within a second. */
+const PAUSE = 200;
 
 /** What a synchroniser works with. */
 export interface Parts {
@@ -58,7 +60,8 @@ export class Synchroniser {
   }
 
   private async keepUp(): Promise<void> {
-    const { stream = true, pollInterval = POLL_INTERVAL } = this.options;
+    const { stream = true } = this.options;
+    const pollInterval = toInterval(this.options.pollInterval);
     let failures = 0;
     let shortStreams = 0;
     while (!this.closed.aborted) {
@@ -70,15 +73,26 @@ export class Synchroniser {
       }
       failures = 0;
       const began = performance.now();
-      const isHeard = stream && (await this.server.follow(async () => (await this.refresh()) === undefined));
+      const followed = stream ? await this.server.follow(() => this.onEvent()) : 'absent';
       shortStreams = performance.now() - began < SHORT_STREAM ? shortStreams + 1 : 0;
-      await wait(isHeard ? waitAfter('FAILED', shortStreams) : withJitter(pollInterval), this.closed);
+      const untilPoll = withJitter(pollInterval);
+      await wait(
+        followed === 'absent' ? untilPoll : Math.min(untilPoll, waitAfter('FAILED', shortStreams)),
+        this.closed,
+      );
     }
+  }
+
+  /** Answers whether to listen on. What is told of during the pause is one event after it. */
+  private async onEvent(): Promise<boolean> {
+    if (await this.refresh()) return false;
+    await wait(PAUSE, this.closed);
+    return !this.closed.aborted;
   }
 
   /** Gets the newest ruleset, or answers why not. */
   private async refresh(): Promise<Trouble | undefined> {
-    const fetched = await this.server.fetchRuleset();
+    const fetched = await this.server.fetchRuleset(this.isFromServer);
     if (this.closed.aborted) return undefined;
     const trouble =
       fetched.kind === 'new' ? await this.take(fetched.text) : fetched.kind === 'error' ? fetched : undefined;
@@ -94,8 +108,10 @@ export class Synchroniser {
 
   private async take(text: string): Promise<Trouble | undefined> {
     try {
-      this.isFromServer = true;
-      await this.parts.holder.replace(text, () => !this.closed.aborted);
+      await this.parts.holder.replace(text, () => {
+        this.isFromServer = true; // It was read: what was stored is not asked for any more.
+        return !this.closed.aborted;
+      });
       this.parts.saver.save(text);
       return undefined;
     } catch (error) {
@@ -111,6 +127,11 @@ export class Synchroniser {
       this.parts.reports.error(toClientError(error));
     }
   }
+}
+
+/** `Number(process.env.UNSET)` is no interval, and none of 0 is one to poll at. */
+function toInterval(given: number | undefined): number {
+  return given !== undefined && Number.isFinite(given) && given > 0 ? given : POLL_INTERVAL;
 }
 
 function toClientError(error: unknown): ClientError {
