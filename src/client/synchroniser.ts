@@ -136,5 +136,5 @@ function toInterval(given: number | undefined): number {
 
 function toClientError(error: unknown): ClientError {
   if (error instanceof ClientError) return error;
-  return new ClientError('RULESET_INVALID', 'The ruleset has patterns, and re2js could not be loaded.', error);
+  return new ClientError('RULESET_INVALID', 'The ruleset cannot be compiled.', error);
 }
