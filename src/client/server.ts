@@ -31,13 +31,10 @@ export interface ServerOptions {
 }
 
 export class Server {
-  private readonly base: string;
   private etag: string | undefined;
   private lastEventId: string | undefined;
 
-  constructor(private readonly options: ServerOptions) {
-    this.base = `${options.url.replace(/\/+$/, '')}/api/v1/ruleset`;
-  }
+  constructor(private readonly options: ServerOptions) {}
 
   /**
    * The ruleset, unless it is the one that came last. `isKnown`: this server has given one before, so that a 404 comes
@@ -98,6 +95,10 @@ export class Server {
     await body?.cancel();
     if (status === 429 || status >= 500 || this.lastEventId !== undefined) throw new Error(`A ${status}, for now.`);
     return undefined;
+  }
+
+  private get base(): string {
+    return `${this.options.url.replace(/\/+$/, '')}/api/v1/ruleset`;
   }
 
   private get(path: string, headers: Readonly<Record<string, string>>, deadline: Deadline): Promise<Response> {

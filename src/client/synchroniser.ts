@@ -1,5 +1,6 @@
 import type { Definition } from '../evaluation/index.js';
 import { ClientError } from './client-error.js';
+import { mistakeIn } from './mistake.js';
 import type { ClientOptions } from './options.js';
 import type { Readiness } from './readiness.js';
 import type { Reports } from './reports.js';
@@ -43,8 +44,12 @@ export class Synchroniser {
   /** Resolves once it is closed and nothing is under way. */
   async run(): Promise<void> {
     const { bootstrap } = this.options;
-    if (bootstrap !== undefined) void this.replace(bootstrap, () => !this.parts.holder.current);
-    await Promise.all([this.loadStored(), this.keepUp()]);
+    const bootstrapped = bootstrap === undefined || this.replace(bootstrap, () => !this.parts.holder.current);
+    const started = Promise.all([bootstrapped, this.loadStored()]);
+    const mistake = mistakeIn(this.options);
+    if (!mistake) await this.keepUp();
+    await started;
+    if (mistake && !this.closed.aborted) this.fail(mistake);
     await this.parts.saver.settled();
   }
 
@@ -103,7 +108,7 @@ export class Synchroniser {
 
   private fail(error: ClientError): void {
     this.parts.reports.beginTrouble(error);
-    if (error.code === 'REFUSED') this.parts.readiness.fail(error);
+    if (error.code === 'REFUSED' || error.code === 'OPTIONS_INVALID') this.parts.readiness.fail(error);
   }
 
   private async take(text: string): Promise<Trouble | undefined> {
