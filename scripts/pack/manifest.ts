@@ -8,6 +8,7 @@ interface RootManifest {
 /** The entries by what they are imported as, and the module of each without its ending. */
 export const ENTRIES = {
   './evaluation': './evaluation/index',
+  './evaluation/re2': './evaluation/regex-re2',
   './client': './client/client',
   './client/file-storage': './client/file-storage',
 } as const;

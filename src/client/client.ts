@@ -16,7 +16,7 @@ export type { ClientOptions, RulesetStorage } from './options.js';
 export interface Client {
   /**
    * Resolves as soon as there is a ruleset, wherever it comes from; rejects with a ClientError when the server refuses
-   * the key, or the client is closed, before that. While nobody answers, it waits.
+   * the key, or nobody can be asked with these options, or the client is closed, before that. While nobody answers, it waits.
    */
   ready(): Promise<void>;
   /** The revision that is evaluated; null: there is none yet. */

@@ -17,6 +17,16 @@ export class Deadline {
     return this.controller.signal;
   }
 
+  /** The promise, unless this ends sooner: not every fetch heeds its signal. */
+  within<Value>(promise: Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const end = () => reject(this.signal.reason);
+      this.signal.addEventListener('abort', end);
+      if (this.signal.aborted) end();
+      promise.then(resolve, reject);
+    });
+  }
+
   /** Something has come: it has this long again. */
   extend(milliseconds: number): void {
     clearTimeout(this.timer);

@@ -9,9 +9,14 @@ export interface ServerEvent {
 /** Characters of one block, far above anything that the server sends: what is longer is none of its streams. */
 const LONGEST_BLOCK = 65_536;
 
-/** Every block of the stream, comments as well: they show that it lives. */
-export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
+/**
+ * What the stream says, comments as well: they show that it lives. Of the events that come in one piece only the last,
+ * since each tells of the newest ruleset. Ends with the stream, with what is none, and when it is `over`.
+ */
+export async function* readEvents(body: ReadableStream<Uint8Array>, over: AbortSignal): AsyncGenerator<ServerEvent> {
   const reader = body.getReader();
+  const cancel = () => reader.cancel().catch(() => undefined);
+  over.addEventListener('abort', cancel);
   const decoder = new TextDecoder();
   let text = '';
   try {
@@ -19,11 +24,14 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
       text += decoder.decode(read.value, { stream: true }).replaceAll('\r', '');
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
-      if (text.length > LONGEST_BLOCK) throw new Error('This is no stream of rulesets.');
-      for (const block of blocks) yield toEvent(block);
+      if (text.length > LONGEST_BLOCK) return;
+      const events = blocks.map(toEvent);
+      const last = events.filter(({ event }) => event !== '').at(-1) ?? events.at(-1);
+      if (last) yield last;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    over.removeEventListener('abort', cancel);
+    await cancel();
   }
 }
 

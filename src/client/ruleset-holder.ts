@@ -1,9 +1,10 @@
 import { compile, type Definition, type RegexLibrary, type Snapshot } from '../evaluation/index.js';
-import { hasPattern, readRuleset, shareUnchanged } from './ruleset.js';
+import { ClientError } from './client-error.js';
+import { hasPattern, type OrderedRuleset, orderRuleset, readRuleset } from './ruleset.js';
 
 /** A ruleset, ready to be evaluated. */
 export interface HeldRuleset {
-  readonly ruleset: Definition;
+  readonly ruleset: OrderedRuleset;
   readonly compiled: Snapshot;
 }
 
@@ -34,20 +35,28 @@ export class RulesetHolder {
       if (isWanted(ruleset)) this.install(ruleset);
       return undefined;
     }
-    return import('../evaluation/regex-re2.js').then(({ re2 }) => {
-      this.regex = re2;
+    return loadRegex().then((regex) => {
+      this.regex = regex;
       if (isWanted(ruleset)) this.install(ruleset);
     });
   }
 
   private install(read: Definition): void {
     const previous = this.current;
-    const ruleset = shareUnchanged(read, previous?.ruleset);
+    const ruleset = orderRuleset(read, previous?.ruleset);
     const compiled = compile(ruleset, {
       ...(this.regex && { regex: this.regex }),
       ...(previous && { previous: previous.compiled }),
     });
     this.current = { ruleset, compiled };
     this.onChange(compiled);
+  }
+}
+
+async function loadRegex(): Promise<RegexLibrary> {
+  try {
+    return (await import('../evaluation/regex-re2.js')).re2;
+  } catch (error) {
+    throw new ClientError('RULESET_INVALID', 'The ruleset has patterns, and re2js could not be loaded.', error);
   }
 }

@@ -1,5 +1,5 @@
 /** From text, or an object, to a ruleset that shares with the one before whatever has not changed. */
-import type { Definition } from '../evaluation/index.js';
+import type { Definition, Flag, Segment } from '../evaluation/index.js';
 import { ClientError } from './client-error.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -24,48 +24,59 @@ function isRuleset(value: unknown): value is Definition {
   return isObject(value) && value['format'] === 1 && isObject(value['flags']);
 }
 
+/** A ruleset with maps in the order of their keys, as the server has them: objects put keys like `10` before all others. */
+export interface OrderedRuleset extends Omit<Definition, 'segments' | 'flags'> {
+  readonly segments: ReadonlyMap<string, Segment>;
+  readonly flags: ReadonlyMap<string, Flag>;
+}
+
 /** Flags and segments that say the same as before are the very same objects, which need not be compiled again. */
-export function shareUnchanged(ruleset: Definition, previous: Definition | undefined): Definition {
-  if (!previous) return ruleset;
-  const { segments, flags } = ruleset;
+export function orderRuleset(ruleset: Definition, previous: OrderedRuleset | undefined): OrderedRuleset {
   return {
     ...ruleset,
-    ...(segments && { segments: shareParts(segments, previous.segments ?? {}) }),
-    flags: shareParts(flags, previous.flags),
+    segments: orderParts(ruleset.segments ?? {}, previous?.segments),
+    flags: orderParts(ruleset.flags, previous?.flags),
   };
 }
 
-function shareParts<Part>(
+function orderParts<Part>(
   parts: Readonly<Record<string, Part>>,
-  previous: Readonly<Record<string, Part>>,
-): Readonly<Record<string, Part>> {
-  return Object.fromEntries(
-    Object.entries(parts).map(([key, part]) => {
-      const before = Object.hasOwn(previous, key) ? previous[key] : undefined;
-      return [key, before !== undefined && areSame(part, before) ? before : part];
-    }),
-  );
+  previous: ReadonlyMap<string, Part> | undefined,
+): ReadonlyMap<string, Part> {
+  const ordered = new Map<string, Part>();
+  for (const [key, part] of Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const before = previous?.get(key);
+    ordered.set(key, before !== undefined && areSame(part, before) ? before : part);
+  }
+  return ordered;
 }
 
-/** Whether two values of JSON say the same. */
-function areSame(left: unknown, right: unknown): boolean {
+/** Levels of a value that are looked into, far below what the stack holds. What lies deeper is taken to be the worst. */
+const DEEPEST = 500;
+
+/** Whether two values of JSON are known to say the same. */
+function areSame(left: unknown, right: unknown, depth = 0): boolean {
   if (Object.is(left, right)) return true;
+  if (depth > DEEPEST) return false;
+  const areSameBelow = (one: unknown, other: unknown) => areSame(one, other, depth + 1);
   if (Array.isArray(left)) {
-    return Array.isArray(right) && left.length === right.length && left.every((one, at) => areSame(one, right[at]));
+    return (
+      Array.isArray(right) && left.length === right.length && left.every((one, at) => areSameBelow(one, right[at]))
+    );
   }
   if (!isObject(left) || !isObject(right) || Array.isArray(right)) return false;
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && areSame(left[name], right[name]))
+    names.every((name) => Object.hasOwn(right, name) && areSameBelow(left[name], right[name]))
   );
 }
 
 /** Whether a condition of it may need a library of regular expressions. */
-export function hasPattern(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasPattern);
+export function hasPattern(value: unknown, depth = 0): boolean {
   if (!isObject(value)) return false;
-  return value['operator'] === 'matches' || Object.values(value).some(hasPattern);
+  if (depth > DEEPEST || value['operator'] === 'matches') return true;
+  return Object.values(value).some((part) => hasPattern(part, depth + 1));
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -16,6 +16,12 @@ export type Fetched =
   /** `retryAfter`: milliseconds, where the server says it. */
   | { readonly kind: 'error'; readonly error: ClientError; readonly retryAfter?: number };
 
+/**
+ * How following the stream went. `heard`: it has said something. `failed`: the server is away, or has no stream for now.
+ * `absent`: there is no stream here, or something on the way holds it back.
+ */
+export type Followed = 'heard' | 'failed' | 'absent';
+
 export interface ServerOptions {
   readonly url: string;
   readonly apiKey: string;
@@ -25,27 +31,28 @@ export interface ServerOptions {
 }
 
 export class Server {
-  private readonly base: string;
   private etag: string | undefined;
   private lastEventId: string | undefined;
 
-  constructor(private readonly options: ServerOptions) {
-    this.base = `${options.url.replace(/\/+$/, '')}/api/v1/ruleset`;
-  }
+  constructor(private readonly options: ServerOptions) {}
 
-  /** The ruleset, unless it is the one that came last. */
-  async fetchRuleset(): Promise<Fetched> {
+  /**
+   * The ruleset, unless it is the one that came last. `isKnown`: this server has given one before, so that a 404 comes
+   * from what stands before it while it restarts.
+   */
+  async fetchRuleset(isKnown: boolean): Promise<Fetched> {
     const deadline = new Deadline(FETCH_TIMEOUT, this.options.closed);
     try {
       const tag: Record<string, string> = this.etag === undefined ? {} : { 'If-None-Match': this.etag };
-      const response = await this.get('', tag, deadline.signal);
+      const response = await this.get('', tag, deadline);
       if (response.status === 304) return { kind: 'unchanged' };
-      const text = await response.text();
-      if (response.status !== 200) return failed(response);
+      const text = await deadline.within(response.text());
+      if (response.status !== 200) return failed(response, isKnown);
       this.etag = response.headers.get('ETag') ?? undefined;
       return { kind: 'new', text };
     } catch (error) {
-      return { kind: 'error', error: new ClientError('UNREACHABLE', `${this.base} does not answer.`, error) };
+      const message = `${this.base} does not answer, or only with a redirect, which is not followed.`;
+      return { kind: 'error', error: new ClientError('UNREACHABLE', message, error) };
     } finally {
       deadline.clear();
     }
@@ -57,15 +64,15 @@ export class Server {
   }
 
   /**
-   * Calls `onEvent` for each ruleset that the server tells of, until the stream ends or it answers false. Answers whether
-   * the server has said anything: there may be no stream at all, or something on the way that holds it back.
+   * Calls `onEvent` when the server tells of new rulesets, until the stream ends or it answers false.
    */
-  async follow(onEvent: () => Promise<boolean>): Promise<boolean> {
+  async follow(onEvent: () => Promise<boolean>): Promise<Followed> {
     const deadline = new Deadline(FIRST_WORD, this.options.closed);
-    let isHeard = false;
+    let followed: Followed = 'absent';
     try {
-      for await (const { event, id } of readEvents(await this.openStream(deadline.signal))) {
-        isHeard = true;
+      const body = await this.openStream(deadline);
+      for await (const { event, id } of body ? readEvents(body, deadline.signal) : []) {
+        followed = 'heard';
         deadline.extend(SILENCE);
         if (event !== 'ruleset') continue;
         if (!(await onEvent())) break;
@@ -73,28 +80,37 @@ export class Server {
       }
     } catch {
       // Why it broke off, whoever asks for the ruleset next will learn.
+      if (followed === 'absent' && !deadline.signal.aborted) followed = 'failed';
     }
     deadline.clear();
-    return isHeard;
+    return followed;
   }
 
-  private async openStream(until: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  /** Undefined: there is none here. Throws when there may be one soon. */
+  private async openStream(deadline: Deadline): Promise<ReadableStream<Uint8Array> | undefined> {
     const seen: Record<string, string> = this.lastEventId === undefined ? {} : { 'Last-Event-ID': this.lastEventId };
-    const { status, headers, body } = await this.get('/stream', { Accept: 'text/event-stream', ...seen }, until);
+    const { status, headers, body } = await this.get('/stream', { Accept: 'text/event-stream', ...seen }, deadline);
     const isStream = headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
     if (status === 200 && isStream && body) return body;
     await body?.cancel();
-    throw new Error(`There is no stream, but a ${status}.`);
+    if (status === 429 || status >= 500 || this.lastEventId !== undefined) throw new Error(`A ${status}, for now.`);
+    return undefined;
   }
 
-  private get(path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  private get base(): string {
+    return `${this.options.url.replace(/\/+$/, '')}/api/v1/ruleset`;
+  }
+
+  private get(path: string, headers: Readonly<Record<string, string>>, deadline: Deadline): Promise<Response> {
     const { apiKey, fetch } = this.options;
-    return fetch(`${this.base}${path}`, { headers: { 'X-API-Key': apiKey, ...headers }, signal });
+    // No redirect is followed: it may lead to another server, and the key would go with it.
+    const init = { headers: { 'X-API-Key': apiKey, ...headers }, redirect: 'error', signal: deadline.signal } as const;
+    return deadline.within(fetch(`${this.base}${path}`, init));
   }
 }
 
-function failed({ status, headers }: Response): Fetched {
-  const isRefused = status === 401 || status === 403 || status === 404;
+function failed({ status, headers }: Response, isKnown: boolean): Fetched {
+  const isRefused = status === 401 || status === 403 || (status === 404 && !isKnown);
   const error = isRefused
     ? new ClientError('REFUSED', `The server does not give this key a ruleset: ${status}. Use a secret key (sk_…).`)
     : new ClientError('FAILED', `The server answered ${status} in place of a ruleset.`);

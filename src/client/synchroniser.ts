@@ -1,5 +1,6 @@
 import type { Definition } from '../evaluation/index.js';
 import { ClientError } from './client-error.js';
+import { mistakeIn } from './mistake.js';
 import type { ClientOptions } from './options.js';
 import type { Readiness } from './readiness.js';
 import type { Reports } from './reports.js';
@@ -12,6 +13,8 @@ import { wait, waitAfter, withJitter } from './waiting.js';
 const POLL_INTERVAL = 30_000;
 /** Milliseconds: a stream that ends sooner is none that can be relied on. */
 const SHORT_STREAM = 5000;
+/** Milliseconds between two fetches that events ask for, however many there are: a change is seen within a second. */
+const PAUSE = 200;
 
 /** What a synchroniser works with. */
 export interface Parts {
@@ -41,8 +44,12 @@ export class Synchroniser {
   /** Resolves once it is closed and nothing is under way. */
   async run(): Promise<void> {
     const { bootstrap } = this.options;
-    if (bootstrap !== undefined) void this.replace(bootstrap, () => !this.parts.holder.current);
-    await Promise.all([this.loadStored(), this.keepUp()]);
+    const bootstrapped = bootstrap === undefined || this.replace(bootstrap, () => !this.parts.holder.current);
+    const started = Promise.all([bootstrapped, this.loadStored()]);
+    const mistake = mistakeIn(this.options);
+    if (!mistake) await this.keepUp();
+    await started;
+    if (mistake && !this.closed.aborted) this.fail(mistake);
     await this.parts.saver.settled();
   }
 
@@ -58,7 +65,8 @@ export class Synchroniser {
   }
 
   private async keepUp(): Promise<void> {
-    const { stream = true, pollInterval = POLL_INTERVAL } = this.options;
+    const { stream = true } = this.options;
+    const pollInterval = toInterval(this.options.pollInterval);
     let failures = 0;
     let shortStreams = 0;
     while (!this.closed.aborted) {
@@ -70,15 +78,26 @@ export class Synchroniser {
       }
       failures = 0;
       const began = performance.now();
-      const isHeard = stream && (await this.server.follow(async () => (await this.refresh()) === undefined));
+      const followed = stream ? await this.server.follow(() => this.onEvent()) : 'absent';
       shortStreams = performance.now() - began < SHORT_STREAM ? shortStreams + 1 : 0;
-      await wait(isHeard ? waitAfter('FAILED', shortStreams) : withJitter(pollInterval), this.closed);
+      const untilPoll = withJitter(pollInterval);
+      await wait(
+        followed === 'absent' ? untilPoll : Math.min(untilPoll, waitAfter('FAILED', shortStreams)),
+        this.closed,
+      );
     }
+  }
+
+  /** Answers whether to listen on. What is told of during the pause is one event after it. */
+  private async onEvent(): Promise<boolean> {
+    if (await this.refresh()) return false;
+    await wait(PAUSE, this.closed);
+    return !this.closed.aborted;
   }
 
   /** Gets the newest ruleset, or answers why not. */
   private async refresh(): Promise<Trouble | undefined> {
-    const fetched = await this.server.fetchRuleset();
+    const fetched = await this.server.fetchRuleset(this.isFromServer);
     if (this.closed.aborted) return undefined;
     const trouble =
       fetched.kind === 'new' ? await this.take(fetched.text) : fetched.kind === 'error' ? fetched : undefined;
@@ -89,13 +108,15 @@ export class Synchroniser {
 
   private fail(error: ClientError): void {
     this.parts.reports.beginTrouble(error);
-    if (error.code === 'REFUSED') this.parts.readiness.fail(error);
+    if (error.code === 'REFUSED' || error.code === 'OPTIONS_INVALID') this.parts.readiness.fail(error);
   }
 
   private async take(text: string): Promise<Trouble | undefined> {
     try {
-      this.isFromServer = true;
-      await this.parts.holder.replace(text, () => !this.closed.aborted);
+      await this.parts.holder.replace(text, () => {
+        this.isFromServer = true; // It was read: what was stored is not asked for any more.
+        return !this.closed.aborted;
+      });
       this.parts.saver.save(text);
       return undefined;
     } catch (error) {
@@ -113,7 +134,12 @@ export class Synchroniser {
   }
 }
 
+/** `Number(process.env.UNSET)` is no interval, and none of 0 is one to poll at. */
+function toInterval(given: number | undefined): number {
+  return given !== undefined && Number.isFinite(given) && given > 0 ? given : POLL_INTERVAL;
+}
+
 function toClientError(error: unknown): ClientError {
   if (error instanceof ClientError) return error;
-  return new ClientError('RULESET_INVALID', 'The ruleset has patterns, and re2js could not be loaded.', error);
+  return new ClientError('RULESET_INVALID', 'The ruleset cannot be compiled.', error);
 }

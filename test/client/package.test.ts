@@ -11,6 +11,7 @@ import { addressOf, close, listen } from '../support/listen.js';
 /** What an application does with each of the entries. */
 const SCRIPT = `
 import { compile, evaluate } from 'burgee/evaluation';
+import { re2 } from 'burgee/evaluation/re2';
 import { ClientError, createClient } from 'burgee/client';
 import { fileStorage } from 'burgee/client/file-storage';
 
@@ -22,22 +23,25 @@ const remote = client.evaluate('patterned', { attributes: { email: 'ada@example.
 await client.close();
 const { data } = JSON.parse(await storage.load());
 const local = evaluate(compile(data), 'live', { attributes: {} }).value;
+const ada = { attributes: { email: 'ada@example.org' } };
+const patterned = evaluate(compile(data, { regex: re2 }), 'patterned', ada).value;
 const refused = createClient({ url, apiKey: 'sk_bad' });
 const error = await refused.ready().catch((error) => error instanceof ClientError && error.code);
 await refused.close();
-console.log(JSON.stringify({ remote, local, error }));
+console.log(JSON.stringify({ remote, local, patterned, error }));
 `;
 
 /** A program that is held against the types. */
 const TYPED = `
 import { compile, evaluate, type Definition } from 'burgee/evaluation';
+import { re2 } from 'burgee/evaluation/re2';
 import { createClient, type Evaluation } from 'burgee/client';
 import { fileStorage } from 'burgee/client/file-storage';
 
 const ruleset: Definition = { format: 1, flags: {} };
 const client = createClient({ url: '', apiKey: '', bootstrap: ruleset, storage: fileStorage('x') });
 export const on: Evaluation<boolean> = client.evaluate('on', {}, false);
-export const outcome = evaluate(compile(ruleset), 'on', { attributes: {} });
+export const outcome = evaluate(compile(ruleset, { regex: re2 }), 'on', { attributes: {} });
 // @ts-expect-error: a number is no text
 export const text: Evaluation<string> = client.evaluate('on', {}, 7);
 `;
@@ -83,7 +87,7 @@ onOneDatabase('the package', (app) => {
     const url = `http://127.0.0.1:${addressOf(server).port}`;
     const { stdout, stderr } = await run(process.execPath, ['shop.js', url, app().sk()], { cwd: project.folder });
     expect(stderr).to.equal('');
-    expect(JSON.parse(stdout)).to.deep.equal({ remote: 'no', local: true, error: 'REFUSED' });
+    expect(JSON.parse(stdout)).to.deep.equal({ remote: 'no', local: true, patterned: 'no', error: 'REFUSED' });
   });
 
   it('has types, which need no others than those of the platform', async function () {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { RulesetHolder } from '../../src/client/ruleset-holder.js';
-import { type Definition, evaluate, type Flag } from '../../src/evaluation/index.js';
+import { type Definition, evaluate, evaluateAll, type Flag } from '../../src/evaluation/index.js';
 
 function flag(value: unknown): Flag {
   return {
@@ -67,6 +67,23 @@ describe('a ruleset that takes the place of another', () => {
   it('compiles anew what asks a segment that has changed', () => {
     const [before, after] = compiled(ruleset(1, { a: flag(1) }), ruleset(2, { a: flag(1) }, 2), 'a');
     expect(after).to.be.an('object').and.not.equal(before);
+  });
+
+  it('has its flags in the order of their keys, as the server has', () => {
+    const flags = Object.fromEntries(['b', '2', 'a', '10', 'B'].map((key) => [key, flag(key)]));
+    for (const snapshot of held(ruleset(1, flags), ruleset(2, { ...flags, 3: flag(3) }))) {
+      const flagKeys = snapshot && evaluateAll(snapshot, { attributes: {} }).map(({ flag: key }) => key);
+      expect(flagKeys?.filter((key) => key !== '3')).to.deep.equal(['10', '2', 'B', 'a', 'b']);
+      expect(flagKeys).to.deep.equal(flagKeys?.toSorted());
+    }
+  });
+
+  it('may have values of any depth', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const text = ruleset(1, { a: flag('deep'), b: flag(1) }).replace('"deep"', deep);
+    const holder = new RulesetHolder(undefined, () => {});
+    for (const given of [text, text]) await holder.replace(given);
+    expect(holder.current && evaluate(holder.current.compiled, 'b', { attributes: {} })?.value).to.equal(1);
   });
 
   it('knows a flag by its own name only', () => {

@@ -89,6 +89,27 @@ describe('a client whose server is away', () => {
     await client.close();
   });
 
+  it('says which option it cannot work with, and goes on with its bootstrap', async () => {
+    const mistakes = [
+      ...[undefined, 7, '127.0.0.1:8000', 'localhost:8000', 'http://', '/api'].map((url) => ({ url })),
+      ...[undefined, '', 'sk_prod_…', 'sk_a\nb'].map((apiKey) => ({ apiKey })),
+    ];
+    for (const mistake of mistakes) {
+      const { client, errors } = start(mistake as never);
+      expect(await rejection(client.ready()), JSON.stringify(mistake)).to.equal('OPTIONS_INVALID');
+      expect(errors.map(codeOf)).to.deep.equal(['OPTIONS_INVALID']);
+      expect(errors[0]?.message).to.include(Object.keys(mistake)[0]);
+      await client.close();
+      const load = async () => JSON.stringify(patterned);
+      for (const known of [{ bootstrap: patterned }, { storage: { load, save: async () => {} } }]) {
+        const started = start({ ...(mistake as object), ...known });
+        await started.client.ready();
+        expect(started.live()).to.equal('a');
+        await started.client.close();
+      }
+    }
+  });
+
   it('is not ready any more once it is closed, however often', async () => {
     const { client } = start({});
     const waiting = rejection(client.ready());
