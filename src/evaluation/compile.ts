@@ -98,6 +98,6 @@ function compileFlags(
 
 function problemsOf({ values }: Table<{ readonly problems: readonly Problem[] }>): Problem[] {
   const problems: Problem[] = [];
-  for (const value of values) if (value !== undefined && value.problems.length > 0) problems.push(...value.problems);
+  for (const value of values) if (value !== undefined) for (const problem of value.problems) problems.push(problem);
   return problems;
 }

@@ -54,7 +54,7 @@ export function withSegments(own: Mentions, ofSegment: (key: string) => Mentions
     if (all.segments.has(key)) continue;
     all.segments.add(key);
     const inner = ofSegment(key);
-    waiting.push(...inner.segments);
+    for (const segment of inner.segments) waiting.push(segment);
     for (const flag of inner.flags) all.flags.add(flag);
   }
   return all;
