@@ -92,6 +92,33 @@ describe('a snapshot', () => {
     }
   });
 
+  it('takes no condition for another that JSON would spell the same', () => {
+    const auto = (operator: string, value: unknown) => ({ attribute: 'a', type: 'auto', operator, values: [value] });
+    const orFloat = (float: number) => ({
+      attribute: { first: ['a', { const: { float } }] },
+      type: 'auto',
+      operator: 'eq',
+      values: ['2'],
+    });
+    const inList = (value: unknown) => ({ elements: 'list', when: auto('eq', value) });
+    const infinity: unknown = JSON.parse('1e999');
+    const pairs: [holds: unknown, fails: unknown, attributes: Context['attributes']][] = [
+      [auto('eq', null), auto('eq', infinity), { a: 'None' }],
+      [auto('eq', infinity), auto('eq', null), { a: 'inf' }],
+      [auto('contains', { float: 0 }), auto('contains', { float: -0 }), { a: 'x0.0' }],
+      [auto('eq', '1n'), auto('eq', 1n), { a: '1n' }],
+      [orFloat(2), orFloat(1), {}],
+      [inList(infinity), inList(null), { list: [{ a: 'inf' }] }],
+    ];
+    for (const [holds, fails, attributes] of pairs) {
+      const rules = [fails, holds].map((when, index) => ({ id: `${index}`, when, serve: {} }));
+      const asked = { ...flag(), rules };
+      const snapshot = compile({ format: 1, flags: { f: asked, g: { ...asked, rules: [...rules].reverse() } } });
+      expect(snapshot.problems).to.deep.equal([]);
+      expect(evaluateAll(snapshot, { attributes }).map(({ rule }) => rule)).to.deep.equal(['1', '1']);
+    }
+  });
+
   it('goes on answering right when the counter of calls and of marks is large', () => {
     const rules = Array.from({ length: 10 }, (_, i) => ({
       id: `r${i}`,

@@ -1,6 +1,7 @@
 import { families } from '../operators/families.js';
 import type { Ask, CompiledQuestion, Family, Question } from '../operators/family.js';
-import { placeIn, quote, safeJson } from '../problem.js';
+import { placeIn, quote } from '../problem.js';
+import { exactJson } from '../values/exact-json.js';
 import type { Entry } from './entry.js';
 import { askMembership, MembershipLeaf } from './membership.js';
 import type { Node, NodePool } from './node.js';
@@ -106,6 +107,6 @@ function quantifierOf(entry: Entry, family: Family): Question['list'] {
 /** Equal for leaves that give equal answers; null: not known to equal any other. */
 function leafKey(entry: Entry, reference: CompiledReference, question: Question): string | null {
   const { operator, values, negate, missing, invalid, ignoreCase, list } = question;
-  const rest = safeJson([entry.get('type'), operator, negate, missing, invalid, ignoreCase, list, values]);
-  return rest === undefined ? null : `${reference.key} ${rest}`;
+  const rest = exactJson([entry.get('type'), operator, negate, missing, invalid, ignoreCase, list, values]);
+  return rest && `${reference.key} ${rest}`;
 }
