@@ -92,6 +92,27 @@ describe('a snapshot', () => {
     }
   });
 
+  it('asks the conditions of a large segment once in a call, however many flags name it beside something else', () => {
+    const ends = (end: string) =>
+      ({ attribute: 'mail', type: 'string', operator: 'ends_with', values: [end] }) as const;
+    const segments = { s: { when: { any: Array.from({ length: 20 }, (_, i) => ends(`@${i}.example`)) } } };
+    const rulesOf = (i: number) => [{ when: { any: [{ segment: 's' }, { ...beta, values: [`g${i}`] }] }, serve: {} }];
+    const flags = Array.from({ length: 50 }, (_, i) => [`f${i}`, flag({ rules: rulesOf(i) })]);
+    const snapshot = compile({ format: 1, segments, flags: Object.fromEntries(flags) });
+
+    let reads = 0;
+    const attributes = {
+      group: 'g7',
+      get mail(): string {
+        reads++;
+        return 'a@other.example';
+      },
+    };
+    const holding = evaluateAll(snapshot, { attributes }).filter(({ source }) => source === 'rule');
+    expect(holding.map((outcome) => outcome.flag)).to.deep.equal(['f7']);
+    expect(reads).to.equal(20);
+  });
+
   it('takes no condition for another that JSON would spell the same', () => {
     const auto = (operator: string, value: unknown) => ({ attribute: 'a', type: 'auto', operator, values: [value] });
     const orFloat = (float: number) => ({
