@@ -208,6 +208,9 @@ describe('problems of a definition', () => {
       flagWith({ default: { split: { bucketing: { algorithm: 'native' }, ranges: list } } });
     const at = ['flags', 'f', 'default', 'split', 'ranges', 0];
     expectProblem(ranges({ variation: 'on' }), at, /needs `to` or `weight`/);
+    expectProblem(ranges({ to: null, weight: null }), at, /needs `to` or `weight`/);
+    expectProblem(ranges({ weight: 'half' }), [...at, 'weight'], /"half" is not a number/);
+    expectProblem(ranges({ to: 'half' }), [...at, 'to'], /"half" is not a number/);
     expectProblem(ranges({ from: 5, to: 4 }), at, /ends at 4, before it begins at 5/);
     expectProblem(
       flagWith({ default: { split: { bucketing: { algorithm: 'native' }, ranges: [], otherwise: 'next' } } }),
