@@ -140,6 +140,13 @@ describe('a snapshot', () => {
     }
   });
 
+  it('leaves nothing behind in what all snapshots share', () => {
+    const compileSome = () =>
+      compile({ format: 1, segments: { all: {} }, flags: { f: flag({ rules: [{ serve: {} }] }) } });
+    const askers = () => compileSome().segments.get('all')?.node.askers;
+    expect(askers()).to.equal(askers());
+  });
+
   it('goes on answering right when the counter of calls and of marks is large', () => {
     const rules = Array.from({ length: 10 }, (_, i) => ({
       id: `r${i}`,

@@ -28,11 +28,16 @@ const ALWAYS: Node = constant(-1, true);
 const NEVER: Node = constant(-2, false);
 
 function constant(id: number, holds: boolean): Node {
-  return { id, form: 'constant', holds, children: [], leaf: null, cost: 0, height: 0, askers: 0 };
+  return Object.freeze({ id, form: 'constant', holds, children: [], leaf: null, cost: 0, height: 0, askers: 0 });
 }
 
 export function constantNode(holds: boolean): Node {
   return holds ? ALWAYS : NEVER;
+}
+
+/** Counts one more that asks the node. Constants belong to no pool, and so to all definitions: nobody counts them. */
+export function countAsker(node: Node): void {
+  if (node.form !== 'constant') node.askers++;
 }
 
 /** Conditions without which the node cannot hold. */
@@ -167,7 +172,7 @@ export class NodePool {
       let cost = 1;
       let height = 0;
       for (const child of children) {
-        child.askers++;
+        countAsker(child);
         cost += child.cost;
         height = Math.max(height, child.height + 1);
       }
