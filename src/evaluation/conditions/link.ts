@@ -5,8 +5,9 @@ import type { Leaf, Node } from './node.js';
 const WORTH_REMEMBERING = 4;
 
 /**
- * Turns nodes into closures, once a whole definition is compiled: only then is it known which nodes several ask. A node that several ask remembers its answer for the rest of the call; this is also what
- * keeps a tree of segments that name each other twice at every level from being walked 2^depth times.
+ * Turns nodes into closures, once a whole definition is compiled: only then is it known which nodes several ask. A node
+ * that several ask remembers its answer for the rest of the call; this is also what keeps a tree of segments that name
+ * each other twice at every level from being walked 2^depth times.
  */
 export class Linker {
   /** Of the nodes that several ask. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { memberByIdentity } from '../operators/family.js';
+import { memberByIdentity } from '../operators/memberships.js';
 import { plainText, scalarOf } from '../values/scalar.js';
 import { isList } from './entry.js';
 import type { Read } from './reference.js';

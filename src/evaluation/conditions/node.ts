@@ -147,7 +147,7 @@ export class NodePool {
 
   /**
    * Flattens, folds constants, drops repetitions and sorts by cost: leaves have no effects, so the order is free. What
-   * is dear and asked by something else too, such as a large segment, stays whole: one call asks it once, whoever names it.
+   * is dear and asked by something else too, such as a large segment, stays whole: one call asks it once.
    */
   private combine(form: 'all' | 'any', children: readonly Node[]): Node {
     const decisive = form === 'any';

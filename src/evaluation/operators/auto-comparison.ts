@@ -48,7 +48,7 @@ function textComparison(operator: Comparison, written: string): (text: string) =
   };
 }
 
-/** Numbers and bigints compare by their exact mathematical value, which `===` does not do; NaN is unequal to everything. */
+/** Numbers and bigints compare by their exact value, which `===` does not do; NaN is unequal to everything. */
 function holdsFor(operator: Comparison, left: Integer, right: Integer): boolean {
   switch (operator) {
     case 'eq':

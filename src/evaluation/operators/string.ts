@@ -1,7 +1,8 @@
 import { compareCodePoints } from '../values/code-points.js';
 import { plainText, scalarOf } from '../values/scalar.js';
 import type { Family, GeneralQuestion, MembershipQuestion, Operator, Question } from './family.js';
-import { memberByIdentity, memberships, orderings, parseValues, scalarFamily } from './family.js';
+import { orderings, parseValues, scalarFamily } from './family.js';
+import { memberByIdentity, memberships } from './memberships.js';
 import { compilePatterns } from './patterns.js';
 
 const ACCEPTED = 'a text (or a number, true or false, read as its JSON spelling)';

@@ -10,7 +10,7 @@ export type Integer = number | bigint;
 const EXACT_DIGITS = 15;
 /** Python refuses to read more (sys.int_info.default_max_str_digits); it also bounds our work. */
 const MAX_DIGITS = 4300;
-/** Characters, enough for as many digits and underscores. A pattern that repeats a group throws on a text of millions. */
+/** Characters, enough for as many digits. A pattern that repeats a group throws on a text of millions. */
 const MAX_LENGTH = 10_000;
 
 // What Python's str.strip removes: like JavaScript's \s, but with U+001C to U+001F and U+0085, and without U+FEFF.
