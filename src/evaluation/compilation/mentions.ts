@@ -64,6 +64,6 @@ export function areSame(left: Mentions, right: Mentions): boolean {
   return left === right || (haveSame(left.segments, right.segments) && haveSame(left.flags, right.flags));
 }
 
-function haveSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+export function haveSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size === right.size && [...left].every((key) => right.has(key));
 }

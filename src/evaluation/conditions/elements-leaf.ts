@@ -1,5 +1,7 @@
 import type { Call, Test } from '../call.js';
 import type { Context } from '../context.js';
+import type { Quantifier } from '../operators/family.js';
+import { QUANTIFIERS } from '../operators/family.js';
 import type { Place } from '../problem.js';
 import { quote } from '../problem.js';
 import { exactJson } from '../values/exact-json.js';
@@ -11,9 +13,6 @@ import { constantNode, NodePool } from './node.js';
 import type { CompiledReference } from './reference.js';
 import { compileReference } from './reference.js';
 import type { TreeScope } from './tree-scope.js';
-
-const QUANTIFIERS = ['any', 'all', 'none'] as const;
-type Quantifier = (typeof QUANTIFIERS)[number];
 
 export interface ReadElementsLeaf {
   readonly reference: CompiledReference;

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { Place, Problems } from '../problem.js';
 import { placeIn, quote, safeJson } from '../problem.js';
 import { pythonFloatText } from '../values/python.js';
-import { floatIn, plainText, scalarOf } from '../values/scalar.js';
+import { floatIn, scalarOf, textOf } from '../values/scalar.js';
 import type { JsonObject } from './entry.js';
 import { isList, isObject } from './entry.js';
 
@@ -167,7 +167,6 @@ function compilePrefixed(raw: JsonObject, at: Place, scope: ReferenceScope, dept
 }
 
 function prefixWith(text: string, raw: unknown): string | undefined {
-  const scalar = scalarOf(raw);
-  const spelled = scalar === undefined ? undefined : plainText(scalar);
+  const spelled = textOf(raw);
   return spelled === undefined ? undefined : text + spelled;
 }

@@ -2,9 +2,9 @@ import type { Attempt } from '../call.js';
 import { isList } from '../conditions/entry.js';
 import type { Linker } from '../conditions/link.js';
 import type { Membership } from '../conditions/membership.js';
-import { textOf } from '../conditions/membership.js';
 import type { Node } from '../conditions/node.js';
 import { conjunctsOf } from '../conditions/node.js';
+import { textOf } from '../values/scalar.js';
 import type { CompiledRule } from './rule.js';
 import { attemptOf } from './rule.js';
 

@@ -7,6 +7,9 @@ import { floatIn } from '../values/scalar.js';
 /** Answers a leaf for the raw value of its attribute; null or undefined: unset. */
 export type Ask = (raw: unknown) => boolean;
 
+export const QUANTIFIERS = ['any', 'all', 'none'] as const;
+export type Quantifier = (typeof QUANTIFIERS)[number];
+
 /** A leaf as its family of operators sees it: checked, and defaults filled in. */
 export interface Question {
   readonly operator: string;
@@ -17,7 +20,7 @@ export interface Question {
   /** The answer for an attribute that cannot be read as the type. */
   readonly invalid: boolean;
   readonly ignoreCase: boolean;
-  readonly list: 'any' | 'all' | 'none';
+  readonly list: Quantifier;
   readonly regex: RegexLibrary | null;
   /** Reports what is wrong with the values, or with one of them. The leaf is then false. */
   refuse(what: string, index?: number): null;
@@ -45,7 +48,7 @@ export interface Family {
 }
 
 /** A family without memberships. */
-export interface GeneralFamily extends Family {
+interface GeneralFamily extends Family {
   compile(question: Question): GeneralQuestion | null;
 }
 
@@ -82,7 +85,7 @@ export function askRaw(
   raw: unknown,
   askScalar: (scalar: ScalarValue) => boolean,
   missing: boolean,
-  list: Question['list'],
+  list: Quantifier,
 ): boolean {
   switch (typeof raw) {
     case 'string':
@@ -105,7 +108,7 @@ export function askRaw(
 function askElements(
   elements: readonly unknown[],
   askScalar: (scalar: ScalarValue) => boolean,
-  list: Question['list'],
+  list: Quantifier,
 ): boolean {
   const wanted = list !== 'all';
   for (const element of elements) {
