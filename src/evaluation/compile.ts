@@ -49,14 +49,14 @@ export function compile(definition: unknown, options: CompileOptions = {}): Snap
 
   const segments = compileSegments(scopes, reuse, pool, linker);
   const flags = compileFlags(scopes, reuse, segments, { pool, linker, problems });
-  const clock = previous?.call.clock ?? { call: 0 };
+  const number = previous?.call.number ?? { current: 0 };
   return {
     revision,
     problems: [...problems.found, ...problemsOf(segments), ...problemsOf(flags)],
     flags,
     segments,
     scopes,
-    call: { flags, clock, hashed: { text: '', murmur3: 0 } },
+    call: { flags, number, hashed: { text: '', murmur3: 0 } },
     nextNodeId: pool.nextId,
     linker,
     segmentTests: new Map(),

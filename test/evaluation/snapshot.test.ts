@@ -154,7 +154,7 @@ describe('a snapshot', () => {
       serve: {},
     }));
     const snapshot = compile({ format: 1, flags: { f: flag({ rules }) } });
-    snapshot.call.clock.call = 2 ** 40;
+    snapshot.call.number.current = 2 ** 40;
     evaluateAll(snapshot, nobody);
     for (const group of ['g3', 'g7', 'none', 'g3']) {
       const [outcome] = evaluateAll(snapshot, { attributes: { group } });

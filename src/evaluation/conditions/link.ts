@@ -59,9 +59,9 @@ function isWorthRemembering(node: Node): boolean {
 function remembering(test: Test): Test {
   const last = { call: -1, holds: false };
   return (context, call) => {
-    if (last.call !== call.clock.call) {
+    if (last.call !== call.number.current) {
       last.holds = test(context, call);
-      last.call = call.clock.call;
+      last.call = call.number.current;
     }
     return last.holds;
   };
