@@ -8,13 +8,13 @@ import type { Table } from './table.js';
  */
 export interface Call {
   readonly flags: Table<Decider>;
-  readonly clock: CallClock;
+  readonly number: CallNumber;
   readonly hashed: LastHash;
 }
 
 /** Counts calls. Snapshots compiled from one another share it, because they may share compiled flags. */
-export interface CallClock {
-  call: number;
+export interface CallNumber {
+  current: number;
 }
 
 /** The text hashed last and its murmur3 hash: the flags of one call mostly hash the same targeting key. */
@@ -39,9 +39,9 @@ export type Attempt = (context: Context, call: Call) => Outcome | null;
 
 /** The flag's outcome in this call, worked out once however many ask. */
 export function decideOnce(flag: Decider, context: Context, call: Call): Outcome {
-  if (flag.lastCall !== call.clock.call) {
+  if (flag.lastCall !== call.number.current) {
     flag.lastOutcome = flag.decide(context, call);
-    flag.lastCall = call.clock.call;
+    flag.lastCall = call.number.current;
   }
   return flag.lastOutcome;
 }

@@ -49,18 +49,19 @@ export function compile(definition: unknown, options: CompileOptions = {}): Snap
 
   const segments = compileSegments(scopes, reuse, pool, linker);
   const flags = compileFlags(scopes, reuse, segments, { pool, linker, problems });
-  const clock = previous?.call.clock ?? { call: 0 };
+  const number = previous?.call.number ?? { current: 0 };
   return {
     revision,
     problems: [...problems.found, ...problemsOf(segments), ...problemsOf(flags)],
     flags,
     segments,
     scopes,
-    call: { flags, clock, hashed: { text: '', murmur3: 0 } },
+    call: { flags, number, hashed: { text: '', murmur3: 0 } },
     nextNodeId: pool.nextId,
     linker,
     segmentTests: new Map(),
-    index: previous?.index ?? null,
+    // One that the previous snapshot never brought up to date is not in use, and holds on to flags that are gone.
+    index: previous !== undefined && previous.index?.flags === previous.flags ? previous.index : null,
   };
 }
 
@@ -98,6 +99,6 @@ function compileFlags(
 
 function problemsOf({ values }: Table<{ readonly problems: readonly Problem[] }>): Problem[] {
   const problems: Problem[] = [];
-  for (const value of values) if (value !== undefined && value.problems.length > 0) problems.push(...value.problems);
+  for (const value of values) if (value !== undefined) for (const problem of value.problems) problems.push(problem);
   return problems;
 }

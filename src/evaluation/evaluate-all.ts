@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.js';
  */
 export function evaluateAll(snapshot: Snapshot, context: Context): readonly Outcome[] {
   const index = indexOf(snapshot);
-  snapshot.call.clock.call++;
+  snapshot.call.number.current++;
   return index.outcomes(soundContext(context), snapshot.call);
 }
 

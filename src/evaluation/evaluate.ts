@@ -11,6 +11,6 @@ export function evaluate(snapshot: Snapshot, flagKey: string, context: Context):
   const flag = snapshot.flags.get(flagKey);
   if (flag === undefined) return null;
   if (flag.only !== null) return flag.only;
-  snapshot.call.clock.call++;
+  snapshot.call.number.current++;
   return flag.decide(soundContext(context), snapshot.call);
 }

@@ -60,7 +60,7 @@ export function explain(snapshot: Snapshot, flagKey: string, context: Context): 
   const flag = snapshot.flags.get(flagKey);
   if (outcome === null || flag === undefined) return { flag: flagKey, outcome, steps: [] };
   const { call } = snapshot;
-  call.clock.call++;
+  call.number.current++;
   const steps = new Explainer(snapshot, flagKey, flag, soundContext(context), call).steps();
   return { flag: flagKey, outcome, steps: [...steps] };
 }

@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot.js';
 export function matchingSegments(snapshot: Snapshot, context: Context, keys: readonly string[]): string[] {
   const { call } = snapshot;
   const sound = soundContext(context);
-  call.clock.call++;
+  call.number.current++;
   return keys.filter((key) => testOf(snapshot, key)?.(sound, call) === true);
 }
 

@@ -30,4 +30,24 @@ describe('operators, however they are asked', () => {
       expect(failing, 'should not hold').to.deep.equal([]);
     });
   }
+
+  it('a text of millions of characters is read, or is not of the type', () => {
+    const millions = 16_000_000;
+    const version = `1.0.0-${'a.'.repeat(millions / 2)}a`;
+    const number = `${'1_'.repeat(millions / 2)}1`;
+    const answerTo = (leaf: object, attribute: string): string | undefined => {
+      const rules = [{ when: { attribute: 'attribute', invalid: true, ...leaf }, serve: {} }];
+      const snapshot = compile({ format: 1, flags: { f: { kind: 'boolean', rules } } });
+      return evaluate(snapshot, 'f', { attributes: { attribute } })?.source;
+    };
+    for (const [type, value, text] of [
+      ['semver', '1.0.0', version],
+      ['flipt.number', '1', number],
+    ] as const) {
+      expect(answerTo({ type, operator: 'eq', values: [value] }, text)).to.equal('rule');
+    }
+    expect(answerTo({ type: 'auto', operator: 'lt', values: ['1.0.0:semver'] }, version)).to.equal('default');
+    expect(answerTo({ type: 'auto', operator: 'eq', values: [number] }, number)).to.equal('rule');
+    expect(answerTo({ type: 'auto', operator: 'eq', values: [number] }, '1')).to.equal('default');
+  }).timeout(10_000);
 });

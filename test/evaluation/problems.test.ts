@@ -208,6 +208,9 @@ describe('problems of a definition', () => {
       flagWith({ default: { split: { bucketing: { algorithm: 'native' }, ranges: list } } });
     const at = ['flags', 'f', 'default', 'split', 'ranges', 0];
     expectProblem(ranges({ variation: 'on' }), at, /needs `to` or `weight`/);
+    expectProblem(ranges({ to: null, weight: null }), at, /needs `to` or `weight`/);
+    expectProblem(ranges({ weight: 'half' }), [...at, 'weight'], /"half" is not a number/);
+    expectProblem(ranges({ to: 'half' }), [...at, 'to'], /"half" is not a number/);
     expectProblem(ranges({ from: 5, to: 4 }), at, /ends at 4, before it begins at 5/);
     expectProblem(
       flagWith({ default: { split: { bucketing: { algorithm: 'native' }, ranges: [], otherwise: 'next' } } }),
@@ -284,6 +287,18 @@ describe('problems of a definition', () => {
     );
     expect(problemsOf(flagWith({ default: serve }))).to.have.length(1);
   });
+
+  it('very many of one thing are not too many', () => {
+    const many = 200_000;
+    const list = <Item>(item: (index: number) => Item) => Array.from({ length: many }, (_, index) => item(index));
+    expect(problemsOf(flagWith({ rules: list(() => 7) }))).to.have.length(many);
+
+    const segments = { s: { when: { any: list((index) => ({ segment: `x${index}` })) } } };
+    expect(problemsOf({ ...whenIs({ segment: 's' }), segments })).to.have.length(many);
+
+    const previous = compile({ format: 1, flags: new Map(list((index) => [`f${index}`, { kind: 'json' }])) });
+    expect(compile({ format: 1, flags: {} }, { previous }).flags.keys()).to.deep.equal([]);
+  }).timeout(20_000);
 
   it('long chains of flags and segments end, and doubling ones do not explode', () => {
     const context = { attributes: {} };

@@ -92,6 +92,61 @@ describe('a snapshot', () => {
     }
   });
 
+  it('asks the conditions of a large segment once in a call, however many flags name it beside something else', () => {
+    const ends = (end: string) =>
+      ({ attribute: 'mail', type: 'string', operator: 'ends_with', values: [end] }) as const;
+    const segments = { s: { when: { any: Array.from({ length: 20 }, (_, i) => ends(`@${i}.example`)) } } };
+    const rulesOf = (i: number) => [{ when: { any: [{ segment: 's' }, { ...beta, values: [`g${i}`] }] }, serve: {} }];
+    const flags = Array.from({ length: 50 }, (_, i) => [`f${i}`, flag({ rules: rulesOf(i) })]);
+    const snapshot = compile({ format: 1, segments, flags: Object.fromEntries(flags) });
+
+    let reads = 0;
+    const attributes = {
+      group: 'g7',
+      get mail(): string {
+        reads++;
+        return 'a@other.example';
+      },
+    };
+    const holding = evaluateAll(snapshot, { attributes }).filter(({ source }) => source === 'rule');
+    expect(holding.map((outcome) => outcome.flag)).to.deep.equal(['f7']);
+    expect(reads).to.equal(20);
+  });
+
+  it('takes no condition for another that JSON would spell the same', () => {
+    const auto = (operator: string, value: unknown) => ({ attribute: 'a', type: 'auto', operator, values: [value] });
+    const orFloat = (float: number) => ({
+      attribute: { first: ['a', { const: { float } }] },
+      type: 'auto',
+      operator: 'eq',
+      values: ['2'],
+    });
+    const inList = (value: unknown) => ({ elements: 'list', when: auto('eq', value) });
+    const infinity: unknown = JSON.parse('1e999');
+    const pairs: [holds: unknown, fails: unknown, attributes: Context['attributes']][] = [
+      [auto('eq', null), auto('eq', infinity), { a: 'None' }],
+      [auto('eq', infinity), auto('eq', null), { a: 'inf' }],
+      [auto('contains', { float: 0 }), auto('contains', { float: -0 }), { a: 'x0.0' }],
+      [auto('eq', '1n'), auto('eq', 1n), { a: '1n' }],
+      [orFloat(2), orFloat(1), {}],
+      [inList(infinity), inList(null), { list: [{ a: 'inf' }] }],
+    ];
+    for (const [holds, fails, attributes] of pairs) {
+      const rules = [fails, holds].map((when, index) => ({ id: `${index}`, when, serve: {} }));
+      const asked = { ...flag(), rules };
+      const snapshot = compile({ format: 1, flags: { f: asked, g: { ...asked, rules: [...rules].reverse() } } });
+      expect(snapshot.problems).to.deep.equal([]);
+      expect(evaluateAll(snapshot, { attributes }).map(({ rule }) => rule)).to.deep.equal(['1', '1']);
+    }
+  });
+
+  it('leaves nothing behind in what all snapshots share', () => {
+    const compileSome = () =>
+      compile({ format: 1, segments: { all: {} }, flags: { f: flag({ rules: [{ serve: {} }] }) } });
+    const askers = () => compileSome().segments.get('all')?.node.askers;
+    expect(askers()).to.equal(askers());
+  });
+
   it('goes on answering right when the counter of calls and of marks is large', () => {
     const rules = Array.from({ length: 10 }, (_, i) => ({
       id: `r${i}`,
@@ -99,7 +154,7 @@ describe('a snapshot', () => {
       serve: {},
     }));
     const snapshot = compile({ format: 1, flags: { f: flag({ rules }) } });
-    snapshot.call.clock.call = 2 ** 40;
+    snapshot.call.number.current = 2 ** 40;
     evaluateAll(snapshot, nobody);
     for (const group of ['g3', 'g7', 'none', 'g3']) {
       const [outcome] = evaluateAll(snapshot, { attributes: { group } });

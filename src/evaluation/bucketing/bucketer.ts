@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import type { Place } from '../problem.js';
 import { quote, safeJson } from '../problem.js';
 import { coreText, coreValueOf } from '../values/core-value.js';
-import { plainText, scalarOf } from '../values/scalar.js';
+import { textOf } from '../values/scalar.js';
 import type { Algorithm, Hash } from './algorithm.js';
 import { algorithms } from './algorithms.js';
 
@@ -40,7 +40,7 @@ export function compileBucketing(raw: unknown, at: Place, scope: Scope): Buckete
   if (hash === null || scope.problems.count > before) return null;
 
   const key = safeJson([...SETTINGS.map((field) => entry.get(field)), reference.key]) ?? '';
-  const spell = spelled === 'core' ? spellAsCore : spellAsJson;
+  const spell = spelled === 'core' ? spellAsCore : textOf;
   return new CompiledBucketer(algorithm, hash, readOf(of), absorbed, spell, key);
 }
 
@@ -58,7 +58,7 @@ class CompiledBucketer implements Bucketer {
 
   number(context: Context, call: Call): number {
     const value = this.read(context);
-    const text = typeof value === 'string' && this.spell === spellAsJson ? value : this.spell(value);
+    const text = typeof value === 'string' && this.spell === textOf ? value : this.spell(value);
     return text === undefined ? Number.NaN : this.hash(text, call);
   }
 
@@ -97,11 +97,6 @@ function absorbable(
 ): { readonly of: CompiledReference; readonly text: string } {
   const prefixed = reference.kind === 'read' ? reference.prefixed : null;
   return prefixed !== null && algorithm.takesPrefix && spelling === 'plain' ? prefixed : { of: reference, text: '' };
-}
-
-function spellAsJson(raw: unknown): string | undefined {
-  const scalar = scalarOf(raw);
-  return scalar === undefined ? undefined : plainText(scalar);
 }
 
 function spellAsCore(raw: unknown): string | undefined {

@@ -6,7 +6,7 @@ import { areSame, mentionsOfFlag, mentionsOfSegment, NO_MENTIONS, withSegments }
 import type { Parts } from './parts.js';
 
 /** Of an earlier revision: what was written, and how it hung together. */
-export interface Earlier {
+interface Earlier {
   readonly parts: Parts;
   readonly dependencies: Dependencies;
 }

@@ -54,7 +54,7 @@ export function withSegments(own: Mentions, ofSegment: (key: string) => Mentions
     if (all.segments.has(key)) continue;
     all.segments.add(key);
     const inner = ofSegment(key);
-    waiting.push(...inner.segments);
+    for (const segment of inner.segments) waiting.push(segment);
     for (const flag of inner.flags) all.flags.add(flag);
   }
   return all;
@@ -64,6 +64,6 @@ export function areSame(left: Mentions, right: Mentions): boolean {
   return left === right || (haveSame(left.segments, right.segments) && haveSame(left.flags, right.flags));
 }
 
-function haveSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+export function haveSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size === right.size && [...left].every((key) => right.has(key));
 }

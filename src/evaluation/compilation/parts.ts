@@ -30,8 +30,7 @@ function environmentOf(root: Entry): JsonObject {
 /** The keys of what is not the same in both: other values, and what only one of them has. */
 export function changedKeys(present: Table<unknown>, earlier: Table<unknown>): string[] {
   const changed = keysThatDiffer(present, earlier);
-  if (!present.isAlike(earlier)) changed.push(...earlier.names.filter((key) => !present.has(key)));
-  return changed;
+  return present.isAlike(earlier) ? changed : changed.concat(earlier.names.filter((key) => !present.has(key)));
 }
 
 function keysThatDiffer(present: Table<unknown>, earlier: Table<unknown>): string[] {

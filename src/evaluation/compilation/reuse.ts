@@ -2,7 +2,7 @@ import type { JsonObject } from '../conditions/entry.js';
 import type { CompiledFlag } from '../flags/flag.js';
 import type { Snapshot } from '../snapshot.js';
 import type { Mentions } from './mentions.js';
-import { NO_MENTIONS } from './mentions.js';
+import { haveSame, NO_MENTIONS } from './mentions.js';
 import { changedKeys } from './parts.js';
 import type { Scopes } from './scopes.js';
 import type { CompiledSegment } from './segment.js';
@@ -30,7 +30,7 @@ export class Reuse {
     this.changedTargets = new Set(
       changedKeys(flags, parts.flags).filter((key) => {
         const isInBoth = flags.has(key) && parts.flags.has(key);
-        return !isInBoth || !areEqual(variationKeys(flags.get(key)), variationKeys(parts.flags.get(key)));
+        return !isInBoth || !haveSame(variationKeys(flags.get(key)), variationKeys(parts.flags.get(key)));
       }),
     );
   }
@@ -78,8 +78,4 @@ function haveSameFields(left: JsonObject, right: JsonObject): boolean {
     keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && Object.is(left[key], right[key]))
   );
-}
-
-function areEqual(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size === right.size && [...left].every((key) => right.has(key));
 }

@@ -1,7 +1,7 @@
 import { Entry, isObject } from '../conditions/entry.js';
 import type { Linker } from '../conditions/link.js';
 import type { Node, NodePool } from '../conditions/node.js';
-import { constantNode } from '../conditions/node.js';
+import { constantNode, countAsker } from '../conditions/node.js';
 import { compileTree } from '../conditions/tree.js';
 import type { TreeScope } from '../conditions/tree-scope.js';
 import type { Place } from '../problem.js';
@@ -31,7 +31,7 @@ export function compileSegments(scopes: Scopes, reuse: Reuse, pool: NodePool, li
 
 function compileSegment(key: string, source: unknown, scope: TreeScope): CompiledSegment {
   const node = conditionOf(source, placeIn(null, 'segments', key), scope);
-  node.askers++;
+  countAsker(node);
   return { source, node, problems: scope.problems.all };
 }
 

@@ -8,7 +8,7 @@ import type { MentionGraph } from './mention-graph.js';
  * At most this many flags ask one another in a row. With the limit on the depth of conditions it keeps an evaluation
  * far from the end of the stack.
  */
-export const MAX_FLAG_CHAIN = 32;
+const MAX_FLAG_CHAIN = 32;
 
 /** What a flag (null: a segment by itself) may ask of the others. */
 export function targetsOf(asker: string | null, flags: Table<unknown>, graph: MentionGraph): FlagTargets {

@@ -1,6 +1,8 @@
 import { families } from '../operators/families.js';
-import type { Ask, CompiledQuestion, Family, Question } from '../operators/family.js';
-import { placeIn, quote, safeJson } from '../problem.js';
+import type { Ask, CompiledQuestion, Family, Quantifier, Question } from '../operators/family.js';
+import { QUANTIFIERS } from '../operators/family.js';
+import { placeIn, quote } from '../problem.js';
+import { exactJson } from '../values/exact-json.js';
 import type { Entry } from './entry.js';
 import { askMembership, MembershipLeaf } from './membership.js';
 import type { Node, NodePool } from './node.js';
@@ -61,8 +63,6 @@ function familyOf(entry: Entry): Family | null {
   return null;
 }
 
-const QUANTIFIERS = ['any', 'all', 'none'] as const;
-
 function questionOf(entry: Entry, family: Family, scope: Scope): Question | null {
   const operator = entry.get('operator');
   if (typeof operator !== 'string' || !family.operators.includes(operator)) {
@@ -93,7 +93,7 @@ function ignoresCase(entry: Entry): boolean {
   return ignores;
 }
 
-function quantifierOf(entry: Entry, family: Family): Question['list'] {
+function quantifierOf(entry: Entry, family: Family): Quantifier {
   const written = entry.get('list') ?? 'any';
   const quantifier = QUANTIFIERS.find((name) => name === written);
   if (quantifier === undefined) entry.report('list', `${quote(written)} is not one of ${QUANTIFIERS.join(', ')}.`);
@@ -106,6 +106,6 @@ function quantifierOf(entry: Entry, family: Family): Question['list'] {
 /** Equal for leaves that give equal answers; null: not known to equal any other. */
 function leafKey(entry: Entry, reference: CompiledReference, question: Question): string | null {
   const { operator, values, negate, missing, invalid, ignoreCase, list } = question;
-  const rest = safeJson([entry.get('type'), operator, negate, missing, invalid, ignoreCase, list, values]);
-  return rest === undefined ? null : `${reference.key} ${rest}`;
+  const rest = exactJson([entry.get('type'), operator, negate, missing, invalid, ignoreCase, list, values]);
+  return rest && `${reference.key} ${rest}`;
 }

@@ -1,7 +1,10 @@
 import type { Call, Test } from '../call.js';
 import type { Context } from '../context.js';
+import type { Quantifier } from '../operators/family.js';
+import { QUANTIFIERS } from '../operators/family.js';
 import type { Place } from '../problem.js';
-import { quote, safeJson } from '../problem.js';
+import { quote } from '../problem.js';
+import { exactJson } from '../values/exact-json.js';
 import type { Entry, JsonObject } from './entry.js';
 import { isList, isObject } from './entry.js';
 import { forgetfulTest } from './link.js';
@@ -10,9 +13,6 @@ import { constantNode, NodePool } from './node.js';
 import type { CompiledReference } from './reference.js';
 import { compileReference } from './reference.js';
 import type { TreeScope } from './tree-scope.js';
-
-const QUANTIFIERS = ['any', 'all', 'none'] as const;
-type Quantifier = (typeof QUANTIFIERS)[number];
 
 export interface ReadElementsLeaf {
   readonly reference: CompiledReference;
@@ -40,17 +40,13 @@ export function compileElementsLeaf(entry: Entry, scope: TreeScope, compileWhen:
   if (reference.kind === 'constant') return constantNode(false);
   const { key, read } = reference;
   const test = forgetfulTest(node);
-  const written = safeJson([quantifier, entry.get('when')]);
-  return scope.pool.leaf(
-    written === undefined ? null : `elements ${key} ${written}`,
-    FEW * (1 + node.cost),
-    (context, call) => {
-      const list = read(context);
-      if (!isList(list)) return false;
-      const isDecided = decidingElement(list, quantifier, test, context, call) >= 0;
-      return isDecided === (quantifier === 'any');
-    },
-  );
+  const written = exactJson([quantifier, entry.get('when')]);
+  return scope.pool.leaf(written && `elements ${key} ${written}`, FEW * (1 + node.cost), (context, call) => {
+    const list = read(context);
+    if (!isList(list)) return false;
+    const isDecided = decidingElement(list, quantifier, test, context, call) >= 0;
+    return isDecided === (quantifier === 'any');
+  });
 }
 
 /** The index of the element that settles the answer: the first that holds, or for `all` that does not; -1: none does. */

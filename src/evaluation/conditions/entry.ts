@@ -76,7 +76,7 @@ export class Entry {
     return value === undefined ? null : entryOf(value, this.place(field), this.problems);
   }
 
-  /** The objects of a list or of a map; what is not an object is reported and left out. */
+  /** The objects of a list; what is not an object is reported and left out. */
   *entries(field: string): Generator<Entry> {
     const list = this.list(field);
     const place = this.place(field);

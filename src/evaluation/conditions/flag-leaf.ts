@@ -13,7 +13,7 @@ export interface FlagTargets {
   refusal(flag: string): string | null;
 }
 
-export interface ReadFlagLeaf {
+interface ReadFlagLeaf {
   readonly flag: string;
   readonly variations: ReadonlySet<string | null> | null;
   readonly enabled: boolean;
@@ -39,7 +39,7 @@ export function compileFlagLeaf(
 }
 
 /** The parts of a flag leaf; null, and problems, when it is not sound. */
-export function readFlagLeaf(entry: Entry, targets: FlagTargets): ReadFlagLeaf | null {
+function readFlagLeaf(entry: Entry, targets: FlagTargets): ReadFlagLeaf | null {
   const before = entry.problems.count;
   const flag = entry.get('flag');
   const enabled = entry.boolean('enabled', true);

@@ -5,8 +5,9 @@ import type { Leaf, Node } from './node.js';
 const WORTH_REMEMBERING = 4;
 
 /**
- * Turns nodes into closures, once a whole definition is compiled: only then is it known which nodes several ask. A node that several ask remembers its answer for the rest of the call; this is also what
- * keeps a tree of segments that name each other twice at every level from being walked 2^depth times.
+ * Turns nodes into closures, once a whole definition is compiled: only then is it known which nodes several ask. A node
+ * that several ask remembers its answer for the rest of the call; this is also what keeps a tree of segments that name
+ * each other twice at every level from being walked 2^depth times.
  */
 export class Linker {
   /** Of the nodes that several ask. */
@@ -58,9 +59,9 @@ function isWorthRemembering(node: Node): boolean {
 function remembering(test: Test): Test {
   const last = { call: -1, holds: false };
   return (context, call) => {
-    if (last.call !== call.clock.call) {
+    if (last.call !== call.number.current) {
       last.holds = test(context, call);
-      last.call = call.clock.call;
+      last.call = call.number.current;
     }
     return last.holds;
   };

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
-import { memberByIdentity } from '../operators/family.js';
-import { plainText, scalarOf } from '../values/scalar.js';
+import { memberByIdentity } from '../operators/memberships.js';
+import { textOf } from '../values/scalar.js';
 import { isList } from './entry.js';
 import type { Read } from './reference.js';
 
@@ -46,10 +46,4 @@ export function askMembership(texts: readonly string[], quantifies: boolean): (r
   };
   if (!quantifies) return (raw) => (typeof raw === 'string' ? isMember(raw) : askScalar(raw));
   return (raw) => (typeof raw === 'string' ? isMember(raw) : isList(raw) ? raw.some(askScalar) : askScalar(raw));
-}
-
-/** A raw value as memberships compare it: text as it stands, other scalars in JSON spelling. */
-export function textOf(raw: unknown): string | undefined {
-  const scalar = typeof raw === 'string' ? raw : scalarOf(raw);
-  return scalar === undefined ? undefined : plainText(scalar);
 }

@@ -28,11 +28,21 @@ const ALWAYS: Node = constant(-1, true);
 const NEVER: Node = constant(-2, false);
 
 function constant(id: number, holds: boolean): Node {
-  return { id, form: 'constant', holds, children: [], leaf: null, cost: 0, height: 0, askers: 0 };
+  return Object.freeze({ id, form: 'constant', holds, children: [], leaf: null, cost: 0, height: 0, askers: 0 });
 }
 
 export function constantNode(holds: boolean): Node {
   return holds ? ALWAYS : NEVER;
+}
+
+/** Counts one more that asks the node. Constants belong to no pool, and so to all definitions: nobody counts them. */
+export function countAsker(node: Node): void {
+  if (node.form !== 'constant') node.askers++;
+}
+
+/** Conditions without which the node cannot hold. */
+export function conjunctsOf(node: Node): readonly Node[] {
+  return node.form === 'all' ? node.children.flatMap(conjunctsOf) : [node];
 }
 
 // A class with as few fields as can be: there are as many leaves as there are rules.
@@ -64,6 +74,8 @@ class LeafNode implements Node {
 
 const NO_NODES: readonly Node[] = [];
 const MEMBERSHIP_COST = 1;
+/** Below this cost a condition that several ask is put in the place of each, where an index can see into it. */
+const WORTH_KEEPING_WHOLE = 8;
 
 class TestLeaf implements Leaf {
   constructor(private readonly test: Test) {}
@@ -133,14 +145,17 @@ export class NodePool {
     return this.composite('none', any.form === 'any' ? any.children : [any]);
   }
 
-  /** Flattens, folds constants, drops repetitions and sorts by cost: leaves have no effects, so the order is free. */
+  /**
+   * Flattens, folds constants, drops repetitions and sorts by cost: leaves have no effects, so the order is free. What
+   * is dear and asked by something else too, such as a large segment, stays whole: one call asks it once.
+   */
   private combine(form: 'all' | 'any', children: readonly Node[]): Node {
     const decisive = form === 'any';
     const parts = new Set<Node>();
     for (const child of children) {
       if (child.form === 'constant') {
         if (child.holds === decisive) return child;
-      } else if (child.form === form) {
+      } else if (child.form === form && (child.askers === 0 || child.cost < WORTH_KEEPING_WHOLE)) {
         for (const grandchild of child.children) parts.add(grandchild);
       } else {
         parts.add(child);
@@ -157,7 +172,7 @@ export class NodePool {
       let cost = 1;
       let height = 0;
       for (const child of children) {
-        child.askers++;
+        countAsker(child);
         cost += child.cost;
         height = Math.max(height, child.height + 1);
       }

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
 import type { Place, Problems } from '../problem.js';
 import { placeIn, quote, safeJson } from '../problem.js';
-import { plainText, scalarOf } from '../values/scalar.js';
+import { pythonFloatText } from '../values/python.js';
+import { floatIn, scalarOf, textOf } from '../values/scalar.js';
 import type { JsonObject } from './entry.js';
 import { isList, isObject } from './entry.js';
 
@@ -76,7 +77,9 @@ function reading(raw: unknown, read: Read, prefixed: Prefixed | null = null): Re
 }
 
 function constant(value: unknown): CompiledReference {
-  return { kind: 'constant', value, key: `=${typeof value}:${String(value)}` };
+  const float = isObject(value) ? floatIn(value) : undefined;
+  const spelled = float === undefined ? String(value) : pythonFloatText(float);
+  return { kind: 'constant', value, key: `=${typeof value}:${spelled}` };
 }
 
 /** Only own properties count. The check is paid only for names that every object inherits. */
@@ -164,7 +167,6 @@ function compilePrefixed(raw: JsonObject, at: Place, scope: ReferenceScope, dept
 }
 
 function prefixWith(text: string, raw: unknown): string | undefined {
-  const scalar = scalarOf(raw);
-  const spelled = scalar === undefined ? undefined : plainText(scalar);
+  const spelled = textOf(raw);
   return spelled === undefined ? undefined : text + spelled;
 }

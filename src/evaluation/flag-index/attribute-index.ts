@@ -1,8 +1,8 @@
 import { isList } from '../conditions/entry.js';
 import type { Subject } from '../conditions/membership.js';
-import { textOf } from '../conditions/membership.js';
 import type { Read } from '../conditions/reference.js';
 import type { Context } from '../context.js';
+import { textOf } from '../values/scalar.js';
 
 /**
  * Which memberships hold in the current call: membership `slot` holds when `stamps[slot] === marks.stamp`. Starting a

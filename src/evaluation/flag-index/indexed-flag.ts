@@ -39,9 +39,9 @@ export class IndexedFlag {
   decideOnce(context: Context, call: Call, rules: IndexedRules): Outcome {
     if (!this.isAsked) return this.decide(context, call, rules);
     const { flag } = this;
-    if (flag.lastCall !== call.clock.call) {
+    if (flag.lastCall !== call.number.current) {
       flag.lastOutcome = this.decide(context, call, rules);
-      flag.lastCall = call.clock.call;
+      flag.lastCall = call.number.current;
     }
     return flag.lastOutcome;
   }

@@ -1,6 +1,7 @@
 import type { Call, Test } from '../call.js';
 import type { Linker } from '../conditions/link.js';
 import type { Node } from '../conditions/node.js';
+import { conjunctsOf } from '../conditions/node.js';
 import type { Context } from '../context.js';
 import type { CompiledRule } from '../flags/rule.js';
 import type { CompiledServe } from '../flags/serve.js';
@@ -54,6 +55,6 @@ export class IndexedRules {
 
 /** The slot of an indexed membership that the node cannot hold without. */
 function guardOf(node: Node, slots: Slots): number | undefined {
-  const leaf = (node.form === 'all' ? node.children : [node]).find((child) => slots.has(child));
+  const leaf = conjunctsOf(node).find((child) => slots.has(child));
   return leaf && slots.get(leaf);
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../conditions/entry.js';
 import { Entry } from '../conditions/entry.js';
 import type { Linker } from '../conditions/link.js';
 import type { Node } from '../conditions/node.js';
+import { countAsker } from '../conditions/node.js';
 import { compileTree } from '../conditions/tree.js';
 import type { TreeScope } from '../conditions/tree-scope.js';
 import type { Context } from '../context.js';
@@ -123,7 +124,7 @@ function prerequisitesOf(flag: Entry, scope: TreeScope): Node | null {
   const trees = flag.list('prerequisites').map((tree, index) => compileTree(tree, placeIn(place, index), scope));
   const node = scope.pool.all(trees);
   if (node.form === 'constant') return node.holds ? null : node;
-  node.askers++;
+  countAsker(node);
   return node;
 }
 

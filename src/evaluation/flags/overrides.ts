@@ -3,7 +3,7 @@ import type { Read } from '../conditions/reference.js';
 import { compileReference, readOf, TARGETING_KEY } from '../conditions/reference.js';
 import type { Scope } from '../conditions/scope.js';
 import { placeIn, quote } from '../problem.js';
-import { plainText, scalarOf } from '../values/scalar.js';
+import { textOf } from '../values/scalar.js';
 import type { FlagSetting } from './rule.js';
 import type { CompiledServe, Setting } from './serve.js';
 import { compileServe } from './serve.js';
@@ -52,9 +52,6 @@ function* keysOf(override: Entry): Generator<string> {
 
 /** The serve for the key in the context, compared as exact text. */
 export function overrideFor({ read, byKey }: Overrides, context: Parameters<Read>[0]): CompiledServe | undefined {
-  const raw = read(context);
-  if (typeof raw === 'string') return byKey.get(raw);
-  const scalar = scalarOf(raw);
-  const text = scalar === undefined ? undefined : plainText(scalar);
+  const text = textOf(read(context));
   return text === undefined ? undefined : byKey.get(text);
 }

@@ -29,20 +29,23 @@ export function compileRanges(
   const outcomes: Outcome[] = [];
   let previous = least;
   for (const range of split.entries('ranges')) {
+    const outcome = outcomeOf(range);
     const start = range.number('from') ?? previous;
-    const end = endOf(range, start, width);
+    const end = endOf(range, start, outcome.weight === null ? null : start + width(outcome.weight));
     bounds.push(start, end);
-    outcomes.push(outcomeOf(range));
+    outcomes.push(outcome);
     previous = end;
   }
   return { bounds, outcomes };
 }
 
-function endOf(range: Entry, start: number, width: (weight: number) => number): number {
-  const weight = range.number('weight');
-  const end = range.number('to') ?? (weight === null ? null : start + width(weight));
+/** `byWeight` is where its weight says that the range ends; null when it has no sound one. */
+function endOf(range: Entry, start: number, byWeight: number | null): number {
+  const end = range.number('to') ?? byWeight;
   if (end === null) {
-    range.problems.report(range.at, 'A range needs `to` or `weight`, to know where it ends.');
+    // One that is not sound is reported already.
+    const written = range.get('to') ?? range.get('weight') ?? null;
+    if (written === null) range.problems.report(range.at, 'A range needs `to` or `weight`, to know where it ends.');
   } else if (end < start) {
     range.problems.report(range.at, `The range ends at ${end}, before it begins at ${start}.`);
   } else {

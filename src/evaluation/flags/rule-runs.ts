@@ -2,8 +2,9 @@ import type { Attempt } from '../call.js';
 import { isList } from '../conditions/entry.js';
 import type { Linker } from '../conditions/link.js';
 import type { Membership } from '../conditions/membership.js';
-import { textOf } from '../conditions/membership.js';
 import type { Node } from '../conditions/node.js';
+import { conjunctsOf } from '../conditions/node.js';
+import { textOf } from '../values/scalar.js';
 import type { CompiledRule } from './rule.js';
 import { attemptOf } from './rule.js';
 
@@ -47,9 +48,10 @@ function longestRun(rules: readonly CompiledRule[], start: number): Run {
 }
 
 /** The memberships without which the node cannot hold. */
-export function guardsOf(node: Node): Membership[] {
-  const leaves = node.form === 'all' ? node.children : [node];
-  return leaves.map(({ leaf }) => leaf?.membership ?? null).filter((membership) => membership !== null);
+function guardsOf(node: Node): Membership[] {
+  return conjunctsOf(node)
+    .map(({ leaf }) => leaf?.membership ?? null)
+    .filter((membership) => membership !== null);
 }
 
 function attemptOfRun(run: Run, steps: readonly Attempt[]): Attempt {

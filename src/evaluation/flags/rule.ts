@@ -1,7 +1,7 @@
 import type { Attempt, Test } from '../call.js';
 import type { Entry } from '../conditions/entry.js';
 import type { Node } from '../conditions/node.js';
-import { constantNode } from '../conditions/node.js';
+import { constantNode, countAsker } from '../conditions/node.js';
 import type { Scope } from '../conditions/scope.js';
 import { compileTree } from '../conditions/tree.js';
 import type { TreeScope } from '../conditions/tree-scope.js';
@@ -25,7 +25,7 @@ export function compileRules(flag: Entry, setting: FlagSetting, scope: TreeScope
     const node = conditionOf(entry, scope);
     const serve = compileRuleServe(entry, setting, scope);
     if (ended || (node.form === 'constant' && !node.holds)) continue;
-    node.askers++;
+    countAsker(node);
     rules.push({ node, serve });
     ended = node.form === 'constant' && serve.always;
   }

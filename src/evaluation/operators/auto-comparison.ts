@@ -48,22 +48,20 @@ function textComparison(operator: Comparison, written: string): (text: string) =
   };
 }
 
-/** Numbers and bigints compare by their exact mathematical value; NaN is unequal to everything. */
+/** Numbers and bigints compare by their exact value, which `===` does not do; NaN is unequal to everything. */
 function holdsFor(operator: Comparison, left: Integer, right: Integer): boolean {
-  const isBelow = left < right;
-  const isAbove = left > right;
   switch (operator) {
     case 'eq':
-      return left === right;
+      return left <= right && left >= right;
     case 'neq':
-      return left !== right;
+      return !(left <= right && left >= right);
     case 'lt':
-      return isBelow;
+      return left < right;
     case 'lte':
-      return isBelow || left === right;
+      return left <= right;
     case 'gt':
-      return isAbove;
+      return left > right;
     case 'gte':
-      return isAbove || left === right;
+      return left >= right;
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../values/instant.js';
 import { compareInstants, instantOf } from '../values/instant.js';
-import { memberByComparison, memberships, orderings, scalarFamily } from './family.js';
+import { orderings, scalarFamily } from './family.js';
+import { memberByComparison, memberships } from './memberships.js';
 
 const ACCEPTED = 'an RFC 3339 date-time such as "2026-01-31T09:30:00+01:00", a date, or a number of epoch milliseconds';
 

@@ -7,6 +7,9 @@ import { floatIn } from '../values/scalar.js';
 /** Answers a leaf for the raw value of its attribute; null or undefined: unset. */
 export type Ask = (raw: unknown) => boolean;
 
+export const QUANTIFIERS = ['any', 'all', 'none'] as const;
+export type Quantifier = (typeof QUANTIFIERS)[number];
+
 /** A leaf as its family of operators sees it: checked, and defaults filled in. */
 export interface Question {
   readonly operator: string;
@@ -17,7 +20,7 @@ export interface Question {
   /** The answer for an attribute that cannot be read as the type. */
   readonly invalid: boolean;
   readonly ignoreCase: boolean;
-  readonly list: 'any' | 'all' | 'none';
+  readonly list: Quantifier;
   readonly regex: RegexLibrary | null;
   /** Reports what is wrong with the values, or with one of them. The leaf is then false. */
   refuse(what: string, index?: number): null;
@@ -45,7 +48,7 @@ export interface Family {
 }
 
 /** A family without memberships. */
-export interface GeneralFamily extends Family {
+interface GeneralFamily extends Family {
   compile(question: Question): GeneralQuestion | null;
 }
 
@@ -82,7 +85,7 @@ export function askRaw(
   raw: unknown,
   askScalar: (scalar: ScalarValue) => boolean,
   missing: boolean,
-  list: Question['list'],
+  list: Quantifier,
 ): boolean {
   switch (typeof raw) {
     case 'string':
@@ -105,7 +108,7 @@ export function askRaw(
 function askElements(
   elements: readonly unknown[],
   askScalar: (scalar: ScalarValue) => boolean,
-  list: Question['list'],
+  list: Quantifier,
 ): boolean {
   const wanted = list !== 'all';
   for (const element of elements) {
@@ -162,41 +165,4 @@ export function orderings<T>(
     ['gt', ordering((sign) => sign > 0)],
     ['gte', ordering((sign) => sign >= 0)],
   ];
-}
-
-/** `eq in` (one of the values) and `neq not_in` (none of them). */
-export function memberships<T>(
-  isMember: (values: readonly T[]) => (value: T) => boolean,
-  parse: (value: unknown) => T | undefined,
-  accepted: string,
-): [string, Operator<T>][] {
-  const membership =
-    (wanted: boolean): Operator<T> =>
-    (question) => {
-      const values = parseValues(question, parse, accepted);
-      if (values === null) return null;
-      const test = isMember(values);
-      return wanted ? test : (value) => !test(value);
-    };
-  return [
-    ['eq', membership(true)],
-    ['in', membership(true)],
-    ['neq', membership(false)],
-    ['not_in', membership(false)],
-  ];
-}
-
-/** Membership for types whose equality is a comparison. */
-export function memberByComparison<T>(compare: (left: T, right: T) => number) {
-  return (values: readonly T[]) => (value: T) => values.some((candidate) => compare(value, candidate) === 0);
-}
-
-/** Membership for types whose equality is JavaScript's. */
-export function memberByIdentity<T>(values: readonly T[]): (value: T) => boolean {
-  const [first, second] = values;
-  // A set has to hash a text that it is asked for; one or two comparisons are quicker.
-  if (values.length === 1) return (value) => value === first;
-  if (values.length === 2) return (value) => value === first || value === second;
-  const set = new Set(values);
-  return (value) => set.has(value);
 }

@@ -1,6 +1,6 @@
 import { isShallow, jsonEquals } from '../values/json-equality.js';
 import type { Family, Operator } from './family.js';
-import { memberships } from './family.js';
+import { memberships } from './memberships.js';
 
 const MAX_DEPTH = 32;
 const ACCEPTED = `a JSON value other than null, nested at most ${MAX_DEPTH} deep`;

@@ -1,14 +1,9 @@
 import { isList } from '../conditions/entry.js';
-import { plainText, scalarOf } from '../values/scalar.js';
+import { textOf } from '../values/scalar.js';
 import type { Family, Operator } from './family.js';
 import { parseOnly, parseValues } from './family.js';
 
 type List = readonly unknown[];
-
-function textOf(value: unknown): string | undefined {
-  const scalar = scalarOf(value);
-  return scalar === undefined ? undefined : plainText(scalar);
-}
 
 function sizeOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

@@ -1,6 +1,7 @@
 import { decimalOf, flooredModulo } from '../values/decimal.js';
 import type { Operator } from './family.js';
-import { memberByIdentity, memberships, orderings, parseValues, scalarFamily } from './family.js';
+import { orderings, parseValues, scalarFamily } from './family.js';
+import { memberByIdentity, memberships } from './memberships.js';
 
 const ACCEPTED = 'a number, or text in decimal form such as "-1.5e3"';
 

@@ -1,6 +1,7 @@
 import type { Version } from '../values/version.js';
 import { compareVersions, lenientVersionOf } from '../values/version.js';
-import { memberByComparison, memberships, orderings, scalarFamily } from './family.js';
+import { orderings, scalarFamily } from './family.js';
+import { memberByComparison, memberships } from './memberships.js';
 
 const ACCEPTED = 'a version such as "2.4.0-rc.1", "1.2" or "120.0.6099.109"';
 

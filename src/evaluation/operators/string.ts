@@ -1,28 +1,24 @@
 import { compareCodePoints } from '../values/code-points.js';
-import { plainText, scalarOf } from '../values/scalar.js';
+import { plainText, textOf } from '../values/scalar.js';
 import type { Family, GeneralQuestion, MembershipQuestion, Operator, Question } from './family.js';
-import { memberByIdentity, memberships, orderings, parseValues, scalarFamily } from './family.js';
+import { orderings, parseValues, scalarFamily } from './family.js';
+import { memberByIdentity, memberships } from './memberships.js';
 import { compilePatterns } from './patterns.js';
 
 const ACCEPTED = 'a text (or a number, true or false, read as its JSON spelling)';
-
-function parseText(value: unknown): string | undefined {
-  const scalar = scalarOf(value);
-  return scalar === undefined ? undefined : plainText(scalar);
-}
 
 type Comparison = (text: string, value: string) => boolean;
 
 /** Holds when the comparison holds for any of the values; its opposite when for none of them. */
 function anyOf(holds: Comparison, wanted: boolean): Operator<string> {
   return (question) => {
-    const values = parseValues(question, parseText, ACCEPTED);
+    const values = parseValues(question, textOf, ACCEPTED);
     return values && ((text) => values.some((value) => holds(text, value)) === wanted);
   };
 }
 
 const containsAll: Operator<string> = (question) => {
-  const values = parseValues(question, parseText, ACCEPTED);
+  const values = parseValues(question, textOf, ACCEPTED);
   return values && ((text) => values.every((value) => text.includes(value)));
 };
 
@@ -33,8 +29,8 @@ const matches: Operator<string> = (question) => {
 };
 
 const operators = new Map<string, Operator<string>>([
-  ...memberships<string>(memberByIdentity, parseText, ACCEPTED),
-  ...orderings(compareCodePoints, parseText, ACCEPTED),
+  ...memberships<string>(memberByIdentity, textOf, ACCEPTED),
+  ...orderings(compareCodePoints, textOf, ACCEPTED),
   ['contains', anyOf((text, value) => text.includes(value), true)],
   ['not_contains', anyOf((text, value) => text.includes(value), false)],
   ['contains_all', containsAll],
@@ -71,7 +67,7 @@ const lowerCasing = scalarFamily<string>({
 
 /** Both sides in lower case. */
 function compileIgnoringCase(question: Question): ReturnType<Family['compile']> {
-  const values = question.values.map((value) => parseText(value)?.toLowerCase() ?? value);
+  const values = question.values.map((value) => textOf(value)?.toLowerCase() ?? value);
   return lowerCasing.compile({ ...question, values });
 }
 
@@ -81,6 +77,6 @@ function isPlainMembership({ operator, negate, missing, invalid, list }: Questio
 }
 
 function compileMembership(question: Question): MembershipQuestion | null {
-  const texts = parseValues(question, parseText, ACCEPTED);
+  const texts = parseValues(question, textOf, ACCEPTED);
   return texts && { texts: [...new Set(texts)] };
 }

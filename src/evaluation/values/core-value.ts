@@ -53,6 +53,6 @@ export function coreText(value: CoreValue): string {
 }
 
 /** All the digits of a whole number, where JavaScript would write 1e+21. */
-export function integerText(whole: number): string {
+function integerText(whole: number): string {
   return Number.isSafeInteger(whole) ? String(whole) : String(BigInt(whole));
 }

@@ -23,8 +23,12 @@ const HEXADECIMAL = new RegExp(
 );
 const INFINITY = /^[+-]?inf(?:inity)?$/i;
 
+/** Characters. What is longer is no number: a pattern that repeats a group throws on a text of millions. */
+const MAX_LENGTH = 1000;
+
 /** strconv.ParseFloat; undefined where it gives an error, also for a number out of range. */
 export function goFloat(text: string): number | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   if (DECIMAL.test(text)) return inRange(Number(text.replaceAll('_', '')));
   if (INFINITY.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (text.toLowerCase() === 'nan') return Number.NaN;
@@ -36,7 +40,7 @@ function inRange(number: number): number | undefined {
 }
 
 function goHexFloat(text: string): number | undefined {
-  const groups = HEXADECIMAL.exec(text.length > 1000 ? '' : text)?.groups;
+  const groups = HEXADECIMAL.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const digits = (name: string): string => (groups[name] ?? '').replaceAll('_', '');
   const part = digits('part') + digits('rest');

@@ -10,6 +10,8 @@ export type Integer = number | bigint;
 const EXACT_DIGITS = 15;
 /** Python refuses to read more (sys.int_info.default_max_str_digits); it also bounds our work. */
 const MAX_DIGITS = 4300;
+/** Characters, enough for as many digits. A pattern that repeats a group throws on a text of millions. */
+const MAX_LENGTH = 10_000;
 
 // What Python's str.strip removes: like JavaScript's \s, but with U+001C to U+001F and U+0085, and without U+FEFF.
 const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*';
@@ -22,6 +24,7 @@ const SPECIAL = new RegExp(`^${SPACE}([+-]?)(inf|infinity|nan)${SPACE}$`, 'i');
 
 /** Python's `int(text)`; undefined where it raises. */
 export function pythonInt(text: string): Integer | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const digits = INTEGER.exec(text)?.[1]?.replaceAll('_', '');
   return digits === undefined || digits.length > MAX_DIGITS ? undefined : integerOf(digits);
 }
@@ -41,6 +44,7 @@ export function exact(integer: bigint): Integer {
 
 /** Python's `float(text)`; undefined where it raises. */
 export function pythonFloat(text: string): number | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const decimal = FLOAT.exec(text)?.[1];
   if (decimal !== undefined) return Number(decimal.replaceAll('_', ''));
   const [, sign, word] = SPECIAL.exec(text) ?? [];

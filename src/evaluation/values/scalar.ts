@@ -26,6 +26,13 @@ export function scalarOf(raw: unknown): ScalarValue | undefined {
   }
 }
 
+/** The text of a raw attribute: that of the scalar in it; undefined when it is unset or JSON has no spelling for it. */
+export function textOf(raw: unknown): string | undefined {
+  if (typeof raw === 'string') return raw;
+  const scalar = scalarOf(raw);
+  return scalar === undefined ? undefined : plainText(scalar);
+}
+
 /** A scalar as JSON spells it, text as it stands; undefined for what JSON has no spelling for (NaN, infinities). */
 export function plainText(scalar: ScalarValue): string | undefined {
   if (typeof scalar === 'string') return scalar;

@@ -8,6 +8,9 @@ export interface Version {
   readonly prerelease: readonly string[];
 }
 
+/** Characters. What is longer is no version: a pattern that repeats a group throws on a text of millions. */
+const MAX_LENGTH = 1000;
+
 // https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions
 const NUMBER = '(?:0|[1-9]\\d*)';
 const IDENTIFIER = `(?:${NUMBER}|\\d*[a-zA-Z-][0-9a-zA-Z-]*)`;
@@ -18,7 +21,7 @@ const LENIENT = new RegExp(`^[vV]?(?<core>\\d+(?:\\.\\d+){0,3})${PRERELEASE}${BU
 
 /** Semver 2.0 text, nothing more lenient. */
 export function strictVersionOf(text: string): Version | undefined {
-  return versionOf(STRICT.exec(text));
+  return versionOf(STRICT, text);
 }
 
 /**
@@ -26,11 +29,12 @@ export function strictVersionOf(text: string): Version | undefined {
  * `120.0.6099.109`), and with leading zeros (`22.04`, `2024.01.15`).
  */
 export function lenientVersionOf(value: unknown): Version | undefined {
-  return typeof value === 'string' ? versionOf(LENIENT.exec(value)) : undefined;
+  return typeof value === 'string' ? versionOf(LENIENT, value) : undefined;
 }
 
-function versionOf(match: RegExpExecArray | null): Version | undefined {
-  const { core, prerelease } = match?.groups ?? {};
+function versionOf(pattern: RegExp, text: string): Version | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const { core, prerelease } = pattern.exec(text)?.groups ?? {};
   if (core === undefined) return undefined;
   return { core: core.split('.').map(withoutLeadingZeros), prerelease: prerelease?.split('.') ?? [] };
 }

@@ -1,6 +1,6 @@
 import { isList } from '../../conditions/entry.js';
 import { goTrim } from '../../values/go.js';
-import { plainText, scalarOf } from '../../values/scalar.js';
+import { textOf } from '../../values/scalar.js';
 import type { CompiledQuestion, Family, Question } from '../family.js';
 import { parseOnly } from '../family.js';
 
@@ -31,7 +31,7 @@ export function fliptFamily({ present, absent, operators }: FliptFamily): Family
       if (test === null) return null;
       const missing = question.missing ?? false;
       const ask = (raw: unknown): boolean => {
-        const text = typeof raw === 'string' ? raw : textOf(raw);
+        const text = textOf(raw);
         if (text === undefined || text === '') return text === '' ? false : missing;
         const holds = test(text);
         return holds === undefined ? invalid : holds !== negate;
@@ -48,11 +48,6 @@ function presence(whenPresent: boolean, { missing }: Question): CompiledQuestion
     return (goTrim(text) !== '') === whenPresent;
   };
   return { ask, cost: 2 };
-}
-
-function textOf(raw: unknown): string | undefined {
-  const scalar = scalarOf(raw);
-  return scalar === undefined ? undefined : plainText(scalar);
 }
 
 /** Written values are text; what is not is taken as its JSON spelling, and null as empty. */
