@@ -15,7 +15,7 @@ const LONGEST_BLOCK = 65_536;
  */
 export async function* readEvents(body: ReadableStream<Uint8Array>, over: AbortSignal): AsyncGenerator<ServerEvent> {
   const reader = body.getReader();
-  const cancel = () => reader.cancel().catch(() => undefined);
+  const cancel = (): void => void reader.cancel().catch(() => undefined);
   over.addEventListener('abort', cancel);
   const decoder = new TextDecoder();
   let text = '';
@@ -31,7 +31,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>, over: AbortS
     }
   } finally {
     over.removeEventListener('abort', cancel);
-    await cancel();
+    cancel();
   }
 }
 
