@@ -1,12 +1,7 @@
 /** What the engine would take, and must not be given. */
 import { isTooFine, type PlacedCondition } from './conditions.js';
 import { LARGEST_PATTERNS, patternSize } from './pattern-size.js';
-import { Refusal } from './refusal.js';
-
-interface Complaint {
-  readonly path: string;
-  readonly message: string;
-}
+import { Refusal, type Spot } from './refusal.js';
 
 export function checkConditionBounds(conditions: readonly PlacedCondition[]): Refusal<'CONDITION_INVALID'> | undefined {
   const complaint = finePercentageIn(conditions) ?? hugePatternIn(conditions);
@@ -17,12 +12,12 @@ export function checkConditionBounds(conditions: readonly PlacedCondition[]): Re
 }
 
 /** The native algorithm has no smaller buckets. */
-function finePercentageIn(conditions: readonly PlacedCondition[]): Complaint | undefined {
+function finePercentageIn(conditions: readonly PlacedCondition[]): Spot | undefined {
   const fine = conditions.find(({ condition }) => 'percentage' in condition && isTooFine(condition.percentage));
   return fine && { path: `${fine.path}/percentage`, message: 'must be a multiple of 0.001' };
 }
 
-function hugePatternIn(conditions: readonly PlacedCondition[]): Complaint | undefined {
+function hugePatternIn(conditions: readonly PlacedCondition[]): Spot | undefined {
   let size = 0;
   for (const { condition, path } of conditions) {
     if (!('operator' in condition) || condition.operator !== 'matches') continue;

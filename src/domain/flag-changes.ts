@@ -127,7 +127,7 @@ export async function updateFlag(
   const fault =
     (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ??
     checkVariations(changed) ??
-    checkJsonSchema(changed);
+    (patch.variations || patch.jsonSchema !== undefined ? checkJsonSchema(changed) : undefined);
   if (fault) return fault;
   const saved = await saveFlag(tx, flag, changed);
   if (patch.enabled !== undefined) await switchFlag(tx, flag, environment.id, patch.enabled);

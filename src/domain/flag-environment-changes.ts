@@ -27,6 +27,10 @@ export async function updateFlagEnvironment(
   environmentId: number,
   patch: FlagEnvironmentPatch,
 ): Promise<FlagEnvironmentRecord | Refusal<TargetingFault>> {
+  const { enabled, ...targeting } = patch;
+  const isSwitch = enabled !== undefined && Object.values(targeting).every((value) => value === undefined);
+  // Whatever is stored: what is on can be switched off.
+  if (isSwitch) return switchFlag(tx, flag, environmentId, enabled);
   const before = await getFlagEnvironment(tx, flag, environmentId);
   const after: FlagEnvironmentRecord = {
     ...before,

@@ -1,15 +1,15 @@
 /** What keeps the work of a person's JSON Schema bounded: how much there is of it, and that it names itself nowhere. */
 import { findCycle, foldDependencies } from './dependencies.js';
 import type { JsonSchema } from './flags.js';
-
-interface Complaint {
-  readonly path: string;
-  readonly message: string;
-}
+import type { Spot } from './refusal.js';
 
 const MOST_CHARACTERS = 16_384;
 /** Objects and lists of the schema, once every `$ref` is replaced by what it names. */
 const MOST_PARTS = 10_000;
+/** Parts of the schema times characters of the values: together with the bound on `uniqueItems`, some 100 ms. */
+const MOST_WORK = 10_000_000;
+/** `uniqueItems` holds each element against each. */
+const MOST_UNIQUE_ITEMS = 100;
 
 /** Keywords that make a schema depend on where else it is used; `$ref` to `$defs` says all that a flag needs. */
 const REFUSED = ['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$recursiveAnchor', '$async'];
@@ -27,7 +27,8 @@ interface Part {
   readonly named: string[];
 }
 
-export function checkSchemaBounds(schema: JsonSchema): Complaint | undefined {
+/** `characters`: of the JSON of all values that are to be held against it. */
+export function checkSchemaBounds(schema: JsonSchema, characters: number): Spot | undefined {
   if (JSON.stringify(schema).length > MOST_CHARACTERS) {
     return { path: '', message: `has more than ${MOST_CHARACTERS} characters of JSON` };
   }
@@ -38,7 +39,7 @@ export function checkSchemaBounds(schema: JsonSchema): Complaint | undefined {
     Object.entries(isObject($defs) ? $defs : {})
       .map(([name, definition]) => reader.read(definition, `/$defs/${escaped(name)}`, reader.part(name)))
       .find((found) => found !== undefined);
-  return complaint ?? reader.complaintOfWhole();
+  return complaint ?? reader.complaintOfWhole(characters);
 }
 
 class SchemaReader {
@@ -50,9 +51,13 @@ class SchemaReader {
     return part;
   }
 
-  read(value: unknown, path: string, part: Part, isNamed = false): Complaint | undefined {
+  read(value: unknown, path: string, part: Part, isNamed = false): Spot | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     part.parts += 1;
+    if (!isNamed && isUnboundedUnique(value)) {
+      const message = `needs \`maxItems\` beside it, of ${MOST_UNIQUE_ITEMS} at most`;
+      return { path: `${path}/uniqueItems`, message };
+    }
     for (const [name, inner] of Object.entries(value)) {
       const found = isNamed
         ? this.read(inner, `${path}/${escaped(name)}`, part)
@@ -62,7 +67,7 @@ class SchemaReader {
     return undefined;
   }
 
-  private readKeyword(name: string, value: unknown, path: string, part: Part): Complaint | undefined {
+  private readKeyword(name: string, value: unknown, path: string, part: Part): Spot | undefined {
     if (DATA.has(name)) return undefined;
     if (REFUSED.includes(name)) return { path, message: 'is a keyword that cannot be used here' };
     if (name === '$schema' && value !== DIALECT) return { path, message: `must be ${DIALECT}` };
@@ -74,7 +79,7 @@ class SchemaReader {
     return this.read(value, path, part, NAMED.has(name));
   }
 
-  complaintOfWhole(): Complaint | undefined {
+  complaintOfWhole(characters: number): Spot | undefined {
     const dependencies = new Map([...this.all].map(([name, { named }]) => [name, named]));
     for (const name of this.all.keys()) {
       if (findCycle(dependencies, name)) return { path: `/$defs/${escaped(name)}`, message: 'contains itself' };
@@ -83,14 +88,26 @@ class SchemaReader {
       const { parts, named } = this.part(name);
       return named.reduce((sum, definition) => sum + partsOfNamed(definition), parts);
     });
-    if (partsOf('') <= MOST_PARTS) return undefined;
-    return { path: '', message: `has more than ${MOST_PARTS} parts, once its definitions are put in their places` };
+    const parts = partsOf('');
+    const whole = 'once its definitions are put in their places';
+    if (parts > MOST_PARTS) return { path: '', message: `has more than ${MOST_PARTS} parts, ${whole}` };
+    if (parts * characters <= MOST_WORK) return undefined;
+    const times = `${parts} parts, ${whole}, and the values ${characters} characters of JSON`;
+    return {
+      path: '',
+      message: `is too large for these values: it has ${times}, which multiplied is above ${MOST_WORK}`,
+    };
   }
 }
 
 /** As a JSON pointer names it (RFC 6901). */
 function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function isUnboundedUnique(schema: object): boolean {
+  if (!('uniqueItems' in schema) || schema.uniqueItems !== true) return false;
+  return !('maxItems' in schema && typeof schema.maxItems === 'number' && schema.maxItems <= MOST_UNIQUE_ITEMS);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -33,7 +33,8 @@ export function checkJsonSchema({
 }: Shape): Refusal<'JSON_SCHEMA_INVALID' | 'VARIATION_VALUE_INVALID'> | undefined {
   if (jsonSchema === null) return undefined;
   if (type !== 'json') return schemaInvalid('', `belongs to json flags, and this is a ${type} flag`);
-  const validate = compileSchema(jsonSchema);
+  const characters = variations.reduce((sum, { value }) => sum + JSON.stringify(value).length, 0);
+  const validate = compileSchema(jsonSchema, characters);
   if (validate instanceof Refusal) return validate;
   for (const [index, { key, value }] of variations.entries()) {
     const spot = complaintOf(validate, value);
@@ -62,8 +63,8 @@ function complaintOf(validate: ValidateFunction, value: unknown): { path: string
   return { path: error?.instancePath ?? '', message: sentence(error) };
 }
 
-function compileSchema(schema: JsonSchema): ValidateFunction | SchemaInvalid {
-  const unbounded = checkSchemaBounds(schema);
+function compileSchema(schema: JsonSchema, characters: number): ValidateFunction | SchemaInvalid {
+  const unbounded = checkSchemaBounds(schema, characters);
   if (unbounded) return schemaInvalid(unbounded.path, unbounded.message);
   const ajv = new Ajv2020({
     code: { regExp: boundedPatterns() },

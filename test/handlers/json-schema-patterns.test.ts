@@ -34,4 +34,17 @@ onOneDatabase('patterns of a JSON Schema', (app) => {
     expectRefusal(answer, 422, 'JSON_SCHEMA_INVALID');
     expect(answer.body.error.message).to.contain('has patterns of more than 10000 instructions');
   });
+
+  it('and whatever else takes time are bounded, by the values that there are', async () => {
+    const unique = (bound: object) => create({ uniqueItems: true, ...bound }, [1, 2]);
+    expectRefusal(await unique({}), 422, 'JSON_SCHEMA_INVALID', '/body/json_schema/uniqueItems');
+    expectRefusal(await unique({ maxItems: 101 }), 422, 'JSON_SCHEMA_INVALID', '/body/json_schema/uniqueItems');
+    dataOf(await unique({ maxItems: 100 }), 201);
+    dataOf(await create({ properties: { uniqueItems: { type: 'boolean' } } }, { uniqueItems: true }), 201);
+    const parts = { allOf: Array.from({ length: 500 }, () => ({ type: 'string' })) };
+    dataOf(await create(parts, 'x'.repeat(10_000)), 201);
+    const answer = await create(parts, 'x'.repeat(30_000));
+    expectRefusal(answer, 422, 'JSON_SCHEMA_INVALID', '/body/json_schema');
+    expect(answer.body.error.message).to.contain('is too large for these values');
+  });
 });

@@ -181,6 +181,9 @@ for (const database of databases()) {
       await migrateBack(db, 1);
       expect(await db.schema.hasColumn('flags', 'last_evaluated_at')).to.equal(false);
       expect(await repositories.flagEnvironments.listByFlag(kept.id)).to.have.length(1);
+      await migrateBack(db, 1);
+      expect(await db.schema.hasColumn('flags', 'json_schema')).to.equal(false);
+      expect(await db('flag_environments').where({ flag_id: kept.id })).to.have.length(1);
       await migrate(db);
       expect(await repositories.flagEnvironments.listByFlag(kept.id)).to.have.length(1);
     });

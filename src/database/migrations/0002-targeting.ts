@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { dialectOf } from '../dialect.js';
-import { optionalTextColumns, parentColumn, textColumns } from './columns.js';
+import { dropColumns, optionalTextColumns, parentColumn, textColumns } from './columns.js';
 import type { Migration } from './migration.js';
 
 /** JSON lists: empty where nobody has written one. */
@@ -25,6 +25,7 @@ async function createSegments(db: Knex): Promise<void> {
     changedIn(table);
     table.unique(['public_id']);
     table.unique(['project_id', 'key']);
+    table.index(['project_id', 'changed_in']);
     table.index(['project_id', 'name', 'id']);
     table.index(['project_id', 'created_at', 'id']);
     table.index(['project_id', 'updated_at', 'id']);
@@ -71,14 +72,10 @@ export const targeting: Migration = {
   },
 
   async down(db) {
-    await db.schema.alterTable('flag_environments', (table) => {
-      table.dropIndex(['environment_id', 'changed_in']);
-      table.dropColumns('prerequisites', 'overrides', 'changed_in');
-    });
-    await db.schema.alterTable('flags', (table) => {
-      table.dropIndex(['project_id', 'changed_in']);
-      table.dropColumns('json_schema', 'changed_in');
-    });
+    await db.schema.alterTable('flag_environments', (table) => table.dropIndex(['environment_id', 'changed_in']));
+    await dropColumns(db, 'flag_environments', 'prerequisites', 'overrides', 'changed_in');
+    await db.schema.alterTable('flags', (table) => table.dropIndex(['project_id', 'changed_in']));
+    await dropColumns(db, 'flags', 'json_schema', 'changed_in');
     await db.schema.dropTable('removals');
     await db.schema.dropTable('identities');
     await db.schema.dropTable('segments');

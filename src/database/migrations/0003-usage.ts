@@ -1,4 +1,5 @@
 import { dialectOf } from '../dialect.js';
+import { dropColumns } from './columns.js';
 import type { Migration } from './migration.js';
 
 /** Counts of evaluations. */
@@ -31,8 +32,7 @@ export const usage: Migration = {
 
   async down(db) {
     await db.schema.alterTable('flags', (table) => table.dropIndex(['project_id', 'status', 'last_evaluated_at']));
-    // Written out: on SQLite, knex would make the table anew, and every row that belongs to a flag would go with it.
-    await db.raw('alter table flags drop column last_evaluated_at');
+    await dropColumns(db, 'flags', 'last_evaluated_at');
     await db.schema.dropTable('usage_batches');
     await db.schema.dropTable('usage_hours');
   },

@@ -1,6 +1,9 @@
 import type { Question } from './family.js';
 import { parseValues } from './family.js';
 
+/** Characters: linear time is milliseconds for these, and seconds for all that a request may hold. Longer ones match nothing. */
+const LONGEST_TEXT = 10_000;
+
 /**
  * Compiles the values of a `matches` leaf. `wrap` adds what the operator needs around a pattern that is sound by
  * itself; so `a)(b` cannot become sound by being wrapped. Null after refusing what is not a pattern.
@@ -16,9 +19,10 @@ export function compilePatterns(
   const tests: ((text: string) => boolean)[] = [];
   for (const [index, pattern] of patterns.entries()) {
     try {
-      const test = regex.compile(pattern);
+      const alone = regex.compile(pattern);
       const wrapped = wrap(pattern);
-      tests.push(wrapped === pattern ? test : regex.compile(wrapped));
+      const test = wrapped === pattern ? alone : regex.compile(wrapped);
+      tests.push((text) => text.length <= LONGEST_TEXT && test(text));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       question.refuse(`The pattern is not in RE2 syntax: ${reason}.`, index);
