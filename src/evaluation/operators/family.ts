@@ -48,7 +48,7 @@ export interface Family {
 }
 
 /** A family without memberships. */
-interface GeneralFamily extends Family {
+export interface GeneralFamily extends Family {
   compile(question: Question): GeneralQuestion | null;
 }
 
