@@ -60,8 +60,7 @@ export function compile(definition: unknown, options: CompileOptions = {}): Snap
     nextNodeId: pool.nextId,
     linker,
     segmentTests: new Map(),
-    // One that the previous snapshot never brought up to date is not in use, and holds on to flags that are gone.
-    index: previous !== undefined && previous.index?.flags === previous.flags ? previous.index : null,
+    index: previous?.index ?? null,
   };
 }
 

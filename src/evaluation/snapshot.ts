@@ -25,6 +25,6 @@ export interface Snapshot {
   readonly linker: Linker;
   /** The tests of the segments that `matchingSegments` was asked for. */
   readonly segmentTests: Map<string, Test>;
-  /** Made by the first `evaluateAll`; until then, that which the snapshot had made that this one was compiled from. */
+  /** Made by the first `evaluateAll`; until then, that of the snapshot which this one was compiled from. */
   index: FlagIndex | null;
 }

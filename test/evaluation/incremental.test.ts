@@ -89,16 +89,6 @@ describe('compiling from an earlier snapshot', () => {
     expect(compile({ ...sources, flags: new Map<unknown, unknown>([[7, flag()]]) }).flags.keys()).to.deep.equal([]);
   });
 
-  it('lets go of an index that nobody asks for any more, and of the flags in it', () => {
-    const first = compile(sources);
-    evaluateAll(first, nobody);
-    const second = compile({ ...sources, revision: 2 }, { previous: first });
-    expect(second.index).to.equal(first.index);
-    const third = compile({ ...sources, revision: 3 }, { previous: second });
-    expect(third.index).to.equal(null);
-    expect(evaluateAll(third, nobody)).to.deep.equal(evaluateAll(first, nobody));
-  });
-
   it('takes over the index of the earlier snapshot, and makes a new one when much has changed', () => {
     const rules = [{ when: beta, serve: {} }];
     let definition: Definition = {
