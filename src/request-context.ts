@@ -1,6 +1,6 @@
 /** What handlers are told of a request beside its input, and how they write. */
 import { isStillRecognised } from './credentials/recognise.js';
-import { isDatabaseAway } from './database/dialect.js';
+import { isDatabaseAway, isForeignKeyViolation } from './database/dialect.js';
 import { type Admit, type ChangeServices, createChange } from './domain/change.js';
 import { actorOf, type Principal } from './domain/principals.js';
 import type { Repositories } from './domain/repositories.js';
@@ -25,7 +25,7 @@ export function contextOf(
     record: async (work) => {
       const now = changes.now().toISOString();
       await admitOf(known(principal, operationId))(repositories, now);
-      return work(now);
+      return work(now).catch(refuseWithoutEnvironment);
     },
   });
 }
@@ -34,6 +34,12 @@ export function contextOf(
 function known(principal: Principal | undefined, operationId: string): Principal {
   if (!principal) throw new Error(`${operationId} is public: nobody is known to ask.`);
   return principal;
+}
+
+/** What is recorded lies in an environment, and nothing keeps that from being deleted just before the write. */
+function refuseWithoutEnvironment(error: unknown): never {
+  if (!isForeignKeyViolation(error)) throw error;
+  throw new Fault('ENVIRONMENT_NOT_FOUND', 'The environment was deleted while the request was under way.');
 }
 
 /** A database that is away revokes nothing. */

@@ -47,6 +47,11 @@ export function uniqueViolation(error: unknown): string | undefined {
   return undefined;
 }
 
+/** An insert or update named a row of another table that is not there: it was deleted meanwhile. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return DIALECTS.some((dialect) => dialect.isForeignKeyViolation(error));
+}
+
 /** The transaction lost against another one and was undone: doing it again at once helps. */
 export function isRetryable(error: unknown): boolean {
   return DIALECTS.some((dialect) => dialect.isRetryable(error));

@@ -33,6 +33,8 @@ export interface Dialect {
   dropAppendOnly(db: Knex, table: string): Promise<void>;
   /** The unique index that an insert or update ran into, by the name that knex gives it: `flags_project_id_key_unique`. */
   uniqueViolation(error: unknown): string | undefined;
+  /** An insert or update named a row of another table that is not there. */
+  isForeignKeyViolation(error: unknown): boolean;
   /** The database is not there, or cannot answer just now: trying later may help. */
   isAway(error: unknown): boolean;
   /** The transaction lost against another one and was undone: doing it again at once helps. */

@@ -155,6 +155,7 @@ export const postgres: Dialect = {
   dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse()`),
   uniqueViolation: (error) =>
     error instanceof pg.DatabaseError && error.code === '23505' ? error.constraint : undefined,
+  isForeignKeyViolation: (error) => codeOf(error) === '23503',
   isAway: (error) => AWAY.test(codeOf(error)) || isUnreachable(error) || BROKEN.test(messageOf(error)),
   isRetryable: (error) => codeOf(error) === '40P01' || codeOf(error) === '40001',
   isLocked: () => false,

@@ -118,6 +118,7 @@ export const sqlite: Dialect = {
     const [table] = columns[0]?.split('.') ?? [];
     return [table, ...columns.map((column) => column.split('.')[1]), 'unique'].join('_');
   },
+  isForeignKeyViolation: (error) => codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY',
   isAway: (error) => AWAY.test(codeOf(error)) || messageOf(error) === 'The database connection is not open',
   isRetryable: (error) => codeOf(error) === 'SQLITE_BUSY_SNAPSHOT',
   isLocked: (error) => codeOf(error).startsWith('SQLITE_BUSY'),

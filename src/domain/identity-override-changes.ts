@@ -60,12 +60,12 @@ export async function removeIdentityOverride(
   return saveFlagEnvironment(tx, flag, before, { ...before, overrides });
 }
 
-/** Takes the targeting key out of the overrides of every flag. */
+/** Takes the targeting key out of the overrides of every flag. False: no flag has one, and nothing was written. */
 export async function removeIdentityOverrides(
   tx: Transaction,
   environment: EnvironmentRecord,
   identifier: string,
-): Promise<void> {
+): Promise<boolean> {
   const overridden = await listIdentityOverrides(tx, environment, identifier);
   await saveFlagEnvironments(
     tx,
@@ -75,4 +75,5 @@ export async function removeIdentityOverrides(
       changed: { ...state, overrides: withOverride(state.overrides, identifier, null) },
     })),
   );
+  return overridden.length > 0;
 }

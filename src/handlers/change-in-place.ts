@@ -1,6 +1,7 @@
 import type { Transaction } from '../domain/change.js';
 import type { EnvironmentRecord } from '../domain/environments.js';
-import { findPlace, type Named, type Place } from '../domain/parents.js';
+import { findPlace, findProject, type Named, type Place } from '../domain/parents.js';
+import type { ProjectRecord } from '../domain/projects.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { Context } from './handler.js';
@@ -36,15 +37,38 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   return change<Done | Refused>({ project: found.project, environments }, async (tx) => {
     const place = await findPlace(tx, principal, named);
     if (place instanceof Refusal) return refuse(place);
-    return isSame(place, found) ? work(tx, place) : refuse(gone(found));
+    const isSame = isSameRow(place.project, found.project) && isSameRow(place.environment, found.environment);
+    return isSame ? work(tx, place) : refuse(environmentGone(found.environment));
+  });
+}
+
+/** The same for what lies in a project and in no environment of it. */
+export async function changeInProject<Done extends Outcome, Refused extends Outcome>(
+  repositories: Repositories,
+  { principal, change }: Context,
+  named: string | undefined,
+  concerned: 'everywhere' | 'nowhere',
+  refuse: (refusal: Refusal<'PROJECT_NOT_FOUND'>) => Refused,
+  work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
+): Promise<Done | Refused> {
+  const found = await findProject(repositories, principal, named);
+  if (found instanceof Refusal) return refuse(found);
+  return change<Done | Refused>({ project: found, environments: CONCERNED[concerned]() }, async (tx) => {
+    const project = await findProject(tx, principal, named);
+    if (project instanceof Refusal) return refuse(project);
+    return isSameRow(project, found) ? work(tx, project) : refuse(projectGone(found));
   });
 }
 
 /** Another one of the same key may have been made meanwhile: nothing was raised for that one. */
-function isSame(place: Place, found: Place): boolean {
-  return place.project.id === found.project.id && place.environment.id === found.environment.id;
+function isSameRow(one: { readonly id: number }, other: { readonly id: number }): boolean {
+  return one.id === other.id;
 }
 
-function gone({ environment }: Place): Refusal<'ENVIRONMENT_NOT_FOUND'> {
-  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${environment.key}' does not exist any more.`);
+function environmentGone({ key }: EnvironmentRecord): Refusal<'ENVIRONMENT_NOT_FOUND'> {
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${key}' does not exist any more.`);
+}
+
+function projectGone({ key }: ProjectRecord): Refusal<'PROJECT_NOT_FOUND'> {
+  return new Refusal('PROJECT_NOT_FOUND', `Project '${key}' does not exist any more.`);
 }

@@ -3,6 +3,7 @@ import type { EnvironmentRecord } from '../domain/environments.js';
 import { findEnvironment, findProject } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
+import { changeInPlace, changeInProject } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -19,12 +20,8 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
       return { status: 200, body: { data: page.items.map(toEnvironment), meta: toPageMeta(request, page) } };
     },
 
-    createEnvironment: async ({ query, body }, { principal, change }) => {
-      const found = await findProject(repositories, principal, query.project_id);
-      if (found instanceof Refusal) return refused(found);
-      return change({ project: found, environments: [] }, async (tx) => {
-        const project = await findProject(tx, principal, query.project_id);
-        if (project instanceof Refusal) return refused(project);
+    createEnvironment: ({ query, body }, context) =>
+      changeInProject(repositories, context, query.project_id, 'nowhere', refused, async (tx, project) => {
         const environment = await createEnvironment(tx, project, body);
         if (environment instanceof Refusal) return refused(environment);
         return {
@@ -32,8 +29,7 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
           headers: { Location: `/api/v1/environments/${environment.publicId}` },
           body: { data: toEnvironment(environment) },
         };
-      });
-    },
+      }),
 
     getEnvironment: async ({ path, query }, { principal }) => {
       const place = await findEnvironment(repositories, principal, named(path, query));
@@ -41,26 +37,17 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
       return { status: 200, body: { data: toEnvironment(place.environment) } };
     },
 
-    updateEnvironment: async ({ path, query, body }, { principal, change }) => {
-      const found = await findEnvironment(repositories, principal, named(path, query));
-      if (found instanceof Refusal) return refused(found);
-      return change({ project: found.project, environments: [found.environment] }, async (tx) => {
-        const place = await findEnvironment(tx, principal, named(path, query));
-        if (place instanceof Refusal) return refused(place);
-        return { status: 200, body: { data: toEnvironment(await updateEnvironment(tx, place.environment, body)) } };
-      });
-    },
+    updateEnvironment: ({ path, query, body }, context) =>
+      changeInPlace(repositories, context, named(path, query), 'here', refused, async (tx, { environment }) => ({
+        status: 200,
+        body: { data: toEnvironment(await updateEnvironment(tx, environment, body)) },
+      })),
 
-    deleteEnvironment: async ({ path, query }, { principal, change }) => {
-      const found = await findEnvironment(repositories, principal, named(path, query));
-      if (found instanceof Refusal) return refused(found);
-      return change({ project: found.project, environments: [found.environment] }, async (tx) => {
-        const place = await findEnvironment(tx, principal, named(path, query));
-        if (place instanceof Refusal) return refused(place);
+    deleteEnvironment: ({ path, query }, context) =>
+      changeInPlace(repositories, context, named(path, query), 'here', refused, async (tx, place) => {
         const deleted = await deleteEnvironment(tx, place.project, place.environment);
         return deleted instanceof Refusal ? refused(deleted) : { status: 204 };
-      });
-    },
+      }),
   };
 }
 

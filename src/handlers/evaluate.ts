@@ -81,13 +81,16 @@ export function toContext({ clock }: Pick<Services, 'clock'>, context: ContextIn
   return { targetingKey: context.targeting_key, attributes: context.attributes ?? {}, now: clock() };
 }
 
+/** No identifier may have it, and Postgres refuses even to look for it. */
+const NUL = '\u0000';
+
 /** The same, with the traits that are stored for the targeting key where the context does not give its own. */
 export async function withStoredTraits(
   { storedTraits }: Services,
   { environment }: EnvironmentSnapshot,
   context: Context,
 ): Promise<Context> {
-  if (!context.targetingKey) return context;
+  if (!context.targetingKey || context.targetingKey.includes(NUL)) return context;
   const traits = await storedTraits.get(environment.id, context.targetingKey);
   return { ...context, attributes: { ...traits, ...context.attributes } };
 }

@@ -10,7 +10,7 @@ export interface Context {
   readonly change: Change;
   /**
    * Writes what is data of requests and no configuration, such as identities: no revision, no audit. Throws when the
-   * credential has been revoked meanwhile.
+   * credential has been revoked meanwhile, or the environment deleted.
    */
   readonly record: <Result>(work: (now: string) => Promise<Result>) => Promise<Result>;
 }

@@ -72,20 +72,24 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
     },
 
     /** Overrides are configuration, traits are not: only whom a flag names costs a revision. */
-    deleteIdentity: async ({ path, query }, context) => {
+    deleteIdentity: async ({ path: { identifier }, query }, context) => {
       const place = await findPlace(repositories, context.principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
       const { environment } = place;
-      const overrides = await listIdentityOverrides(repositories, environment, path.identifier);
-      const wasStored = await context.record(() => repositories.identities.delete(environment.id, path.identifier));
-      storedTraits.forget(environment.id, [path.identifier]);
-      if (overrides.length === 0) {
-        return wasStored ? { status: 204 } : refused(identityNotFound(path.identifier, environment));
+      const overrides = await listIdentityOverrides(repositories, environment, identifier);
+      if (overrides.length > 0) {
+        const forgotten = await changeInPlace(repositories, context, toNamed(query), 'here', refused, async (tx) => {
+          const hadOverrides = await removeIdentityOverrides(tx, environment, identifier);
+          if (!hadOverrides) return refused(identityNotFound(identifier, environment));
+          await tx.identities.delete(environment.id, identifier);
+          return { status: 204 } as const;
+        });
+        storedTraits.forget(environment.id, [identifier]);
+        if (forgotten.status === 204) return forgotten; // else its overrides went meanwhile, its traits perhaps not
       }
-      return changeInPlace(repositories, context, toNamed(query), 'here', refused, async (tx) => {
-        await removeIdentityOverrides(tx, environment, path.identifier);
-        return { status: 204 };
-      });
+      const wasStored = await context.record(() => repositories.identities.delete(environment.id, identifier));
+      storedTraits.forget(environment.id, [identifier]);
+      return wasStored ? { status: 204 } : refused(identityNotFound(identifier, environment));
     },
   };
 }

@@ -3,6 +3,7 @@ import { createProject, deleteProject, updateProject } from '../domain/project-c
 import type { ProjectRecord } from '../domain/projects.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
+import { changeInProject } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -37,26 +38,17 @@ export function projectsHandlers({ repositories }: Services): HandlersOf<'projec
       return { status: 200, body: { data: toProject(project) } };
     },
 
-    updateProject: async ({ path, body }, { principal, change }) => {
-      const found = await findProject(repositories, principal, path.project_id);
-      if (found instanceof Refusal) return refused(found);
-      return change({ project: found, environments: [] }, async (tx) => {
-        const project = await findProject(tx, principal, path.project_id);
-        if (project instanceof Refusal) return refused(project);
-        return { status: 200, body: { data: toProject(await updateProject(tx, project, body)) } };
-      });
-    },
+    updateProject: ({ path, body }, context) =>
+      changeInProject(repositories, context, path.project_id, 'nowhere', refused, async (tx, project) => ({
+        status: 200,
+        body: { data: toProject(await updateProject(tx, project, body)) },
+      })),
 
-    deleteProject: async ({ path }, { principal, change }) => {
-      const found = await findProject(repositories, principal, path.project_id);
-      if (found instanceof Refusal) return refused(found);
-      return change({ project: found, environments: 'all' }, async (tx) => {
-        const project = await findProject(tx, principal, path.project_id);
-        if (project instanceof Refusal) return refused(project);
+    deleteProject: ({ path }, context) =>
+      changeInProject(repositories, context, path.project_id, 'everywhere', refused, async (tx, project) => {
         await deleteProject(tx, project);
         return { status: 204 };
-      });
-    },
+      }),
   };
 }
 

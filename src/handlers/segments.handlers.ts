@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal.js';
 import { createSegment, deleteSegment, listSegmentUses, updateSegment } from '../domain/segment-changes.js';
 import { findSegment, type SegmentRecord } from '../domain/segments.js';
 import type { Schemas } from '../http/contract.js';
+import { changeInProject } from './change-in-place.js';
 import { toCondition, toConditionRecord } from './conditions.js';
 import type { Context, HandlersOf } from './handler.js';
 import { toPageMeta, toPageRequest } from './pages.js';
@@ -19,23 +20,15 @@ interface SegmentInput {
 
 export function segmentsHandlers({ repositories }: Services): HandlersOf<'segments'> {
   /** Runs `work` on the segment, in a change that every environment of the project may see. */
-  const changeSegment = async <Done extends { readonly status: number }>(
+  const changeSegment = <Done extends { readonly status: number }>(
     { path, query }: SegmentInput,
-    { principal, change }: Context,
+    context: Context,
     work: (tx: Transaction, project: ProjectRecord, segment: SegmentRecord) => Promise<Done>,
-  ) => {
-    const found = await findProject(repositories, principal, query.project_id);
-    if (found instanceof Refusal) return refused(found);
-    return change<Done | ReturnType<typeof refused<'PROJECT_NOT_FOUND' | 'SEGMENT_NOT_FOUND'>>>(
-      { project: found, environments: 'all' },
-      async (tx) => {
-        const project = await findProject(tx, principal, query.project_id);
-        if (project instanceof Refusal) return refused(project);
-        const segment = await findSegment(tx, project, path.segment_key);
-        return segment instanceof Refusal ? refused(segment) : work(tx, project, segment);
-      },
-    );
-  };
+  ) =>
+    changeInProject(repositories, context, query.project_id, 'everywhere', refused, async (tx, project) => {
+      const segment = await findSegment(tx, project, path.segment_key);
+      return segment instanceof Refusal ? refused(segment) : work(tx, project, segment);
+    });
 
   return {
     listSegments: async ({ query }, { principal }) => {
@@ -46,12 +39,8 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
       return { status: 200, body: { data: page.items.map(toSegment), meta: toPageMeta(request, page) } };
     },
 
-    createSegment: async ({ query, body }, { principal, change }) => {
-      const found = await findProject(repositories, principal, query.project_id);
-      if (found instanceof Refusal) return refused(found);
-      return change({ project: found, environments: 'all' }, async (tx) => {
-        const project = await findProject(tx, principal, query.project_id);
-        if (project instanceof Refusal) return refused(project);
+    createSegment: ({ query, body }, context) =>
+      changeInProject(repositories, context, query.project_id, 'everywhere', refused, async (tx, project) => {
         const created = await createSegment(tx, project, { ...body, when: toConditionRecord(body.when) });
         if (created instanceof Refusal) return refused(created);
         const place = query.project_id === undefined ? '' : `?${new URLSearchParams({ project_id: query.project_id })}`;
@@ -60,8 +49,7 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
           headers: { Location: `/api/v1/segments/${created.key}${place}` },
           body: { data: toSegment(created) },
         };
-      });
-    },
+      }),
 
     getSegment: async ({ path, query }, { principal }) => {
       const project = await findProject(repositories, principal, query.project_id);

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
+import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import type { TestAnswer } from '../support/contract-client.js';
 import { makeFlag, newKey, rollout, ruleWhen } from '../support/flags.js';
+import { deleteIdentity, getIdentity, override, storeTraits } from '../support/identities.js';
 import { makeApiKey, makeEnvironment, makeProject, revisionsOf } from '../support/places.js';
 
 const TEN = Array.from({ length: 10 }, (_, index) => index);
@@ -134,5 +135,37 @@ onEveryDatabase('ten requests at once', (app) => {
       for (const { status } of answers) seen.add(status);
     }
     expect([...seen].sort()).not.to.include(500);
+  });
+
+  it('that forget one identity forget it once', async () => {
+    const { native, sk } = app();
+    const flag = await makeFlag(app());
+    for (const _ of TEN) {
+      const user = newKey('user');
+      dataOf(await storeTraits(app(), user, { plan: 'pro' }));
+      dataOf(await override(app(), user, flag.key, 'on'));
+      const answers = await Promise.all(TEN.map(() => deleteIdentity(app(), user)));
+      expect(statuses(answers)).to.deep.equal([204, ...Array(9).fill(404)]);
+      expectRefusal(await getIdentity(app(), user), 404, 'IDENTITY_NOT_FOUND');
+      const list = await native.call('listIdentityOverrides', { key: sk(), path: { identifier: user } });
+      expect(dataOf(list)).to.deep.equal([]);
+    }
+  });
+
+  it('that take the override of an identity and the identity leave neither', async () => {
+    const { native, sk } = app();
+    const { key: flag_key } = await makeFlag(app());
+    for (const _ of TEN) {
+      const identifier = newKey('user');
+      dataOf(await storeTraits(app(), identifier, { plan: 'pro' }));
+      dataOf(await override(app(), identifier, flag_key, 'on'));
+      const [taken, forgotten] = await Promise.all([
+        native.call('deleteIdentityOverride', { key: sk(), path: { identifier, flag_key } }),
+        deleteIdentity(app(), identifier),
+      ]);
+      expect(taken?.status).to.be.oneOf([204, 404]);
+      expect(forgotten?.status).to.equal(204);
+      expectRefusal(await getIdentity(app(), identifier), 404, 'IDENTITY_NOT_FOUND');
+    }
   });
 });

@@ -51,6 +51,7 @@ onEveryDatabase('stored traits', (app) => {
           expect(await variation(context)).to.equal('off');
         }
         expect(await variation({ targeting_key: 'x'.repeat(1024) })).to.equal('off');
+        expect(await variation({ targeting_key: 'a\u0000b' })).to.equal('off');
       });
 
       it('that change through this server are seen at the next evaluation', async () => {

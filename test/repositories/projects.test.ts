@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { uniqueViolation } from '../../src/database/dialect.js';
+import { isForeignKeyViolation, uniqueViolation } from '../../src/database/dialect.js';
 import { databases } from '../support/databases.js';
 import { apiKey, environment, flag, flagEnvironment, LATER, organization, plant, project } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
@@ -42,6 +42,7 @@ for (const database of databases()) {
       const { key } = await projects.insert(project(org));
       const error = await rejection(projects.insert(project(org, { key })));
       expect(uniqueViolation(error)).to.equal('projects_organization_id_key_unique');
+      expect(isForeignKeyViolation(error)).to.equal(false);
       await projects.insert(project(await organizations.insert(organization()), { key }));
     });
 
@@ -93,6 +94,7 @@ for (const database of databases()) {
       const { projects, environments } = fixture().repositories;
       const orphan = await rejection(projects.insert(project({ id: -1 })));
       expect(String(orphan)).to.match(/foreign key/i);
+      expect(isForeignKeyViolation(orphan)).to.equal(true);
       expect(uniqueViolation(orphan)).to.equal(undefined);
       await rejection(environments.insert(environment({ id: -1 })));
     });
