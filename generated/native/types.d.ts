@@ -3517,7 +3517,7 @@ export interface components {
             holds: boolean;
             sentence: components["schemas"]["Sentence"];
             value?: components["schemas"]["JsonValue"];
-            /** @description The conditions that it consists of. */
+            /** @description The conditions that it consists of. Once an explanation shows 5,000 conditions, those that follow are shown without theirs. */
             conditions: components["schemas"]["ConditionTrace"][];
         };
         /**

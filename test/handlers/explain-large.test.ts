@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
+import { explain, sentencesOf } from '../support/explanations.js';
 import { makeColours, makeFlag, rollout, ruleWhen, target } from '../support/flags.js';
 
 onOneDatabase('an explanation of much about much', (app) => {
@@ -43,5 +44,27 @@ onOneDatabase('an explanation of much about much', (app) => {
     const said = `"${'y'.repeat(196)}... has bucket ${steps[1].bucket.number}`;
     expect(steps[1].bucket.sentence).to.equal(`${said}, in the share of 'red'.`);
     expect(steps[1].condition.sentence).to.match(/^"y{196}\.\.\. has bucket \d+: below \d+ holds\.$/);
+  });
+
+  it('shows what conditions consist of until there are 5,000, and tells the truth about the others', async () => {
+    const { key } = await makeFlag(app());
+    const leaves = Array.from({ length: 100 }, (_, index) => ({
+      attribute: 'a',
+      operator: 'eq',
+      values: [`${index}`],
+    }));
+    const perElement = { elements: 'list', quantifier: 'all', when: { any: leaves } };
+    const when = { all: [...Array(40).fill(perElement), { any: leaves }, { none: leaves }] };
+    dataOf(await target(app(), key, { rules: [ruleWhen(when)] }));
+    const explanation = await explain(app(), key, { attributes: { a: '99', list: Array(9).fill({ a: '99' }) } });
+    const { condition } = explanation.steps[1];
+    expect(condition.conditions).to.have.length(42);
+    expect(condition.conditions[0].conditions[0].conditions).to.have.length(100);
+    const told = condition.conditions.slice(-2).map(({ holds, conditions }: typeof condition) => [holds, conditions]);
+    expect(told).to.deep.equal([
+      [true, []],
+      [false, []],
+    ]);
+    expect(sentencesOf(explanation)).to.have.length.within(5000, 5300);
   });
 });
