@@ -308,7 +308,7 @@ export interface components {
          *     | forbidden | 403 | The API key is good, but not for this |
          *     | not_found | 404 | The flag, the environment or the path does not exist |
          *     | method_not_allowed | 405 | The path has no such method; `Allow` lists those that it has |
-         *     | conflict | 409 | The flag's key is taken, or a variation that would go is still served |
+         *     | conflict | 409 | The flag's key is taken, or a variation that would go is still used |
          *     | payload_too_large | 413 | The body is longer than 1 MiB |
          *     | unsupported_media_type | 415 | The body is not JSON in UTF-8, or it is compressed |
          *     | unprocessable | 422 | The flag makes no sense, such as a boolean flag with three variations |
@@ -750,7 +750,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description A fault of the server. Nothing was changed. */
+        /** @description A fault of the server. A change may or may not have been made: look before you try again. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -763,7 +763,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The database is away. Nothing was changed. */
+        /** @description The database is away. A change may or may not have been made: look before you try again. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1286,7 +1286,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
-            /** @description A variation that would go is still served. */
+            /** @description A variation that would go is still used. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

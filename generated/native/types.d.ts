@@ -647,7 +647,7 @@ export interface paths {
         };
         /**
          * List the overrides of an identity
-         * @description The flags that serve this targeting key a variation of its own, whether traits of it are stored or not.
+         * @description The flags that serve this targeting key a variation of its own, archived flags, too, whether traits of it are stored or not.
          */
         get: operations["listIdentityOverrides"];
         put?: never;
@@ -1115,12 +1115,12 @@ export interface components {
          *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
          *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
-         *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type, or not as its JSON Schema says |
+         *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type, not as its JSON Schema says, or too long to be held against it |
          *     | VARIATION_NOT_FOUND | 422 | A variation is named that the flag does not have |
-         *     | JSON_SCHEMA_INVALID | 422 | The JSON Schema of a flag cannot be used, or the flag is not a json flag |
-         *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type, or a percentage is finer than 0.001 |
+         *     | JSON_SCHEMA_INVALID | 422 | The JSON Schema of a flag cannot be used or is too large, or the flag is not a json flag |
+         *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type, it names an unknown segment or nests too deep, its patterns are too large, or a percentage is finer than 0.001 |
          *     | SEGMENT_CYCLE | 422 | A segment would contain itself, over others or directly |
-         *     | PREREQUISITE_INVALID | 422 | A prerequisite names a flag or a variation that does not exist |
+         *     | PREREQUISITE_INVALID | 422 | A prerequisite names a flag that does not exist or is archived, or a variation that it does not have, or too many flags would need each other in a row |
          *     | PREREQUISITE_CYCLE | 422 | A flag would need itself, over others or directly |
          *     | OVERRIDE_INVALID | 422 | A targeting key has two overrides in one flag, or a flag has too many |
          *     | WINDOW_INVALID | 422 | A rule's window ends before it begins |
@@ -1791,7 +1791,7 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description What every variation's value of a json flag must satisfy; null is anything. JSON Schema 2020-12, at most 16,384 characters; `$ref` only to `#/$defs/…`, not in circles; patterns in RE2 syntax; `format` is a remark.
+         * @description What every variation's value of a json flag must satisfy; null is anything. JSON Schema 2020-12, at most 16,384 characters, and 10,000 objects and lists once each `$ref` is replaced by what it names; `$ref` only to `#/$defs/…`, not in circles; patterns in RE2 syntax, together at most 10,000 instructions, as which repetitions count written out; `format` is a remark. A value that is held against it has at most 65,536 characters of JSON.
          * @example {
          *       "type": "object",
          *       "required": [
@@ -2291,6 +2291,9 @@ export interface components {
          *     | ip | in (addresses or CIDR blocks) |
          *     | list | size_eq, size_gt, size_gte, size_lt, size_lte, includes_any, includes_all |
          *     | json | eq, neq, in, not_in (the whole JSON value, nothing converted: `"1"` is not `1`) |
+         *
+         *     All patterns of `matches` in a segment, or in the rules of a flag in an environment, are together at most 10,000
+         *     instructions, as which repetitions count written out; else `CONDITION_INVALID`.
          * @example in
          * @enum {string}
          */
@@ -2684,7 +2687,7 @@ export interface components {
             variations?: components["schemas"]["PrerequisiteVariations"];
         };
         /**
-         * @description What other flags must answer the user first; where one does not, the flag serves its off variation. A flag cannot need itself, over others neither.
+         * @description What other flags must answer the user first; where one does not, the flag serves its off variation. A flag cannot need itself, over others neither, and at most 32 flags may need each other in a row.
          * @example [
          *       {
          *         "flag_key": "new-account"
@@ -3514,7 +3517,7 @@ export interface components {
             holds: boolean;
             sentence: components["schemas"]["Sentence"];
             value?: components["schemas"]["JsonValue"];
-            /** @description The conditions that it consists of. */
+            /** @description The conditions that it consists of. Once an explanation shows 5,000 conditions, those that follow are shown without theirs. */
             conditions: components["schemas"]["ConditionTrace"][];
         };
         /**
@@ -4537,7 +4540,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description A fault of the server. Nothing was changed. */
+        /** @description A fault of the server. A change may or may not have been made: look before you try again. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -4550,7 +4553,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The database is away. Nothing was changed. */
+        /** @description The database is away. A change may or may not have been made: look before you try again. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6383,7 +6386,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
-            /** @description A variation that would go is still served. */
+            /** @description A variation that would go is still used. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -2,19 +2,20 @@
 import type { Trace } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
 import { bounded } from '../http/errors.js';
+import type { ValueTexts } from './value-texts.js';
 
 /** The contract's bound on the conditions of one condition. */
 const MOST_CONDITIONS = 1000;
-/** Characters of JSON; the contract names it. */
-const MOST_VALUE_CHARACTERS = 1000;
 
-export function toConditionTrace(trace: Trace): Schemas['ConditionTrace'] {
+export function toConditionTrace(trace: Trace, texts: ValueTexts): Schemas['ConditionTrace'] {
   return {
     path: pointerTo(trace.at),
     holds: trace.holds,
-    sentence: bounded(conditionSentence(trace)),
-    ...('value' in trace && { value: shown(trace.value) }),
-    conditions: partsOf(trace).slice(0, MOST_CONDITIONS).map(toConditionTrace),
+    sentence: bounded(conditionSentence(trace, texts)),
+    ...('value' in trace && { value: texts.shown(trace.value) }),
+    conditions: partsOf(trace)
+      .slice(0, MOST_CONDITIONS)
+      .map((part) => toConditionTrace(part, texts)),
   };
 }
 
@@ -33,7 +34,7 @@ function partsOf(trace: Trace): readonly Trace[] {
   return trace.form === 'segment' && trace.condition ? [trace.condition] : [];
 }
 
-export function conditionSentence(trace: Trace): string {
+export function conditionSentence(trace: Trace, texts: ValueTexts): string {
   const holds = trace.holds ? 'holds' : 'does not hold';
   switch (trace.form) {
     case 'constant':
@@ -45,13 +46,13 @@ export function conditionSentence(trace: Trace): string {
     case 'segment':
       return `The user is ${trace.holds ? '' : 'not '}in segment '${trace.segment}'.`;
     case 'attribute':
-      return `${nameOf(trace.condition['attribute'])} is ${seen(trace)}: ${questionOf(trace.condition)} ${holds}.`;
+      return `${nameOf(trace.condition['attribute'])} is ${seen(trace, texts)}: ${questionOf(trace.condition, texts)} ${holds}.`;
     case 'elements':
       return elementsSentence(trace);
     case 'bucket':
       return trace.text === null
         ? 'There is nothing to hash: the attribute is not set.'
-        : `${JSON.stringify(trace.text)} has bucket ${trace.number}: below ${limitOf(trace.condition)} ${holds}.`;
+        : `${texts.quoted(trace.text)} has bucket ${trace.number}: below ${limitOf(trace.condition)} ${holds}.`;
     case 'flag':
       return `Feature flag '${trace.flag}' ${servedBy(trace.outcome)}: this ${trace.holds ? 'is' : 'is not'} what is needed.`;
     case 'problem':
@@ -91,21 +92,21 @@ const READ_AS: Readonly<Record<string, string>> = {
   list: 'a list',
 };
 
-function seen(trace: Extract<Trace, { form: 'attribute' }>): string {
+function seen(trace: Extract<Trace, { form: 'attribute' }>, texts: ValueTexts): string {
   if (!('value' in trace)) return 'not set';
-  const value = shortened(trace.value);
+  const value = texts.quoted(trace.value);
   const type = String(trace.condition['type']);
   return trace.isRead ? value : `${value}, which cannot be read as ${READ_AS[type] ?? type}`;
 }
 
 /** `in ["CH"]`, `number not gte [18]`, `starts_with ["a"] in any case for all elements`. */
-function questionOf(condition: Readonly<Record<string, unknown>>): string {
+function questionOf(condition: Readonly<Record<string, unknown>>, texts: ValueTexts): string {
   const { type, operator, values, negate, ignore_case, list } = condition;
   const words = [
     type === 'string' || type === 'any' ? '' : String(type),
     negate ? 'not' : '',
     String(operator),
-    type === 'any' ? '' : shortened(values),
+    type === 'any' ? '' : texts.quoted(values),
     ignore_case ? 'in any case' : '',
     list === 'all' ? 'for all elements' : '',
     list === 'none' ? 'for no element' : '',
@@ -115,15 +116,4 @@ function questionOf(condition: Readonly<Record<string, unknown>>): string {
 
 function limitOf(condition: Readonly<Record<string, unknown>>): string {
   return String(condition['values']);
-}
-
-/** Values that a person wrote or sent, cut to a length that fits in a sentence. */
-function shortened(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
-}
-
-/** An explanation may repeat a value in each of hundreds of rules: what is large is told by its beginning. */
-function shown(value: unknown): unknown {
-  return JSON.stringify(value).length > MOST_VALUE_CHARACTERS ? shortened(value) : value;
 }

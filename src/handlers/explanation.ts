@@ -5,6 +5,7 @@ import type { Schemas } from '../http/contract.js';
 import { bounded } from '../http/errors.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import { conditionSentence, pointerTo, toConditionTrace } from './condition-trace.js';
+import { ValueTexts } from './value-texts.js';
 
 export function explainSteps(
   snapshot: EnvironmentSnapshot,
@@ -12,14 +13,15 @@ export function explainSteps(
   context: Context,
 ): Schemas['ExplanationStep'][] {
   const { outcome, steps } = explain(snapshot.compiled, flagKey, context);
+  const texts = new ValueTexts();
   return steps.map((step) => ({
     step: step.step,
     path: pointerTo(step.at),
     rule: step.step === 'rule' ? step.rule : null,
     holds: holds(step),
-    sentence: bounded(sentence(step, outcome, snapshot)),
-    condition: 'condition' in step ? toConditionTrace(step.condition) : null,
-    bucket: 'serve' in step && step.serve ? toBucket(step.serve, outcome) : null,
+    sentence: bounded(sentence(step, outcome, snapshot, texts)),
+    condition: 'condition' in step ? toConditionTrace(step.condition, texts) : null,
+    bucket: 'serve' in step && step.serve ? toBucket(step.serve, outcome, texts) : null,
   }));
 }
 
@@ -29,13 +31,18 @@ function holds(step: Step): boolean {
   return 'holds' in step ? step.holds : true;
 }
 
-function sentence(step: Step, outcome: Outcome | null, { environment, definition }: EnvironmentSnapshot): string {
+function sentence(
+  step: Step,
+  outcome: Outcome | null,
+  { environment, definition }: EnvironmentSnapshot,
+  texts: ValueTexts,
+): string {
   const served = outcome?.variation == null ? 'no variation' : `'${outcome.variation}'`;
   switch (step.step) {
     case 'switch':
       return `The flag is ${step.on ? 'on' : 'off'} in environment '${environment.key}'.`;
     case 'prerequisite':
-      return `Prerequisite: ${conditionSentence(step.condition)}`;
+      return `Prerequisite: ${conditionSentence(step.condition, texts)}`;
     case 'overrides':
       return step.holds
         ? `The targeting key has an override and gets ${served}.`
@@ -63,12 +70,16 @@ function ruleNamed([, flagKey, , index]: Step['at'], { flags }: EnvironmentSnaps
   return note instanceof RuleNote && note.name !== '' ? `Rule '${note.name}'` : `Rule ${Number(index) + 1}`;
 }
 
-function toBucket({ from, bucket }: ServeTrace, outcome: Outcome | null): Schemas['BucketTrace'] | null {
+function toBucket(
+  { from, bucket }: ServeTrace,
+  outcome: Outcome | null,
+  texts: ValueTexts,
+): Schemas['BucketTrace'] | null {
   if (!bucket) return null;
   const { text, number } = bucket;
   if (text === null || number === null) {
     return { text: null, number: null, sentence: 'There is nothing to hash: the attribute is not set.' };
   }
   const where = from === 'range' ? `in the share of '${outcome?.variation}'` : 'in no share';
-  return { text: bounded(text), number, sentence: bounded(`${JSON.stringify(text)} has bucket ${number}, ${where}.`) };
+  return { text: bounded(text), number, sentence: bounded(`${texts.quoted(text)} has bucket ${number}, ${where}.`) };
 }

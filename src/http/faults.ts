@@ -34,14 +34,17 @@ function databaseAway(): Fault {
   const seconds = 5;
   return new Fault(
     'SERVICE_UNAVAILABLE',
-    `The database is away. Nothing was changed: try again in ${seconds} seconds.`,
+    `The database is away. A change may or may not have been made: look before you try again in ${seconds} seconds.`,
     {},
     { 'Retry-After': String(seconds) },
   );
 }
 
 export function internalError(): Fault {
-  return new Fault('INTERNAL_ERROR', 'The server failed. Nothing was changed. Tell its operator the request id.');
+  return new Fault(
+    'INTERNAL_ERROR',
+    'The server failed. A change may or may not have been made: look before you try again, and tell its operator the request id.',
+  );
 }
 
 function badRequest(error: InstanceType<typeof validatorErrors.BadRequest>, formNames: ReadonlySet<string>): Fault {

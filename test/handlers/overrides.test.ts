@@ -149,6 +149,14 @@ onEveryDatabase('overrides', (app) => {
     expect(dataOf(await app().native.call('listIdentityOverrides', there))).to.deep.equal([]);
   });
 
+  it('of archived flags are listed, too', async () => {
+    const { key } = await makeColours(app());
+    const ada = newKey('ada');
+    dataOf(await override(app(), ada, key, 'red'));
+    dataOf(await app().native.call('archiveFlag', { key: app().sk(), path: { flag_key: key } }));
+    expect(dataOf(await list(ada))).to.deep.equal([{ flag_key: key, variation: 'red' }]);
+  });
+
   it('are configuration: they raise the revision of their environment, and no other', async () => {
     const { key } = await makeColours(app());
     const before = await revisionsOf(app());

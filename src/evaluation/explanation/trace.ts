@@ -13,13 +13,14 @@ export interface ConstantTrace extends Traced {
 
 export interface TreeTrace extends Traced {
   readonly form: 'all' | 'any' | 'none';
+  /** Empty, too, where the explanation has shown as many conditions as it may. */
   readonly children: readonly Trace[];
 }
 
 export interface SegmentTrace extends Traced {
   readonly form: 'segment';
   readonly segment: string;
-  /** Null where the segment was shown before in the same explanation. */
+  /** Null where the segment was shown before in the same explanation, or as many conditions as it may show. */
   readonly condition: Trace | null;
 }
 

@@ -28,6 +28,7 @@ export class Tracer {
     private readonly snapshot: Snapshot,
     private readonly context: Context,
     private readonly call: Call,
+    private readonly budget: Budget = { left: MAX_CONDITIONS },
   ) {
     this.workshop = { pool: new NodePool(snapshot.nextNodeId), linker: new Linker(), problems: new Problems() };
   }
@@ -38,6 +39,7 @@ export class Tracer {
   }
 
   trace(raw: unknown, at: Place, scope: TreeScope, depth = 0): Trace {
+    this.budget.left -= 1;
     if (depth > MAX_TREE_DEPTH) return this.leaf(raw, at, scope, depth);
     const tree = formOf(raw);
     const path = pathOf(at);
@@ -47,6 +49,7 @@ export class Tracer {
       case 'all':
       case 'any':
       case 'none': {
+        if (this.isSpent) return { form: tree.form, at: path, holds: this.holds(raw, at, scope, depth), children: [] };
         const children = tree.children.map((child, index) =>
           this.trace(child, placeIn(at, tree.form, index), scope, depth + 1),
         );
@@ -57,11 +60,19 @@ export class Tracer {
     }
   }
 
+  private get isSpent(): boolean {
+    return this.budget.left <= 0;
+  }
+
+  private holds(raw: unknown, at: Place, scope: TreeScope, depth: number): boolean {
+    return this.workshop.linker.test(compileTree(raw, at, scope, depth))(this.context, this.call);
+  }
+
   /** Anything that has no conditions written inside it. */
   private leaf(raw: unknown, at: Place, outer: TreeScope, depth: number): Trace {
     const problems = new Problems();
     const scope = this.silenced(outer, problems);
-    const holds = this.workshop.linker.test(compileTree(raw, at, scope, depth))(this.context, this.call);
+    const holds = this.holds(raw, at, scope, depth);
     const [problem] = problems.found;
     if (problem !== undefined) return { form: 'problem', at: problem.at, holds: false, what: problem.what };
 
@@ -100,7 +111,7 @@ export class Tracer {
   /** Each segment once: written out again and again, segments in segments would grow without bound. */
   private segment(key: string): Trace | null {
     const source = this.snapshot.segments.get(key)?.source;
-    if (this.shown.has(key) || this.shown.size >= MAX_SEGMENTS || !isObject(source)) return null;
+    if (this.isSpent || this.shown.has(key) || this.shown.size >= MAX_SEGMENTS || !isObject(source)) return null;
     this.shown.add(key);
     const nodeOf = (named: string) => this.snapshot.segments.get(named)?.node;
     const scope = this.snapshot.scopes.forSegment(key, this.workshop, nodeOf);
@@ -128,6 +139,7 @@ export class Tracer {
     if (leaf === null || !isList(list)) return { size: null, decided: null, elements: [] };
     const deciding = decidingElement(list, leaf.quantifier, forgetfulTest(leaf.node), this.context, this.call);
     const decided = deciding < 0 ? null : deciding;
+    if (this.isSpent) return { size: list.length, decided, elements: [] };
     const first = Math.min(decided ?? list.length, MAX_ELEMENTS);
     const asked = [...Array(first).keys(), ...(decided === null ? [] : [decided])];
     const elements = asked.map((index) => this.element(index, list[index], entry, scope, depth));
@@ -136,7 +148,7 @@ export class Tracer {
 
   private element(index: number, element: unknown, leaf: Entry, scope: TreeScope, depth: number): ElementTrace {
     if (!isObject(element)) return { index, holds: false, condition: null };
-    const tracer = new Tracer(this.snapshot, contextOf(element, this.context), this.call);
+    const tracer = new Tracer(this.snapshot, contextOf(element, this.context), this.call, this.budget);
     const condition = tracer.trace(leaf.get('when'), leaf.place('when'), elementScope(scope), depth + 1);
     return { index, holds: condition.holds, condition };
   }
@@ -155,6 +167,16 @@ export class Tracer {
   }
 }
 
+/** How many conditions an explanation may still show; its tracers share it. */
+interface Budget {
+  left: number;
+}
+
+/**
+ * After this many conditions, an explanation shows those that follow without what they consist of: every one takes
+ * up to some 3 kB, and a definition may have hundreds of thousands.
+ */
+const MAX_CONDITIONS = 5000;
 /** An explanation shows at most this many elements of a list beside the one that decided. */
 const MAX_ELEMENTS = 8;
 /** An explanation shows at most this many segments from the inside. */
