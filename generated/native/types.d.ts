@@ -2284,7 +2284,7 @@ export interface components {
          * @description | Type | Operators |
          *     |---|---|
          *     | any | is_set, is_not_set |
-         *     | string | eq, neq, in, not_in, contains, not_contains, contains_all, starts_with, not_starts_with, ends_with, not_ends_with, lt, lte, gt, gte, empty, not_empty, matches (RE2) |
+         *     | string | eq, neq, in, not_in, contains, not_contains, contains_all, starts_with, not_starts_with, ends_with, not_ends_with, lt, lte, gt, gte, empty, not_empty, matches (RE2; of texts up to 10,000 characters) |
          *     | number | eq, neq, lt, lte, gt, gte, in, not_in, modulo (divisor, remainder) |
          *     | boolean | eq, neq |
          *     | datetime, semver | eq, neq, lt, lte, gt, gte, in, not_in |
