@@ -19,18 +19,20 @@ for (const database of databases()) {
       const { env, identities } = await plantTwo();
       const traits = { 'näme "x" \\ 100%': [null, 1.5, { deep: 'a\u0000b 😀' }], plan: 'pro' };
       const draft = identity(env, { identifier: `o'brien\\ "q" 50%_ 😀`, traits });
-      expect(await identities.insert(draft)).to.equal(true);
+      const inserted = await identities.insert(draft);
       const found = await identities.find(env.id, draft.identifier);
-      expect(found).to.deep.equal({ ...draft, id: found?.id });
+      expect(found)
+        .to.deep.equal({ ...draft, id: found?.id })
+        .and.to.deep.equal(inserted);
       expect(found?.id).to.be.greaterThan(0);
     });
 
     it('are inserted once: the first one stays', async () => {
       const { env, other, identities } = await plantTwo();
       await identities.insert(identity(env, { identifier: 'ada', traits: { first: true } }));
-      expect(await identities.insert(identity(env, { identifier: 'ada', traits: {} }))).to.equal(false);
+      expect(await identities.insert(identity(env, { identifier: 'ada', traits: {} }))).to.equal(undefined);
       expect((await identities.find(env.id, 'ada'))?.traits).to.deep.equal({ first: true });
-      expect(await identities.insert(identity(other, { identifier: 'ada' }))).to.equal(true);
+      expect(await identities.insert(identity(other, { identifier: 'ada' }))).to.include({ identifier: 'ada' });
     });
 
     it('are found by exactly their identifier, one or many', async () => {
