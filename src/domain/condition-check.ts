@@ -5,7 +5,7 @@
 import { compile, type Definition } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
 import { checkConditionBounds } from './condition-bounds.js';
-import { allIn, segmentsIn } from './conditions.js';
+import { allIn, segmentsNamedBy } from './conditions.js';
 import { toDefinitionFlag, toDefinitionSegments } from './definition.js';
 import type { FlagEnvironmentRecord } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
@@ -23,11 +23,10 @@ export async function checkRuleConditions(
   flag: FlagRecord,
   state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>,
 ): Promise<ConditionInvalid | undefined> {
-  const tooMuch = checkConditionBounds(
-    state.rules.flatMap(({ when }, index) => (when ? allIn(when, `/body/rules/${index}/when`) : [])),
-  );
+  const conditions = state.rules.flatMap(({ when }, index) => (when ? allIn(when, `/body/rules/${index}/when`) : []));
+  const tooMuch = checkConditionBounds(conditions);
   if (tooMuch) return tooMuch;
-  const named = state.rules.flatMap(({ when }) => (when ? segmentsIn(when, '') : [])).map(({ key }) => key);
+  const named = segmentsNamedBy(conditions).map(({ key }) => key);
   const known = named.length > 0 ? closureOf(await segments.listAll(flag.projectId), named) : [];
   const flags = { [flag.key]: toDefinitionFlag(flag, { ...state, prerequisites: [], overrides: [] }) };
   return firstProblem({ format: 1, segments: toDefinitionSegments(known), flags }, ['flags', flag.key]);
@@ -37,9 +36,10 @@ export function checkSegmentCondition(
   others: readonly Named[],
   { key, when }: Pick<Named, 'key' | 'when'>,
 ): ConditionInvalid | undefined {
-  const tooMuch = checkConditionBounds(allIn(when, '/body/when'));
+  const conditions = allIn(when, '/body/when');
+  const tooMuch = checkConditionBounds(conditions);
   if (tooMuch) return tooMuch;
-  const named = segmentsIn(when, '').map((segment) => segment.key);
+  const named = segmentsNamedBy(conditions).map((segment) => segment.key);
   const segments = [...closureOf(others, named).filter((other) => other.key !== key), { key, name: key, when }];
   return firstProblem({ format: 1, segments: toDefinitionSegments(segments), flags: {} }, ['segments', key]);
 }

@@ -125,8 +125,13 @@ export function allIn(condition: Condition, path: string): readonly PlacedCondit
 
 /** The keys of the segments that a condition names, each with its JSON pointer below `path`. */
 export function segmentsIn(condition: Condition, path: string): readonly { key: string; path: string }[] {
-  return allIn(condition, path).flatMap((placed) =>
-    'segment' in placed.condition ? [{ key: placed.condition.segment, path: `${placed.path}/segment` }] : [],
+  return segmentsNamedBy(allIn(condition, path));
+}
+
+/** The same of conditions that are taken apart already. */
+export function segmentsNamedBy(conditions: readonly PlacedCondition[]): readonly { key: string; path: string }[] {
+  return conditions.flatMap(({ condition, path }) =>
+    'segment' in condition ? [{ key: condition.segment, path: `${path}/segment` }] : [],
   );
 }
 

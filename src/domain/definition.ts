@@ -30,6 +30,7 @@ import type {
   Window,
 } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
+import { stepsOf } from './json-pointer.js';
 import type { SegmentRecord } from './segments.js';
 
 /** What an outcome tells of the rule that it comes from. */
@@ -180,6 +181,5 @@ function toLeaf({ attribute, type, operator, values, negate, ignoreCase, list }:
 function toReference(attribute: string): Reference {
   if (attribute === 'targeting_key') return ['targetingKey'];
   if (!attribute.startsWith('/')) return attribute;
-  const steps = attribute.slice(1).split('/');
-  return ['attributes', ...steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))];
+  return ['attributes', ...stepsOf(attribute)];
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from './change.js';
-import { switchFlag } from './flag-environment-changes.js';
+import { isSwitch, switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
 import type { FlagRecord, FlagType, JsonSchema, Variation } from './flags.js';
 import { newId } from './ids.js';
@@ -135,9 +135,8 @@ export async function updateFlag(
 }
 
 /** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
-export function reachOf({ enabled, ...others }: FlagPatch): 'here' | 'everywhere' {
-  const isSwitchOnly = enabled !== undefined && Object.values(others).every((value) => value === undefined);
-  return isSwitchOnly ? 'here' : 'everywhere';
+export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
+  return isSwitch(patch) ? 'here' : 'everywhere';
 }
 
 /** A merge could pass bounds that no single request does. */

@@ -27,10 +27,8 @@ export async function updateFlagEnvironment(
   environmentId: number,
   patch: FlagEnvironmentPatch,
 ): Promise<FlagEnvironmentRecord | Refusal<TargetingFault>> {
-  const { enabled, ...targeting } = patch;
-  const isSwitch = enabled !== undefined && Object.values(targeting).every((value) => value === undefined);
   // Whatever is stored: what is on can be switched off.
-  if (isSwitch) return switchFlag(tx, flag, environmentId, enabled);
+  if (isSwitch(patch)) return switchFlag(tx, flag, environmentId, patch.enabled);
   const before = await getFlagEnvironment(tx, flag, environmentId);
   const after: FlagEnvironmentRecord = {
     ...before,
@@ -41,6 +39,14 @@ export async function updateFlagEnvironment(
     defaultServe: patch.defaultServe === undefined ? before.defaultServe : patch.defaultServe,
   };
   return (await checkTargeting(tx, flag, after)) ?? saveFlagEnvironment(tx, flag, before, after);
+}
+
+/** Whether a patch, of a state or of a flag, turns it on or off and does nothing else. */
+export function isSwitch<Patch extends { readonly enabled?: boolean | undefined }>(
+  patch: Patch,
+): patch is Patch & { readonly enabled: boolean } {
+  const named = Object.entries(patch).filter(([, value]) => value !== undefined);
+  return named.length === 1 && patch.enabled !== undefined;
 }
 
 /** Turns the flag on or off in one environment, and leaves its targeting alone. */

@@ -1,6 +1,7 @@
 /** What keeps the work of a person's JSON Schema bounded: how much there is of it, and that it names itself nowhere. */
 import { findCycle, foldDependencies } from './dependencies.js';
 import type { JsonSchema } from './flags.js';
+import { pointerTo } from './json-pointer.js';
 import type { Spot } from './refusal.js';
 
 const MOST_CHARACTERS = 16_384;
@@ -37,7 +38,7 @@ export function checkSchemaBounds(schema: JsonSchema, characters: number): Spot 
   const complaint =
     reader.read(root, '', reader.part('')) ??
     Object.entries(isObject($defs) ? $defs : {})
-      .map(([name, definition]) => reader.read(definition, `/$defs/${escaped(name)}`, reader.part(name)))
+      .map(([name, definition]) => reader.read(definition, pointerTo(['$defs', name]), reader.part(name)))
       .find((found) => found !== undefined);
   return complaint ?? reader.complaintOfWhole(characters);
 }
@@ -60,8 +61,8 @@ class SchemaReader {
     }
     for (const [name, inner] of Object.entries(value)) {
       const found = isNamed
-        ? this.read(inner, `${path}/${escaped(name)}`, part)
-        : this.readKeyword(name, inner, `${path}/${escaped(name)}`, part);
+        ? this.read(inner, `${path}${pointerTo([name])}`, part)
+        : this.readKeyword(name, inner, `${path}${pointerTo([name])}`, part);
       if (found) return found;
     }
     return undefined;
@@ -82,7 +83,7 @@ class SchemaReader {
   complaintOfWhole(characters: number): Spot | undefined {
     const dependencies = new Map([...this.all].map(([name, { named }]) => [name, named]));
     for (const name of this.all.keys()) {
-      if (findCycle(dependencies, name)) return { path: `/$defs/${escaped(name)}`, message: 'contains itself' };
+      if (findCycle(dependencies, name)) return { path: pointerTo(['$defs', name]), message: 'contains itself' };
     }
     const partsOf = foldDependencies<string>((name, partsOfNamed) => {
       const { parts, named } = this.part(name);
@@ -98,11 +99,6 @@ class SchemaReader {
       message: `is too large for these values: it has ${times}, which multiplied is above ${MOST_WORK}`,
     };
   }
-}
-
-/** As a JSON pointer names it (RFC 6901). */
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isUnboundedUnique(schema: object): boolean {

@@ -4,7 +4,7 @@ import { re2 } from '../evaluation/regex-re2.js';
 import type { FlagRecord, JsonSchema } from './flags.js';
 import { checkSchemaBounds } from './json-schema-bounds.js';
 import { LARGEST_PATTERNS, patternSize } from './pattern-size.js';
-import { Refusal } from './refusal.js';
+import { Refusal, type Spot } from './refusal.js';
 
 type Shape = Pick<FlagRecord, 'type' | 'variations' | 'jsonSchema'>;
 type SchemaInvalid = Refusal<'JSON_SCHEMA_INVALID'>;
@@ -33,11 +33,12 @@ export function checkJsonSchema({
 }: Shape): Refusal<'JSON_SCHEMA_INVALID' | 'VARIATION_VALUE_INVALID'> | undefined {
   if (jsonSchema === null) return undefined;
   if (type !== 'json') return schemaInvalid('', `belongs to json flags, and this is a ${type} flag`);
-  const characters = variations.reduce((sum, { value }) => sum + JSON.stringify(value).length, 0);
+  const lengths = variations.map(({ value }) => JSON.stringify(value).length);
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
   const validate = compileSchema(jsonSchema, characters);
   if (validate instanceof Refusal) return validate;
   for (const [index, { key, value }] of variations.entries()) {
-    const spot = complaintOf(validate, value);
+    const spot = complaintOf(validate, value, lengths[index] ?? 0);
     if (spot === undefined) continue;
     const path = `/body/variations/${index}/value${spot.path}`;
     return new Refusal(
@@ -51,8 +52,8 @@ export function checkJsonSchema({
   return undefined;
 }
 
-function complaintOf(validate: ValidateFunction, value: unknown): { path: string; message: string } | undefined {
-  if (JSON.stringify(value).length > MOST_VALUE_CHARACTERS) {
+function complaintOf(validate: ValidateFunction, value: unknown, length: number): Spot | undefined {
+  if (length > MOST_VALUE_CHARACTERS) {
     return {
       path: '',
       message: `has more than ${MOST_VALUE_CHARACTERS} characters, too many to be held against a schema`,

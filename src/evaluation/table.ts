@@ -25,6 +25,10 @@ export class Table<Value> {
     if (written instanceof Map) written.forEach(add);
     else for (const name of Object.keys(written)) add(Reflect.get(written, name), name);
     if (earlier && areEqual(names, earlier.names)) return earlier.with(values);
+    return Table.ofLists(names, values);
+  }
+
+  private static ofLists<Value>(names: readonly string[], values: readonly (Value | undefined)[]): Table<Value> {
     return new Table(names, new Map(names.map((name, position) => [name, position])), values);
   }
 
@@ -49,10 +53,8 @@ export class Table<Value> {
     const all = new Map<string, Value | undefined>(this.entries());
     for (const [key, value] of changes) all.set(key, value);
     const entries = [...all].filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-    const names = entries.map(([key]) => key);
-    return new Table(
-      names,
-      new Map(names.map((name, at) => [name, at])),
+    return Table.ofLists(
+      entries.map(([key]) => key),
       entries.map(([, value]) => value),
     );
   }

@@ -1,4 +1,5 @@
 /** How a condition came to its answer, in the contract's form and in words. */
+import { pointerTo } from '../domain/json-pointer.js';
 import type { Trace } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
 import { bounded } from '../http/errors.js';
@@ -9,7 +10,7 @@ const MOST_CONDITIONS = 1000;
 
 export function toConditionTrace(trace: Trace, texts: ValueTexts): Schemas['ConditionTrace'] {
   return {
-    path: pointerTo(trace.at),
+    path: toDefinitionPath(trace.at),
     holds: trace.holds,
     sentence: bounded(conditionSentence(trace, texts)),
     ...('value' in trace && { value: texts.shown(trace.value) }),
@@ -20,12 +21,8 @@ export function toConditionTrace(trace: Trace, texts: ValueTexts): Schemas['Cond
 }
 
 /** A JSON pointer into the ruleset. */
-export function pointerTo(at: Trace['at']): string {
-  return bounded(toPointer(at));
-}
-
-function toPointer(steps: Trace['at']): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export function toDefinitionPath(at: Trace['at']): string {
+  return bounded(pointerTo(at));
 }
 
 function partsOf(trace: Trace): readonly Trace[] {
@@ -78,7 +75,7 @@ function servedBy(outcome: Extract<Trace, { form: 'flag' }>['outcome']): string 
 function nameOf(reference: unknown): string {
   if (!Array.isArray(reference)) return typeof reference === 'string' ? reference : JSON.stringify(reference);
   const [root, ...steps] = reference.map(String);
-  return root === 'targetingKey' ? 'targeting_key' : toPointer(steps);
+  return root === 'targetingKey' ? 'targeting_key' : pointerTo(steps);
 }
 
 /** What each type reads an attribute as; other systems' types have no words of ours. */

@@ -4,7 +4,7 @@ import { type Context, explain, type Outcome, type ServeTrace, type Step } from 
 import type { Schemas } from '../http/contract.js';
 import { bounded } from '../http/errors.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
-import { conditionSentence, pointerTo, toConditionTrace } from './condition-trace.js';
+import { conditionSentence, toConditionTrace, toDefinitionPath } from './condition-trace.js';
 import { ValueTexts } from './value-texts.js';
 
 export function explainSteps(
@@ -16,7 +16,7 @@ export function explainSteps(
   const texts = new ValueTexts();
   return steps.map((step) => ({
     step: step.step,
-    path: pointerTo(step.at),
+    path: toDefinitionPath(step.at),
     rule: step.step === 'rule' ? step.rule : null,
     holds: holds(step),
     sentence: bounded(sentence(step, outcome, snapshot, texts)),

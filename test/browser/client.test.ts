@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { dataOf } from '../support/answers.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { CHROMIUM, launchChromium } from '../support/chromium.js';
+import { CHROMIUM, launchChromium, needChromium } from '../support/chromium.js';
 import { databases } from '../support/databases.js';
 import { makeColours, makeFlag, rollout, target } from '../support/flags.js';
 import { installPackage, type Project } from '../support/installed-package.js';
@@ -36,10 +35,7 @@ describe(`burgee/client in ${CHROMIUM}`, function () {
   const complaints: string[] = [];
 
   before(async function () {
-    if (!existsSync(CHROMIUM)) {
-      if (process.env['BROWSER_REQUIRED']) throw new Error(`There is no ${CHROMIUM}; CHROMIUM names another.`);
-      return this.skip();
-    }
+    needChromium(this);
     const [kind] = databases();
     if (!kind) throw new Error('There is no database to test on.');
     [app, project] = await Promise.all([startApp(kind), installPackage()]);

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app.js';
-import { CHROMIUM, launchChromium } from '../support/chromium.js';
+import { CHROMIUM, launchChromium, needChromium } from '../support/chromium.js';
 import { databases } from '../support/databases.js';
 
 /** Milliseconds: a browser that starts on a busy machine. */
@@ -28,10 +27,7 @@ describe(`/docs in ${CHROMIUM}`, function () {
   let origin: string;
 
   before(async function () {
-    if (!existsSync(CHROMIUM)) {
-      if (process.env['BROWSER_REQUIRED']) throw new Error(`There is no ${CHROMIUM}; CHROMIUM names another.`);
-      return this.skip();
-    }
+    needChromium(this);
     const [kind] = databases();
     if (!kind) throw new Error('There is no database to test on.');
     app = await startApp(kind);

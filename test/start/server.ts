@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-/** By its own address: the server is started in another folder than the one that has it. */
+/**
+ * By its own address: the server is started in another folder than the one that has it. Not `import.meta.resolve`:
+ * mocha would load every module of the tests that use it twice, and half of each would look uncovered.
+ */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Of the environment of the tests, only what any process needs. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR'];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -16,4 +17,11 @@ const ARGUMENTS = [
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+}
+
+/** Skips what needs a browser where there is none, unless one is required. */
+export function needChromium(test: Mocha.Context): void {
+  if (existsSync(CHROMIUM)) return;
+  if (process.env['BROWSER_REQUIRED']) throw new Error(`There is no ${CHROMIUM}; CHROMIUM names another.`);
+  test.skip();
 }

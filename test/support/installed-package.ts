@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 export const run = promisify(execFile);
 
@@ -20,7 +18,7 @@ export interface Project {
 export async function installPackage(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'burgee-project-'));
   const packed = join(folder, 'packed');
-  await run(process.execPath, ['--import', TSX, 'scripts/pack.ts', '--out', packed], { cwd: ROOT });
+  await run(process.execPath, ['--import', 'tsx', 'scripts/pack.ts', '--out', packed], { cwd: ROOT });
   const [file, ...others] = await readdir(packed);
   if (!file || others.length > 0) throw new Error('One package was expected.');
   await writeFile(join(folder, 'package.json'), '{"name": "shop", "version": "1.0.0", "type": "module"}');

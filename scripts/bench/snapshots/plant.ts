@@ -20,16 +20,14 @@ export async function plant(database: Knex, count: number): Promise<readonly num
     const changedIn = await revisions.bumpProject(projectId);
     await revisions.bumpEnvironments(environmentIds);
     for (let number = 0; number < count; number += 1) {
-      const flag = await flags.insert({ ...flagOf(projectId, number), changedIn });
-      await flagEnvironments.saveAll(
-        environmentIds.map((environmentId) => ({ ...stateOf(flag, environmentId), changedIn })),
-      );
+      const flag = await flags.insert(flagOf(projectId, number, changedIn));
+      await flagEnvironments.saveAll(environmentIds.map((environmentId) => stateOf(flag, environmentId)));
     }
     return environmentIds;
   });
 }
 
-function flagOf(projectId: number, number: number): Omit<FlagRecord, 'id'> {
+function flagOf(projectId: number, number: number, changedIn: number): Omit<FlagRecord, 'id'> {
   const key = `flag-${number}`;
   return {
     publicId: newId('flg'),
@@ -47,7 +45,7 @@ function flagOf(projectId: number, number: number): Omit<FlagRecord, 'id'> {
     status: 'active',
     metadata: {},
     jsonSchema: null,
-    changedIn: 0,
+    changedIn,
     version: 1,
     createdAt: TIME,
     updatedAt: TIME,
@@ -55,7 +53,7 @@ function flagOf(projectId: number, number: number): Omit<FlagRecord, 'id'> {
   };
 }
 
-function stateOf({ id: flagId }: FlagRecord, environmentId: number): FlagEnvironmentRecord {
+function stateOf({ id: flagId, changedIn }: FlagRecord, environmentId: number): FlagEnvironmentRecord {
   return {
     flagId,
     environmentId,
@@ -65,7 +63,7 @@ function stateOf({ id: flagId }: FlagRecord, environmentId: number): FlagEnviron
     rules: Array.from({ length: RULES }, (_, number) => ruleOf(`${flagId}-${number}`)),
     defaultServe: null,
     version: 1,
-    changedIn: 0,
+    changedIn,
     updatedAt: TIME,
   };
 }
