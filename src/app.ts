@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { loadContract } from './contracts.js';
+import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
 import { createPasswords } from './credentials/passwords.js';
@@ -58,6 +58,8 @@ const HEARTBEAT = 15_000;
 /** What a test composes differently. */
 export interface Parts extends HandlerChanges {
   readonly log: Logger;
+  /** Those of another server of this process: they take a second to compile. */
+  readonly contracts?: LoadedContracts;
   readonly now?: () => Date;
   /** Milliseconds between two flushes of the counts of evaluations; Infinity: only when told. */
   readonly usageFlushInterval?: number;
@@ -89,7 +91,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const passwords = await createPasswords();
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
-  const contracts = { native: loadContract('native'), flagify: loadContract('flagify') };
+  const contracts = parts.contracts ?? loadContracts();
   const rulesets = createRulesets();
   const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
   const services: Services = {

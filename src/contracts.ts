@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Publication } from './handlers/services.js';
 import type { ContractDocument, ContractName } from './http/contract.js';
 import { Prepared } from './http/respond.js';
+import { Validators } from './http/validator.js';
 
 /** The same folder from source and from dist: the package's own. */
 const generated = join(dirname(createRequire(import.meta.url).resolve('burgee/package.json')), 'generated');
@@ -13,9 +14,16 @@ const generated = join(dirname(createRequire(import.meta.url).resolve('burgee/pa
 export interface LoadedContract {
   readonly document: ContractDocument;
   readonly publication: Publication;
+  readonly validators: Validators;
 }
 
-export function loadContract(name: ContractName): LoadedContract {
+export type LoadedContracts = Readonly<Record<ContractName, LoadedContract>>;
+
+export function loadContracts(): LoadedContracts {
+  return { native: loadContract('native'), flagify: loadContract('flagify') };
+}
+
+function loadContract(name: ContractName): LoadedContract {
   const json = readFileSync(join(generated, name, 'openapi.json'));
   const yaml = readFileSync(join(generated, name, 'openapi.yaml'));
   const document: ContractDocument = JSON.parse(json.toString());
@@ -34,6 +42,7 @@ export function loadContract(name: ContractName): LoadedContract {
       json: { document: new Prepared(json), etag: strongEtag(json) },
       yaml: { document: new Prepared(yaml), etag: strongEtag(yaml) },
     },
+    validators: new Validators(document),
   };
 }
 

@@ -1,9 +1,10 @@
 /** The server: every contract at its mounts, the files of the documentation, and an answer for whatever is left. */
 import express, { type Express, type RequestHandler } from 'express';
-import swaggerUi from 'swagger-ui-dist';
+// Its main module would load the whole of Swagger UI into the server.
+import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../generated/native/operations.js';
-import type { LoadedContract } from './contracts.js';
+import type { LoadedContracts } from './contracts.js';
 import { ASSETS, startScript } from './docs/page.js';
 import type { Principal } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
@@ -27,7 +28,7 @@ export interface HandlerChanges {
 type Mounted = readonly [string, RequestHandler];
 
 export async function createServer(
-  contracts: Readonly<Record<ContractName, LoadedContract>>,
+  contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Principal, Context>,
   changes: HandlerChanges,
@@ -37,7 +38,7 @@ export async function createServer(
 
 /** Every contract, by the paths that it is mounted at. */
 async function mountAll(
-  contracts: Readonly<Record<ContractName, LoadedContract>>,
+  contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Principal, Context>,
   { native = asBuilt, flagify = asBuilt }: HandlerChanges,
@@ -56,7 +57,10 @@ async function mountAll(
     handlers: flagify(flagifyHandlers(services)),
     writeError: toFlagifyError,
   };
-  return [...(await mountsOf(nativeContract, pipeline)), ...(await mountsOf(flagifyContract, pipeline))];
+  return [
+    ...(await mountsOf(nativeContract, contracts.native.validators, pipeline)),
+    ...(await mountsOf(flagifyContract, contracts.flagify.validators, pipeline)),
+  ];
 }
 
 function serverOf(mounts: readonly Mounted[], publications: readonly Publication[]): Express {
@@ -67,7 +71,7 @@ function serverOf(mounts: readonly Mounted[], publications: readonly Publication
     res.type('text/javascript').send(startScript(publications));
   });
   const files = { index: false, redirect: false, acceptRanges: false } as const;
-  http.use(ASSETS, express.static(swaggerUi.absolutePath(), files));
+  http.use(ASSETS, express.static(swaggerUiFolder(), files));
   // Longest first: the mount at the root takes whatever is left, and answers 404.
   for (const [base, handler] of [...mounts].sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
   http.use(lastResort);

@@ -5,11 +5,12 @@ import { createDispatch } from './dispatch.js';
 import { Pipeline } from './pipeline.js';
 import type { PipelineServices } from './pipeline-services.js';
 import { formNamesOf } from './validation-errors.js';
-import { createValidator } from './validator.js';
+import type { Validators } from './validator.js';
 
 /** A contract's routers by the path that they are mounted at. None of them falls through. */
 export async function mountsOf<Name extends ContractName, P extends Principal, Context>(
   contract: Contract<Name, Context>,
+  validators: Validators,
   services: PipelineServices<P, Context>,
 ): Promise<ReadonlyMap<string, RequestHandler>> {
   const dispatch = await createDispatch(contract);
@@ -20,7 +21,7 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const bases = new Set(Object.values(rows).map(({ base }) => base));
   return new Map(
     [...bases].map((base) => {
-      const validator = createValidator(contract.document, base);
+      const validator = validators.at(base);
       const known = { contract, rows, schemes, formNames, challenge };
       const pipeline = new Pipeline(services, { ...known, validator, dispatch });
       return [base, Router().use((req, res) => pipeline.answer(req, res))];

@@ -31,8 +31,24 @@ export interface Validator {
   validate(req: Request, res: Response): Promise<void>;
 }
 
-/** One instance per mount: two at one prefix answer 500. */
-export function createValidator(document: ContractDocument, base: string): Validator {
+/**
+ * A contract's validators by the path of their mount, each made when it is first asked for. Servers that speak the
+ * same contract may share them: what is compiled is the contract's alone.
+ */
+export class Validators {
+  readonly #made = new Map<string, Validator>();
+
+  constructor(private readonly document: ContractDocument) {}
+
+  /** One instance per mount: two at one prefix answer 500. */
+  at(base: string): Validator {
+    const made = this.#made.get(base) ?? createValidator(this.document, base);
+    this.#made.set(base, made);
+    return made;
+  }
+}
+
+function createValidator(document: ContractDocument, base: string): Validator {
   const checks = new WeakMap<object, Check>();
   const steps = middleware({
     apiSpec: documentAt(document, base),

@@ -2,12 +2,15 @@
 import express, { type Express } from 'express';
 import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../../generated/native/operations.js';
-import { loadContract } from '../../src/contracts.js';
+import { loadContracts } from '../../src/contracts.js';
 import { toFlagifyError } from '../../src/handlers/flagify/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, Handlers } from '../../src/http/contract.js';
 import { mountsOf } from '../../src/http/mounts.js';
 import { memoryLimiter } from '../../src/http/rate-limit.js';
+
+/** Of all servers of these tests. */
+const contracts = loadContracts();
 
 export type Principals = ReadonlyMap<string, Principal>;
 type Handler = () => never;
@@ -19,7 +22,7 @@ const handlersOf = (table: object, handler: Handler) =>
 export function nativeContract(handler: Handler): Contract<'native', object> {
   return {
     name: 'native',
-    document: loadContract('native').document,
+    document: contracts.native.document,
     table: nativeTable,
     handlers: handlersOf(nativeTable, handler) as unknown as Handlers<'native', object>,
     writeError: (error) => ({ error }),
@@ -29,7 +32,7 @@ export function nativeContract(handler: Handler): Contract<'native', object> {
 export function flagifyContract(handler: Handler): Contract<'flagify', object> {
   return {
     name: 'flagify',
-    document: loadContract('flagify').document,
+    document: contracts.flagify.document,
     table: flagifyTable,
     handlers: handlersOf(flagifyTable, handler) as unknown as Handlers<'flagify', object>,
     writeError: toFlagifyError,
@@ -48,8 +51,8 @@ export async function composed(principals: () => Principals, handler: Handler): 
     onFailure: () => {},
   };
   const mounts = [
-    ...(await mountsOf(flagifyContract(handler), services)),
-    ...(await mountsOf(nativeContract(handler), services)),
+    ...(await mountsOf(flagifyContract(handler), contracts.flagify.validators, services)),
+    ...(await mountsOf(nativeContract(handler), contracts.native.validators, services)),
   ];
   const http = express();
   for (const [base, mount] of mounts.sort(([a], [b]) => b.length - a.length)) http.use(base, mount);

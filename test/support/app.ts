@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { type App, createApp, type Parts } from '../../src/app.js';
 import { type Config, readConfig } from '../../src/config.js';
+import { loadContracts } from '../../src/contracts.js';
 import type { FirstCredentials } from '../../src/domain/bootstrap.js';
 import { type ContractClient, contractClient } from './contract-client.js';
 import { databases, type TestDatabaseKind } from './databases.js';
@@ -28,6 +29,9 @@ export interface TestAppOptions {
   readonly parts?: Partial<Parts>;
 }
 
+/** Read and compiled once for all servers of the tests. */
+const contracts = loadContracts();
+
 /** 256 bits, as the setting asks; not a secret of anything. */
 const TEST_SECRET = 'test-only-test-only-test-only-test-only';
 
@@ -44,7 +48,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   const database = await kind.create();
   const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
   // Counts of evaluations are written when a test says so: in between, they would change the database behind its back.
-  const create = () => createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity, ...parts });
+  const create = () => createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity, contracts, ...parts });
   const app = await create();
   const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');
