@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { destination, pino } from 'pino';
-import { type App, createApp } from './app.js';
+import type { App } from './app.js';
 import { type Config, ConfigInvalid, readConfig } from './config.js';
 import { DatabaseUnusable } from './database/connect.js';
 import { welcome } from './welcome.js';
@@ -15,6 +15,8 @@ const DRAIN_DEADLINE = 10_000;
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   // Standard output is for people: what is printed once there is never in the log.
+  // Loaded only now: who has set something wrong is told at once, not after a second.
+  const { createApp } = await import('./app.js');
   const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: true }));
   const app = await createApp(config, { log });
   const server = await listen(app, config);

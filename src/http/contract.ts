@@ -148,7 +148,7 @@ export interface OperationRow {
 /** The methods that a contract may have. */
 export const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
-type PathItem = Partial<Record<(typeof METHODS)[number], { readonly operationId: string }>> & {
+export type PathItem = Partial<Record<(typeof METHODS)[number], { readonly operationId: string }>> & {
   readonly servers?: readonly { readonly url: string }[];
 };
 
@@ -168,6 +168,7 @@ export interface ContractDocument {
   readonly components: {
     readonly securitySchemes: Readonly<Record<string, { readonly type: string }>>;
     readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: object;
   };
 }
 

@@ -3,6 +3,7 @@ import { error, middleware } from 'express-openapi-validator';
 import type { ContractDocument } from './contract.js';
 import { invalid } from './errors.js';
 import { isMoment } from './moments.js';
+import { documentAt } from './mount-document.js';
 
 type Options = Parameters<typeof middleware>[0];
 type Step = ReturnType<typeof middleware>[number];
@@ -51,7 +52,7 @@ export class Validators {
 function createValidator(document: ContractDocument, base: string): Validator {
   const checks = new WeakMap<object, Check>();
   const steps = middleware({
-    apiSpec: documentAt(document, base),
+    apiSpec: documentAt(document, base) as Exclude<Options['apiSpec'], string>,
     validateApiSpec: false, // Redocly's lint has done it
     validateResponses: false, // the tests' contract client does it, for every answer
     useRequestUrl: true, // paths are relative to the mount
@@ -113,14 +114,4 @@ function securityHandlers(document: ContractDocument, checkOf: (req: Request) =>
   return Object.fromEntries(
     schemes.map((scheme) => [scheme, (req: Request, scopes: string[]) => checkOf(req)?.(scheme, scopes) ?? false]),
   );
-}
-
-/**
- * A copy (the library changes its document) with the paths of one mount: the library ignores the servers of a
- * path item, and would serve such a path under every mount.
- */
-function documentAt(document: ContractDocument, base: string): Exclude<Options['apiSpec'], string> {
-  const contractBase = document.servers[0]?.url;
-  const paths = Object.entries(document.paths).filter(([, item]) => (item.servers?.[0]?.url ?? contractBase) === base);
-  return JSON.parse(JSON.stringify({ ...document, servers: [{ url: '/' }], paths: Object.fromEntries(paths) }));
 }

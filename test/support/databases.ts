@@ -60,7 +60,7 @@ async function run(url: string, sql: string): Promise<void> {
   }
 }
 
-/** One server for all tests of this process, started by the first that needs it. */
+/** One server for all tests of this process, started by the first that needs it. It ends with the process. */
 let shared: Promise<PostgresServer> | undefined;
 
 /** The URL of a running Postgres: TEST_DATABASE_URL's, if set, else our own. */
@@ -69,10 +69,4 @@ async function serverUrl(): Promise<string> {
   if (given) return given;
   shared ??= startPostgres();
   return (await shared).url;
-}
-
-/** Stops the shared server, if any test needed it. */
-export async function stopSharedPostgres(): Promise<void> {
-  await (await shared)?.stop();
-  shared = undefined;
 }

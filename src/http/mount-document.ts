@@ -1,0 +1,37 @@
+import { type ContractDocument, METHODS, type PathItem, type Schema } from './contract.js';
+
+/**
+ * A copy (the library changes its document) of what requests to one mount need. The library ignores the servers of a
+ * path item, and would serve such a path under every mount; and it compiles every answer and every schema, needed
+ * or not.
+ */
+export function documentAt(document: ContractDocument, base: string): ContractDocument {
+  const contractBase = document.servers[0]?.url;
+  const ofMount = Object.entries(document.paths)
+    .filter(([, item]) => (item.servers?.[0]?.url ?? contractBase) === base)
+    .map(([path, item]) => [path, withoutAnswers(item)]);
+  const paths = Object.fromEntries(ofMount);
+  const { schemas: all, responses: _, ...others } = document.components;
+  const components = { ...others, schemas: schemasBehind({ paths, others }, all) };
+  return JSON.parse(JSON.stringify({ ...document, servers: [{ url: '/' }], paths, components }));
+}
+
+function withoutAnswers(item: PathItem): PathItem {
+  const operations = METHODS.flatMap((method) => (item[method] ? [[method, { ...item[method], responses: {} }]] : []));
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+/** The schemas that a part of a document refers to, and those that they refer to. */
+function schemasBehind(part: object, all: Readonly<Record<string, Schema>>): Record<string, Schema> {
+  const found: Record<string, Schema> = {};
+  const unread: object[] = [part];
+  for (let next = unread.pop(); next; next = unread.pop()) {
+    for (const [, name = ''] of JSON.stringify(next).matchAll(/"#\/components\/schemas\/([^"/]+)/g)) {
+      const schema = all[name];
+      if (!schema || name in found) continue;
+      found[name] = schema;
+      unread.push(schema);
+    }
+  }
+  return found;
+}
