@@ -1,11 +1,14 @@
+import type { middleware } from 'express-openapi-validator';
 import { type ContractDocument, METHODS, type PathItem, type Schema } from './contract.js';
+
+type ValidatorDocument = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>;
 
 /**
  * A copy (the library changes its document) of what requests to one mount need. The library ignores the servers of a
  * path item, and would serve such a path under every mount; and it compiles every answer and every schema, needed
  * or not.
  */
-export function documentAt(document: ContractDocument, base: string): ContractDocument {
+export function documentAt(document: ContractDocument, base: string): ValidatorDocument {
   const contractBase = document.servers[0]?.url;
   const ofMount = Object.entries(document.paths)
     .filter(([, item]) => (item.servers?.[0]?.url ?? contractBase) === base)
