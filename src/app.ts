@@ -8,6 +8,7 @@ import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-t
 import { mintApiKey } from './credentials/api-keys.js';
 import { createPasswords } from './credentials/passwords.js';
 import { recogniseApiKey, recogniseBearer } from './credentials/recognise.js';
+import { hashRefreshToken, mintRefreshToken } from './credentials/refresh-tokens.js';
 import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
@@ -15,7 +16,8 @@ import { docsPage } from './docs/page.js';
 import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
-import type { Principal } from './domain/principals.js';
+import type { Caller } from './domain/principals.js';
+import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
@@ -91,6 +93,12 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const passwords = await createPasswords();
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
+  const sessions: SessionServices = {
+    transaction: changes.transaction,
+    mint: mintRefreshToken,
+    hash: hashRefreshToken,
+    now,
+  };
   const contracts = parts.contracts ?? loadContracts();
   const rulesets = createRulesets();
   const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
@@ -105,15 +113,19 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     isStillRecognised: stillRecognising(repositories, now),
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
+    sessions,
     mintApiKey,
     publications: [contracts.native.publication, contracts.flagify.publication],
     docsPage,
     ping: () => ping(database),
   };
-  const pipeline: PipelineServices<Principal, Context> = {
+  const apiKey = recogniseApiKey(repositories, now);
+  const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authenticator({
       BearerAuth: recogniseBearer(repositories, tokens, now),
-      ApiKeyAuth: recogniseApiKey(repositories, now),
+      TokenAuth: recogniseBearer(repositories, tokens, now),
+      ApiKeyAuth: apiKey,
+      EnvironmentKeyAuth: apiKey,
     }),
     limiter: memoryLimiter(config.limits, now),
     limitKey,
@@ -159,7 +171,7 @@ function startUsageFlush(
 }
 
 /** Whom a request is counted for: its organization, its environment, its key; without a principal, its address. */
-function limitKey(category: LimitCategory, address: string, principal: Principal | undefined): string {
+function limitKey(category: LimitCategory, address: string, principal: Caller | undefined): string {
   if (!principal || category === 'auth') return `address ${address}`;
   if (category === 'ruleset') return `credential ${principal.publicId}`;
   if (category === 'evaluation' && principal.kind === 'api_key') return `environment ${principal.environmentId}`;

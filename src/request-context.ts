@@ -2,7 +2,7 @@
 import { isStillRecognised } from './credentials/recognise.js';
 import { isDatabaseAway, isForeignKeyViolation } from './database/dialect.js';
 import { type Admit, type ChangeServices, createChange } from './domain/change.js';
-import { actorOf, type Principal } from './domain/principals.js';
+import { actorOf, type Caller, type Principal } from './domain/principals.js';
 import type { Repositories } from './domain/repositories.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
@@ -12,28 +12,28 @@ import type { RequestContext } from './http/pipeline-services.js';
 export function contextOf(
   changes: ChangeServices,
   repositories: Repositories,
-): (request: RequestContext<Principal>) => Context {
-  return ({ principal, requestId, operationId }) => ({
+): (request: RequestContext<Caller>) => Context {
+  return ({ asking, requestId, operationId }) => ({
     get principal() {
-      return known(principal, operationId);
+      return known(asking, operationId);
     },
     change: (target, work) => {
-      const asks = known(principal, operationId);
+      const asks = known(asking, operationId);
       const request = { actor: actorOf(asks), organizationId: asks.organizationId, requestId, operationId };
       return createChange(changes, request, admitOf(asks))(target, work);
     },
     record: async (work) => {
       const now = changes.now().toISOString();
-      await admitOf(known(principal, operationId))(repositories, now);
+      await admitOf(known(asking, operationId))(repositories, now);
       return work(now).catch(refuseWithoutEnvironment);
     },
   });
 }
 
 /** The types keep public operations from asking; this keeps everything else from it. */
-function known(principal: Principal | undefined, operationId: string): Principal {
-  if (!principal) throw new Error(`${operationId} is public: nobody is known to ask.`);
-  return principal;
+function known(asking: RequestContext<Caller>['asking'], operationId: string): Principal {
+  if (!asking) throw new Error(`${operationId} is public: nobody is known to ask.`);
+  return { ...asking.principal, needs: asking.needs };
 }
 
 /** What is recorded lies in an environment, and nothing keeps that from being deleted just before the write. */

@@ -6,7 +6,7 @@ import { operationTable as flagifyTable } from '../generated/flagify/operations.
 import { operationTable as nativeTable } from '../generated/native/operations.js';
 import type { LoadedContracts } from './contracts.js';
 import { ASSETS, startScript } from './docs/page.js';
-import type { Principal } from './domain/principals.js';
+import type { Caller } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
@@ -30,7 +30,7 @@ type Mounted = readonly [string, RequestHandler];
 export async function createServer(
   contracts: LoadedContracts,
   services: Services,
-  pipeline: PipelineServices<Principal, Context>,
+  pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
 ): Promise<Express> {
   return serverOf(await mountAll(contracts, services, pipeline, changes), services.publications);
@@ -40,7 +40,7 @@ export async function createServer(
 async function mountAll(
   contracts: LoadedContracts,
   services: Services,
-  pipeline: PipelineServices<Principal, Context>,
+  pipeline: PipelineServices<Caller, Context>,
   { native = asBuilt, flagify = asBuilt }: HandlerChanges,
 ): Promise<readonly Mounted[]> {
   const nativeContract: Contract<'native', Context> = {

@@ -525,6 +525,11 @@ export interface components {
          */
         EnvironmentKey: string;
         /**
+         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        ClientKey: string;
+        /**
          * @description Begins with `prj_`; never changes.
          * @example prj_5mYe8sGq2LwX0TnB
          */
@@ -546,6 +551,7 @@ export interface components {
          *       "key": "prod",
          *       "name": "Production",
          *       "description": "",
+         *       "client_key": "4vfqhypYjcPoGGu8ByrBaj",
          *       "project_id": "prj_5mYe8sGq2LwX0TnB",
          *       "revision": 7,
          *       "version": 1,
@@ -558,6 +564,7 @@ export interface components {
             key: components["schemas"]["EnvironmentKey"];
             name: components["schemas"]["Name"];
             description: components["schemas"]["Description"];
+            client_key: components["schemas"]["ClientKey"];
             project_id: components["schemas"]["ProjectId"];
             revision: components["schemas"]["Revision"];
             version: components["schemas"]["Version"];
@@ -1404,6 +1411,7 @@ export interface operations {
                      *           "key": "prod",
                      *           "name": "Production",
                      *           "description": "",
+                     *           "client_key": "4vfqhypYjcPoGGu8ByrBaj",
                      *           "project_id": "prj_5mYe8sGq2LwX0TnB",
                      *           "revision": 7,
                      *           "version": 1,

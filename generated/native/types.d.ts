@@ -11,9 +11,49 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Answers a bearer token that lasts 15 minutes. An unknown address and a wrong password take the same time and get the same answer.
+         * @description Answers a bearer token that lasts 15 minutes, and a refresh token to go on with for 30 days. An unknown address and a wrong password take the same time and get the same answer.
          */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stay logged in
+         * @description Takes a refresh token for a new one and a new bearer token. Each is good for one use: one that comes a second time was stolen, and ends the session for everybody who has a token of it.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the bearer token, at once and with all tokens of it. A personal token has none, and goes on.
+         */
+        post: operations["logout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1049,11 +1089,12 @@ export interface components {
             password: string;
         };
         /**
-         * @description A bearer token and how long it lasts.
+         * @description A bearer token, how long it lasts, and what to go on with then.
          * @example {
          *       "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
          *       "token_type": "Bearer",
-         *       "expires_in": 900
+         *       "expires_in": 900,
+         *       "refresh_token": "rt_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
          *     }
          */
         AccessToken: {
@@ -1066,6 +1107,8 @@ export interface components {
             token_type: "Bearer";
             /** @description Seconds until it expires. */
             expires_in: number;
+            /** @description Good for one `POST /auth/refresh` within 30 days. */
+            refresh_token: string;
         };
         /**
          * @description The answer of a login.
@@ -1073,7 +1116,8 @@ export interface components {
          *       "data": {
          *         "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
          *         "token_type": "Bearer",
-         *         "expires_in": 900
+         *         "expires_in": 900,
+         *         "refresh_token": "rt_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
          *       }
          *     }
          */
@@ -1222,6 +1266,18 @@ export interface components {
             error: components["schemas"]["ApiError"];
         };
         /**
+         * @description Who wants to stay.
+         * @example {
+         *       "refresh_token": "rt_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
+         *     }
+         */
+        RefreshRequest: {
+            /** @description The one of the last answer. */
+            refresh_token: string;
+            /** @description Another organization of the person's, to go on in. Without it, the same. */
+            organization_id?: string;
+        };
+        /**
          * @description The organization that the person works in.
          * @example {
          *       "id": "org_2LwX0TnB5mYe8sGq",
@@ -1239,7 +1295,7 @@ export interface components {
          * @example owner
          * @enum {string}
          */
-        Role: "owner";
+        Role: "owner" | "admin" | "editor" | "viewer";
         /**
          * @description The person who asks.
          * @example {
@@ -1442,6 +1498,11 @@ export interface components {
          */
         EnvironmentId: string;
         /**
+         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        ClientKey: string;
+        /**
          * @description Counts the changes that evaluation in the environment can see.
          * @example 7
          */
@@ -1453,6 +1514,7 @@ export interface components {
          *       "key": "prod",
          *       "name": "Production",
          *       "description": "",
+         *       "client_key": "4vfqhypYjcPoGGu8ByrBaj",
          *       "project_id": "prj_5mYe8sGq2LwX0TnB",
          *       "revision": 7,
          *       "version": 1,
@@ -1465,6 +1527,7 @@ export interface components {
             key: components["schemas"]["EnvironmentKey"];
             name: components["schemas"]["Name"];
             description: components["schemas"]["Description"];
+            client_key: components["schemas"]["ClientKey"];
             project_id: components["schemas"]["ProjectId"];
             revision: components["schemas"]["Revision"];
             version: components["schemas"]["Version"];
@@ -1496,6 +1559,7 @@ export interface components {
          *         "key": "prod",
          *         "name": "Production",
          *         "description": "",
+         *         "client_key": "4vfqhypYjcPoGGu8ByrBaj",
          *         "project_id": "prj_5mYe8sGq2LwX0TnB",
          *         "revision": 7,
          *         "version": 1,
@@ -4921,7 +4985,8 @@ export interface operations {
                      *       "data": {
                      *         "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
                      *         "token_type": "Bearer",
-                     *         "expires_in": 900
+                     *         "expires_in": 900,
+                     *         "refresh_token": "rt_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
                      *       }
                      *     }
                      */
@@ -4932,6 +4997,84 @@ export interface operations {
             401: components["responses"]["WrongPassword"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "rt_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description Stay. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
+                     *         "token_type": "Bearer",
+                     *         "expires_in": 900,
+                     *         "refresh_token": "rt_b9XtS1BqGyEoWi6HfUa4mJdZcR0nVxYbK7w2sLQ8pTg5"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You are logged out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5337,6 +5480,7 @@ export interface operations {
                      *           "key": "prod",
                      *           "name": "Production",
                      *           "description": "",
+                     *           "client_key": "4vfqhypYjcPoGGu8ByrBaj",
                      *           "project_id": "prj_5mYe8sGq2LwX0TnB",
                      *           "revision": 7,
                      *           "version": 1,
@@ -5404,6 +5548,7 @@ export interface operations {
                      *         "key": "prod",
                      *         "name": "Production",
                      *         "description": "",
+                     *         "client_key": "4vfqhypYjcPoGGu8ByrBaj",
                      *         "project_id": "prj_5mYe8sGq2LwX0TnB",
                      *         "revision": 7,
                      *         "version": 1,
@@ -5474,6 +5619,7 @@ export interface operations {
                      *         "key": "prod",
                      *         "name": "Production",
                      *         "description": "",
+                     *         "client_key": "4vfqhypYjcPoGGu8ByrBaj",
                      *         "project_id": "prj_5mYe8sGq2LwX0TnB",
                      *         "revision": 7,
                      *         "version": 1,
@@ -5595,6 +5741,7 @@ export interface operations {
                      *         "key": "prod",
                      *         "name": "Production",
                      *         "description": "",
+                     *         "client_key": "4vfqhypYjcPoGGu8ByrBaj",
                      *         "project_id": "prj_5mYe8sGq2LwX0TnB",
                      *         "revision": 7,
                      *         "version": 1,

@@ -7,19 +7,27 @@ const ISSUER = 'burgee';
 const AUDIENCE = 'burgee:access';
 
 export interface AccessTokens {
-  /** A JWT for the user with this public id. */
-  issue(userId: string): Promise<string>;
-  /** The user's public id and when the token ends, or what is wrong with the token. */
-  read(token: string): Promise<{ userId: string; expiresAt: string } | 'invalid' | 'expired'>;
+  /** A JWT for a person in a session of theirs, both by public id. */
+  issue(userId: string, sessionId: string): Promise<string>;
+  /** Whose token this is and when it ends, or what is wrong with it. */
+  read(token: string): Promise<ReadToken | 'invalid' | 'expired'>;
+}
+
+export interface ReadToken {
+  /** Public id. */
+  readonly userId: string;
+  /** Public id. */
+  readonly sessionId: string;
+  readonly expiresAt: string;
 }
 
 /** HS256 with a secret of at least 32 bytes. The algorithm is ours to choose, never the token's. */
 export function createAccessTokens(secret: string, now: () => Date): AccessTokens {
   const key = new TextEncoder().encode(secret);
   return {
-    issue: (userId) => {
+    issue: (userId, sessionId) => {
       const seconds = Math.floor(now().getTime() / 1000);
-      return new SignJWT()
+      return new SignJWT({ sid: sessionId })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setSubject(userId)
         .setIssuer(ISSUER)
@@ -35,12 +43,12 @@ export function createAccessTokens(secret: string, now: () => Date): AccessToken
           typ: 'JWT',
           issuer: ISSUER,
           audience: AUDIENCE,
-          requiredClaims: ['sub', 'exp'],
+          requiredClaims: ['sub', 'sid', 'exp'],
           currentDate: now(),
         });
-        const { sub, exp } = payload;
-        if (sub === undefined || exp === undefined) return 'invalid';
-        return { userId: sub, expiresAt: new Date(exp * 1000).toISOString() };
+        const { sub, sid, exp } = payload;
+        if (sub === undefined || typeof sid !== 'string' || exp === undefined) return 'invalid';
+        return { userId: sub, sessionId: sid, expiresAt: new Date(exp * 1000).toISOString() };
       } catch (error) {
         if (error instanceof errors.JWTExpired) return 'expired';
         if (error instanceof errors.JOSEError) return 'invalid';

@@ -1,13 +1,15 @@
 /** From a credential to the principal that it belongs to. */
 import { isLive } from '../domain/api-key-changes.js';
-import type { Principal } from '../domain/principals.js';
+import type { Caller, UserPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
-import { API_KEY_SCOPES, ROLE_SCOPES } from '../domain/scopes.js';
+import { API_KEY_SCOPES, ROLE_SCOPES, type Scope, scopesInProject } from '../domain/scopes.js';
+import type { SessionRecord } from '../domain/sessions.js';
+import type { MembershipRecord } from '../domain/users.js';
 import type { AccessTokens } from './access-tokens.js';
 import { hashApiKey, isWellFormed } from './api-keys.js';
 
 type Recognised =
-  | { readonly principal: Principal }
+  | { readonly principal: Caller }
   | {
       readonly refused: {
         readonly code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID';
@@ -30,6 +32,7 @@ export function recogniseApiKey({ apiKeys }: Repositories, now: () => Date): Rec
       principal: {
         kind: 'api_key',
         publicId: apiKey.publicId,
+        credentialId: apiKey.publicId,
         type: apiKey.type,
         organizationId,
         projectId,
@@ -50,19 +53,34 @@ export function recogniseBearer(repositories: Repositories, tokens: AccessTokens
     const token = await tokens.read(credential);
     if (token === 'expired') return refused('TOKEN_EXPIRED', 'The token has expired: log in again.');
     if (token === 'invalid') return refused('TOKEN_INVALID', NOT_OURS);
-    const user = await repositories.users.findByPublicId(token.userId);
-    const membership = user && (await repositories.users.findMembership(user.id));
-    if (!user || !membership) return refused('TOKEN_INVALID', NOT_OURS);
-    return {
-      principal: {
-        kind: 'user',
-        publicId: user.publicId,
-        expiresAt: token.expiresAt,
-        organizationId: membership.organizationId,
-        scopes: ROLE_SCOPES[membership.role],
-      },
-    };
+    const session = await findOpenSession(repositories, token.sessionId);
+    if (session === 'ended') return refused('TOKEN_INVALID', 'The session has ended: log in again.');
+    const membership = session && (await repositories.users.findMembership(session.userId, session.organizationId));
+    if (!session || !membership) return refused('TOKEN_INVALID', NOT_OURS);
+    const { userId, publicId: credentialId } = session;
+    const whose = { kind: 'user', publicId: token.userId, userId, credentialId, expiresAt: token.expiresAt } as const;
+    return { principal: { ...whose, ...permissionsOf(membership) } };
   };
+}
+
+async function findOpenSession(
+  { sessions }: Repositories,
+  publicId: string,
+): Promise<SessionRecord | 'ended' | undefined> {
+  const session = await sessions.findByPublicId(publicId);
+  return session && session.endedAt !== null ? 'ended' : session;
+}
+
+/** What a membership allows. Narrowed, it allows nothing that concerns the whole organization. */
+export function permissionsOf({
+  organizationId,
+  role,
+  projects: roles,
+}: MembershipRecord): Pick<UserPrincipal, 'organizationId' | 'scopes' | 'projects'> {
+  if (roles === undefined) return { organizationId, scopes: ROLE_SCOPES[role], projects: undefined };
+  const projects = new Map(roles.map(({ projectId, role: inProject }) => [projectId, scopesInProject(inProject)]));
+  const anywhere = new Set<Scope>([...scopesInProject('viewer'), ...[...projects.values()].flatMap((one) => [...one])]);
+  return { organizationId, scopes: anywhere, projects };
 }
 
 function refused(code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID', message: string): Recognised {
@@ -73,17 +91,13 @@ function refused(code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID', me
  * Whether the principal may still act at `now`: a request can hold its body back for minutes, and its credential be
  * revoked meanwhile.
  */
-export async function isStillRecognised(
-  { apiKeys, users }: Repositories,
-  principal: Principal,
-  now: string,
-): Promise<boolean> {
+export async function isStillRecognised(repositories: Repositories, principal: Caller, now: string): Promise<boolean> {
   if (principal.kind === 'api_key') {
-    const apiKey = await apiKeys.findByPublicId(principal.environmentId, principal.publicId);
+    const apiKey = await repositories.apiKeys.findByPublicId(principal.environmentId, principal.publicId);
     return apiKey !== undefined && isLive(apiKey, now);
   }
-  if (principal.expiresAt <= now) return false;
-  const user = await users.findByPublicId(principal.publicId);
-  const membership = user && (await users.findMembership(user.id));
-  return membership?.organizationId === principal.organizationId;
+  if (principal.expiresAt !== null && principal.expiresAt <= now) return false;
+  const session = await findOpenSession(repositories, principal.credentialId);
+  if (session === undefined || session === 'ended') return false;
+  return (await repositories.users.findMembership(session.userId, principal.organizationId)) !== undefined;
 }

@@ -1,7 +1,7 @@
 /** The rows of flags and of what they are served by; `tables.ts` says how they are written. */
 
 /** SQLite has no booleans: 0 or 1. */
-type Bool = boolean | number;
+export type Bool = boolean | number;
 
 export interface FlagRow {
   id: number;

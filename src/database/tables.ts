@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type {
+  Bool,
   FlagEnvironmentRow,
   FlagRow,
   IdentityRow,
@@ -19,8 +20,14 @@ export interface OrganizationRow {
   id: number;
   public_id: string;
   name: string;
+  /** Null: the limits that the server is configured with. */
+  plan: string | null;
+  /** JSON */
+  limits: string | null;
   revision: number;
+  version: number;
   created_at: string;
+  updated_at: string | null;
 }
 
 export interface UserRow {
@@ -37,6 +44,68 @@ export interface MembershipRow {
   user_id: number;
   organization_id: number;
   role: string;
+  is_narrowed: Bool;
+  created_at: string;
+}
+
+/** What a member whose membership is narrowed may do in one project; they see no other. */
+export interface MembershipProjectRow {
+  id: number;
+  membership_id: number;
+  project_id: number;
+  role: string;
+}
+
+export interface InvitationRow {
+  id: number;
+  public_id: string;
+  organization_id: number;
+  email: string;
+  role: string;
+  is_narrowed: Bool;
+  /** JSON */
+  projects: string;
+  hash: string;
+  /** Public id of a user. */
+  invited_by: string;
+  created_at: string;
+  expires_at: string;
+  accepted_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface SessionRow {
+  id: number;
+  public_id: string;
+  user_id: number;
+  organization_id: number;
+  created_at: string;
+  expires_at: string;
+  ended_at: string | null;
+}
+
+export interface RefreshTokenRow {
+  id: number;
+  session_id: number;
+  hash: string;
+  created_at: string;
+  used_at: string | null;
+}
+
+export interface PersonalTokenRow {
+  id: number;
+  public_id: string;
+  user_id: number;
+  organization_id: number;
+  name: string;
+  prefix: string;
+  hash: string;
+  /** JSON */
+  scopes: string;
+  created_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
 }
 
 export interface ProjectRow {
@@ -59,6 +128,8 @@ export interface EnvironmentRow {
   key: string;
   name: string;
   description: string;
+  /** In clear: whoever has it may only evaluate. */
+  client_key: string;
   revision: number;
   version: number;
   created_at: string;
@@ -75,6 +146,7 @@ export interface ApiKeyRow {
   hash: string;
   created_at: string;
   expires_at: string | null;
+  last_used_at: string | null;
   replaced_at: string | null;
   revoked_at: string | null;
 }
@@ -88,6 +160,8 @@ export interface AuditRow {
   environment_id: number | null;
   actor_kind: string;
   actor_id: string;
+  /** Public id of the session, token or key; null: none, or an entry from before this column. */
+  credential_id: string | null;
   request_id: string;
   operation_id: string;
   resource: string;
@@ -112,6 +186,11 @@ declare module 'knex/types/tables.js' {
     organizations: Table<OrganizationRow>;
     users: Table<UserRow>;
     memberships: Table<MembershipRow>;
+    membership_projects: Table<MembershipProjectRow>;
+    invitations: Table<InvitationRow>;
+    sessions: Table<SessionRow>;
+    refresh_tokens: Table<RefreshTokenRow>;
+    personal_tokens: Table<PersonalTokenRow>;
     projects: Table<ProjectRow>;
     environments: Table<EnvironmentRow>;
     api_keys: Table<ApiKeyRow>;

@@ -74,6 +74,7 @@ export async function insertApiKeys(
       hash,
       createdAt: tx.now,
       expiresAt,
+      lastUsedAt: null,
       revokedAt: null,
       replacedAt: null,
     })),

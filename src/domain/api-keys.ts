@@ -15,6 +15,8 @@ export interface ApiKeyRecord {
   readonly hash: string;
   readonly createdAt: string;
   readonly expiresAt: string | null;
+  /** To the hour; null: never. */
+  readonly lastUsedAt: string | null;
   readonly revokedAt: string | null;
   /** When a rotation put another key in its place; it may work on for a while. */
   readonly replacedAt: string | null;

@@ -3,6 +3,8 @@ export interface Actor {
   readonly kind: 'user' | 'api_key' | 'system';
   /** Public id; `bootstrap` for the system's first start. */
   readonly id: string;
+  /** Public id of the session, token or key that they came with; null: the server itself. */
+  readonly credentialId: string | null;
 }
 
 /** One change: written in the transaction of the change itself, so that neither exists without the other. */

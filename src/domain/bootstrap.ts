@@ -38,7 +38,11 @@ export async function bootstrap(
     const organization = await repositories.organizations.insert({
       publicId,
       name: 'Default organization',
+      plan: null,
+      limits: {},
+      version: 1,
       createdAt,
+      updatedAt: createdAt,
     });
     await insertOwner(repositories, organization, owner, createdAt);
     const environments = await insertProject(repositories, organization, mint, createdAt);
@@ -53,7 +57,7 @@ async function insertOwner(
   createdAt: string,
 ): Promise<void> {
   const user = await users.insert({ publicId: newId('usr'), email, name: 'Owner', passwordHash, createdAt });
-  await users.addMembership(user.id, organization.id, 'owner');
+  await users.addMembership(user.id, organization.id, 'owner', createdAt);
 }
 
 async function insertProject(
@@ -63,7 +67,7 @@ async function insertProject(
   now: string,
 ): Promise<FirstCredentials['environments']> {
   const request: ChangeRequest = {
-    actor: { kind: 'system', id: 'bootstrap' },
+    actor: { kind: 'system', id: 'bootstrap', credentialId: null },
     organizationId: organization.id,
     requestId: 'bootstrap',
     operationId: 'bootstrap',

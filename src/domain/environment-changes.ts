@@ -1,8 +1,11 @@
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
-import { newId } from './ids.js';
+import { newId, randomText } from './ids.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
+
+/** 22 characters of 62: as long as Flagsmith's. */
+const CLIENT_KEY_LENGTH = 22;
 
 /** A new environment, as it is asked for. */
 export interface EnvironmentInput {
@@ -45,6 +48,7 @@ export async function insertEnvironments(
       key,
       name,
       description,
+      clientKey: randomText(CLIENT_KEY_LENGTH),
       version: 1,
       createdAt: tx.now,
       updatedAt: tx.now,

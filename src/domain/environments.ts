@@ -10,6 +10,8 @@ export interface EnvironmentRecord {
   readonly key: string;
   readonly name: string;
   readonly description: string;
+  /** What applications evaluate with that may be published; unique, in clear, never changes. */
+  readonly clientKey: string;
   /** Counts the changes of everything that evaluation reads in this environment. */
   readonly revision: number;
   readonly version: number;

@@ -3,7 +3,24 @@ export interface OrganizationRecord {
   readonly id: number;
   readonly publicId: string;
   readonly name: string;
+  /** Presets of limits; null: those that the server is configured with. */
+  readonly plan: Plan | null;
+  /** Limits of its own, in the place of those of its plan and of the server. */
+  readonly limits: OrganizationLimits;
+  readonly version: number;
   readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export type Plan = 'free' | 'pro' | 'enterprise';
+
+/** Requests a minute; 0: no limit; absent: as the plan, or the server, says. */
+export interface OrganizationLimits {
+  readonly management?: number;
+  readonly evaluation?: number;
+  readonly ruleset?: number;
+  /** All requests with API keys of the organization together. */
+  readonly apiKeys?: number;
 }
 
 export interface OrganizationRepository {

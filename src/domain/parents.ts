@@ -1,6 +1,6 @@
 /** Which project and environment a request means, and whether they are the principal's to see. */
 import type { EnvironmentRecord } from './environments.js';
-import type { Principal } from './principals.js';
+import { accessTo, type Principal } from './principals.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
@@ -20,25 +20,34 @@ export interface Place {
   readonly environment: EnvironmentRecord;
 }
 
-type ProjectNotFound = Refusal<'PROJECT_NOT_FOUND'>;
-type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
+/** The project does not exist for the principal, or they may not do there what they ask for. */
+export type ProjectRefused = Refusal<'PROJECT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
+export type PlaceRefused = ProjectRefused | Refusal<'ENVIRONMENT_NOT_FOUND'>;
 
 /** The named project, else the credential's own, else the organization's project `default`. */
 export async function findProject(
   repositories: Repositories,
   principal: Principal,
   named: string | undefined,
-): Promise<ProjectRecord | ProjectNotFound> {
+): Promise<ProjectRecord | ProjectRefused> {
   const project =
     principal.kind === 'api_key'
       ? await repositories.projects.findById(principal.projectId)
       : await repositories.projects.find(principal.organizationId, named ?? DEFAULT_PROJECT);
   const isMeant = project && (named === undefined || named === project.publicId || named === project.key);
-  return isMeant ? project : projectNotFound(named ?? DEFAULT_PROJECT);
+  if (!isMeant) return projectNotFound(named ?? DEFAULT_PROJECT);
+  const access = accessTo(principal, project.id);
+  if (access === 'hidden') return projectNotFound(named ?? DEFAULT_PROJECT);
+  return access === 'allowed' ? project : forbidden(principal, project);
 }
 
-function projectNotFound(named: string): ProjectNotFound {
+function projectNotFound(named: string): ProjectRefused {
   return new Refusal('PROJECT_NOT_FOUND', `Project '${named}' does not exist.`);
+}
+
+function forbidden({ needs }: Principal, { key }: ProjectRecord): ProjectRefused {
+  const message = `In project '${key}' this credential lacks the scope ${needs.join(', ')}.`;
+  return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: needs });
 }
 
 /** Any environment of a project that the principal can see: by public id, or by key in the project. */
@@ -46,11 +55,13 @@ export async function findEnvironment(
   repositories: Repositories,
   principal: Principal,
   named: Named & { readonly environmentId: string },
-): Promise<Place | PlaceNotFound> {
+): Promise<Place | PlaceRefused> {
   const { organizationId } = principal;
   const byId = await repositories.environments.findByPublicId(organizationId, named.environmentId);
   const project = await findProject(repositories, principal, named.projectId ?? byId?.projectPublicId);
-  if (project instanceof Refusal) return byId ? environmentNotFound(named.environmentId) : project;
+  if (project instanceof Refusal) {
+    return byId && project.code === 'PROJECT_NOT_FOUND' ? environmentNotFound(named.environmentId) : project;
+  }
   const environment = byId ?? (await repositories.environments.findByKey(project.id, named.environmentId));
   if (environment?.projectId !== project.id) return environmentNotFound(named.environmentId, project);
   return { project, environment };
@@ -64,7 +75,7 @@ export async function findPlace(
   repositories: Repositories,
   principal: Principal,
   named: Named,
-): Promise<Place | PlaceNotFound> {
+): Promise<Place | PlaceRefused> {
   const { environmentId } = named;
   const place =
     environmentId === undefined
@@ -79,7 +90,7 @@ async function findOwnPlace(
   repositories: Repositories,
   principal: Principal,
   projectId: string | undefined,
-): Promise<Place | PlaceNotFound> {
+): Promise<Place | PlaceRefused> {
   const project = await findProject(repositories, principal, projectId);
   if (project instanceof Refusal) return project;
   const environment =

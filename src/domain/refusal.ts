@@ -30,6 +30,10 @@ export class Refusal<Code extends string> {
     readonly code: Code,
     /** A sentence that says what was wrong, where, and what to do. */
     readonly message: string,
-    readonly details: { readonly errors?: readonly Spot[]; readonly uses?: readonly Use[] } = {},
+    readonly details: {
+      readonly errors?: readonly Spot[];
+      readonly uses?: readonly Use[];
+      readonly requiredScopes?: readonly string[];
+    } = {},
   ) {}
 }

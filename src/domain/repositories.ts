@@ -7,6 +7,7 @@ import type { IdentityRepository } from './identities.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { ProjectRepository } from './projects.js';
 import type { SegmentRepository } from './segments.js';
+import type { SessionRepository } from './sessions.js';
 import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
 
@@ -47,6 +48,7 @@ export interface SettingRepository {
 export interface Repositories {
   readonly organizations: OrganizationRepository;
   readonly users: UserRepository;
+  readonly sessions: SessionRepository;
   readonly projects: ProjectRepository;
   readonly environments: EnvironmentRepository;
   readonly apiKeys: ApiKeyRepository;

@@ -18,13 +18,22 @@ export interface MembershipRecord {
   readonly organizationPublicId: string;
   readonly organizationName: string;
   readonly role: Role;
+  /** Undefined: the role holds in every project. Else they see only these, and have another role in each. */
+  readonly projects: readonly ProjectRole[] | undefined;
+}
+
+/** What a member may do in one project. */
+export interface ProjectRole {
+  readonly projectId: number;
+  readonly role: Role;
 }
 
 export interface UserRepository {
   insert(user: Omit<UserRecord, 'id'>): Promise<UserRecord>;
   findByEmail(email: string): Promise<UserRecord | undefined>;
+  findById(id: number): Promise<UserRecord | undefined>;
   findByPublicId(publicId: string): Promise<UserRecord | undefined>;
-  addMembership(userId: number, organizationId: number, role: Role): Promise<void>;
-  /** The organization that the person works in, oldest membership first. */
-  findMembership(userId: number): Promise<MembershipRecord | undefined>;
+  addMembership(userId: number, organizationId: number, role: Role, createdAt: string): Promise<void>;
+  /** In the organization of this id or public id; else in the one that the person is longest in. */
+  findMembership(userId: number, organization?: number | string): Promise<MembershipRecord | undefined>;
 }

@@ -1,36 +1,57 @@
 import { Refusal } from '../domain/refusal.js';
+import { endSession, type OpenSession, openSession, refreshSession } from '../domain/session-changes.js';
 import type { MembershipRecord, UserRecord } from '../domain/users.js';
 import type { Schemas } from '../http/contract.js';
 import type { HandlersOf } from './handler.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
-export function authHandlers({ repositories, passwords, tokens }: Services): HandlersOf<'auth'> {
+export function authHandlers({ repositories, passwords, tokens, sessions }: Services): HandlersOf<'auth'> {
   const { users } = repositories;
   return {
     login: async ({ body }) => {
       const user = await users.findByEmail(body.email.toLowerCase());
       const isRight = await passwords.matches(user?.passwordHash, body.password);
-      if (!user || !isRight) return refused(new Refusal('INVALID_CREDENTIALS', 'Wrong email or password.'));
-      return { status: 200, body: { data: await toAccessToken(tokens, user) } };
+      const membership = user && isRight ? await users.findMembership(user.id) : undefined;
+      if (!user || !membership) return refused(new Refusal('INVALID_CREDENTIALS', 'Wrong email or password.'));
+      const opened = await openSession(sessions, user, membership.organizationId);
+      return { status: 200, body: { data: await toAccessToken(tokens, opened) } };
+    },
+
+    refreshSession: async ({ body }) => {
+      const opened = await refreshSession(sessions, body.refresh_token, body.organization_id);
+      if (opened instanceof Refusal) return refused(opened);
+      return { status: 200, body: { data: await toAccessToken(tokens, opened) } };
+    },
+
+    logout: async (_input, { principal }) => {
+      await endSession(sessions, principal.credentialId);
+      return { status: 204 };
     },
 
     getMe: async (_input, { principal }) => {
-      const user = principal.kind === 'user' ? await users.findByPublicId(principal.publicId) : undefined;
-      const membership = user && (await users.findMembership(user.id));
-      if (!user || !membership) {
-        return refused(new Refusal('INSUFFICIENT_PERMISSIONS', 'Only a person has an account: log in.'));
-      }
+      if (principal.kind !== 'user') return refused(noPerson());
+      const user = await users.findById(principal.userId);
+      const membership = user && (await users.findMembership(user.id, principal.organizationId));
+      if (!user || !membership) return refused(noPerson());
       return { status: 200, body: { data: toMe(user, membership) } };
     },
   };
 }
 
-async function toAccessToken(tokens: Services['tokens'], user: UserRecord): Promise<Schemas['AccessToken']> {
+function noPerson(): Refusal<'INSUFFICIENT_PERMISSIONS'> {
+  return new Refusal('INSUFFICIENT_PERMISSIONS', 'Only a person has an account: log in.');
+}
+
+async function toAccessToken(
+  tokens: Services['tokens'],
+  { user, session, refreshToken }: OpenSession,
+): Promise<Schemas['AccessToken']> {
   return {
-    access_token: await tokens.issue(user.publicId),
+    access_token: await tokens.issue(user.publicId, session.publicId),
     token_type: 'Bearer',
     expires_in: tokens.seconds,
+    refresh_token: refreshToken,
   };
 }
 

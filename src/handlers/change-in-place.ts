@@ -1,6 +1,13 @@
 import type { Transaction } from '../domain/change.js';
 import type { EnvironmentRecord } from '../domain/environments.js';
-import { findPlace, findProject, type Named, type Place } from '../domain/parents.js';
+import {
+  findPlace,
+  findProject,
+  type Named,
+  type Place,
+  type PlaceRefused,
+  type ProjectRefused,
+} from '../domain/parents.js';
 import type { ProjectRecord } from '../domain/projects.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
@@ -9,8 +16,6 @@ import type { Context } from './handler.js';
 interface Outcome {
   readonly status: number;
 }
-
-type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
 
 /** Whose evaluations a change in a place concerns. */
 const CONCERNED = {
@@ -28,7 +33,7 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   { principal, change }: Context,
   named: Named,
   concerned: keyof typeof CONCERNED,
-  refuse: (refusal: PlaceNotFound) => Refused,
+  refuse: (refusal: PlaceRefused) => Refused,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findPlace(repositories, principal, named);
@@ -48,7 +53,7 @@ export async function changeInProject<Done extends Outcome, Refused extends Outc
   { principal, change }: Context,
   named: string | undefined,
   concerned: 'everywhere' | 'nowhere',
-  refuse: (refusal: Refusal<'PROJECT_NOT_FOUND'>) => Refused,
+  refuse: (refusal: ProjectRefused) => Refused,
   work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findProject(repositories, principal, named);

@@ -61,6 +61,7 @@ export function toEnvironment(environment: EnvironmentRecord): Schemas['Environm
     key: environment.key,
     name: environment.name,
     description: environment.description,
+    client_key: environment.clientKey,
     project_id: environment.projectPublicId,
     revision: environment.revision,
     version: environment.version,

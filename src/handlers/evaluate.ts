@@ -1,7 +1,7 @@
 /** Evaluation as every contract does it: from memory, with what the principal may see. */
 import { RuleNote } from '../domain/definition.js';
 import { type FlagRecord, flagNotFound } from '../domain/flags.js';
-import { findPlace, type Named } from '../domain/parents.js';
+import { findPlace, type Named, type PlaceRefused } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
 import { type Context, evaluate, evaluateAll, matchingSegments, type Outcome } from '../evaluation/index.js';
@@ -9,14 +9,12 @@ import type { Schemas } from '../http/contract.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import type { Services } from './services.js';
 
-type PlaceNotFound = Refusal<'PROJECT_NOT_FOUND' | 'ENVIRONMENT_NOT_FOUND'>;
-
 /** The environment that the request means. An API key that names none costs no query: it knows its own. */
 export async function findSnapshot(
   { repositories, snapshots }: Services,
   principal: Principal,
   named: Named,
-): Promise<EnvironmentSnapshot | PlaceNotFound> {
+): Promise<EnvironmentSnapshot | PlaceRefused> {
   const namesNone = named.projectId === undefined && named.environmentId === undefined;
   if (namesNone && principal.kind === 'api_key') {
     const own = await snapshots.get(principal.environmentId);

@@ -19,10 +19,11 @@ export function refused({ code, message, details }: Refusal<ErrorCode>): {
   return { status: STATUS_OF[code], body: { error: { code, message: bounded(message), details: toDetails(details) } } };
 }
 
-function toDetails({ errors, uses }: Refusal<ErrorCode>['details']): ErrorDetails {
+function toDetails({ errors, uses, requiredScopes }: Refusal<ErrorCode>['details']): ErrorDetails {
   return {
     ...(errors && { errors: errors.map(({ path, message }) => ({ path: bounded(path), message: bounded(message) })) }),
     ...(uses && { uses: toUses(uses) }),
+    ...(requiredScopes && { required_scopes: [...requiredScopes] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
 import type { Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
+import type { SessionServices } from '../domain/session-changes.js';
 import type { UsageCounter } from '../domain/usage-counter.js';
 import type { Schemas } from '../http/contract.js';
 import type { Prepared } from '../http/respond.js';
@@ -31,7 +32,8 @@ export interface Services {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly passwords: { matches(hash: string | undefined, password: string): Promise<boolean> };
-  readonly tokens: { issue(userId: string): Promise<string>; readonly seconds: number };
+  readonly tokens: { issue(userId: string, sessionId: string): Promise<string>; readonly seconds: number };
+  readonly sessions: SessionServices;
   readonly mintApiKey: MintApiKey;
   /** The native contract first. */
   readonly publications: readonly [Publication, ...Publication[]];

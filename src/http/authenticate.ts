@@ -30,33 +30,41 @@ export type Authenticate<P extends Principal> = (
 
 type Done = (error: unknown, verdict?: object) => void;
 
-/** Passport's strategy for a key in `X-API-Key`. */
-class ApiKeyStrategy extends Strategy {
-  override name = 'ApiKeyAuth';
-
-  constructor(private readonly check: (key: string, done: Done) => void) {
+/** Passport's strategy for a credential that a header holds as it is, or after a word. */
+class HeaderStrategy extends Strategy {
+  constructor(
+    override readonly name: string,
+    private readonly read: (req: Request) => string,
+    private readonly check: (credential: string, done: Done) => void,
+  ) {
     super();
   }
 
   override authenticate(req: Request): void {
-    this.check(req.get('x-api-key') ?? '', (error, verdict) => {
+    this.check(this.read(req), (error, verdict) => {
       if (error) this.error(error);
       else this.success(verdict ?? {});
     });
   }
 }
 
-/** The security schemes of the contracts, and the header in which each is sent. */
-const HEADER_OF = { BearerAuth: 'authorization', ApiKeyAuth: 'x-api-key' } as const;
+type Scheme = 'BearerAuth' | 'TokenAuth' | 'ApiKeyAuth' | 'EnvironmentKeyAuth';
+
+/** The headers that carry credentials, and the scheme of what such a header says; undefined: it is malformed. */
+const SCHEME_IN: Readonly<Record<string, (value: string) => Scheme | undefined>> = {
+  authorization: (value) => {
+    if (/^Bearer \S+$/i.test(value)) return 'BearerAuth';
+    return /^Token \S+$/i.test(value) ? 'TokenAuth' : undefined;
+  },
+  'x-api-key': () => 'ApiKeyAuth',
+  'x-environment-key': () => 'EnvironmentKeyAuth',
+};
 
 /**
  * Recognises every credential that the request carries. One that is presented and bad is refused even where
  * another is good: who sends it should learn of it.
  */
-export function authenticator<P extends Principal>(verifiers: {
-  readonly BearerAuth: Verify<P>;
-  readonly ApiKeyAuth: Verify<P>;
-}): Authenticate<P> {
+export function authenticator<P extends Principal>(verifiers: Readonly<Record<Scheme, Verify<P>>>): Authenticate<P> {
   const passport = new Passport();
   const verdicts = new WeakMap<object, Verdict<P>>();
   const checking = (verify: Verify<P>) => (credential: string, done: Done) => {
@@ -65,11 +73,14 @@ export function authenticator<P extends Principal>(verifiers: {
       done(null, verdict);
     }, done);
   };
+  const header = (scheme: Scheme, read: (req: Request) => string) =>
+    passport.use(new HeaderStrategy(scheme, read, checking(verifiers[scheme])));
   passport.use('BearerAuth', new BearerStrategy(checking(verifiers.BearerAuth)));
-  passport.use('ApiKeyAuth', new ApiKeyStrategy(checking(verifiers.ApiKeyAuth)));
+  header('TokenAuth', (req) => req.get('authorization')?.slice('Token '.length) ?? '');
+  header('ApiKeyAuth', (req) => req.get('x-api-key') ?? '');
+  header('EnvironmentKeyAuth', (req) => req.get('x-environment-key') ?? '');
 
-  /** Passport's answer for one scheme; undefined: its strategy could not read the header. */
-  const run = (req: Request, scheme: string): Promise<Verdict<P> | undefined> =>
+  const run = (req: Request, scheme: Scheme): Promise<Verdict<P> | undefined> =>
     new Promise((resolve, reject) => {
       const finish = (error: unknown, verdict?: object | false | null) => {
         if (error) reject(error);
@@ -80,12 +91,12 @@ export function authenticator<P extends Principal>(verifiers: {
 
   return async (req, schemes) => {
     const principals = new Map<string, P>();
-    for (const [scheme, header] of Object.entries(HEADER_OF)) {
-      const value = req.get(header);
+    for (const [name, schemeOf] of Object.entries(SCHEME_IN)) {
+      const value = req.get(name);
       if (value === undefined) continue;
-      // The strategy would go on to look for a token in the query: only this header may carry one.
-      const isReadable = scheme !== 'BearerAuth' || /^Bearer \S+$/i.test(value);
-      const verdict = isReadable ? await run(req, scheme) : undefined;
+      // Passport's bearer strategy would go on to look for a token in the query: only this header may carry one.
+      const scheme = schemeOf(value);
+      const verdict = scheme && (await run(req, scheme));
       if (!verdict) return { principals, refusal: malformed() };
       if ('refused' in verdict) {
         return { principals, refusal: new Fault(verdict.refused.code, verdict.refused.message) };
@@ -97,5 +108,8 @@ export function authenticator<P extends Principal>(verifiers: {
 }
 
 function malformed(): Fault {
-  return new Fault('TOKEN_INVALID', 'The Authorization header is malformed: send `Bearer`, a space and one token.');
+  return new Fault(
+    'TOKEN_INVALID',
+    'The Authorization header is malformed: send `Bearer` or `Token`, a space and one token.',
+  );
 }

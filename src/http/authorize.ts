@@ -9,10 +9,22 @@ export function covers(principal: Principal | undefined, scopes: readonly string
   return principal !== undefined && scopes.every((scope) => principal.scopes.has(scope));
 }
 
-/** The principal for whom the operation runs: the first alternative that one of them satisfies. */
-export function chosen<P extends Principal>(security: Security, principals: ReadonlyMap<string, P>): P | undefined {
-  const satisfied = security.find(({ scheme, scopes }) => covers(principals.get(scheme), scopes));
-  return satisfied && principals.get(satisfied.scheme);
+/** For whom the operation runs, and the scopes that it needs them to have. */
+export interface Chosen<P extends Principal> {
+  readonly principal: P;
+  readonly needs: readonly string[];
+}
+
+/** By the first alternative that one of the principals satisfies. */
+export function chosen<P extends Principal>(
+  security: Security,
+  principals: ReadonlyMap<string, P>,
+): Chosen<P> | undefined {
+  for (const { scheme, scopes } of security) {
+    const principal = principals.get(scheme);
+    if (principal && covers(principal, scopes)) return { principal, needs: scopes };
+  }
+  return undefined;
 }
 
 /** Why nobody was chosen: nobody came, or they may not do this. */

@@ -1,4 +1,5 @@
 import type { Authenticate, Principal } from './authenticate.js';
+import type { Chosen } from './authorize.js';
 import type { LimitCategory } from './contract.js';
 import type { Limiter } from './rate-limit.js';
 
@@ -17,7 +18,7 @@ export interface RequestContext<P extends Principal> {
   readonly requestId: string;
   readonly operationId: string;
   /** Undefined where the operation is public. */
-  readonly principal: P | undefined;
+  readonly asking: Chosen<P> | undefined;
 }
 
 /** What app.ts gives the pipeline. */

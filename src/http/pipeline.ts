@@ -98,8 +98,8 @@ export class Pipeline<P extends Principal, Context> {
     const { req, res, requestId } = exchange;
     const row = this.rowOf(operationId);
     const { principals, refusal: bad } = await this.authenticate(row, req);
-    const principal = chosen(row.security, principals);
-    await this.count(exchange, row.rateLimit, principal ?? [...principals.values()][0]);
+    const asking = chosen(row.security, principals);
+    await this.count(exchange, row.rateLimit, asking?.principal ?? [...principals.values()][0]);
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
@@ -110,7 +110,7 @@ export class Pipeline<P extends Principal, Context> {
     const outcome = await this.mount.dispatch({
       operationId,
       input: { path: req.params, query: req.query, headers: req.headers, body: req.body },
-      context: this.services.contextOf({ requestId, operationId, principal }),
+      context: this.services.contextOf({ requestId, operationId, asking }),
       recognised: new Set(principals.keys()),
     });
     if (isFree(outcome)) await exchange.count.giveBack();

@@ -14,6 +14,7 @@ const COLUMNS = [
   'api_keys.hash',
   'api_keys.created_at',
   'api_keys.expires_at',
+  'api_keys.last_used_at',
   'api_keys.replaced_at',
   'api_keys.revoked_at',
   'environments.public_id as environment_public_id',
@@ -41,6 +42,7 @@ function toRecord(row: Row): ApiKeyRecord {
     hash: row.hash,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
     replacedAt: row.replaced_at,
     revokedAt: row.revoked_at,
   };
@@ -64,6 +66,7 @@ function toRow(apiKey: ApiKeyDraft): Omit<ApiKeyRow, 'id'> {
     hash: apiKey.hash,
     created_at: apiKey.createdAt,
     expires_at: apiKey.expiresAt,
+    last_used_at: apiKey.lastUsedAt,
     replaced_at: apiKey.replacedAt,
     revoked_at: apiKey.revokedAt,
   };

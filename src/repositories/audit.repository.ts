@@ -15,6 +15,7 @@ function toRow(entry: AuditEntry) {
     environment_id: entry.environmentId,
     actor_kind: entry.actor.kind,
     actor_id: entry.actor.id,
+    credential_id: entry.actor.credentialId,
     request_id: entry.requestId,
     operation_id: entry.operationId,
     resource: entry.resource,

@@ -10,6 +10,7 @@ import { organizationRepository } from './organizations.repository.js';
 import { projectRepository } from './projects.repository.js';
 import { revisionRepository } from './revisions.repository.js';
 import { segmentRepository } from './segments.repository.js';
+import { sessionRepository } from './sessions.repository.js';
 import { settingRepository } from './settings.repository.js';
 import { usageRepository } from './usage.repository.js';
 import { userRepository } from './users.repository.js';
@@ -19,6 +20,7 @@ export function repositories(db: Knex): Repositories {
   return {
     organizations: organizationRepository(db),
     users: userRepository(db),
+    sessions: sessionRepository(db),
     projects: projectRepository(db),
     environments: environmentRepository(db),
     apiKeys: apiKeyRepository(db),

@@ -19,6 +19,7 @@ describe('the public operations', () => {
   it('are these and no others', () => {
     expect(publicOperations.map(({ title }) => title)).to.have.members([
       'native login',
+      'native refreshSession',
       'native getIndex',
       'native getDocs',
       'native getOpenapiJson',

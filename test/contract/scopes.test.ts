@@ -26,7 +26,8 @@ describe('the scopes', () => {
   async function callAs({ contract, id, request }: Operation, scheme: string, scopes: ReadonlySet<string>) {
     callers = new Map([[scheme, { scopes }]]);
     // The validator wants to see the header; whose it is, `callers` says.
-    return clients[contract].call(id, { ...request, token: 'anything', key: 'anything' });
+    const headers = { 'X-Environment-Key': 'anything' };
+    return clients[contract].call(id, { ...request, token: 'anything', key: 'anything', headers });
   }
 
   for (const operation of closedOperations) {
@@ -47,7 +48,9 @@ describe('the scopes', () => {
 
     it(`${title} lets nobody in by a scheme that it does not name`, async () => {
       const named = row.security.map(({ scheme }) => scheme);
-      for (const scheme of ['BearerAuth', 'ApiKeyAuth', 'Made-up'].filter((one) => !named.includes(one))) {
+      for (const scheme of ['BearerAuth', 'TokenAuth', 'ApiKeyAuth', 'EnvironmentKeyAuth', 'Made-up'].filter(
+        (one) => !named.includes(one),
+      )) {
         const { status } = await callAs(operation, scheme, everything);
         expect(status).to.be.oneOf([401, 403]);
       }

@@ -101,6 +101,7 @@ export const writes: readonly Write[] = [
   },
   { id: 'rotateApiKeys', path: { environment_id: 'dev' }, body: { key_id: 'key_8sGq2LwX', grace_period: 60 } },
   { id: 'login', body: { email: 'nobody@localhost', password: 'Text' }, free: /password/ },
+  { id: 'refreshSession', body: { refresh_token: 'Text', organization_id: 'org_Text' } },
 ];
 
 /** A place in a body. */

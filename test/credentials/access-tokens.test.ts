@@ -10,7 +10,7 @@ const tokens = createAccessTokens(SECRET, clock.now);
 /** A token that is right but for the given claims and header. */
 function signed(claims: Record<string, unknown>, header: object = {}): Promise<string> {
   const seconds = clock.now().getTime() / 1000;
-  const right = { sub: 'usr_1', iss: 'burgee', aud: 'burgee:access', exp: seconds + 60 };
+  const right = { sub: 'usr_1', sid: 'ses_1', iss: 'burgee', aud: 'burgee:access', exp: seconds + 60 };
   return new SignJWT({ ...right, ...claims })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT', ...header })
     .sign(new TextEncoder().encode(SECRET));
@@ -19,22 +19,26 @@ function signed(claims: Record<string, unknown>, header: object = {}): Promise<s
 describe('an access token', () => {
   it('is read by the server that has issued it', async () => {
     const until = (seconds: number) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
-    const issued = await tokens.read(await tokens.issue('usr_1'));
-    expect(issued).to.deep.equal({ userId: 'usr_1', expiresAt: until(900) });
-    expect(await tokens.read(await signed({}))).to.deep.equal({ userId: 'usr_1', expiresAt: until(60) });
+    const issued = await tokens.read(await tokens.issue('usr_1', 'ses_1'));
+    expect(issued).to.deep.equal({ userId: 'usr_1', sessionId: 'ses_1', expiresAt: until(900) });
+    expect(await tokens.read(await signed({}))).to.deep.equal({
+      userId: 'usr_1',
+      sessionId: 'ses_1',
+      expiresAt: until(60),
+    });
   });
 
   it('begins as the seed shows it', async () => {
-    expect(await tokens.issue('usr_1')).to.match(/^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\./);
+    expect(await tokens.issue('usr_1', 'ses_1')).to.match(/^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\./);
   });
 
   it('is not read by a server with another secret', async () => {
     const other = createAccessTokens(SECRET.replaceAll('t', 'x'), clock.now);
-    expect(await other.read(await tokens.issue('usr_1'))).to.equal('invalid');
+    expect(await other.read(await tokens.issue('usr_1', 'ses_1'))).to.equal('invalid');
   });
 
   it('expires after 15 minutes', async () => {
-    const token = await tokens.issue('usr_1');
+    const token = await tokens.issue('usr_1', 'ses_1');
     clock.advance(900);
     expect(await tokens.read(token)).to.equal('expired');
     clock.advance(-900);
@@ -44,6 +48,7 @@ describe('an access token', () => {
     ['of another kind', { aud: 'burgee:refresh' }, {}],
     ['of another issuer', { iss: 'somebody' }, {}],
     ['without a subject', { sub: undefined }, {}],
+    ['without a session', { sid: undefined }, {}],
     ['that never expires', { exp: undefined }, {}],
     ['of another type', {}, { typ: 'at+jwt' }],
     ['signed by another algorithm', {}, { alg: 'HS512' }],

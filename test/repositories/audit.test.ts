@@ -20,6 +20,7 @@ for (const database of databases()) {
         environment_id: 3,
         actor_kind: 'user',
         actor_id: 'usr_1',
+        credential_id: 'ses_1',
         request_id: 'req_1',
         operation_id: 'updateFlag',
         resource: 'flag',

@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { type ConnectOptions, connect, DatabaseUnusable, open, ping } from '../../src/database/connect.js';
 import { MIGRATIONS, migrate } from '../../src/database/migrate.js';
 import { databases } from '../support/databases.js';
+import { organization } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
 
 const TAKES = '; it takes sqlite:./data/burgee.db, sqlite::memory: or postgres://user:password@host:5432/database.';
@@ -144,9 +145,9 @@ for (const database of databases()) {
 
     it('keeps the values of a failed statement out of its error', async () => {
       const { repositories } = fixture();
-      const organization = { publicId: 'org_secret', name: 'Acme', createdAt: 'now' };
-      await repositories.organizations.insert(organization);
-      const error = await rejection(repositories.organizations.insert({ ...organization, name: 'hunter2' }));
+      const acme = organization({ publicId: 'org_secret' });
+      await repositories.organizations.insert(acme);
+      const error = await rejection(repositories.organizations.insert({ ...acme, name: 'hunter2' }));
       expect(String(error)).to.contain('organizations').and.not.contain('hunter2');
     });
   });

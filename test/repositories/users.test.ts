@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { uniqueViolation } from '../../src/database/dialect.js';
 import { databases } from '../support/databases.js';
-import { organization, user } from '../support/records.js';
+import { NOW, organization, user } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
 
 for (const database of databases()) {
@@ -48,15 +48,16 @@ for (const database of databases()) {
       const second = await organizations.insert(organization({ name: 'Second' }));
       const { id } = await users.insert(user());
       expect(await users.findMembership(id)).to.equal(undefined);
-      await users.addMembership(id, second.id, 'owner');
-      await users.addMembership(id, first.id, 'owner');
+      await users.addMembership(id, second.id, 'owner', NOW);
+      await users.addMembership(id, first.id, 'owner', NOW);
       expect(await users.findMembership(id)).to.deep.equal({
         organizationId: second.id,
         organizationPublicId: second.publicId,
         organizationName: 'Second',
         role: 'owner',
+        projects: undefined,
       });
-      const twice = await rejection(users.addMembership(id, first.id, 'owner'));
+      const twice = await rejection(users.addMembership(id, first.id, 'owner', NOW));
       expect(uniqueViolation(twice)).to.equal('memberships_user_id_organization_id_unique');
     });
   });

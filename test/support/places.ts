@@ -5,7 +5,7 @@ import { dataOf } from './answers.js';
 import { logIn, type TestApp } from './app.js';
 import type { TestAnswer } from './contract-client.js';
 import { newKey } from './flags.js';
-import { organization, user } from './records.js';
+import { NOW, organization, user } from './records.js';
 
 type Json = TestAnswer['body'];
 
@@ -52,7 +52,7 @@ export async function makeTenant(app: TestApp) {
   const { organizations, users } = repositories(app.database);
   const passwordHash = await (await createPasswords()).hash(password);
   const owner = await users.insert(user({ passwordHash }));
-  await users.addMembership(owner.id, (await organizations.insert(organization({ name: 'Tenant' }))).id, 'owner');
+  await users.addMembership(owner.id, (await organizations.insert(organization({ name: 'Tenant' }))).id, 'owner', NOW);
   const token = await logIn(app.native, { email: owner.email, password, environments: [] });
   const project = await makeProject(app, { key: 'default' }, token);
   const prod: Json = dataOf(await app.native.call('getEnvironment', { token, path: { environment_id: 'prod' } }));

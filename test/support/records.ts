@@ -23,7 +23,16 @@ function unique(prefix: string): string {
 }
 
 export function organization(given: Partial<OrganizationRecord> = {}): Omit<OrganizationRecord, 'id'> {
-  return { publicId: unique('org_'), name: 'Acme', createdAt: NOW, ...given };
+  return {
+    publicId: unique('org_'),
+    name: 'Acme',
+    plan: null,
+    limits: {},
+    version: 1,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...given,
+  };
 }
 
 export function user(given: Partial<UserRecord> = {}): Omit<UserRecord, 'id'> {
@@ -61,6 +70,7 @@ export function environment(
     key: unique('environment-'),
     name: 'Production',
     description: 'Where it counts',
+    clientKey: unique('client-key-'),
     version: 1,
     createdAt: NOW,
     updatedAt: NOW,
@@ -81,6 +91,7 @@ export function apiKey(
     hash: unique('9f86d081884c7d65'),
     createdAt: NOW,
     expiresAt: null,
+    lastUsedAt: null,
     revokedAt: null,
     replacedAt: null,
     ...given,
@@ -142,7 +153,7 @@ export function auditEntry(given: Partial<AuditEntry> = {}): AuditEntry {
     organizationId: 1,
     projectId: 2,
     environmentId: 3,
-    actor: { kind: 'user', id: 'usr_1' },
+    actor: { kind: 'user', id: 'usr_1', credentialId: 'ses_1' },
     requestId: 'req_1',
     operationId: 'updateFlag',
     resource: 'flag',

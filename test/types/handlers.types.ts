@@ -66,8 +66,8 @@ export const foreignSchema: NativeHandler<'getFlag'> = () => ({ status: 200, bod
 
 /** A mapper with a written return type: the extra property is an error. */
 export function toToken(): Schemas['AccessToken'] {
-  // @ts-expect-error: the contract knows no refresh token yet
-  return { ...token, refresh_token: 'secret' };
+  // @ts-expect-error: the contract knows no id token
+  return { ...token, id_token: 'secret' };
 }
 
 export function toFlag(): Schemas['Flag'] {
