@@ -12,7 +12,7 @@ import type { Asked, Told } from './snapshots/server.js';
 const SERVER = fileURLToPath(new URL('./snapshots/server.ts', import.meta.url));
 const SIZES = [10, 10_000];
 /** The first ones warm up. */
-const WARM_UP = 30;
+const WARM_UP = 100;
 const ROUNDS = 100;
 
 const REQUESTS = [

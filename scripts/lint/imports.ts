@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: [],
   domain: ['evaluation', 'ajv', 'node:crypto'],
   database: ['knex', 'better-sqlite3', 'pg', 'node:*'],
-  repositories: ['types domain', 'database', 'types knex'],
+  repositories: ['types domain', 'database', 'types knex', 'node:timers/promises'],
   snapshots: ['domain', 'evaluation', 'node:crypto', 'node:timers/promises', 'node:util', 'node:zlib'],
   workers: ['domain'],
   http: [

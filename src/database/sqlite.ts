@@ -32,8 +32,28 @@ function prepareFile(file: string): void {
   accessSync(path.dirname(file), constants.W_OK);
 }
 
+/** Statements that are kept prepared; lists of ids make texts of every length. */
+const MOST_STATEMENTS = 500;
+
+/** Knex prepares each statement anew, which takes longer than running most of them. */
+function keepStatements(connection: Database): void {
+  const prepare = connection.prepare.bind(connection);
+  const kept = new Map<string, ReturnType<typeof prepare>>();
+  Object.assign(connection, {
+    prepare(sql: string) {
+      const statement = kept.get(sql) ?? prepare(sql);
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  });
+}
+
 function prepareConnection(connection: Database, done: (error?: unknown) => void): void {
   try {
+    keepStatements(connection);
     connection.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     connection.pragma('journal_mode = WAL');
     // In WAL mode NORMAL does not sync at COMMIT: a power loss could undo what a client was told is saved.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { isRetryable } from '../database/dialect.js';
 import type { Repositories } from '../domain/repositories.js';
@@ -25,6 +26,8 @@ export async function transaction<Result>(
   db: Knex,
   work: (repositories: Repositories) => Promise<Decision<Result>>,
 ): Promise<Result> {
+  // SQLite never lets go of the event loop by itself: others have their turn between what was read before and this.
+  await setImmediate();
   for (let tries = 1; ; tries += 1) {
     try {
       return await once(db, work);
