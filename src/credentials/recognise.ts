@@ -2,9 +2,9 @@
 import type { ApiKeyOwner } from '../domain/api-keys.js';
 import { isLive } from '../domain/expiry.js';
 import type { LastUses } from '../domain/last-uses.js';
-import type { ApiKeyPrincipal, Caller } from '../domain/principals.js';
+import type { ApiKeyPrincipal, Caller, Principal, UserPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
-import { API_KEY_SCOPES } from '../domain/scopes.js';
+import { API_KEY_SCOPES, SCOPES, type Scope } from '../domain/scopes.js';
 import type { SessionRecord } from '../domain/sessions.js';
 import type { AccessTokens } from './access-tokens.js';
 import { isApiKey } from './api-keys.js';
@@ -116,7 +116,7 @@ export function recogniseBearer(services: RecognitionServices): Recognise {
     const token = await tokens.read(credential);
     if (token === 'expired') return refused('TOKEN_EXPIRED', 'The token has expired: log in again.');
     if (token === 'invalid') return refused('TOKEN_INVALID', NOT_OURS);
-    const session = await findOpenSession(repositories, token.sessionId);
+    const session = await findOpenSession(repositories, token.userId, token.sessionId);
     if (session === 'ended') return refused('TOKEN_INVALID', 'The session has ended: log in again.');
     const membership = session && (await repositories.users.findMembership(session.userId, session.organizationId));
     if (!session || !membership) return refused('TOKEN_INVALID', NOT_OURS);
@@ -128,9 +128,10 @@ export function recogniseBearer(services: RecognitionServices): Recognise {
 
 async function findOpenSession(
   { sessions }: Repositories,
+  userPublicId: string,
   publicId: string,
 ): Promise<SessionRecord | 'ended' | undefined> {
-  const session = await sessions.findByPublicId(publicId);
+  const session = await sessions.findByPublicId(userPublicId, publicId);
   return session && session.endedAt !== null ? 'ended' : session;
 }
 
@@ -140,20 +141,36 @@ function refused(code: RefusalCode, message: string): Recognised {
 
 /**
  * Whether the principal may still act at `now`: a request can hold its body back for minutes, and its credential be
- * revoked meanwhile.
+ * revoked meanwhile, or its person get another role.
  */
-export async function isStillRecognised(repositories: Repositories, principal: Caller, now: string): Promise<boolean> {
+export async function isStillRecognised(
+  repositories: Repositories,
+  principal: Principal,
+  now: string,
+): Promise<boolean> {
   if (principal.kind === 'api_key') return isStillKey(repositories, principal, now);
-  const { credential, credentialId, organizationId, userId, expiresAt } = principal;
-  if (expiresAt !== null && expiresAt <= now) return false;
-  if (credential === 'session') {
-    const session = await findOpenSession(repositories, credentialId);
-    if (session === undefined || session === 'ended') return false;
-  } else {
-    const token = await repositories.personalTokens.findByPublicId(principal, credentialId);
-    if (token === undefined || !isLive(token, now)) return false;
+  const granted = await findGranted(repositories, principal, now);
+  const membership = granted && (await repositories.users.findMembership(principal.userId, principal.organizationId));
+  if (!membership) return false;
+  const scopes: ReadonlySet<string> = withinScopes(permissionsOf(membership), granted).scopes;
+  return principal.needs.every((scope) => scopes.has(scope));
+}
+
+const EVERYTHING: ReadonlySet<Scope> = new Set(SCOPES);
+
+/** What the person's credential lets them do, if they may; undefined: it has ended. */
+async function findGranted(
+  repositories: Repositories,
+  { credential, credentialId, publicId, userId, organizationId, expiresAt }: UserPrincipal,
+  now: string,
+): Promise<ReadonlySet<Scope> | undefined> {
+  if (expiresAt !== null && expiresAt <= now) return undefined;
+  if (credential === 'personal_token') {
+    const token = await repositories.personalTokens.findByPublicId({ userId, organizationId }, credentialId);
+    return token && isLive(token, now) ? new Set(token.scopes) : undefined;
   }
-  return (await repositories.users.findMembership(userId, organizationId)) !== undefined;
+  const session = await findOpenSession(repositories, publicId, credentialId);
+  return session === undefined || session === 'ended' ? undefined : EVERYTHING;
 }
 
 async function isStillKey(

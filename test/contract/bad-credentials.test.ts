@@ -11,8 +11,8 @@ const JWT_SECRET = 'a-secret-of-these-tests-that-is-long-enough';
 let now = new Date('2026-11-21T05:30:00.000Z');
 const options = { env: { JWT_SECRET }, parts: { now: () => now } };
 
-const subjectOf = (token: string): string =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub;
+const claimsOf = (token: string): { readonly sub: string; readonly sid: string } =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 
 interface Claims {
   readonly issuer?: string;
@@ -27,10 +27,11 @@ interface Claims {
 
 /** A token as the server would sign it, but for what is given. */
 function sign(app: TestApp, given: Claims = {}): Promise<string> {
-  const claims = { issuer: 'burgee', audience: 'burgee:access', subject: subjectOf(app.token), expires: 900, ...given };
+  const { sub, sid } = claimsOf(app.token);
+  const claims = { issuer: 'burgee', audience: 'burgee:access', subject: sub, expires: 900, ...given };
   const { type = 'JWT', alg = 'HS256', secret = JWT_SECRET } = given;
   const seconds = Math.floor(now.getTime() / 1000);
-  const jwt = new SignJWT({ ...(claims.expires !== undefined && { exp: seconds + claims.expires }) })
+  const jwt = new SignJWT({ sid, ...(claims.expires !== undefined && { exp: seconds + claims.expires }) })
     .setProtectedHeader({ alg, typ: type })
     .setIssuer(claims.issuer)
     .setAudience(claims.audience)
@@ -40,8 +41,8 @@ function sign(app: TestApp, given: Claims = {}): Promise<string> {
 }
 
 const unsigned = (app: TestApp) =>
-  new UnsecuredJWT({})
-    .setSubject(subjectOf(app.token))
+  new UnsecuredJWT({ sid: claimsOf(app.token).sid })
+    .setSubject(claimsOf(app.token).sub)
     .setIssuer('burgee')
     .setAudience('burgee:access')
     .setExpirationTime('1h')
