@@ -86,17 +86,13 @@ export class Pipeline<P extends Principal, Context> {
     return operationId;
   }
 
-  /**
-   * Whether a browser has asked if a page may call an operation, and has been told that it may. It costs nothing:
-   * browsers ask by themselves, and without a credential. Where no page may, OPTIONS is a method like any other.
-   */
+  /** Tells a browser that a page may call an operation, at no cost. False: nobody asks, or no page may. */
   private async giveLeave(exchange: Exchange): Promise<boolean> {
-    const { req } = exchange;
-    const method = methodAskedFor(req);
+    const method = methodAskedFor(exchange.req);
     if (method === undefined) return false;
-    req.method = method;
+    exchange.req.method = method;
     const matched = await this.match(exchange).catch(() => undefined);
-    req.method = 'OPTIONS';
+    exchange.req.method = 'OPTIONS'; // where no page may, a method like any other
     const row = matched && this.rowOf(matched.operationId);
     if (!row?.cors) return false;
     await this.count(exchange, 'none', undefined);
