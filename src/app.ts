@@ -7,8 +7,16 @@ import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
 import { createPasswords } from './credentials/passwords.js';
-import { recogniseApiKey, recogniseBearer } from './credentials/recognise.js';
-import { hashRefreshToken, mintRefreshToken } from './credentials/refresh-tokens.js';
+import { mintPersonalToken } from './credentials/personal-tokens.js';
+import {
+  type RecognitionServices,
+  recogniseApiKey,
+  recogniseBearer,
+  recogniseEnvironmentKey,
+  recogniseToken,
+} from './credentials/recognise.js';
+import { mintRefreshToken } from './credentials/refresh-tokens.js';
+import { hashSecret } from './credentials/secrets.js';
 import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
@@ -16,6 +24,7 @@ import { docsPage } from './docs/page.js';
 import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
+import { LastUses } from './domain/last-uses.js';
 import type { Caller } from './domain/principals.js';
 import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
@@ -33,6 +42,7 @@ import { RulesetFeed } from './snapshots/ruleset-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
+import { createLastUseFlush, type LastUseFlush } from './workers/last-use-flush.js';
 import { createUsageFlush, type UsageFlush } from './workers/usage-flush.js';
 
 export interface App {
@@ -43,15 +53,15 @@ export interface App {
    * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
    */
   bootstrap(): Promise<FirstCredentials | undefined>;
-  /** Writes all evaluations that were counted until now. */
+  /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
   /** Ends the answers that would go on: the server stops. */
   endStreams(): void;
-  /** Flushes the counts of evaluations, and ends the connections to the database. */
+  /** Flushes the counts of evaluations and the uses of credentials, and ends the connections to the database. */
   close(): Promise<void>;
 }
 
-/** Milliseconds: what is evaluated is lost for so long when the process is killed. */
+/** Milliseconds: what is counted and noted is lost for so long when the process is killed. */
 const USAGE_FLUSH_INTERVAL = 10_000;
 
 /** Milliseconds; `streamRuleset` of the contract promises it. */
@@ -63,7 +73,7 @@ export interface Parts extends HandlerChanges {
   /** Those of another server of this process: they take a second to compile. */
   readonly contracts?: LoadedContracts;
   readonly now?: () => Date;
-  /** Milliseconds between two flushes of the counts of evaluations; Infinity: only when told. */
+  /** Milliseconds between two flushes of the counts of evaluations, and of the uses of credentials; Infinity: only when told. */
   readonly usageFlushInterval?: number;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;
@@ -90,13 +100,15 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const counter = new UsageCounter(clock);
   const usageFlush = startUsageFlush(counter, changes, parts);
+  const lastUses = new LastUses();
+  const lastUseFlush = startLastUseFlush(lastUses, changes, parts);
   const passwords = await createPasswords();
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
   const sessions: SessionServices = {
     transaction: changes.transaction,
     mint: mintRefreshToken,
-    hash: hashRefreshToken,
+    hash: hashSecret,
     now,
   };
   const contracts = parts.contracts ?? loadContracts();
@@ -115,17 +127,18 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     sessions,
     mintApiKey,
+    mintPersonalToken,
     publications: [contracts.native.publication, contracts.flagify.publication],
     docsPage,
     ping: () => ping(database),
   };
-  const apiKey = recogniseApiKey(repositories, now);
+  const recognition: RecognitionServices = { repositories, tokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authenticator({
-      BearerAuth: recogniseBearer(repositories, tokens, now),
-      TokenAuth: recogniseBearer(repositories, tokens, now),
-      ApiKeyAuth: apiKey,
-      EnvironmentKeyAuth: apiKey,
+      BearerAuth: recogniseBearer(recognition),
+      TokenAuth: recogniseToken(recognition),
+      ApiKeyAuth: recogniseApiKey(recognition),
+      EnvironmentKeyAuth: recogniseEnvironmentKey(recognition),
     }),
     limiter: memoryLimiter(config.limits, now),
     limitKey,
@@ -144,10 +157,14 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await snapshots.refresh(await repositories.environments.listIds());
       return first;
     },
-    flushUsage: usageFlush.flush,
+    flushUsage: async () => {
+      await usageFlush.flush();
+      await lastUseFlush.flush();
+    },
     endStreams: () => rulesetFeed.end(),
     close: async () => {
       await usageFlush.stop();
+      await lastUseFlush.stop();
       await database.destroy();
     },
   };
@@ -168,6 +185,17 @@ function startUsageFlush(
   });
   if (Number.isFinite(usageFlushInterval)) usageFlush.start(usageFlushInterval);
   return usageFlush;
+}
+
+function startLastUseFlush(
+  lastUses: LastUses,
+  { transaction }: ChangeServices,
+  { log, usageFlushInterval = USAGE_FLUSH_INTERVAL }: Parts,
+): LastUseFlush {
+  const onLost = (error: unknown) => log.warn({ err: error }, 'when credentials were last used could not be written');
+  const lastUseFlush = createLastUseFlush({ lastUses, transaction, onLost });
+  if (Number.isFinite(usageFlushInterval)) lastUseFlush.start(usageFlushInterval);
+  return lastUseFlush;
 }
 
 /** Whom a request is counted for: its organization, its environment, its key; without a principal, its address. */

@@ -624,6 +624,12 @@ export interface components {
          */
         MomentOrNever: string | null;
         /**
+         * Format: date-time
+         * @description When it was last used, to the hour, written some seconds later; null is never.
+         * @example 2025-07-15T10:30:00Z
+         */
+        LastUse: string | null;
+        /**
          * @description The whole key, `{type}_{environment}_{keyId}_{secret}`. It is shown this once.
          * @example sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA
          */
@@ -638,6 +644,7 @@ export interface components {
          *       "environment_id": "env_0TnB5mYe8sGq2LwX",
          *       "created_at": "2025-01-15T10:30:00Z",
          *       "expires_at": null,
+         *       "last_used_at": null,
          *       "revoked_at": null,
          *       "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
          *     }
@@ -650,6 +657,7 @@ export interface components {
             environment_id: components["schemas"]["EnvironmentId"];
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["MomentOrNever"];
+            last_used_at: components["schemas"]["LastUse"];
             revoked_at: components["schemas"]["MomentOrNever"];
             key: components["schemas"]["ApiKeySecret"];
         };
@@ -909,6 +917,16 @@ export interface components {
          * @example /v1/flags/new-feature
          */
         Location: string;
+        /**
+         * @description The answer may be read by pages of any origin.
+         * @example *
+         */
+        AnyOrigin: "*";
+        /**
+         * @description The headers of the answer that pages of other origins may read.
+         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id
+         */
+        ExposedHeaders: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -1345,6 +1363,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1484,6 +1504,7 @@ export interface operations {
                      *             "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *             "created_at": "2025-01-15T10:30:00Z",
                      *             "expires_at": null,
+                     *             "last_used_at": null,
                      *             "revoked_at": null,
                      *             "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
                      *           }

@@ -80,6 +80,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your personal tokens
+         * @description Your tokens in this organization, without their secrets: live, expired and revoked ones.
+         */
+        get: operations["listPersonalTokens"];
+        put?: never;
+        /**
+         * Create a personal token
+         * @description A credential for scripts that act for you in this organization. It may do what its scopes name, as long as you may, project by project. The answer holds the whole token; it is shown this once. A personal token makes no other.
+         */
+        post: operations["createPersonalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The personal token's id.
+                 * @example tok_AbC12xYz
+                 */
+                token_id: components["parameters"]["TokenIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a personal token
+         * @description One of your tokens, without its secret.
+         */
+        get: operations["getPersonalToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a personal token
+         * @description The token stops working at once. It stays in the list.
+         */
+        delete: operations["revokePersonalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -1133,14 +1187,15 @@ export interface components {
          *     | BODY_MALFORMED | 400 | The body is no JSON in UTF-8 |
          *     | AUTHENTICATION_REQUIRED | 401 | No credential was sent |
          *     | INVALID_CREDENTIALS | 401 | Wrong email or password |
-         *     | TOKEN_INVALID | 401 | The bearer token was not made by this server, or the Authorization header is malformed |
-         *     | TOKEN_EXPIRED | 401 | JWT has expired: re-authenticate |
-         *     | API_KEY_INVALID | 401 | The API key is malformed, unknown, expired or revoked |
+         *     | TOKEN_INVALID | 401 | The token was not made by this server, was revoked, or the Authorization header is malformed |
+         *     | TOKEN_EXPIRED | 401 | JWT has expired: re-authenticate; or the personal token has |
+         *     | API_KEY_INVALID | 401 | The API key or environment key is malformed, unknown, expired or revoked |
          *     | INSUFFICIENT_PERMISSIONS | 403 | The credential lacks a scope; `details.required_scopes` names it |
          *     | NOT_FOUND | 404 | No operation has this path |
          *     | PROJECT_NOT_FOUND | 404 | Project does not exist |
          *     | ENVIRONMENT_NOT_FOUND | 404 | Environment does not exist |
          *     | API_KEY_NOT_FOUND | 404 | API key does not exist in the environment |
+         *     | PERSONAL_TOKEN_NOT_FOUND | 404 | You have no such personal token in this organization |
          *     | FLAG_NOT_FOUND | 404 | Flag key does not exist |
          *     | SEGMENT_NOT_FOUND | 404 | Segment key does not exist |
          *     | IDENTITY_NOT_FOUND | 404 | Nothing is stored about the identity in the environment |
@@ -1149,6 +1204,7 @@ export interface components {
          *     | METHOD_NOT_ALLOWED | 405 | The path has no such method; `Allow` lists those that it has |
          *     | PROJECT_KEY_CONFLICT | 409 | Project key already exists in this organization |
          *     | ENVIRONMENT_KEY_CONFLICT | 409 | Environment key already exists in this project |
+         *     | CLIENT_KEY_CONFLICT | 409 | Another environment has this client key |
          *     | FLAG_KEY_CONFLICT | 409 | Flag key already exists in this project |
          *     | SEGMENT_KEY_CONFLICT | 409 | Segment key already exists in this project |
          *     | LAST_ENVIRONMENT | 409 | A project keeps at least one environment |
@@ -1172,6 +1228,7 @@ export interface components {
          *     | RULE_ROLLOUT_EXCEEDS_100 | 422 | Percentage allocations sum to more than 100 |
          *     | ROLLOUT_WEIGHT_INVALID | 422 | A weight is finer than 0.001 percent, or a variation has two |
          *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
+         *     | SCOPE_NOT_HELD | 422 | A personal token would have a scope that you do not have |
          *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
          *     | TRAITS_TOO_LARGE | 422 | An identity would have more traits than are allowed |
          *     | TIME_RANGE_INVALID | 422 | A time range does not end after it begins, or is too long |
@@ -1181,7 +1238,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1338,6 +1395,200 @@ export interface components {
             data: components["schemas"]["Me"];
         };
         /**
+         * @description `tok_` and the token's own id.
+         * @example tok_AbC12xYz
+         */
+        PersonalTokenId: string;
+        /**
+         * @description A name for people.
+         * @example New feature
+         */
+        Name: string;
+        /**
+         * @description The token without its secret: `bt_` and its own id.
+         * @example bt_AbC12xYz
+         */
+        PersonalTokenPrefix: string;
+        /**
+         * @description A scope that a personal token can have: each but `account:write`, so that none can make another.
+         * @example flags:read
+         * @enum {string}
+         */
+        PersonalTokenScope: "account:read" | "organizations:read" | "organizations:write" | "members:read" | "members:write" | "audit:read" | "projects:read" | "projects:create" | "projects:write" | "environments:read" | "environments:write" | "api-keys:read" | "api-keys:write" | "api-keys:rotate" | "flags:read" | "flags:write" | "flags:delete" | "flags:evaluate" | "segments:read" | "segments:write" | "identities:read" | "identities:write" | "ruleset:read";
+        /**
+         * @description What it may do. Whatever you may do less than this, it may do less as well.
+         * @example [
+         *       "flags:read"
+         *     ]
+         */
+        PersonalTokenScopes: components["schemas"]["PersonalTokenScope"][];
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second.
+         * @example 2025-01-15T10:30:00Z
+         */
+        Time: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second; null is never.
+         * @example 2025-07-15T10:30:00Z
+         */
+        MomentOrNever: string | null;
+        /**
+         * Format: date-time
+         * @description When it was last used, to the hour, written some seconds later; null is never.
+         * @example 2025-07-15T10:30:00Z
+         */
+        LastUse: string | null;
+        /**
+         * @description A credential that a person made for a script. Its secret was shown once, when it was made.
+         * @example {
+         *       "id": "tok_AbC12xYz",
+         *       "name": "Nightly report",
+         *       "prefix": "bt_AbC12xYz",
+         *       "scopes": [
+         *         "flags:read"
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "revoked_at": null
+         *     }
+         */
+        PersonalToken: {
+            id: components["schemas"]["PersonalTokenId"];
+            name: components["schemas"]["Name"];
+            prefix: components["schemas"]["PersonalTokenPrefix"];
+            scopes: components["schemas"]["PersonalTokenScopes"];
+            created_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["MomentOrNever"];
+            last_used_at: components["schemas"]["LastUse"];
+            revoked_at: components["schemas"]["MomentOrNever"];
+        };
+        /**
+         * @description Where in the list this page is.
+         * @example {
+         *       "page": 1,
+         *       "per_page": 50,
+         *       "total": 127,
+         *       "next_cursor": null
+         *     }
+         */
+        PageMeta: {
+            /** @description The page's number, from 1; null in a list that is read by cursor. */
+            page: number | null;
+            /** @description Items per page. */
+            per_page: number;
+            /** @description Items on all pages together; null in a list that is read by cursor. */
+            total: number | null;
+            /** @description Where the next page begins; null at the end, and in a list that is read by page. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description One page of a person's tokens, without their secrets.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        PersonalTokenPage: {
+            /** @description The tokens of this page. */
+            data: components["schemas"]["PersonalToken"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description A new token.
+         * @example {
+         *       "name": "Nightly report",
+         *       "scopes": [
+         *         "flags:read"
+         *       ]
+         *     }
+         */
+        PersonalTokenCreate: {
+            name: components["schemas"]["Name"];
+            scopes: components["schemas"]["PersonalTokenScopes"];
+            expires_at?: components["schemas"]["MomentOrNever"];
+        };
+        /**
+         * @description The whole token, sent as `Authorization: Token …` or `Authorization: Bearer …`. It is shown this once.
+         * @example bt_AbC12xYz_dGhpcyBpcyBhIHNlY3JldCB0aGF0IGlz
+         */
+        PersonalTokenSecret: string;
+        /**
+         * @description A token that was just made, with its secret.
+         * @example {
+         *       "id": "tok_AbC12xYz",
+         *       "name": "Nightly report",
+         *       "prefix": "bt_AbC12xYz",
+         *       "scopes": [
+         *         "flags:read"
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "revoked_at": null,
+         *       "token": "bt_AbC12xYz_dGhpcyBpcyBhIHNlY3JldCB0aGF0IGlz"
+         *     }
+         */
+        PersonalTokenCreated: {
+            id: components["schemas"]["PersonalTokenId"];
+            name: components["schemas"]["Name"];
+            prefix: components["schemas"]["PersonalTokenPrefix"];
+            scopes: components["schemas"]["PersonalTokenScopes"];
+            created_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["MomentOrNever"];
+            last_used_at: components["schemas"]["LastUse"];
+            revoked_at: components["schemas"]["MomentOrNever"];
+            token: components["schemas"]["PersonalTokenSecret"];
+        };
+        /**
+         * @description A token that was just made.
+         * @example {
+         *       "data": {
+         *         "id": "tok_AbC12xYz",
+         *         "name": "Nightly report",
+         *         "prefix": "bt_AbC12xYz",
+         *         "scopes": [
+         *           "flags:read"
+         *         ],
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "expires_at": null,
+         *         "last_used_at": null,
+         *         "revoked_at": null,
+         *         "token": "bt_AbC12xYz_dGhpcyBpcyBhIHNlY3JldCB0aGF0IGlz"
+         *       }
+         *     }
+         */
+        PersonalTokenCreatedEnvelope: {
+            data: components["schemas"]["PersonalTokenCreated"];
+        };
+        /**
+         * @description One token, without its secret.
+         * @example {
+         *       "data": {
+         *         "id": "tok_AbC12xYz",
+         *         "name": "Nightly report",
+         *         "prefix": "bt_AbC12xYz",
+         *         "scopes": [
+         *           "flags:read"
+         *         ],
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "expires_at": null,
+         *         "last_used_at": null,
+         *         "revoked_at": null
+         *       }
+         *     }
+         */
+        PersonalTokenEnvelope: {
+            data: components["schemas"]["PersonalToken"];
+        };
+        /**
          * @description Begins with `prj_`; never changes.
          * @example prj_5mYe8sGq2LwX0TnB
          */
@@ -1348,11 +1599,6 @@ export interface components {
          */
         Key: string;
         /**
-         * @description A name for people.
-         * @example New feature
-         */
-        Name: string;
-        /**
          * @description What it is for; may be empty.
          * @example Enable the new feature
          */
@@ -1362,12 +1608,6 @@ export interface components {
          * @example 1
          */
         Version: number;
-        /**
-         * Format: date-time
-         * @description A moment in UTC, to the second.
-         * @example 2025-01-15T10:30:00Z
-         */
-        Time: string;
         /**
          * @description A set of flags with its own environments.
          * @example {
@@ -1388,25 +1628,6 @@ export interface components {
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Time"];
             updated_at: components["schemas"]["Time"];
-        };
-        /**
-         * @description Where in the list this page is.
-         * @example {
-         *       "page": 1,
-         *       "per_page": 50,
-         *       "total": 127,
-         *       "next_cursor": null
-         *     }
-         */
-        PageMeta: {
-            /** @description The page's number, from 1; null in a list that is read by cursor. */
-            page: number | null;
-            /** @description Items per page. */
-            per_page: number;
-            /** @description Items on all pages together; null in a list that is read by cursor. */
-            total: number | null;
-            /** @description Where the next page begins; null at the end, and in a list that is read by page. */
-            next_cursor: string | null;
         };
         /**
          * @description One page of the projects.
@@ -1431,7 +1652,12 @@ export interface components {
          */
         EnvironmentKey: string;
         /**
-         * @description A new environment; every flag is off in it.
+         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        ClientKey: string;
+        /**
+         * @description A new environment; every flag is off in it. Without a client key of your own, it gets one.
          * @example {
          *       "key": "qa",
          *       "name": "Quality assurance"
@@ -1441,6 +1667,7 @@ export interface components {
             key: components["schemas"]["EnvironmentKey"];
             name?: components["schemas"]["Name"];
             description?: components["schemas"]["Description"];
+            client_key?: components["schemas"]["ClientKey"];
         };
         /**
          * @description A new project. Without `environments` it gets dev, staging and prod.
@@ -1497,11 +1724,6 @@ export interface components {
          * @example env_0TnB5mYe8sGq2LwX
          */
         EnvironmentId: string;
-        /**
-         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
-         * @example 4vfqhypYjcPoGGu8ByrBaj
-         */
-        ClientKey: string;
         /**
          * @description Counts the changes that evaluation in the environment can see.
          * @example 7
@@ -1598,12 +1820,6 @@ export interface components {
          */
         ApiKeyPrefix: string;
         /**
-         * Format: date-time
-         * @description A moment in UTC, to the second; null is never.
-         * @example 2025-07-15T10:30:00Z
-         */
-        MomentOrNever: string | null;
-        /**
          * @description A credential of an application. Its secret was shown once, when it was made.
          * @example {
          *       "id": "key_AbC12xYz",
@@ -1613,6 +1829,7 @@ export interface components {
          *       "environment_id": "env_0TnB5mYe8sGq2LwX",
          *       "created_at": "2025-01-15T10:30:00Z",
          *       "expires_at": null,
+         *       "last_used_at": null,
          *       "revoked_at": null
          *     }
          */
@@ -1624,6 +1841,7 @@ export interface components {
             environment_id: components["schemas"]["EnvironmentId"];
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["MomentOrNever"];
+            last_used_at: components["schemas"]["LastUse"];
             revoked_at: components["schemas"]["MomentOrNever"];
         };
         /**
@@ -1670,6 +1888,7 @@ export interface components {
          *       "environment_id": "env_0TnB5mYe8sGq2LwX",
          *       "created_at": "2025-01-15T10:30:00Z",
          *       "expires_at": null,
+         *       "last_used_at": null,
          *       "revoked_at": null,
          *       "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
          *     }
@@ -1682,6 +1901,7 @@ export interface components {
             environment_id: components["schemas"]["EnvironmentId"];
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["MomentOrNever"];
+            last_used_at: components["schemas"]["LastUse"];
             revoked_at: components["schemas"]["MomentOrNever"];
             key: components["schemas"]["ApiKeySecret"];
         };
@@ -1696,6 +1916,7 @@ export interface components {
          *         "environment_id": "env_0TnB5mYe8sGq2LwX",
          *         "created_at": "2025-01-15T10:30:00Z",
          *         "expires_at": null,
+         *         "last_used_at": null,
          *         "revoked_at": null,
          *         "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
          *       }
@@ -1751,6 +1972,7 @@ export interface components {
          *         "environment_id": "env_0TnB5mYe8sGq2LwX",
          *         "created_at": "2025-01-15T10:30:00Z",
          *         "expires_at": null,
+         *         "last_used_at": null,
          *         "revoked_at": null
          *       }
          *     }
@@ -4658,6 +4880,19 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description You have no such token in this organization. */
+        PersonalTokenNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The project does not exist, or it is not yours. */
         ProjectNotFound: {
             headers: {
@@ -4778,12 +5013,22 @@ export interface components {
          * @description What the list is sorted by.
          * @example name
          */
-        Sort: "key" | "name" | "created_at" | "updated_at";
+        ApiKeySort: "name" | "created_at";
         /**
          * @description Upwards or downwards.
          * @example asc
          */
         Order: "asc" | "desc";
+        /**
+         * @description The personal token's id.
+         * @example tok_AbC12xYz
+         */
+        TokenIdPath: string;
+        /**
+         * @description What the list is sorted by.
+         * @example name
+         */
+        Sort: "key" | "name" | "created_at" | "updated_at";
         /**
          * @description The project's id or key.
          * @example default
@@ -4796,11 +5041,6 @@ export interface components {
          * @example prod
          */
         EnvironmentIdPath: string;
-        /**
-         * @description What the list is sorted by.
-         * @example name
-         */
-        ApiKeySort: "name" | "created_at";
         /**
          * @description The API key's id.
          * @example key_8sGq2LwX0TnB5mYe
@@ -4912,6 +5152,16 @@ export interface components {
          */
         Location: string;
         /**
+         * @description The answer may be read by pages of any origin.
+         * @example *
+         */
+        AnyOrigin: "*";
+        /**
+         * @description The headers of the answer that pages of other origins may read.
+         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id
+         */
+        ExposedHeaders: string;
+        /**
          * @description A strong validator of the document's bytes.
          * @example "5f0b7a9c3e1d"
          */
@@ -4936,11 +5186,6 @@ export interface components {
          * @example no
          */
         Unbuffered: "no";
-        /**
-         * @description The document may be read by pages of any origin.
-         * @example *
-         */
-        AnyOrigin: "*";
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -5124,6 +5369,244 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listPersonalTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["ApiKeySort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "tok_AbC12xYz",
+                     *           "name": "Nightly report",
+                     *           "prefix": "bt_AbC12xYz",
+                     *           "scopes": [
+                     *             "flags:read"
+                     *           ],
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "expires_at": null,
+                     *           "last_used_at": null,
+                     *           "revoked_at": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalTokenPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly report",
+                 *       "scopes": [
+                 *         "flags:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonalTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The new token. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "tok_AbC12xYz",
+                     *         "name": "Nightly report",
+                     *         "prefix": "bt_AbC12xYz",
+                     *         "scopes": [
+                     *           "flags:read"
+                     *         ],
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "expires_at": null,
+                     *         "last_used_at": null,
+                     *         "revoked_at": null,
+                     *         "token": "bt_AbC12xYz_dGhpcyBpcyBhIHNlY3JldCB0aGF0IGlz"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalTokenCreatedEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description You do not have one of the scopes yourself, or it would expire before it exists. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The personal token's id.
+                 * @example tok_AbC12xYz
+                 */
+                token_id: components["parameters"]["TokenIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "tok_AbC12xYz",
+                     *         "name": "Nightly report",
+                     *         "prefix": "bt_AbC12xYz",
+                     *         "scopes": [
+                     *           "flags:read"
+                     *         ],
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "expires_at": null,
+                     *         "last_used_at": null,
+                     *         "revoked_at": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonalTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokePersonalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The personal token's id.
+                 * @example tok_AbC12xYz
+                 */
+                token_id: components["parameters"]["TokenIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonalTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -5245,7 +5728,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The key is taken. */
+            /** @description The key, or an environment's client key, is taken. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5564,7 +6047,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
-            /** @description The key is taken. */
+            /** @description The key or the client key is taken. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5823,6 +6306,7 @@ export interface operations {
                      *           "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *           "created_at": "2025-01-15T10:30:00Z",
                      *           "expires_at": null,
+                     *           "last_used_at": null,
                      *           "revoked_at": null
                      *         }
                      *       ],
@@ -5895,6 +6379,7 @@ export interface operations {
                      *         "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "expires_at": null,
+                     *         "last_used_at": null,
                      *         "revoked_at": null,
                      *         "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
                      *       }
@@ -5976,6 +6461,7 @@ export interface operations {
                      *             "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *             "created_at": "2025-01-15T10:30:00Z",
                      *             "expires_at": null,
+                     *             "last_used_at": null,
                      *             "revoked_at": null,
                      *             "key": "sk_prod_AbC12xYz_dGhpcyBpcyBhIHNlY3JldA"
                      *           }
@@ -6040,6 +6526,7 @@ export interface operations {
                      *         "environment_id": "env_0TnB5mYe8sGq2LwX",
                      *         "created_at": "2025-01-15T10:30:00Z",
                      *         "expires_at": null,
+                     *         "last_used_at": null,
                      *         "revoked_at": null
                      *       }
                      *     }
@@ -8372,6 +8859,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8438,6 +8927,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8606,6 +9097,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8901,6 +9394,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     ETag: components["headers"]["ETag"];
                     "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8940,6 +9434,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     ETag: components["headers"]["ETag"];
                     "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8976,6 +9471,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     ETag: components["headers"]["ETag"];
                     "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9022,6 +9518,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     ETag: components["headers"]["ETag"];
                     "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
                 };
                 content: {

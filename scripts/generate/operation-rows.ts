@@ -9,6 +9,7 @@ interface Operation {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly requestBody?: { readonly required?: boolean };
   readonly 'x-rate-limit': LimitCategory;
+  readonly 'x-cors'?: boolean;
 }
 
 type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
@@ -41,6 +42,7 @@ function toRow(operation: Operation, method: string, path: string, base: string)
     tag: operation.tags[0],
     statuses: Object.keys(operation.responses).map(Number),
     rateLimit: operation['x-rate-limit'],
+    cors: operation['x-cors'] ?? false,
     hasBody: operation.requestBody !== undefined,
     bodyRequired: operation.requestBody?.required ?? false,
     produces: mediaTypeOfSuccess(operation),

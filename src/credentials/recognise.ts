@@ -1,103 +1,187 @@
 /** From a credential to the principal that it belongs to. */
-import { isLive } from '../domain/api-key-changes.js';
-import type { Caller, UserPrincipal } from '../domain/principals.js';
+import type { ApiKeyOwner } from '../domain/api-keys.js';
+import { isLive } from '../domain/expiry.js';
+import type { LastUses } from '../domain/last-uses.js';
+import type { ApiKeyPrincipal, Caller, Principal, UserPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
-import { API_KEY_SCOPES, ROLE_SCOPES, type Scope, scopesInProject } from '../domain/scopes.js';
+import { API_KEY_SCOPES, SCOPES, type Scope } from '../domain/scopes.js';
 import type { SessionRecord } from '../domain/sessions.js';
-import type { MembershipRecord } from '../domain/users.js';
 import type { AccessTokens } from './access-tokens.js';
-import { hashApiKey, isWellFormed } from './api-keys.js';
+import { isApiKey } from './api-keys.js';
+import { permissionsOf, withinScopes } from './permissions.js';
+import { isPersonalToken } from './personal-tokens.js';
+import { hashSecret } from './secrets.js';
+
+type RefusalCode = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID';
 
 type Recognised =
   | { readonly principal: Caller }
-  | {
-      readonly refused: {
-        readonly code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID';
-        readonly message: string;
-      };
-    };
+  | { readonly refused: { readonly code: RefusalCode; readonly message: string } };
 
 /** Rejects only when the database cannot be asked. */
 export type Recognise = (credential: string) => Promise<Recognised>;
 
+/** What app.ts gives. */
+export interface RecognitionServices {
+  readonly repositories: Repositories;
+  readonly tokens: AccessTokens;
+  /** Told of each use of an API key or a personal token. */
+  readonly lastUses: Pick<LastUses, 'note'>;
+  readonly now: () => Date;
+}
+
 /** The key behind `X-API-Key`. An unknown, an expired and a revoked key get the same answer. */
-export function recogniseApiKey({ apiKeys }: Repositories, now: () => Date): Recognise {
+export function recogniseApiKey({ repositories: { apiKeys }, lastUses, now }: RecognitionServices): Recognise {
   return async (key) => {
-    const owner = isWellFormed(key) ? await apiKeys.findByHash(hashApiKey(key)) : undefined;
-    if (!owner || !isLive(owner.apiKey, now().toISOString())) {
+    const owner = isApiKey(key) ? await apiKeys.findByHash(hashSecret(key)) : undefined;
+    const at = now();
+    if (!owner || !isLive(owner.apiKey, at.toISOString())) {
       return refused('API_KEY_INVALID', 'The API key is malformed, unknown, expired or revoked.');
     }
-    const { apiKey, organizationId, projectId } = owner;
-    return {
-      principal: {
-        kind: 'api_key',
-        publicId: apiKey.publicId,
-        credentialId: apiKey.publicId,
-        type: apiKey.type,
-        organizationId,
-        projectId,
-        environmentId: apiKey.environmentId,
-        scopes: API_KEY_SCOPES[apiKey.type],
-      },
-    };
+    lastUses.note('apiKeys', owner.apiKey, at);
+    return { principal: toApiKeyPrincipal(owner) };
   };
 }
 
+function toApiKeyPrincipal({ apiKey, organizationId, projectId }: ApiKeyOwner): ApiKeyPrincipal {
+  return {
+    kind: 'api_key',
+    publicId: apiKey.publicId,
+    credential: 'api_key',
+    credentialId: apiKey.publicId,
+    type: apiKey.type,
+    organizationId,
+    projectId,
+    environmentId: apiKey.environmentId,
+    scopes: API_KEY_SCOPES[apiKey.type],
+  };
+}
+
+/** What stands before a secret key in `X-Environment-Key`, as Flagsmith's servers send it. */
+const SERVER_KEY = 'ser.';
+
+/** The contract's `ClientKey`: what is no such text is in no environment, and is not looked for. */
+const CLIENT_KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{7,99}$/;
+
+/** The environment behind `X-Environment-Key`: by its client key, or by one of its secret keys. */
+export function recogniseEnvironmentKey(services: RecognitionServices): Recognise {
+  const { environments } = services.repositories;
+  const apiKey = recogniseApiKey(services);
+  return async (credential) => {
+    if (credential.startsWith(`${SERVER_KEY}sk_`)) return apiKey(credential.slice(SERVER_KEY.length));
+    const owner = CLIENT_KEY.test(credential) ? await environments.findByClientKey(credential) : undefined;
+    if (!owner) {
+      const message = 'The environment key is malformed or unknown: send a client key, or `ser.` and a secret key.';
+      return refused('API_KEY_INVALID', message);
+    }
+    const { environment, organizationId } = owner;
+    const { publicId, projectId, id: environmentId } = environment;
+    const who = { kind: 'api_key', publicId, credential: 'client_key', credentialId: publicId, type: 'pk' } as const;
+    return { principal: { ...who, organizationId, projectId, environmentId, scopes: API_KEY_SCOPES.pk } };
+  };
+}
+
+/** The person behind a personal token of theirs, and nobody behind anything else: `Authorization: Token`. */
+export function recogniseToken({ repositories, lastUses, now }: RecognitionServices): Recognise {
+  return async (credential) => {
+    const owner = isPersonalToken(credential)
+      ? await repositories.personalTokens.findByHash(hashSecret(credential))
+      : undefined;
+    if (!owner || owner.token.revokedAt !== null) return refused('TOKEN_INVALID', NO_TOKEN);
+    const { token, userPublicId } = owner;
+    const at = now();
+    if (!isLive(token, at.toISOString()))
+      return refused('TOKEN_EXPIRED', 'The personal token has expired: make another.');
+    const membership = await repositories.users.findMembership(token.userId, token.organizationId);
+    if (!membership) return refused('TOKEN_INVALID', NO_TOKEN);
+    lastUses.note('personalTokens', token, at);
+    const { userId, expiresAt, publicId: credentialId } = token;
+    const who = { kind: 'user', publicId: userPublicId, userId, credential: 'personal_token' } as const;
+    const permissions = withinScopes(permissionsOf(membership), new Set(token.scopes));
+    return { principal: { ...who, credentialId, expiresAt, ...permissions } };
+  };
+}
+
+const NO_TOKEN = 'The personal token is malformed, unknown or revoked, or its person is no member any more.';
 const NOT_OURS = 'The bearer token was not made by this server: log in.';
 
-/** The person, or the API key, behind `Authorization: Bearer`. */
-export function recogniseBearer(repositories: Repositories, tokens: AccessTokens, now: () => Date): Recognise {
-  const apiKey = recogniseApiKey(repositories, now);
+/** Who is behind `Authorization: Bearer`: a person, by login or by personal token, or an API key. */
+export function recogniseBearer(services: RecognitionServices): Recognise {
+  const { repositories, tokens } = services;
+  const apiKey = recogniseApiKey(services);
+  const personalToken = recogniseToken(services);
   return async (credential) => {
     if (/^[sp]k_/.test(credential)) return apiKey(credential);
+    if (credential.startsWith('bt_')) return personalToken(credential);
     const token = await tokens.read(credential);
     if (token === 'expired') return refused('TOKEN_EXPIRED', 'The token has expired: log in again.');
     if (token === 'invalid') return refused('TOKEN_INVALID', NOT_OURS);
-    const session = await findOpenSession(repositories, token.sessionId);
+    const session = await findOpenSession(repositories, token.userId, token.sessionId);
     if (session === 'ended') return refused('TOKEN_INVALID', 'The session has ended: log in again.');
     const membership = session && (await repositories.users.findMembership(session.userId, session.organizationId));
     if (!session || !membership) return refused('TOKEN_INVALID', NOT_OURS);
     const { userId, publicId: credentialId } = session;
-    const whose = { kind: 'user', publicId: token.userId, userId, credentialId, expiresAt: token.expiresAt } as const;
-    return { principal: { ...whose, ...permissionsOf(membership) } };
+    const who = { kind: 'user', publicId: token.userId, userId, credential: 'session' } as const;
+    return { principal: { ...who, credentialId, expiresAt: token.expiresAt, ...permissionsOf(membership) } };
   };
 }
 
 async function findOpenSession(
   { sessions }: Repositories,
+  userPublicId: string,
   publicId: string,
 ): Promise<SessionRecord | 'ended' | undefined> {
-  const session = await sessions.findByPublicId(publicId);
+  const session = await sessions.findByPublicId(userPublicId, publicId);
   return session && session.endedAt !== null ? 'ended' : session;
 }
 
-/** What a membership allows. Narrowed, it allows nothing that concerns the whole organization. */
-export function permissionsOf({
-  organizationId,
-  role,
-  projects: roles,
-}: MembershipRecord): Pick<UserPrincipal, 'organizationId' | 'scopes' | 'projects'> {
-  if (roles === undefined) return { organizationId, scopes: ROLE_SCOPES[role], projects: undefined };
-  const projects = new Map(roles.map(({ projectId, role: inProject }) => [projectId, scopesInProject(inProject)]));
-  const anywhere = new Set<Scope>([...scopesInProject('viewer'), ...[...projects.values()].flatMap((one) => [...one])]);
-  return { organizationId, scopes: anywhere, projects };
-}
-
-function refused(code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID', message: string): Recognised {
+function refused(code: RefusalCode, message: string): Recognised {
   return { refused: { code, message } };
 }
 
 /**
  * Whether the principal may still act at `now`: a request can hold its body back for minutes, and its credential be
- * revoked meanwhile.
+ * revoked meanwhile, or its person get another role.
  */
-export async function isStillRecognised(repositories: Repositories, principal: Caller, now: string): Promise<boolean> {
-  if (principal.kind === 'api_key') {
-    const apiKey = await repositories.apiKeys.findByPublicId(principal.environmentId, principal.publicId);
+export async function isStillRecognised(
+  repositories: Repositories,
+  principal: Principal,
+  now: string,
+): Promise<boolean> {
+  if (principal.kind === 'api_key') return isStillKey(repositories, principal, now);
+  const granted = await findGranted(repositories, principal, now);
+  const membership = granted && (await repositories.users.findMembership(principal.userId, principal.organizationId));
+  if (!membership) return false;
+  const scopes: ReadonlySet<string> = withinScopes(permissionsOf(membership), granted).scopes;
+  return principal.needs.every((scope) => scopes.has(scope));
+}
+
+const EVERYTHING: ReadonlySet<Scope> = new Set(SCOPES);
+
+/** What the person's credential lets them do, if they may; undefined: it has ended. */
+async function findGranted(
+  repositories: Repositories,
+  { credential, credentialId, publicId, userId, organizationId, expiresAt }: UserPrincipal,
+  now: string,
+): Promise<ReadonlySet<Scope> | undefined> {
+  if (expiresAt !== null && expiresAt <= now) return undefined;
+  if (credential === 'personal_token') {
+    const token = await repositories.personalTokens.findByPublicId({ userId, organizationId }, credentialId);
+    return token && isLive(token, now) ? new Set(token.scopes) : undefined;
+  }
+  const session = await findOpenSession(repositories, publicId, credentialId);
+  return session === undefined || session === 'ended' ? undefined : EVERYTHING;
+}
+
+async function isStillKey(
+  { apiKeys, environments }: Repositories,
+  { credential, publicId, environmentId }: ApiKeyPrincipal,
+  now: string,
+): Promise<boolean> {
+  if (credential === 'api_key') {
+    const apiKey = await apiKeys.findByPublicId(environmentId, publicId);
     return apiKey !== undefined && isLive(apiKey, now);
   }
-  if (principal.expiresAt !== null && principal.expiresAt <= now) return false;
-  const session = await findOpenSession(repositories, principal.credentialId);
-  if (session === undefined || session === 'ended') return false;
-  return (await repositories.users.findMembership(session.userId, principal.organizationId)) !== undefined;
+  // Its client key is its for ever.
+  return (await environments.findById(environmentId)) !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { ApiKeyRecord } from './api-keys.js';
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
+import { isLive, toExpiry } from './expiry.js';
 import { Refusal } from './refusal.js';
 import type { ApiKeyType } from './scopes.js';
 
@@ -31,15 +32,11 @@ export async function createApiKey(
   tx: Transaction,
   mint: MintApiKey,
   environment: EnvironmentRecord,
-  { type, name, expiresAt = null }: ApiKeyInput,
+  { type, name, expiresAt }: ApiKeyInput,
 ): Promise<CreatedApiKey | Refusal<'EXPIRY_IN_PAST'>> {
-  const expires = expiresAt === null ? null : new Date(expiresAt).toISOString();
-  if (expires !== null && expires <= tx.now) {
-    return new Refusal('EXPIRY_IN_PAST', 'A key cannot expire before it exists: expires_at must be in the future.', {
-      errors: [{ path: '/body/expires_at', message: 'must be in the future' }],
-    });
-  }
-  return insertApiKey(tx, mint, { environment, type, name, expiresAt: expires });
+  const expiry = toExpiry(expiresAt, tx.now);
+  if (expiry instanceof Refusal) return expiry;
+  return insertApiKey(tx, mint, { environment, type, name, ...expiry });
 }
 
 /** A key to be made, in its environment. */
@@ -150,11 +147,6 @@ export async function findRotatableApiKeys(
   if (record instanceof Refusal) return record;
   if (isLive(record, tx.now) && record.replacedAt === null) return [record];
   return new Refusal('API_KEY_NOT_FOUND', `API key '${named}' no longer works, or has a successor: make a new one.`);
-}
-
-/** Neither revoked nor expired. */
-export function isLive({ revokedAt, expiresAt }: ApiKeyRecord, now: string): boolean {
-  return revokedAt === null && (expiresAt === null || expiresAt > now);
 }
 
 function noLiveKey({ key }: EnvironmentRecord): Refusal<'API_KEY_NOT_FOUND'> {

@@ -46,4 +46,6 @@ export interface ApiKeyRepository {
   revoke(id: number, at: string): Promise<void>;
   expire(ids: readonly number[], at: string): Promise<void>;
   markReplaced(ids: readonly number[], at: string): Promise<void>;
+  /** Writes when these were last used, but for those of which that was known after `since`. */
+  markUsed(ids: readonly number[], at: string, since: string): Promise<void>;
 }

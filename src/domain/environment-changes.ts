@@ -12,6 +12,8 @@ export interface EnvironmentInput {
   readonly key: string;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
+  /** One that applications have already; without it, one is made. */
+  readonly clientKey?: string | undefined;
 }
 
 export interface EnvironmentPatch {
@@ -23,39 +25,54 @@ export async function createEnvironment(
   tx: Transaction,
   project: ProjectRecord,
   input: EnvironmentInput,
-): Promise<EnvironmentRecord | Refusal<'ENVIRONMENT_KEY_CONFLICT'>> {
+): Promise<EnvironmentRecord | Refusal<'ENVIRONMENT_KEY_CONFLICT' | 'CLIENT_KEY_CONFLICT'>> {
   if (await tx.environments.findByKey(project.id, input.key)) {
     return new Refusal(
       'ENVIRONMENT_KEY_CONFLICT',
       `Environment key '${input.key}' already exists in project '${project.key}'.`,
     );
   }
-  const [environment] = await insertEnvironments(tx, project, [input]);
+  const inserted = await insertEnvironments(tx, project, [input], () => '/body/client_key');
+  if (inserted instanceof Refusal) return inserted;
+  const [environment] = inserted;
   if (!environment) throw new Error('An environment that was inserted is not there.');
   return environment;
 }
 
-/** Writes environments whose keys are known to be free, in this order. */
+/**
+ * Writes environments whose keys are known to be free, in this order. Whether their client keys are, only the writing
+ * tells: any other organization could take one at the same time. `pathOf` is where the client key of one is asked for.
+ */
 export async function insertEnvironments(
   tx: Transaction,
   project: ProjectRecord,
   inputs: readonly EnvironmentInput[],
-): Promise<readonly EnvironmentRecord[]> {
+  pathOf: (index: number) => string,
+): Promise<readonly EnvironmentRecord[] | Refusal<'CLIENT_KEY_CONFLICT'>> {
   const environments = await tx.environments.insertAll(
-    inputs.map(({ key, name = key, description = '' }) => ({
+    inputs.map(({ key, name = key, description = '', clientKey = randomText(CLIENT_KEY_LENGTH) }) => ({
       publicId: newId('env'),
       projectId: project.id,
       key,
       name,
       description,
-      clientKey: randomText(CLIENT_KEY_LENGTH),
+      clientKey,
       version: 1,
       createdAt: tx.now,
       updatedAt: tx.now,
     })),
   );
+  const missing = inputs.findIndex(({ key }) => !environments.some((environment) => environment.key === key));
+  if (missing >= 0) return clientKeyTaken(pathOf(missing));
   for (const environment of environments) noteEnvironment(tx, null, environment);
   return environments;
+}
+
+/** It may be another organization's: nothing is said of whose it is. */
+function clientKeyTaken(path: string): Refusal<'CLIENT_KEY_CONFLICT'> {
+  return new Refusal('CLIENT_KEY_CONFLICT', 'The client key is taken: choose another, or none, and one is made.', {
+    errors: [{ path, message: 'is taken' }],
+  });
 }
 
 export async function updateEnvironment(

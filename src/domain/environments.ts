@@ -19,6 +19,12 @@ export interface EnvironmentRecord {
   readonly updatedAt: string;
 }
 
+/** An environment as authentication needs it: with the organization that it belongs to. */
+export interface EnvironmentOwner {
+  readonly environment: EnvironmentRecord;
+  readonly organizationId: number;
+}
+
 export type EnvironmentSort = 'key' | 'name' | 'created_at' | 'updated_at';
 
 /** What is written when an environment is made; the rest follows from its project. */
@@ -26,12 +32,14 @@ export type EnvironmentDraft = Omit<EnvironmentRecord, 'id' | 'projectPublicId' 
 
 export interface EnvironmentRepository {
   insert(environment: EnvironmentDraft): Promise<EnvironmentRecord>;
-  /** In this order. */
+  /** In this order, without those whose client key another environment has. */
   insertAll(environments: readonly EnvironmentDraft[]): Promise<readonly EnvironmentRecord[]>;
   findById(id: number): Promise<EnvironmentRecord | undefined>;
   /** By public id, in whichever project of the organization it lies. */
   findByPublicId(organizationId: number, publicId: string): Promise<EnvironmentRecord | undefined>;
   findByKey(projectId: number, key: string): Promise<EnvironmentRecord | undefined>;
+  /** In whichever organization. */
+  findByClientKey(clientKey: string): Promise<EnvironmentOwner | undefined>;
   /** The project's oldest environment. */
   findFirst(projectId: number): Promise<EnvironmentRecord | undefined>;
   /** Every environment of every organization: what a starting server compiles. */

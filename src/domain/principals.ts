@@ -7,6 +7,8 @@ export interface UserPrincipal {
   /** Of the person. */
   readonly publicId: string;
   readonly userId: number;
+  /** What they came with. */
+  readonly credential: 'session' | 'personal_token';
   /** Public id of the session or of the personal token. */
   readonly credentialId: string;
   /** When the credential ends; null: not by itself. */
@@ -18,12 +20,14 @@ export interface UserPrincipal {
   readonly projects: ReadonlyMap<number, ReadonlySet<Scope>> | undefined;
 }
 
-/** An application with an API key: bound to one environment and its project. */
+/** An application with an API key, or with the client key of its environment: bound to that and its project. */
 export interface ApiKeyPrincipal {
   readonly kind: 'api_key';
-  /** Of the key. */
+  /** Of the key; of the environment, where it came with that one's client key. */
   readonly publicId: string;
+  readonly credential: 'api_key' | 'client_key';
   readonly credentialId: string;
+  /** A client key is publishable. */
   readonly type: ApiKeyType;
   readonly organizationId: number;
   readonly projectId: number;

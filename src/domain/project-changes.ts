@@ -28,7 +28,7 @@ export async function createProject(
   tx: Transaction,
   organizationId: number,
   input: ProjectInput,
-): Promise<ProjectRecord | Refusal<'PROJECT_KEY_CONFLICT' | 'ENVIRONMENT_KEY_DUPLICATE'>> {
+): Promise<ProjectRecord | Refusal<'PROJECT_KEY_CONFLICT' | 'ENVIRONMENT_KEY_DUPLICATE' | 'CLIENT_KEY_CONFLICT'>> {
   const { key, name = key, description = '', environments = FIRST_ENVIRONMENTS } = input;
   const duplicate = environments.findIndex(
     (environment, index) => environments.findIndex((other) => other.key === environment.key) < index,
@@ -47,8 +47,13 @@ export async function createProject(
     ...times,
   });
   tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: null, after: project });
-  await insertEnvironments(tx, project, environments);
-  return project;
+  const inserted = await insertEnvironments(
+    tx,
+    project,
+    environments,
+    (index) => `/body/environments/${index}/client_key`,
+  );
+  return inserted instanceof Refusal ? inserted : project;
 }
 
 function duplicateEnvironment(key: string, index: number): Refusal<'ENVIRONMENT_KEY_DUPLICATE'> {

@@ -5,6 +5,7 @@ import type { FlagEnvironmentRepository } from './flag-environments.js';
 import type { FlagRepository } from './flags.js';
 import type { IdentityRepository } from './identities.js';
 import type { OrganizationRepository } from './organizations.js';
+import type { PersonalTokenRepository } from './personal-tokens.js';
 import type { ProjectRepository } from './projects.js';
 import type { SegmentRepository } from './segments.js';
 import type { SessionRepository } from './sessions.js';
@@ -49,6 +50,7 @@ export interface Repositories {
   readonly organizations: OrganizationRepository;
   readonly users: UserRepository;
   readonly sessions: SessionRepository;
+  readonly personalTokens: PersonalTokenRepository;
   readonly projects: ProjectRepository;
   readonly environments: EnvironmentRepository;
   readonly apiKeys: ApiKeyRepository;

@@ -13,7 +13,8 @@ export interface SessionRecord {
 
 export interface SessionRepository {
   insert(session: Omit<SessionRecord, 'id'>): Promise<SessionRecord>;
-  findByPublicId(publicId: string): Promise<SessionRecord | undefined>;
+  /** Of this person, both by public id. */
+  findByPublicId(userPublicId: string, publicId: string): Promise<SessionRecord | undefined>;
   /** Of a refresh token, used or not. */
   findByRefreshHash(hash: string): Promise<SessionRecord | undefined>;
   addRefreshToken(sessionId: number, hash: string, at: string): Promise<void>;

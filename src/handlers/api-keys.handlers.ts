@@ -18,7 +18,7 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime, toTimeOrNull } from './times.js';
 
-export function apiKeysHandlers({ repositories, mintApiKey }: Services): HandlersOf<'api-keys'> {
+export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Services): HandlersOf<'api-keys'> {
   return {
     listApiKeys: async ({ path, query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
@@ -48,8 +48,8 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
         },
       ),
 
-    rotateApiKeys: async ({ path, query, body }, context) =>
-      changeInPlace(
+    rotateApiKeys: async ({ path, query, body }, context) => {
+      const outcome = await changeInPlace(
         repositories,
         context,
         toNamed({ ...query, ...path }),
@@ -59,9 +59,12 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
           const old = await findRotatableApiKeys(tx, environment, body?.key_id);
           if (old instanceof Refusal) return refused(old);
           const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
-          return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
+          return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
         },
-      ),
+      );
+      rulesetFeed.askAgain();
+      return outcome;
+    },
 
     getApiKey: async ({ path, query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
@@ -71,8 +74,8 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
       return { status: 200, body: { data: toApiKey(apiKey) } };
     },
 
-    revokeApiKey: async ({ path, query }, context) =>
-      changeInPlace(
+    revokeApiKey: async ({ path, query }, context) => {
+      const outcome = await changeInPlace(
         repositories,
         context,
         toNamed({ ...query, ...path }),
@@ -82,9 +85,12 @@ export function apiKeysHandlers({ repositories, mintApiKey }: Services): Handler
           const apiKey = await findApiKey(tx, environment, path.key_id);
           if (apiKey instanceof Refusal) return refused(apiKey);
           await revokeApiKey(tx, apiKey);
-          return { status: 204 };
+          return { status: 204 } as const;
         },
-      ),
+      );
+      rulesetFeed.askAgain();
+      return outcome;
+    },
   };
 }
 
@@ -97,6 +103,7 @@ function toApiKey(record: ApiKeyRecord): Schemas['ApiKey'] {
     environment_id: record.environmentPublicId,
     created_at: toTime(record.createdAt),
     expires_at: toTimeOrNull(record.expiresAt),
+    last_used_at: toTimeOrNull(record.lastUsedAt),
     revoked_at: toTimeOrNull(record.revokedAt),
   };
 }

@@ -3,6 +3,7 @@ import { endSession, type OpenSession, openSession, refreshSession } from '../do
 import type { MembershipRecord, UserRecord } from '../domain/users.js';
 import type { Schemas } from '../http/contract.js';
 import type { HandlersOf } from './handler.js';
+import { personOf } from './person.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
@@ -30,17 +31,19 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
     },
 
     getMe: async (_input, { principal }) => {
-      if (principal.kind !== 'user') return refused(noPerson());
-      const user = await users.findById(principal.userId);
-      const membership = user && (await users.findMembership(user.id, principal.organizationId));
-      if (!user || !membership) return refused(noPerson());
+      const person = personOf(principal);
+      if (person instanceof Refusal) return refused(person);
+      const user = await users.findById(person.userId);
+      const membership = user && (await users.findMembership(user.id, person.organizationId));
+      if (!user || !membership) return refused(noMember());
       return { status: 200, body: { data: toMe(user, membership) } };
     },
   };
 }
 
-function noPerson(): Refusal<'INSUFFICIENT_PERMISSIONS'> {
-  return new Refusal('INSUFFICIENT_PERMISSIONS', 'Only a person has an account: log in.');
+/** It ended while the request was under way. */
+function noMember(): Refusal<'INSUFFICIENT_PERMISSIONS'> {
+  return new Refusal('INSUFFICIENT_PERMISSIONS', 'You are no member of this organization any more.');
 }
 
 async function toAccessToken(

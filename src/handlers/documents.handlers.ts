@@ -39,13 +39,9 @@ export function documentsHandlers({ publications, docsPage }: Services): Handler
 }
 
 function json({ json: { document, etag } }: Publication) {
-  return { status: 200 as const, headers: headers(etag), body: document };
+  return { status: 200 as const, headers: { ETag: etag }, body: document };
 }
 
 function yaml({ yaml: { document, etag } }: Publication) {
-  return { status: 200 as const, headers: headers(etag), body: document };
-}
-
-function headers(etag: string) {
-  return { ETag: etag, 'Access-Control-Allow-Origin': '*' as const };
+  return { status: 200 as const, headers: { ETag: etag }, body: document };
 }

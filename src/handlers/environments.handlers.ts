@@ -1,4 +1,9 @@
-import { createEnvironment, deleteEnvironment, updateEnvironment } from '../domain/environment-changes.js';
+import {
+  createEnvironment,
+  deleteEnvironment,
+  type EnvironmentInput,
+  updateEnvironment,
+} from '../domain/environment-changes.js';
 import type { EnvironmentRecord } from '../domain/environments.js';
 import { findEnvironment, findProject } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
@@ -22,7 +27,7 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
 
     createEnvironment: ({ query, body }, context) =>
       changeInProject(repositories, context, query.project_id, 'nowhere', refused, async (tx, project) => {
-        const environment = await createEnvironment(tx, project, body);
+        const environment = await createEnvironment(tx, project, toEnvironmentInput(body));
         if (environment instanceof Refusal) return refused(environment);
         return {
           status: 201,
@@ -53,6 +58,10 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
 
 function named(path: { readonly environment_id: string }, query: { readonly project_id?: string }) {
   return { environmentId: path.environment_id, projectId: query.project_id };
+}
+
+export function toEnvironmentInput(body: Schemas['EnvironmentCreate']): EnvironmentInput {
+  return { key: body.key, name: body.name, description: body.description, clientKey: body.client_key };
 }
 
 export function toEnvironment(environment: EnvironmentRecord): Schemas['Environment'] {

@@ -4,6 +4,7 @@ import type { ProjectRecord } from '../domain/projects.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInProject } from './change-in-place.js';
+import { toEnvironmentInput } from './environments.handlers.js';
 import type { HandlersOf } from './handler.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -23,7 +24,10 @@ export function projectsHandlers({ repositories }: Services): HandlersOf<'projec
 
     createProject: async ({ body }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {
-        const project = await createProject(tx, principal.organizationId, body);
+        const project = await createProject(tx, principal.organizationId, {
+          ...body,
+          environments: body.environments?.map(toEnvironmentInput),
+        });
         if (project instanceof Refusal) return refused(project);
         return {
           status: 201,

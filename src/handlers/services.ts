@@ -1,4 +1,5 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
+import type { MintPersonalToken } from '../domain/personal-token-changes.js';
 import type { Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { SessionServices } from '../domain/session-changes.js';
@@ -23,7 +24,7 @@ export interface Services {
   readonly repositories: Repositories;
   readonly snapshots: Snapshots;
   readonly rulesets: Rulesets;
-  readonly rulesetFeed: Pick<RulesetFeed, 'follow'>;
+  readonly rulesetFeed: Pick<RulesetFeed, 'follow' | 'askAgain'>;
   /** Whether the credential is still good; also while nobody can tell, because the database is away. */
   readonly isStillRecognised: (principal: Principal) => Promise<boolean>;
   readonly storedTraits: StoredTraits;
@@ -35,6 +36,7 @@ export interface Services {
   readonly tokens: { issue(userId: string, sessionId: string): Promise<string>; readonly seconds: number };
   readonly sessions: SessionServices;
   readonly mintApiKey: MintApiKey;
+  readonly mintPersonalToken: MintPersonalToken;
   /** The native contract first. */
   readonly publications: readonly [Publication, ...Publication[]];
   readonly docsPage: string;

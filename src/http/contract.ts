@@ -72,7 +72,9 @@ type PipelineHeader =
   | 'X-RateLimit-Remaining'
   | 'X-RateLimit-Reset'
   | 'WWW-Authenticate'
-  | 'Retry-After';
+  | 'Retry-After'
+  | 'Access-Control-Allow-Origin'
+  | 'Access-Control-Expose-Headers';
 
 type HandlerHeaders<Headers> = {
   [Header in keyof Headers as string extends Header
@@ -138,6 +140,8 @@ export interface OperationRow {
   readonly tag: string;
   readonly statuses: readonly number[];
   readonly rateLimit: LimitCategory;
+  /** Pages of any origin may call it. */
+  readonly cors: boolean;
   readonly hasBody: boolean;
   readonly bodyRequired: boolean;
   readonly produces: string | null;

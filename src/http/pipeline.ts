@@ -4,6 +4,7 @@ import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
+import { leaveFor, methodAskedFor, openToAnyOrigin } from './cors.js';
 import type { Dispatch } from './dispatch.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
@@ -74,6 +75,7 @@ export class Pipeline<P extends Principal, Context> {
     const { res } = exchange;
     let operationId: string | undefined;
     try {
+      if (await this.giveLeave(exchange)) return undefined;
       const matched = await this.match(exchange);
       operationId = matched.operationId;
       await this.serve(exchange, matched);
@@ -82,6 +84,20 @@ export class Pipeline<P extends Principal, Context> {
       else await this.refuse(exchange, error);
     }
     return operationId;
+  }
+
+  /** Tells a browser that a page may call an operation, at no cost. False: nobody asks, or no page may. */
+  private async giveLeave(exchange: Exchange): Promise<boolean> {
+    const method = methodAskedFor(exchange.req);
+    if (method === undefined) return false;
+    exchange.req.method = method;
+    const matched = await this.match(exchange).catch(() => undefined);
+    exchange.req.method = 'OPTIONS'; // where no page may, a method like any other
+    const row = matched && this.rowOf(matched.operationId);
+    if (!row?.cors) return false;
+    await this.count(exchange, 'none', undefined);
+    await this.send(exchange, leaveFor(row), null);
+    return true;
   }
 
   private async match({ req, res }: Exchange): Promise<Matched> {
@@ -97,6 +113,7 @@ export class Pipeline<P extends Principal, Context> {
   private async serve(exchange: Exchange, { operationId, undecodable }: Matched): Promise<void> {
     const { req, res, requestId } = exchange;
     const row = this.rowOf(operationId);
+    if (row.cors) openToAnyOrigin(res);
     const { principals, refusal: bad } = await this.authenticate(row, req);
     const asking = chosen(row.security, principals);
     await this.count(exchange, row.rateLimit, asking?.principal ?? [...principals.values()][0]);

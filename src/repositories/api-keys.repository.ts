@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ApiKeyRow } from '../database/tables.js';
 import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
 import type { ApiKeyType } from '../domain/scopes.js';
-import { batchesOf, onlyRow, readPage } from './rows.js';
+import { batchesOf, markUsed, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
   'api_keys.id',
@@ -148,5 +148,7 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
         })
         .update({ expires_at: at });
     },
+
+    markUsed: (ids, at, since) => markUsed(db('api_keys'), ids, at, since),
   };
 }

@@ -31,6 +31,7 @@ const SORT_COLUMNS: Readonly<Record<EnvironmentSort, `environments.${keyof Envir
 };
 
 type Row = EnvironmentRow & { project_public_id: string };
+type OwnerRow = Row & { organization_id: number };
 
 function toRecord(row: Row): EnvironmentRecord {
   return {
@@ -72,7 +73,11 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
   }
 
   async function insertAll(environments: readonly EnvironmentDraft[]): Promise<EnvironmentRecord[]> {
-    const ids: { id: number }[] = await db('environments').insert(environments.map(toRow)).returning('id');
+    const ids: { id: number }[] = await db('environments')
+      .insert(environments.map(toRow))
+      .onConflict('client_key')
+      .ignore()
+      .returning('id');
     const rows: Row[] = await withProject()
       .whereIn(
         'environments.id',
@@ -95,6 +100,13 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     findByKey: (projectId, key) =>
       first(withProject().where('environments.project_id', projectId).where('environments.key', key)),
+
+    async findByClientKey(clientKey) {
+      const row: OwnerRow | undefined = await withProject()
+        .where('environments.client_key', clientKey)
+        .first([...COLUMNS, 'projects.organization_id']);
+      return row && { environment: toRecord(row), organizationId: row.organization_id };
+    },
 
     findFirst: (projectId) =>
       first(

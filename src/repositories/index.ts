@@ -7,6 +7,7 @@ import { flagEnvironmentRepository } from './flag-environments.repository.js';
 import { flagRepository } from './flags.repository.js';
 import { identityRepository } from './identities.repository.js';
 import { organizationRepository } from './organizations.repository.js';
+import { personalTokenRepository } from './personal-tokens.repository.js';
 import { projectRepository } from './projects.repository.js';
 import { revisionRepository } from './revisions.repository.js';
 import { segmentRepository } from './segments.repository.js';
@@ -21,6 +22,7 @@ export function repositories(db: Knex): Repositories {
     organizations: organizationRepository(db),
     users: userRepository(db),
     sessions: sessionRepository(db),
+    personalTokens: personalTokenRepository(db),
     projects: projectRepository(db),
     environments: environmentRepository(db),
     apiKeys: apiKeyRepository(db),

@@ -30,6 +30,21 @@ export function mayContain(column: string, text: string): (query: Knex.QueryBuil
   };
 }
 
+/** Writes when credentials were last used, but for those of which that was known after `since`. */
+export async function markUsed(
+  credentials: Knex.QueryBuilder,
+  ids: readonly number[],
+  at: string,
+  since: string,
+): Promise<void> {
+  await credentials
+    .whereIn('id', ids)
+    .where((earlier) => {
+      earlier.whereNull('last_used_at').orWhere('last_used_at', '<=', since);
+    })
+    .update({ last_used_at: at });
+}
+
 /** A database counts in a number too large for JavaScript: Postgres' driver gives text. */
 export async function countRows(query: Knex.QueryBuilder): Promise<number> {
   const rows: { total: number | string }[] = await query.count({ total: '*' });

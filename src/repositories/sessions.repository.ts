@@ -41,8 +41,12 @@ export function sessionRepository(db: Knex): SessionRepository {
       return toRecord(onlyRow(rows));
     },
 
-    async findByPublicId(publicId) {
-      const row: SessionRow | undefined = await db('sessions').where({ public_id: publicId }).first(COLUMNS);
+    async findByPublicId(userPublicId, publicId) {
+      const row: SessionRow | undefined = await db('sessions')
+        .join('users', 'users.id', 'sessions.user_id')
+        .where('sessions.public_id', publicId)
+        .where('users.public_id', userPublicId)
+        .first(COLUMNS);
       return row && toRecord(row);
     },
 

@@ -51,9 +51,14 @@ export class RulesetFeed {
     }
   }
 
+  /** Asks of everybody whether they may go on, at once: a credential has lost its power. */
+  askAgain(): void {
+    for (const bell of this.bells) bell.ring();
+  }
+
   /** Ends what everybody follows, now and from now on: the server stops. */
   end(): void {
     this.isOver = true;
-    for (const bell of this.bells) bell.ring();
+    this.askAgain();
   }
 }

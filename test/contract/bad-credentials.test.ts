@@ -11,8 +11,8 @@ const JWT_SECRET = 'a-secret-of-these-tests-that-is-long-enough';
 let now = new Date('2026-11-21T05:30:00.000Z');
 const options = { env: { JWT_SECRET }, parts: { now: () => now } };
 
-const subjectOf = (token: string): string =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub;
+const claimsOf = (token: string): { readonly sub: string; readonly sid: string } =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 
 interface Claims {
   readonly issuer?: string;
@@ -27,10 +27,11 @@ interface Claims {
 
 /** A token as the server would sign it, but for what is given. */
 function sign(app: TestApp, given: Claims = {}): Promise<string> {
-  const claims = { issuer: 'burgee', audience: 'burgee:access', subject: subjectOf(app.token), expires: 900, ...given };
+  const { sub, sid } = claimsOf(app.token);
+  const claims = { issuer: 'burgee', audience: 'burgee:access', subject: sub, expires: 900, ...given };
   const { type = 'JWT', alg = 'HS256', secret = JWT_SECRET } = given;
   const seconds = Math.floor(now.getTime() / 1000);
-  const jwt = new SignJWT({ ...(claims.expires !== undefined && { exp: seconds + claims.expires }) })
+  const jwt = new SignJWT({ sid, ...(claims.expires !== undefined && { exp: seconds + claims.expires }) })
     .setProtectedHeader({ alg, typ: type })
     .setIssuer(claims.issuer)
     .setAudience(claims.audience)
@@ -40,26 +41,41 @@ function sign(app: TestApp, given: Claims = {}): Promise<string> {
 }
 
 const unsigned = (app: TestApp) =>
-  new UnsecuredJWT({})
-    .setSubject(subjectOf(app.token))
+  new UnsecuredJWT({ sid: claimsOf(app.token).sid })
+    .setSubject(claimsOf(app.token).sub)
     .setIssuer('burgee')
     .setAudience('burgee:access')
     .setExpirationTime('1h')
     .encode();
 
 const bearer = (value: string): RequestOptions => ({ headers: { Authorization: value } });
+const environmentKey = (value: string): RequestOptions => ({ headers: { 'X-Environment-Key': value } });
 const last = (text: string) => (text.endsWith('0') ? `${text.slice(0, -1)}1` : `${text.slice(0, -1)}0`);
 
 type Make = (app: TestApp) => RequestOptions | Promise<RequestOptions>;
 
 const refused: Readonly<Record<string, readonly [Make, ErrorCode]>> = {
   'another scheme': [() => bearer('Basic YWRtaW46YWRtaW4='), 'TOKEN_INVALID'],
-  'a scheme that this contract does not have': [(app) => bearer(`Token ${app.token}`), 'TOKEN_INVALID'],
+  'an access token as a personal token': [(app) => bearer(`Token ${app.token}`), 'TOKEN_INVALID'],
   'an empty header': [() => bearer(''), 'TOKEN_INVALID'],
   'a scheme without a token': [() => bearer('Bearer'), 'TOKEN_INVALID'],
   'two tokens': [(app) => bearer(`Bearer ${app.token} ${app.token}`), 'TOKEN_INVALID'],
   'two schemes': [(app) => bearer(`Bearer ${app.token}, Basic eA==`), 'TOKEN_INVALID'],
   'a token without a scheme': [(app) => bearer(app.token), 'TOKEN_INVALID'],
+  'an API key as a personal token': [(app) => bearer(`Token ${app.sk()}`), 'TOKEN_INVALID'],
+  'a personal token that nobody has made': [
+    () => bearer('Token bt_aaaaaaaa_000000000000000000000000000000000000'),
+    'TOKEN_INVALID',
+  ],
+  'the same as a bearer token': [
+    () => ({ token: 'bt_aaaaaaaa_000000000000000000000000000000000000' }),
+    'TOKEN_INVALID',
+  ],
+  'an environment key that is unknown': [() => environmentKey('4vfqhypYjcPoGGu8ByrBaj'), 'API_KEY_INVALID'],
+  'an environment key that is none': [() => environmentKey('ser.'), 'API_KEY_INVALID'],
+  'a secret key as an environment key': [(app) => environmentKey(app.sk()), 'API_KEY_INVALID'],
+  'a publishable key as a server key': [(app) => environmentKey(`ser.${app.pk()}`), 'API_KEY_INVALID'],
+  'a server key of a wrong checksum': [(app) => environmentKey(`ser.${last(app.sk())}`), 'API_KEY_INVALID'],
   'something that is no token': [() => ({ token: 'nonsense' }), 'TOKEN_INVALID'],
   'something like a token': [() => ({ token: 'x.y.z' }), 'TOKEN_INVALID'],
   'a token that ends too early': [(app) => ({ token: app.token.slice(0, -2) }), 'TOKEN_INVALID'],

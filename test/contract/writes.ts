@@ -89,10 +89,14 @@ export const writes: readonly Write[] = [
   { id: 'reportUsage', body: { counts: [{ flag_key: 'new-feature', variation: 'on', count: 1 }] } },
   {
     id: 'createProject',
-    body: { key: 'shop', ...environment, environments: [{ key: 'dev', ...environment }] },
+    body: {
+      key: 'shop',
+      ...environment,
+      environments: [{ key: 'dev', ...environment, client_key: 'client-key-of-dev' }],
+    },
   },
   { id: 'updateProject', path: { project_id: 'default' }, body: environment },
-  { id: 'createEnvironment', body: { key: 'qa', ...environment } },
+  { id: 'createEnvironment', body: { key: 'qa', ...environment, client_key: 'client-key-of-qa' } },
   { id: 'updateEnvironment', path: { environment_id: 'dev' }, body: environment },
   {
     id: 'createApiKey',
@@ -100,6 +104,10 @@ export const writes: readonly Write[] = [
     body: { type: 'sk', name: 'Text', expires_at: '2099-01-15T10:30:00Z' },
   },
   { id: 'rotateApiKeys', path: { environment_id: 'dev' }, body: { key_id: 'key_8sGq2LwX', grace_period: 60 } },
+  {
+    id: 'createPersonalToken',
+    body: { name: 'Text', scopes: ['flags:read'], expires_at: '2099-01-15T10:30:00Z' },
+  },
   { id: 'login', body: { email: 'nobody@localhost', password: 'Text' }, free: /password/ },
   { id: 'refreshSession', body: { refresh_token: 'Text', organization_id: 'org_Text' } },
 ];

@@ -4,12 +4,12 @@ import { expect } from 'chai';
 import { dump } from '../contract/unchanged.js';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
-import { makeApiKey } from '../support/places.js';
+import { makeApiKey, makePersonalToken } from '../support/places.js';
 
 /** Sends the request's head, and its body only after `meanwhile`. Answers the status. */
 async function sendLate(
   { http }: Pick<TestApp, 'http'>,
-  { method, path, key, body }: { method: string; path: string; key: string; body: string },
+  { method, path, credential, body }: { method: string; path: string; credential: object; body: string },
   meanwhile: () => Promise<void>,
 ): Promise<number | undefined> {
   const server = http.listen(0, '127.0.0.1');
@@ -17,7 +17,7 @@ async function sendLate(
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const headers = {
-    'X-API-Key': key,
+    ...credential,
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(body),
     Expect: '100-continue',
@@ -50,13 +50,32 @@ onEveryDatabase('a request whose body comes late', (app) => {
       const { native, token, database } = app();
       const { key, id } = await makeApiKey(app());
       let before = '';
-      const status = await sendLate(app(), { method, path, key, body: JSON.stringify(body) }, async () => {
-        const revoked = await native.call('revokeApiKey', { token, path: { environment_id: 'prod', key_id: id } });
-        expect(revoked.status).to.equal(204);
-        before = await dump(database);
-      });
+      const status = await sendLate(
+        app(),
+        { method, path, credential: { 'X-API-Key': key }, body: JSON.stringify(body) },
+        async () => {
+          const revoked = await native.call('revokeApiKey', { token, path: { environment_id: 'prod', key_id: id } });
+          expect(revoked.status).to.equal(204);
+          before = await dump(database);
+        },
+      );
       expect(status).to.equal(401);
       expect(await dump(database)).to.equal(before);
     });
   }
+
+  it('changes nothing when its personal token was revoked meanwhile', async () => {
+    const { native, token, database } = app();
+    const personal = await makePersonalToken(app(), { scopes: ['flags:write'] });
+    const credential = { Authorization: `Token ${personal.token}` };
+    const body = JSON.stringify({ key: 'late', type: 'boolean' });
+    let before = '';
+    const status = await sendLate(app(), { method: 'POST', path: '/api/v1/flags', credential, body }, async () => {
+      const path = { token_id: personal.id };
+      expect((await native.call('revokePersonalToken', { token, path })).status).to.equal(204);
+      before = await dump(database);
+    });
+    expect(status).to.equal(401);
+    expect(await dump(database)).to.equal(before);
+  });
 });

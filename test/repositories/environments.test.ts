@@ -29,6 +29,28 @@ for (const database of databases()) {
       expect(await environments.findByKey(two.project.id, key)).to.equal(undefined);
     });
 
+    it('are found by their client key, with the organization that they belong to', async () => {
+      const { repositories } = fixture();
+      const { organization, environment: env } = await plant(repositories);
+      const found = await repositories.environments.findByClientKey(env.clientKey);
+      expect(found).to.deep.equal({ environment: env, organizationId: organization.id });
+      expect(await repositories.environments.findByClientKey(env.clientKey.toUpperCase())).to.equal(undefined);
+    });
+
+    it('are left out where another environment of any organization has their client key', async () => {
+      const { repositories } = fixture();
+      const { environment: theirs } = await plant(repositories);
+      const { project: ours } = await plant(repositories);
+      const drafts = [
+        environment(ours),
+        environment(ours, { clientKey: theirs.clientKey }),
+        environment(ours, { clientKey: 'shared-by-two' }),
+        environment(ours, { clientKey: 'shared-by-two' }),
+      ];
+      const inserted = await repositories.environments.insertAll(drafts);
+      expect(inserted.map(({ key }) => key)).to.deep.equal([drafts[0]?.key, drafts[2]?.key]);
+    });
+
     it('have keys that are unique in their project', async () => {
       const { repositories } = fixture();
       const { organization, project: prj, environment: env } = await plant(repositories);

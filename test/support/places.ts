@@ -35,6 +35,12 @@ export async function makeApiKey(
   return dataOf(await app.native.call('createApiKey', { token, path: { environment_id: environmentId }, body }), 201);
 }
 
+/** Makes a personal token of the owner's, or of whoever's bearer token it is, and answers it with its secret. */
+export async function makePersonalToken(app: TestApp, given: object = {}, token = app.token): Promise<Json> {
+  const body = { name: 'A token', scopes: ['flags:read'], ...given };
+  return dataOf(await app.native.call('createPersonalToken', { token, body }), 201);
+}
+
 /** The environment of the project `default` with this key. */
 export async function environmentOf(app: TestApp, key = 'prod'): Promise<Json> {
   return dataOf(await app.native.call('getEnvironment', { token: app.token, path: { environment_id: key } }));

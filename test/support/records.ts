@@ -5,6 +5,7 @@ import type { FlagEnvironmentRecord } from '../../src/domain/flag-environments.j
 import type { FlagRecord } from '../../src/domain/flags.js';
 import type { IdentityDraft } from '../../src/domain/identities.js';
 import type { OrganizationRecord } from '../../src/domain/organizations.js';
+import type { PersonalTokenRecord } from '../../src/domain/personal-tokens.js';
 import type { ProjectDraft, ProjectRecord } from '../../src/domain/projects.js';
 import type { Repositories } from '../../src/domain/repositories.js';
 import type { SegmentRecord } from '../../src/domain/segments.js';
@@ -94,6 +95,27 @@ export function apiKey(
     lastUsedAt: null,
     revokedAt: null,
     replacedAt: null,
+    ...given,
+  };
+}
+
+export function personalToken(
+  { id: userId }: Pick<UserRecord, 'id'>,
+  { id: organizationId }: Pick<OrganizationRecord, 'id'>,
+  given: Partial<PersonalTokenRecord> = {},
+): Omit<PersonalTokenRecord, 'id'> {
+  return {
+    publicId: unique('tok_'),
+    userId,
+    organizationId,
+    name: 'Nightly report',
+    prefix: 'bt_1',
+    hash: unique('2c26b46b68ffc68f'),
+    scopes: ['flags:read', 'flags:write'],
+    createdAt: NOW,
+    expiresAt: null,
+    lastUsedAt: null,
+    revokedAt: null,
     ...given,
   };
 }

@@ -9,7 +9,11 @@ import { toPageMeta, toPageRequest } from '../pages.js';
 import type { Services } from '../services.js';
 import { environmentNotFound, refused, refusedKey } from './errors.js';
 
-export function environmentsHandlers({ repositories, mintApiKey }: Services): HandlersOf<'environments', 'flagify'> {
+export function environmentsHandlers({
+  repositories,
+  mintApiKey,
+  rulesetFeed,
+}: Services): HandlersOf<'environments', 'flagify'> {
   return {
     listEnvironments: async ({ query }, { principal }) => {
       const place = await findPlace(repositories, principal, {});
@@ -22,12 +26,21 @@ export function environmentsHandlers({ repositories, mintApiKey }: Services): Ha
     rotateApiKeys: async ({ path, body }, context) => {
       const named = { environmentId: path.id };
       const refuse = () => environmentNotFound(path.id);
-      return changeInPlace(repositories, context, named, 'nowhere', refuse, async (tx, { environment }) => {
-        const old = await findRotatableApiKeys(tx, environment, undefined);
-        if (old instanceof Refusal) return refused(old);
-        const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
-        return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } };
-      });
+      const outcome = await changeInPlace(
+        repositories,
+        context,
+        named,
+        'nowhere',
+        refuse,
+        async (tx, { environment }) => {
+          const old = await findRotatableApiKeys(tx, environment, undefined);
+          if (old instanceof Refusal) return refused(old);
+          const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
+          return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
+        },
+      );
+      rulesetFeed.askAgain();
+      return outcome;
     },
   };
 }
