@@ -16,15 +16,20 @@ import { docsPage } from './docs/page.js';
 import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
-import type { Caller } from './domain/principals.js';
+import { anonymousOwner, type Caller } from './domain/principals.js';
+import type { Repositories } from './domain/repositories.js';
 import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
-import { authenticator } from './http/authenticate.js';
-import type { LimitCategory } from './http/contract.js';
+import { authenticator, type WithoutCredential } from './http/authenticate.js';
+import { isForLoopback } from './http/loopback.js';
 import type { PipelineServices } from './http/pipeline-services.js';
-import { memoryLimiter } from './http/rate-limit.js';
+import type { Limiter } from './http/rate-limit.js';
+import { allowances } from './limits/allowances.js';
+import { memoryLimiter } from './limits/memory-limiter.js';
+import { createKnownLimits } from './limits/organization-limits.js';
+import { redisLimiter } from './limits/redis-limiter.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { contextOf, stillRecognising } from './request-context.js';
@@ -102,8 +107,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const contracts = parts.contracts ?? loadContracts();
   const rulesets = createRulesets();
   const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
+  const knownLimits = createKnownLimits({ organizations: repositories.organizations, isDatabaseAway, clock });
+  const limiter = await createLimiter(config.redisUrl, parts);
   const services: Services = {
     repositories,
+    limits: { server: config.limits, forget: knownLimits.forget },
     snapshots,
     storedTraits: createStoredTraits(repositories.identities, clock),
     usage: counter,
@@ -121,21 +129,24 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const apiKey = recogniseApiKey(repositories, now);
   const pipeline: PipelineServices<Caller, Context> = {
-    authenticate: authenticator({
-      BearerAuth: recogniseBearer(repositories, tokens, now),
-      TokenAuth: recogniseBearer(repositories, tokens, now),
-      ApiKeyAuth: apiKey,
-      EnvironmentKeyAuth: apiKey,
-    }),
-    limiter: memoryLimiter(config.limits, now),
-    limitKey,
+    authenticate: authenticator(
+      {
+        BearerAuth: recogniseBearer(repositories, tokens, now),
+        TokenAuth: recogniseBearer(repositories, tokens, now),
+        ApiKeyAuth: apiKey,
+        EnvironmentKeyAuth: apiKey,
+      },
+      config.auth === 'disabled' ? asOwner(repositories) : undefined,
+    ),
+    limiter,
+    allowanceOf: allowances(config.limits, knownLimits),
     contextOf: contextOf(changes, repositories),
     isDatabaseAway,
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
   return {
-    http: await createServer(contracts, services, pipeline, parts),
+    http: await createServer(contracts, services, pipeline, parts, config.trustProxy),
     database,
     bootstrap: async () => {
       const { email, password = randomText(20) } = config.bootstrap;
@@ -148,6 +159,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     endStreams: () => rulesetFeed.end(),
     close: async () => {
       await usageFlush.stop();
+      limiter.close();
       await database.destroy();
     },
   };
@@ -170,10 +182,23 @@ function startUsageFlush(
   return usageFlush;
 }
 
-/** Whom a request is counted for: its organization, its environment, its key; without a principal, its address. */
-function limitKey(category: LimitCategory, address: string, principal: Caller | undefined): string {
-  if (!principal || category === 'auth') return `address ${address}`;
-  if (category === 'ruleset') return `credential ${principal.publicId}`;
-  if (category === 'evaluation' && principal.kind === 'api_key') return `environment ${principal.environmentId}`;
-  return `organization ${principal.organizationId}`;
+/** Shared through Redis, or in memory. */
+async function createLimiter(
+  redisUrl: string | undefined,
+  { log, now = () => new Date() }: Parts,
+): Promise<Limiter & { close(): void }> {
+  if (redisUrl === undefined) return { ...memoryLimiter(now), close: () => {} };
+  return redisLimiter(redisUrl, {
+    now,
+    onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
+    onBack: () => log.info('Redis is back: requests are counted there'),
+  });
+}
+
+/** The owner of the first organization, without any credential, for requests that this machine makes to itself. */
+function asOwner({ organizations }: Repositories): WithoutCredential<Caller> {
+  return async (req) => {
+    const first = isForLoopback(req) ? await organizations.findFirst() : undefined;
+    return first && anonymousOwner(first.id);
+  };
 }

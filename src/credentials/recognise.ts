@@ -96,6 +96,7 @@ export async function isStillRecognised(repositories: Repositories, principal: C
     const apiKey = await repositories.apiKeys.findByPublicId(principal.environmentId, principal.publicId);
     return apiKey !== undefined && isLive(apiKey, now);
   }
+  if (principal.kind === 'anonymous') return true;
   if (principal.expiresAt !== null && principal.expiresAt <= now) return false;
   const session = await findOpenSession(repositories, principal.credentialId);
   if (session === undefined || session === 'ended') return false;

@@ -25,6 +25,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
     },
 
     logout: async (_input, { principal }) => {
+      if (principal.kind !== 'user') return refused(noPerson());
       await endSession(sessions, principal.credentialId);
       return { status: 204 };
     },

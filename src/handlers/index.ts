@@ -9,6 +9,7 @@ import { flagsHandlers } from './flags.handlers.js';
 import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { identitiesHandlers } from './identities.handlers.js';
+import { organizationLimitsHandlers } from './organization-limits.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import { rulesetHandlers } from './ruleset.handlers.js';
 import { segmentsHandlers } from './segments.handlers.js';
@@ -19,6 +20,7 @@ import { usageHandlers } from './usage.handlers.js';
 export function nativeHandlers(services: Services): Handlers<'native', Context> {
   return {
     ...authHandlers(services),
+    ...organizationLimitsHandlers(services),
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...apiKeysHandlers(services),

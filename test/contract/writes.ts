@@ -91,6 +91,11 @@ export const writes: readonly Write[] = [
     id: 'createProject',
     body: { key: 'shop', ...environment, environments: [{ key: 'dev', ...environment }] },
   },
+  {
+    id: 'replaceOrganizationLimits',
+    path: { organization_id: 'org_2LwX0TnB5mYe8sGq' },
+    body: { plan: 'pro', limits: { management: 1, evaluation: 1, ruleset: 1, api_keys: 1 } },
+  },
   { id: 'updateProject', path: { project_id: 'default' }, body: environment },
   { id: 'createEnvironment', body: { key: 'qa', ...environment } },
   { id: 'updateEnvironment', path: { environment_id: 'dev' }, body: environment },
