@@ -5,8 +5,11 @@ import type { Limiter } from '../http/rate-limit.js';
 import { type Count, type Counter, counting, WINDOW } from './counter.js';
 import { memoryCounter } from './memory-limiter.js';
 
-/** Milliseconds that a request waits for Redis, at most and once: from then on Redis counts as away. */
-const PATIENCE = 250;
+/**
+ * Milliseconds that a request waits for a Redis that does not answer: from then on Redis counts as away, and nobody
+ * waits. Longer than this process itself is ever busy: it would miss answers that are there.
+ */
+const PATIENCE = 1000;
 /** Milliseconds that a start waits for the first connection, and any later one for its turn. */
 const CONNECT_TIMEOUT = 1000;
 /** Milliseconds between two tries to connect, at most. */
