@@ -22,7 +22,9 @@ onEveryDatabase(
       const path = { flag_key: key };
       const { native, token } = app();
       expect(dataOf(await native.call('getFlag', { token, path, query })).enabled).to.equal(true);
-      expect(dataOf(await native.call('getFlag', { token, path, query: { environment_id: 'prod' } })).enabled).to.equal(false);
+      expect(dataOf(await native.call('getFlag', { token, path, query: { environment_id: 'prod' } })).enabled).to.equal(
+        false,
+      );
     });
 
     it('every environment and project can be named', async () => {
@@ -47,8 +49,14 @@ onEveryDatabase(
       expectRefusal(await native.call('listFlags', { key: 'sk_bad' }), 401, 'API_KEY_INVALID');
       expectRefusal(await native.call('listFlags', { token: 'nonsense' }), 401, 'TOKEN_INVALID');
       expectRefusal(await native.call('listFlags', { headers: { Authorization: '' } }), 401, 'TOKEN_INVALID');
-      expectRefusal(await native.call('createProject', { key: sk(), body: { key: 'x' } }), 403, 'INSUFFICIENT_PERMISSIONS');
-      expect((await flagify.call('listFlags', { token })).status, 'a credential that the door does not take').to.equal(401);
+      expectRefusal(
+        await native.call('createProject', { key: sk(), body: { key: 'x' } }),
+        403,
+        'INSUFFICIENT_PERMISSIONS',
+      );
+      expect((await flagify.call('listFlags', { token })).status, 'a credential that the door does not take').to.equal(
+        401,
+      );
       expect(dataOf(await native.call('getMe', { token })).email).to.equal(first.email);
     });
 
@@ -89,7 +97,11 @@ onEveryDatabase(
       ['no name at all', { Host: '' }],
     ] as const) {
       it(`${title} is nobody`, async () => {
-        expectRefusal(await app().native.call('listFlags', { headers: { ...headers } }), 401, 'AUTHENTICATION_REQUIRED');
+        expectRefusal(
+          await app().native.call('listFlags', { headers: { ...headers } }),
+          401,
+          'AUTHENTICATION_REQUIRED',
+        );
       });
     }
 
@@ -99,7 +111,9 @@ onEveryDatabase(
       { Host: '127.8.8.8' },
     ]) {
       it(`${Object.values(headers).join(' from ')} is this machine`, async () => {
-        expect((await app().native.call('listFlags', { headers: { ...headers } as Record<string, string> })).status).to.equal(200);
+        expect(
+          (await app().native.call('listFlags', { headers: { ...headers } as Record<string, string> })).status,
+        ).to.equal(200);
       });
     }
   },
@@ -119,9 +133,19 @@ describe('AUTH=disabled', () => {
     });
   }
 
-  for (const HOST of ['0.0.0.0', '::', '192.0.2.1', 'example.org', '127.example.org', '127.0.0.1.example.org', '128.0.0.1']) {
+  for (const HOST of [
+    '0.0.0.0',
+    '::',
+    '192.0.2.1',
+    'example.org',
+    '127.example.org',
+    '127.0.0.1.example.org',
+    '128.0.0.1',
+  ]) {
     it(`does not start on ${HOST}`, () => {
-      expect(() => readConfig({ AUTH: 'disabled', HOST })).to.throw(/^AUTH cannot be disabled while HOST is no loopback/);
+      expect(() => readConfig({ AUTH: 'disabled', HOST })).to.throw(
+        /^AUTH cannot be disabled while HOST is no loopback/,
+      );
     });
   }
 });

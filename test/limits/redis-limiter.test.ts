@@ -127,7 +127,9 @@ describe('limits in Redis', () => {
     expect((await limiter.count(ALLOWANCE)).remaining).to.equal(49);
     expect(told).to.have.length(1);
     expect(told[0]).to.include('WRONGPASS').and.not.include('wrong-secret');
-    expect((await (await connect(redis().url.replace('redis://', 'redis://:right@'))).count(ALLOWANCE)).remaining).to.equal(49);
+    expect(
+      (await (await connect(redis().url.replace('redis://', 'redis://:right@'))).count(ALLOWANCE)).remaining,
+    ).to.equal(49);
   });
 
   it('are counted here when nobody is at the address', async () => {
