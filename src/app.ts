@@ -25,11 +25,9 @@ import type { Services } from './handlers/services.js';
 import { authenticator, type WithoutCredential } from './http/authenticate.js';
 import { isForLoopback } from './http/loopback.js';
 import type { PipelineServices } from './http/pipeline-services.js';
-import type { Limiter } from './http/rate-limit.js';
 import { allowances } from './limits/allowances.js';
-import { memoryLimiter } from './limits/memory-limiter.js';
+import { createLimiter } from './limits/limiter.js';
 import { createKnownLimits } from './limits/organization-limits.js';
-import { redisLimiter } from './limits/redis-limiter.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { contextOf, stillRecognising } from './request-context.js';
@@ -108,7 +106,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const rulesets = createRulesets();
   const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
   const knownLimits = createKnownLimits({ organizations: repositories.organizations, isDatabaseAway, clock });
-  const limiter = await createLimiter(config.redisUrl, parts);
+  const limiter = await createLimiter(config.redisUrl, {
+    now,
+    onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
+    onBack: () => log.info('Redis is back: requests are counted there'),
+  });
   const services: Services = {
     repositories,
     limits: { server: config.limits, forget: knownLimits.forget },
@@ -180,19 +182,6 @@ function startUsageFlush(
   });
   if (Number.isFinite(usageFlushInterval)) usageFlush.start(usageFlushInterval);
   return usageFlush;
-}
-
-/** Shared through Redis, or in memory. */
-async function createLimiter(
-  redisUrl: string | undefined,
-  { log, now = () => new Date() }: Parts,
-): Promise<Limiter & { close(): void }> {
-  if (redisUrl === undefined) return { ...memoryLimiter(now), close: () => {} };
-  return redisLimiter(redisUrl, {
-    now,
-    onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
-    onBack: () => log.info('Redis is back: requests are counted there'),
-  });
 }
 
 /** The owner of the first organization, without any credential, for requests that this machine makes to itself. */

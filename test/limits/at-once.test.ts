@@ -12,7 +12,8 @@ const everyRemaining = Array.from({ length: LIMIT }, (_, left) => left);
 
 /** By turns on each of the servers, none waiting for another. */
 function requestsAtOnce(clients: readonly ContractClient[], key: string, times: number): Promise<TestAnswer[]> {
-  const ask = (index: number) => clients[index % clients.length]?.call('getFlag', { key, path: { flag_key: 'a' } });
+  const ask = async (index: number) =>
+    clients[index % clients.length]?.call('getFlag', { key, path: { flag_key: 'a' } });
   return Promise.all(Array.from({ length: times }, (_, index) => ask(index))).then((all) =>
     all.flatMap((one) => one ?? []),
   );

@@ -37,10 +37,11 @@ describe('limits in Redis', () => {
     return limiter;
   }
 
-  const countAtOnce = (limiters: readonly RedisLimiter[], times: number): Promise<LimitVerdict[]> =>
-    Promise.all(Array.from({ length: times }, (_, index) => limiters[index % limiters.length]?.count(ALLOWANCE))).then(
-      (verdicts) => verdicts.flatMap((verdict) => verdict ?? []),
-    );
+  async function countAtOnce(limiters: readonly RedisLimiter[], times: number): Promise<LimitVerdict[]> {
+    const count = async (index: number) => limiters[index % limiters.length]?.count(ALLOWANCE);
+    const verdicts = await Promise.all(Array.from({ length: times }, (_, index) => count(index)));
+    return verdicts.flatMap((verdict) => verdict ?? []);
+  }
 
   /** Counts for somebody else until Redis is asked again. */
   async function untilBack(limiter: RedisLimiter): Promise<void> {
