@@ -2,6 +2,7 @@
 import type { Express } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
+import { startLastUseFlush, startUsageFlush } from './background-work.js';
 import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
@@ -25,15 +26,18 @@ import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { LastUses } from './domain/last-uses.js';
-import type { Caller } from './domain/principals.js';
+import { anonymousOwner, type Caller } from './domain/principals.js';
+import type { Repositories } from './domain/repositories.js';
 import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
-import { authenticator } from './http/authenticate.js';
-import type { LimitCategory } from './http/contract.js';
+import { authenticator, type WithoutCredential } from './http/authenticate.js';
+import { isForLoopback } from './http/loopback.js';
 import type { PipelineServices } from './http/pipeline-services.js';
-import { memoryLimiter } from './http/rate-limit.js';
+import { allowances } from './limits/allowances.js';
+import { createLimiter } from './limits/limiter.js';
+import { createKnownLimits } from './limits/organization-limits.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { contextOf, stillRecognising } from './request-context.js';
@@ -42,8 +46,6 @@ import { RulesetFeed } from './snapshots/ruleset-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
-import { createLastUseFlush, type LastUseFlush } from './workers/last-use-flush.js';
-import { createUsageFlush, type UsageFlush } from './workers/usage-flush.js';
 
 export interface App {
   readonly http: Express;
@@ -60,9 +62,6 @@ export interface App {
   /** Flushes the counts of evaluations and the uses of credentials, and ends the connections to the database. */
   close(): Promise<void>;
 }
-
-/** Milliseconds: what is counted and noted is lost for so long when the process is killed. */
-const USAGE_FLUSH_INTERVAL = 10_000;
 
 /** Milliseconds; `streamRuleset` of the contract promises it. */
 const HEARTBEAT = 15_000;
@@ -114,8 +113,15 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const contracts = parts.contracts ?? loadContracts();
   const rulesets = createRulesets();
   const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
+  const knownLimits = createKnownLimits({ organizations: repositories.organizations, isDatabaseAway, clock });
+  const limiter = await createLimiter(config.redisUrl, {
+    now,
+    onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
+    onBack: () => log.info('Redis is back: requests are counted there'),
+  });
   const services: Services = {
     repositories,
+    limits: { server: config.limits, forget: knownLimits.forget },
     snapshots,
     storedTraits: createStoredTraits(repositories.identities, clock),
     usage: counter,
@@ -134,21 +140,24 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const recognition: RecognitionServices = { repositories, tokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
-    authenticate: authenticator({
-      BearerAuth: recogniseBearer(recognition),
-      TokenAuth: recogniseToken(recognition),
-      ApiKeyAuth: recogniseApiKey(recognition),
-      EnvironmentKeyAuth: recogniseEnvironmentKey(recognition),
-    }),
-    limiter: memoryLimiter(config.limits, now),
-    limitKey,
+    authenticate: authenticator(
+      {
+        BearerAuth: recogniseBearer(recognition),
+        TokenAuth: recogniseToken(recognition),
+        ApiKeyAuth: recogniseApiKey(recognition),
+        EnvironmentKeyAuth: recogniseEnvironmentKey(recognition),
+      },
+      config.auth === 'disabled' ? asOwner(repositories) : undefined,
+    ),
+    limiter,
+    allowanceOf: allowances(config.limits, knownLimits),
     contextOf: contextOf(changes, repositories),
     isDatabaseAway,
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
   return {
-    http: await createServer(contracts, services, pipeline, parts),
+    http: await createServer(contracts, services, pipeline, parts, config.trustProxy),
     database,
     bootstrap: async () => {
       const { email, password = randomText(20) } = config.bootstrap;
@@ -165,43 +174,16 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     close: async () => {
       await usageFlush.stop();
       await lastUseFlush.stop();
+      limiter.close();
       await database.destroy();
     },
   };
 }
 
-function startUsageFlush(
-  counter: UsageCounter,
-  { transaction, now }: ChangeServices,
-  { log, usageFlushInterval = USAGE_FLUSH_INTERVAL }: Parts,
-): UsageFlush {
-  const usageFlush = createUsageFlush({
-    counter,
-    transaction,
-    now,
-    isDatabaseAway,
-    onKept: (error) => log.warn({ err: error }, 'counts of evaluations are kept until the database is back'),
-    onLost: (evaluations, why) => log.error({ err: why, evaluations }, 'evaluations were not counted'),
-  });
-  if (Number.isFinite(usageFlushInterval)) usageFlush.start(usageFlushInterval);
-  return usageFlush;
-}
-
-function startLastUseFlush(
-  lastUses: LastUses,
-  { transaction }: ChangeServices,
-  { log, usageFlushInterval = USAGE_FLUSH_INTERVAL }: Parts,
-): LastUseFlush {
-  const onLost = (error: unknown) => log.warn({ err: error }, 'when credentials were last used could not be written');
-  const lastUseFlush = createLastUseFlush({ lastUses, transaction, onLost });
-  if (Number.isFinite(usageFlushInterval)) lastUseFlush.start(usageFlushInterval);
-  return lastUseFlush;
-}
-
-/** Whom a request is counted for: its organization, its environment, its key; without a principal, its address. */
-function limitKey(category: LimitCategory, address: string, principal: Caller | undefined): string {
-  if (!principal || category === 'auth') return `address ${address}`;
-  if (category === 'ruleset') return `credential ${principal.publicId}`;
-  if (category === 'evaluation' && principal.kind === 'api_key') return `environment ${principal.environmentId}`;
-  return `organization ${principal.organizationId}`;
+/** The owner of the first organization, without any credential, for requests that this machine makes to itself. */
+function asOwner({ organizations }: Repositories): WithoutCredential<Caller> {
+  return async (req) => {
+    const first = isForLoopback(req) ? await organizations.findFirst() : undefined;
+    return first && anonymousOwner(first.id);
+  };
 }

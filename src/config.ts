@@ -10,6 +10,20 @@ const wholeNumber = (most: number) =>
 const port = wholeNumber(65_535);
 const perMinute = wholeNumber(1_000_000_000);
 
+/** As express takes them: names of ranges, addresses, subnets; of those not the one that is everybody. */
+const proxies = z.array(
+  z.union([
+    z.enum(['loopback', 'linklocal', 'uniquelocal']),
+    z.ipv4(),
+    z.ipv6(),
+    z.union([z.cidrv4(), z.cidrv6()]).refine((subnet) => !subnet.endsWith('/0')),
+  ]),
+);
+/** Proxies in a row: more than anybody has. */
+const hops = wholeNumber(32);
+
+const REDIS_URL = /^rediss?:\/\/([^\s/?#@]*@)?(\[[\da-f:.]+\]|[^\s/?#@:[\]]+)(:\d{1,5})?(\/\d{0,5})?$/i;
+
 /** Every setting: an environment variable, what it takes, and what it is when nobody sets it. */
 const SETTINGS = z.object({
   PORT: port.default(8000).describe('The port to listen on, 0 to 65535 (0: any free one)'),
@@ -36,6 +50,24 @@ const SETTINGS = z.object({
     .min(32)
     .optional()
     .describe('What signs the bearer tokens, at least 32 characters (absent: made once and kept in the database)'),
+  AUTH: z
+    .enum(['required', 'disabled'])
+    .default('required')
+    .describe('required, or disabled: whoever sends no credential is the owner, which only a loopback HOST may allow'),
+  TRUST_PROXY: z
+    .union([z.literal('false').transform(() => false as const), hops, z.string().transform(listed).pipe(proxies)])
+    .default(false as const)
+    .describe(
+      'whose X-Forwarded-For is believed: false (nobody), the number of proxies in front of the server, or their addresses and subnets with commas between them, loopback, linklocal and uniquelocal among them',
+    ),
+  REDIS_URL: z
+    .string()
+    .regex(REDIS_URL)
+    .refine((url) => URL.canParse(url))
+    .optional()
+    .describe(
+      'redis://USER:PASSWORD@HOST:PORT/DATABASE, rediss:// for TLS: where several servers count requests together (absent: each for itself)',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -52,12 +84,20 @@ const SETTINGS = z.object({
     .describe('Ruleset fetches a minute for each API key, a whole number (0: no limit)'),
 });
 
+function listed(text: string): string[] {
+  return text.split(',').map((one) => one.trim());
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
   readonly bootstrap: { readonly email: string; readonly password: string | undefined };
   readonly jwtSecret: string | undefined;
+  readonly auth: 'required' | 'disabled';
+  /** As express' `trust proxy` takes it. */
+  readonly trustProxy: false | number | readonly string[];
+  readonly redisUrl: string | undefined;
   readonly logLevel: string;
   /** Requests a minute; 0: no limit. */
   readonly limits: {
@@ -76,12 +116,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { success, data, error } = SETTINGS.safeParse(present);
   if (!success) throw new ConfigInvalid(error.issues.map(({ path }) => complaint(String(path[0]))).join('\n'));
+  if (data.AUTH === 'disabled' && !isLoopback(data.HOST)) throw new ConfigInvalid(EXPOSED);
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
     bootstrap: { email: data.BOOTSTRAP_EMAIL.toLowerCase(), password: data.BOOTSTRAP_PASSWORD },
     jwtSecret: data.JWT_SECRET,
+    auth: data.AUTH,
+    trustProxy: data.TRUST_PROXY,
+    redisUrl: data.REDIS_URL,
     logLevel: data.LOG_LEVEL,
     limits: {
       auth: data.RATE_LIMIT_AUTH,
@@ -90,6 +134,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ruleset: data.RATE_LIMIT_RULESET,
     },
   });
+}
+
+const EXPOSED =
+  'AUTH cannot be disabled while HOST is no loopback address: whoever reaches the server would be its owner. Set HOST to 127.0.0.1, ::1 or localhost, or AUTH to required.';
+
+function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host === '::1') return true;
+  return z.ipv4().safeParse(host).success && host.startsWith('127.');
 }
 
 /** Never the value itself: it may be a secret. */

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const { port } = addressOf(server);
   // Once nothing can fail any more: the credentials of a first start are shown only now.
   const first = await app.bootstrap();
-  process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, first));
+  process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, config.auth, first));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(app, server));
 }
 

@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../generated/native/operations.js';
+import type { Config } from './config.js';
 import type { LoadedContracts } from './contracts.js';
 import { ASSETS, startScript } from './docs/page.js';
 import type { Caller } from './domain/principals.js';
@@ -32,8 +33,11 @@ export async function createServer(
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
+  trustProxy: Config['trustProxy'],
 ): Promise<Express> {
-  return serverOf(await mountAll(contracts, services, pipeline, changes), services.publications);
+  const http = serverOf(await mountAll(contracts, services, pipeline, changes), services.publications);
+  http.set('trust proxy', trustProxy);
+  return http;
 }
 
 /** Every contract, by the paths that it is mounted at. */

@@ -1,10 +1,13 @@
 import type { FirstCredentials } from './domain/bootstrap.js';
 
 /** What a start prints: where the server is, and, the first time, everything that is needed to use it. */
-export function welcome(url: string, first: FirstCredentials | undefined): string {
+export function welcome(url: string, auth: 'required' | 'disabled', first: FirstCredentials | undefined): string {
   const where = `Burgee listens on ${url}\n  API            ${url}/api/v1\n  Documentation  ${url}/docs\n`;
-  return first ? `${where}\n${credentials(url, first)}` : where;
+  const warning = auth === 'disabled' ? OPEN : '';
+  return first ? `${where}${warning}\n${credentials(url, first)}` : `${where}${warning}`;
 }
+
+const OPEN = '  AUTH=disabled  Who sends no credential may do what the owner may.\n';
 
 function credentials(url: string, { email, password, environments }: FirstCredentials): string {
   const keys = environments.flatMap(({ key, sk, pk }) => [

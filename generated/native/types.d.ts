@@ -134,6 +134,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organization_id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the limits of an organization
+         * @description Its plan, limits of its own, and what it may do because of both.
+         */
+        get: operations["getOrganizationLimits"];
+        /**
+         * Replace the limits of an organization
+         * @description Sets the plan and the organization's own limits; those that are not named are no longer its own. The server that answers counts by them at once, others within 30 seconds.
+         */
+        put: operations["replaceOrganizationLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -1192,6 +1222,7 @@ export interface components {
          *     | API_KEY_INVALID | 401 | The API key or environment key is malformed, unknown, expired or revoked |
          *     | INSUFFICIENT_PERMISSIONS | 403 | The credential lacks a scope; `details.required_scopes` names it |
          *     | NOT_FOUND | 404 | No operation has this path |
+         *     | ORGANIZATION_NOT_FOUND | 404 | Organization does not exist, or the credential acts in another |
          *     | PROJECT_NOT_FOUND | 404 | Project does not exist |
          *     | ENVIRONMENT_NOT_FOUND | 404 | Environment does not exist |
          *     | API_KEY_NOT_FOUND | 404 | API key does not exist in the environment |
@@ -1238,7 +1269,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1589,6 +1620,143 @@ export interface components {
             data: components["schemas"]["PersonalToken"];
         };
         /**
+         * @description What all requests with API keys of the organization may be together, in a minute. People are not counted with them.
+         *
+         *     | Plan | Requests a minute with API keys |
+         *     |---|---|
+         *     | free | 60 |
+         *     | pro | 600 |
+         *     | enterprise | what `limits.api_keys` says |
+         *     | null | as many as the limits of each kind of request allow, apart from each other |
+         * @example pro
+         * @enum {string|null}
+         */
+        Plan: "free" | "pro" | "enterprise" | null;
+        /**
+         * @description Limits of the organization's own, in requests a minute; 0 is no limit, null what the plan or the server says.
+         * @example {
+         *       "management": null,
+         *       "evaluation": 50000,
+         *       "ruleset": null,
+         *       "api_keys": null
+         *     }
+         */
+        OwnLimits: {
+            /** @description Of people and keys that manage, together. */
+            management: number | null;
+            /** @description Of evaluations in each environment. */
+            evaluation: number | null;
+            /** @description Of ruleset fetches with each key. */
+            ruleset: number | null;
+            /** @description Of all requests with API keys together, whatever the plan. Those are then counted here and nowhere else. */
+            api_keys: number | null;
+        };
+        /**
+         * @description What is really counted by, in requests a minute; 0 is no limit.
+         * @example {
+         *       "management": 1000,
+         *       "evaluation": 50000,
+         *       "ruleset": 100,
+         *       "api_keys": 600
+         *     }
+         */
+        EffectiveLimits: {
+            /** @description Of people and keys that manage, together. */
+            management: number;
+            /** @description Of evaluations in each environment. */
+            evaluation: number;
+            /** @description Of ruleset fetches with each key. */
+            ruleset: number;
+            /** @description Of all requests with API keys together; null where those are counted by kind, as the others. */
+            api_keys: number | null;
+        };
+        /**
+         * @description Raised by one with every change of the resource.
+         * @example 1
+         */
+        Version: number;
+        /**
+         * @description How many requests an organization may make.
+         * @example {
+         *       "plan": "pro",
+         *       "limits": {
+         *         "management": null,
+         *         "evaluation": 50000,
+         *         "ruleset": null,
+         *         "api_keys": null
+         *       },
+         *       "effective": {
+         *         "management": 1000,
+         *         "evaluation": 50000,
+         *         "ruleset": 100,
+         *         "api_keys": 600
+         *       },
+         *       "version": 2,
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        OrganizationLimits: {
+            plan: components["schemas"]["Plan"];
+            limits: components["schemas"]["OwnLimits"];
+            effective: components["schemas"]["EffectiveLimits"];
+            version: components["schemas"]["Version"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description How many requests an organization may make.
+         * @example {
+         *       "data": {
+         *         "plan": "pro",
+         *         "limits": {
+         *           "management": null,
+         *           "evaluation": 50000,
+         *           "ruleset": null,
+         *           "api_keys": null
+         *         },
+         *         "effective": {
+         *           "management": 1000,
+         *           "evaluation": 50000,
+         *           "ruleset": 100,
+         *           "api_keys": 600
+         *         },
+         *         "version": 2,
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        OrganizationLimitsEnvelope: {
+            data: components["schemas"]["OrganizationLimits"];
+        };
+        /**
+         * @description Limits of the organization's own, in requests a minute; 0 is no limit, null or nothing what the plan or the server says.
+         * @example {
+         *       "evaluation": 50000
+         *     }
+         */
+        OwnLimitsReplace: {
+            /** @description Of people and keys that manage, together. */
+            management?: number | null;
+            /** @description Of evaluations in each environment. */
+            evaluation?: number | null;
+            /** @description Of ruleset fetches with each key. */
+            ruleset?: number | null;
+            /** @description Of all requests with API keys together, whatever the plan. Those are then counted here and nowhere else. */
+            api_keys?: number | null;
+        };
+        /**
+         * @description The plan, and limits of the organization's own.
+         * @example {
+         *       "plan": "pro",
+         *       "limits": {
+         *         "evaluation": 50000
+         *       }
+         *     }
+         */
+        OrganizationLimitsReplace: {
+            plan: components["schemas"]["Plan"];
+            limits: components["schemas"]["OwnLimitsReplace"];
+        };
+        /**
          * @description Begins with `prj_`; never changes.
          * @example prj_5mYe8sGq2LwX0TnB
          */
@@ -1603,11 +1771,6 @@ export interface components {
          * @example Enable the new feature
          */
         Description: string;
-        /**
-         * @description Raised by one with every change of the resource.
-         * @example 1
-         */
-        Version: number;
         /**
          * @description A set of flags with its own environments.
          * @example {
@@ -4893,6 +5056,19 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The organization does not exist, or the credential does not act in it. */
+        OrganizationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The project does not exist, or it is not yours. */
         ProjectNotFound: {
             headers: {
@@ -5024,6 +5200,11 @@ export interface components {
          * @example tok_AbC12xYz
          */
         TokenIdPath: string;
+        /**
+         * @description The organization's id.
+         * @example org_2LwX0TnB5mYe8sGq
+         */
+        OrganizationIdPath: string;
         /**
          * @description What the list is sorted by.
          * @example name
@@ -5602,6 +5783,136 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PersonalTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganizationLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "plan": "pro",
+                     *         "limits": {
+                     *           "management": null,
+                     *           "evaluation": 50000,
+                     *           "ruleset": null,
+                     *           "api_keys": null
+                     *         },
+                     *         "effective": {
+                     *           "management": 1000,
+                     *           "evaluation": 50000,
+                     *           "ruleset": 100,
+                     *           "api_keys": 600
+                     *         },
+                     *         "version": 2,
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationLimitsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceOrganizationLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "pro",
+                 *       "limits": {
+                 *         "evaluation": 50000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationLimitsReplace"];
+            };
+        };
+        responses: {
+            /** @description The limits after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "plan": "pro",
+                     *         "limits": {
+                     *           "management": null,
+                     *           "evaluation": 50000,
+                     *           "ruleset": null,
+                     *           "api_keys": null
+                     *         },
+                     *         "effective": {
+                     *           "management": 1000,
+                     *           "evaluation": 50000,
+                     *           "ruleset": 100,
+                     *           "api_keys": 600
+                     *         },
+                     *         "version": 2,
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationLimitsEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

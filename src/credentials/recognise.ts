@@ -148,6 +148,7 @@ export async function isStillRecognised(
   principal: Principal,
   now: string,
 ): Promise<boolean> {
+  if (principal.kind === 'anonymous') return true;
   if (principal.kind === 'api_key') return isStillKey(repositories, principal, now);
   const granted = await findGranted(repositories, principal, now);
   const membership = granted && (await repositories.users.findMembership(principal.userId, principal.organizationId));

@@ -1,9 +1,9 @@
 /** Who did it. */
 export interface Actor {
-  readonly kind: 'user' | 'api_key' | 'system';
-  /** Public id; `bootstrap` for the system's first start. */
+  readonly kind: 'user' | 'api_key' | 'anonymous' | 'system';
+  /** Public id; `anonymous` for whoever came without a credential; `bootstrap` for the system's first start. */
   readonly id: string;
-  /** Public id of the session, token or key that they came with; null: the server itself. */
+  /** Public id of the session, token or key that they came with; null: none, or the server itself. */
   readonly credentialId: string | null;
 }
 

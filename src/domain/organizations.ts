@@ -19,11 +19,16 @@ export interface OrganizationLimits {
   readonly management?: number;
   readonly evaluation?: number;
   readonly ruleset?: number;
-  /** All requests with API keys of the organization together. */
+  /** All requests with API keys of the organization together: in the place of the others, for them. */
   readonly apiKeys?: number;
 }
 
 export interface OrganizationRepository {
   count(): Promise<number>;
   insert(organization: Omit<OrganizationRecord, 'id'>): Promise<OrganizationRecord>;
+  findById(id: number): Promise<OrganizationRecord | undefined>;
+  /** The one that was made first: that of the server's first start. */
+  findFirst(): Promise<OrganizationRecord | undefined>;
+  /** Writes its name, its plan and its limits. */
+  update(organization: OrganizationRecord): Promise<void>;
 }

@@ -81,7 +81,7 @@ export async function findPlace(
     environmentId === undefined
       ? await findOwnPlace(repositories, principal, named.projectId)
       : await findEnvironment(repositories, principal, { ...named, environmentId });
-  if (place instanceof Refusal || principal.kind === 'user') return place;
+  if (place instanceof Refusal || principal.kind !== 'api_key') return place;
   if (place.environment.id === principal.environmentId) return place;
   return environmentNotFound(environmentId ?? place.environment.key, place.project);
 }

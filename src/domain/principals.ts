@@ -1,5 +1,5 @@
 import type { Actor } from './audit.js';
-import type { ApiKeyType, Scope } from './scopes.js';
+import { ANONYMOUS_SCOPES, type ApiKeyType, type Scope } from './scopes.js';
 
 /** A person, by a login of theirs or by a token that they made. */
 export interface UserPrincipal {
@@ -35,8 +35,24 @@ export interface ApiKeyPrincipal {
   readonly scopes: ReadonlySet<Scope>;
 }
 
-/** Who was recognised by a credential. */
-export type Caller = UserPrincipal | ApiKeyPrincipal;
+/** Whoever comes without a credential to a server that asks for none: as the owner may, but no person. */
+export interface AnonymousPrincipal {
+  readonly kind: 'anonymous';
+  readonly publicId: 'anonymous';
+  readonly credentialId: null;
+  readonly organizationId: number;
+  readonly scopes: ReadonlySet<Scope>;
+  /** They see every one. */
+  readonly projects: undefined;
+}
+
+export function anonymousOwner(organizationId: number): AnonymousPrincipal {
+  const nobody = { kind: 'anonymous', publicId: 'anonymous', credentialId: null } as const;
+  return { ...nobody, organizationId, scopes: ANONYMOUS_SCOPES, projects: undefined };
+}
+
+/** Who was recognised: by a credential, or because none is asked for. */
+export type Caller = UserPrincipal | ApiKeyPrincipal | AnonymousPrincipal;
 
 /** Who a request is made by, and what its operation needs them to be allowed. */
 export type Principal = Caller & { readonly needs: readonly string[] };

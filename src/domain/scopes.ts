@@ -75,6 +75,9 @@ export const ROLE_SCOPES: Readonly<Record<Role, ReadonlySet<Scope>>> = {
   viewer: new Set([...OWN_ACCOUNT, ...READING]),
 };
 
+/** Who comes without a credential, where none is asked for: the owner, without an account of their own. */
+export const ANONYMOUS_SCOPES: ReadonlySet<Scope> = new Set(SCOPES.filter((scope) => !OWN_ACCOUNT.includes(scope)));
+
 /** What the role allows in a project, for someone whose membership is narrowed to it. */
 export function scopesInProject(role: Role): ReadonlySet<Scope> {
   return new Set([...ROLE_SCOPES[role]].filter((scope) => !WHOLE_ORGANIZATION.has(scope)));

@@ -26,7 +26,9 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
     },
 
     logout: async (_input, { principal }) => {
-      await endSession(sessions, principal.credentialId);
+      const person = personOf(principal);
+      if (person instanceof Refusal) return refused(person);
+      await endSession(sessions, person.credentialId);
       return { status: 204 };
     },
 

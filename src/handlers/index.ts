@@ -9,6 +9,7 @@ import { flagsHandlers } from './flags.handlers.js';
 import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { identitiesHandlers } from './identities.handlers.js';
+import { organizationLimitsHandlers } from './organization-limits.handlers.js';
 import { personalTokensHandlers } from './personal-tokens.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import { rulesetHandlers } from './ruleset.handlers.js';
@@ -21,6 +22,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
   return {
     ...authHandlers(services),
     ...personalTokensHandlers(services),
+    ...organizationLimitsHandlers(services),
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...apiKeysHandlers(services),

@@ -1,4 +1,5 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
+import type { ServerLimits } from '../domain/organization-limits.js';
 import type { MintPersonalToken } from '../domain/personal-token-changes.js';
 import type { Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
@@ -22,6 +23,12 @@ export interface Publication {
 /** Everything that handlers use; app.ts constructs it. */
 export interface Services {
   readonly repositories: Repositories;
+  readonly limits: {
+    /** What the server is configured with. */
+    readonly server: ServerLimits;
+    /** The organization's limits have changed. */
+    readonly forget: (organizationId: number) => void;
+  };
   readonly snapshots: Snapshots;
   readonly rulesets: Rulesets;
   readonly rulesetFeed: Pick<RulesetFeed, 'follow' | 'askAgain'>;

@@ -60,11 +60,17 @@ const SCHEME_IN: Readonly<Record<string, (value: string) => Scheme | undefined>>
   'x-environment-key': () => 'EnvironmentKeyAuth',
 };
 
+/** Who comes without any credential; undefined: nobody who is let in. */
+export type WithoutCredential<P extends Principal> = (req: Request) => Promise<P | undefined>;
+
 /**
  * Recognises every credential that the request carries. One that is presented and bad is refused even where
- * another is good: who sends it should learn of it.
+ * another is good: who sends it should learn of it. Who sends none is whoever `withoutCredential` says, by any scheme.
  */
-export function authenticator<P extends Principal>(verifiers: Readonly<Record<Scheme, Verify<P>>>): Authenticate<P> {
+export function authenticator<P extends Principal>(
+  verifiers: Readonly<Record<Scheme, Verify<P>>>,
+  withoutCredential: WithoutCredential<P> = async () => undefined,
+): Authenticate<P> {
   const passport = new Passport();
   const verdicts = new WeakMap<object, Verdict<P>>();
   const checking = (verify: Verify<P>) => (credential: string, done: Done) => {
@@ -91,6 +97,11 @@ export function authenticator<P extends Principal>(verifiers: Readonly<Record<Sc
 
   return async (req, schemes) => {
     const principals = new Map<string, P>();
+    if (!Object.keys(SCHEME_IN).some((name) => name in req.headers)) {
+      const principal = await withoutCredential(req);
+      if (principal) for (const scheme of schemes) principals.set(scheme, principal);
+      return { principals };
+    }
     for (const [name, schemeOf] of Object.entries(SCHEME_IN)) {
       const value = req.get(name);
       if (value === undefined) continue;

@@ -14,9 +14,21 @@ export function documentAt(document: ContractDocument, base: string): ValidatorD
     .filter(([, item]) => (item.servers?.[0]?.url ?? contractBase) === base)
     .map(([path, item]) => [path, withoutAnswers(item)]);
   const paths = Object.fromEntries(ofMount);
-  const { schemas: all, responses: _, ...others } = document.components;
-  const components = { ...others, schemas: schemasBehind({ paths, others }, all) };
+  const { schemas: all, responses: _, securitySchemes, ...others } = document.components;
+  const components = {
+    ...others,
+    securitySchemes: withoutHeaders(securitySchemes),
+    schemas: schemasBehind({ paths, others }, all),
+  };
   return JSON.parse(JSON.stringify({ ...document, servers: [{ url: '/' }], paths, components }));
+}
+
+/**
+ * Of this type the library asks us for the verdict, and no more. Of the types that name a header it would look for that
+ * itself first, though what a header says was read before, and somebody may be let in without one.
+ */
+function withoutHeaders(schemes: ContractDocument['components']['securitySchemes']): Record<string, { type: string }> {
+  return Object.fromEntries(Object.keys(schemes).map((name) => [name, { type: 'mutualTLS' }]));
 }
 
 function withoutAnswers(item: PathItem): PathItem {

@@ -1,7 +1,7 @@
 import type { Authenticate, Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
 import type { LimitCategory } from './contract.js';
-import type { Limiter } from './rate-limit.js';
+import type { Allowance, Limiter } from './rate-limit.js';
 
 /** One answered request, for the log: nothing in it is secret. */
 export interface RequestRecord {
@@ -25,8 +25,12 @@ export interface RequestContext<P extends Principal> {
 export interface PipelineServices<P extends Principal, Context> {
   readonly authenticate: Authenticate<P>;
   readonly limiter: Limiter;
-  /** Whom a request of this category is counted for. */
-  readonly limitKey: (category: LimitCategory, address: string, principal: P | undefined) => string;
+  /** Whom a request of this category is counted for, and how many they may make. */
+  readonly allowanceOf: (
+    category: LimitCategory,
+    address: string,
+    principal: P | undefined,
+  ) => Allowance | Promise<Allowance>;
   readonly contextOf: (request: RequestContext<P>) => Context;
   readonly isDatabaseAway: (error: unknown) => boolean;
   readonly onRequest: (record: RequestRecord) => void;

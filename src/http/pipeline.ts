@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { error as validatorErrors } from 'express-openapi-validator';
+import { addressOf } from './address.js';
 import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
@@ -146,8 +147,8 @@ export class Pipeline<P extends Principal, Context> {
     return this.services.authenticate(req, this.mount.schemes);
   }
 
-  private count({ req, count }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
-    return count.take(category, this.services.limitKey(category, req.ip ?? '', principal));
+  private async count({ req, count }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
+    await count.take(await this.services.allowanceOf(category, addressOf(req), principal));
   }
 
   private async secure({ req, res }: Exchange, row: OperationRow, principals: ReadonlyMap<string, P>): Promise<void> {

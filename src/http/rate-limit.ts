@@ -1,7 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { LimitCategory } from './contract.js';
 import { Fault } from './errors.js';
+
+/** Whom a request is counted for, and how many of its kind they may make in a minute. */
+export interface Allowance {
+  readonly key: string;
+  /** 0: no limit. */
+  readonly limit: number;
+}
 
 /** What a caller has left in the current window. */
 export interface LimitVerdict {
@@ -15,69 +20,15 @@ export interface LimitVerdict {
 }
 
 export interface Limiter {
-  /** Counts one request of `key` in the category. */
-  count(category: LimitCategory, key: string): Promise<LimitVerdict>;
+  /** Counts one request. */
+  count(allowance: Allowance): Promise<LimitVerdict>;
   /** Takes one request that was counted back out: its answer has turned out to be free. */
-  giveBack(category: LimitCategory, key: string): Promise<LimitVerdict>;
-}
-
-/** Requests a minute by category; 0 is no limit. */
-export type Limits = Readonly<Record<Exclude<LimitCategory, 'none'>, number>>;
-
-const WINDOW_SECONDS = 60;
-const CATEGORIES = ['auth', 'management', 'evaluation', 'ruleset'] as const;
-
-/** A limiter that counts in this process' memory: a window begins with a key's first request. */
-export function memoryLimiter(limits: Limits, now: () => Date): Limiter {
-  const limiters = new Map<LimitCategory, RateLimiterMemory>();
-  for (const category of CATEGORIES) {
-    const points = limits[category];
-    if (points > 0) limiters.set(category, new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
-  }
-  const verdict = async (category: LimitCategory, change: (limiter: RateLimiterMemory) => Promise<WindowState>) => {
-    const limiter = limiters.get(category);
-    return limiter ? verdictOf(limiter.points, await change(limiter), now()) : unlimited(now());
-  };
-  return {
-    count: (category, key) => verdict(category, (limiter) => consume(limiter, key)),
-    giveBack: (category, key) =>
-      verdict(category, async (limiter) => ({ allowed: true, window: await limiter.reward(key) })),
-  };
-}
-
-interface WindowState {
-  readonly allowed: boolean;
-  readonly window: RateLimiterRes;
-}
-
-/** The library rejects with the state of the window when the limit is exceeded. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<WindowState> {
-  try {
-    return { allowed: true, window: await limiter.consume(key) };
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return { allowed: false, window: error };
-    throw error;
-  }
-}
-
-function verdictOf(limit: number, { allowed, window }: WindowState, now: Date): LimitVerdict {
-  return {
-    allowed,
-    limit,
-    // More than there are when one is given back after its window has ended.
-    remaining: Math.min(limit, Math.max(0, window.remainingPoints)),
-    resetsAt: Math.ceil((now.getTime() + window.msBeforeNext) / 1000),
-    retryAfter: Math.max(1, Math.ceil(window.msBeforeNext / 1000)),
-  };
-}
-
-function unlimited(now: Date): LimitVerdict {
-  return { allowed: true, limit: 0, remaining: 0, resetsAt: Math.ceil(now.getTime() / 1000), retryAfter: 1 };
+  giveBack(allowance: Allowance): Promise<LimitVerdict>;
 }
 
 /** Whether one request is counted, and for whom. */
 export class RequestCount {
-  private counted: readonly [category: LimitCategory, key: string] | undefined;
+  private counted: Allowance | undefined;
 
   constructor(
     private readonly limiter: Limiter,
@@ -89,13 +40,13 @@ export class RequestCount {
   }
 
   /** Counts the request and writes the limit's headers. Throws 429. */
-  async take(category: LimitCategory, key: string): Promise<void> {
-    this.counted = [category, key];
-    enforceLimit(this.res, await this.limiter.count(category, key));
+  async take(allowance: Allowance): Promise<void> {
+    this.counted = allowance;
+    enforceLimit(this.res, await this.limiter.count(allowance));
   }
 
   async giveBack(): Promise<void> {
-    if (this.counted) enforceLimit(this.res, await this.limiter.giveBack(...this.counted));
+    if (this.counted) enforceLimit(this.res, await this.limiter.giveBack(this.counted));
   }
 }
 

@@ -21,6 +21,11 @@ function toRecord(row: Row): OrganizationRecord {
 }
 
 export function organizationRepository(db: Knex): OrganizationRepository {
+  async function first(query: Knex.QueryBuilder): Promise<OrganizationRecord | undefined> {
+    const row: Row | undefined = await query.first(COLUMNS);
+    return row && toRecord(row);
+  }
+
   return {
     count: () => countRows(db('organizations')),
 
@@ -37,6 +42,22 @@ export function organizationRepository(db: Knex): OrganizationRepository {
         })
         .returning(COLUMNS);
       return toRecord(onlyRow(rows));
+    },
+
+    findById: (id) => first(db('organizations').where({ id })),
+
+    findFirst: () => first(db('organizations').orderBy('id')),
+
+    async update(organization) {
+      await db('organizations')
+        .where({ id: organization.id })
+        .update({
+          name: organization.name,
+          plan: organization.plan,
+          limits: JSON.stringify(organization.limits),
+          version: organization.version,
+          updated_at: organization.updatedAt,
+        });
     },
   };
 }

@@ -7,7 +7,7 @@ import { toFlagifyError } from '../../src/handlers/flagify/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, Handlers } from '../../src/http/contract.js';
 import { mountsOf } from '../../src/http/mounts.js';
-import { memoryLimiter } from '../../src/http/rate-limit.js';
+import { memoryLimiter } from '../../src/limits/memory-limiter.js';
 
 /** Of all servers of these tests. */
 const contracts = loadContracts();
@@ -43,8 +43,8 @@ export function flagifyContract(handler: Handler): Contract<'flagify', object> {
 export async function composed(principals: () => Principals, handler: Handler): Promise<Express> {
   const services = {
     authenticate: async () => ({ principals: principals() }),
-    limiter: memoryLimiter({ auth: 0, management: 0, evaluation: 0, ruleset: 0 }, () => new Date()),
-    limitKey: () => 'everybody',
+    limiter: memoryLimiter(() => new Date()),
+    allowanceOf: () => ({ key: 'everybody', limit: 0 }),
     contextOf: () => ({}),
     isDatabaseAway: () => false,
     onRequest: () => {},

@@ -95,6 +95,11 @@ export const writes: readonly Write[] = [
       environments: [{ key: 'dev', ...environment, client_key: 'client-key-of-dev' }],
     },
   },
+  {
+    id: 'replaceOrganizationLimits',
+    path: { organization_id: 'org_2LwX0TnB5mYe8sGq' },
+    body: { plan: 'pro', limits: { management: 1, evaluation: 1, ruleset: 1, api_keys: 1 } },
+  },
   { id: 'updateProject', path: { project_id: 'default' }, body: environment },
   { id: 'createEnvironment', body: { key: 'qa', ...environment, client_key: 'client-key-of-qa' } },
   { id: 'updateEnvironment', path: { environment_id: 'dev' }, body: environment },

@@ -114,3 +114,38 @@ describe('a start without any settings', function () {
     }
   });
 });
+
+describe('a start with AUTH=disabled', function () {
+  this.timeout(60_000);
+
+  it('says so in one line, and lets everybody in', async () => {
+    const ground = await Ground.open();
+    try {
+      const server = await ground.start({ AUTH: 'disabled' });
+      expect(server.printed()).to.match(/^ {2}AUTH=disabled {2}Who sends no credential may do what the owner may\.$/m);
+      expect((await fetch(`${server.url}/api/v1/projects`)).status).to.equal(200);
+    } finally {
+      await ground.clear();
+    }
+  });
+});
+
+describe('a start with a Redis that is away', function () {
+  this.timeout(60_000);
+
+  it('serves all the same, and logs it once', async () => {
+    const ground = await Ground.open();
+    try {
+      const server = await ground.start({ REDIS_URL: 'redis://127.0.0.1:1' });
+      for (let times = 0; times < 3; times += 1) {
+        expect((await fetch(`${server.url}/api/v1/projects`)).headers.get('x-ratelimit-remaining')).to.equal(
+          `${999 - times}`,
+        );
+      }
+      expect(server.logged().match(/Redis is away/g)).to.have.length(1);
+      expect(await server.stop()).to.equal(0);
+    } finally {
+      await ground.clear();
+    }
+  });
+});

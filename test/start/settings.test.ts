@@ -33,6 +33,16 @@ const WRONG: Readonly<Record<string, readonly [settings: Settings, sentence: Reg
   ],
   'a signing secret that is too short': [{ JWT_SECRET: SECRET }, /^JWT_SECRET cannot be used\. .*32/],
   'an unknown log level': [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL cannot be used\. .*debug/],
+  'a server without credentials for everybody': [
+    { AUTH: 'disabled', HOST: '0.0.0.0' },
+    /^AUTH cannot be disabled while HOST is no loopback address/,
+  ],
+  'an unknown way of authentication': [{ AUTH: 'none' }, /^AUTH cannot be used\. .*required, or disabled/],
+  'proxies that are believed whatever they say': [{ TRUST_PROXY: 'true' }, /^TRUST_PROXY cannot be used\. .*subnets/],
+  'a Redis of an unknown kind': [
+    { REDIS_URL: `http://:${SECRET}@127.0.0.1:6379` },
+    /^REDIS_URL cannot be used\. .*redis:\/\/.*rediss:/,
+  ],
   'a limit below zero': [{ RATE_LIMIT_EVALUATION: '-1' }, /^RATE_LIMIT_EVALUATION cannot be used\./],
 };
 

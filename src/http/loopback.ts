@@ -1,0 +1,17 @@
+import { isIPv4 } from 'node:net';
+import type { Request } from 'express';
+
+/**
+ * Whether the request was made to this machine by name, and by no page of another one. A browser calls a server of this
+ * machine for any page that asks it to, also under a name of the page's own that leads here.
+ */
+export function isForLoopback(req: Request): boolean {
+  const origin = req.get('origin');
+  return isLoopback(`http://${req.get('host')}`) && (origin === undefined || isLoopback(origin));
+}
+
+function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));
+}

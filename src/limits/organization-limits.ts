@@ -1,0 +1,65 @@
+/** The plans and limits of organizations, as requests are counted by them: from memory. */
+import type { PlanAndLimits } from '../domain/organization-limits.js';
+import type { OrganizationRepository } from '../domain/organizations.js';
+
+export interface KnownLimits {
+  /** Those that the server is configured with where nothing is known, such as while the database is away. */
+  get(organizationId: number): Promise<PlanAndLimits>;
+  /** What was just written is read anew. */
+  forget(organizationId: number): void;
+}
+
+/** Organizations that are kept at most. */
+const MOST = 10_000;
+/** Milliseconds after which they are read anew: another server may have written them. The contract promises it. */
+const LIFETIME = 30_000;
+
+const NOTHING_OWN: PlanAndLimits = { plan: null, limits: {} };
+
+interface Kept {
+  readonly limits: Promise<PlanAndLimits>;
+  readonly since: number;
+}
+
+export interface KnownLimitsServices {
+  readonly organizations: Pick<OrganizationRepository, 'findById'>;
+  readonly isDatabaseAway: (error: unknown) => boolean;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+export function createKnownLimits({ organizations, isDatabaseAway, clock }: KnownLimitsServices): KnownLimits {
+  const kept = new Map<number, Kept>();
+
+  /** A database that is away takes no limits away: what was known last still holds. */
+  async function read(organizationId: number, last: Kept | undefined): Promise<PlanAndLimits> {
+    try {
+      return (await organizations.findById(organizationId)) ?? NOTHING_OWN;
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      return last?.limits ?? NOTHING_OWN;
+    }
+  }
+
+  function keep(organizationId: number, last: Kept | undefined): Promise<PlanAndLimits> {
+    const entry: Kept = { limits: read(organizationId, last), since: clock() };
+    kept.delete(organizationId);
+    kept.set(organizationId, entry);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+    // No answer for the next one who asks.
+    entry.limits.catch(() => kept.get(organizationId) === entry && kept.delete(organizationId));
+    return entry.limits;
+  }
+
+  return {
+    get(organizationId) {
+      const known = kept.get(organizationId);
+      if (known && clock() - known.since < LIFETIME) return known.limits;
+      return keep(organizationId, known);
+    },
+    forget(organizationId) {
+      kept.delete(organizationId);
+    },
+  };
+}
