@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
+import { hashInvitationToken, mintInvitationToken } from './credentials/invitation-tokens.js';
 import { createPasswords } from './credentials/passwords.js';
 import { recogniseApiKey, recogniseBearer } from './credentials/recognise.js';
 import { hashRefreshToken, mintRefreshToken } from './credentials/refresh-tokens.js';
@@ -16,6 +17,7 @@ import { docsPage } from './docs/page.js';
 import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
+import { resetPassword } from './domain/password-changes.js';
 import type { Caller } from './domain/principals.js';
 import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
@@ -23,6 +25,7 @@ import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
 import { authenticator } from './http/authenticate.js';
 import type { LimitCategory } from './http/contract.js';
+import { tooManyPasswords } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { memoryLimiter } from './http/rate-limit.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
@@ -43,6 +46,11 @@ export interface App {
    * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
    */
   bootstrap(): Promise<FirstCredentials | undefined>;
+  /**
+   * Gives the person of this address a random password, and ends their sessions. Answers the password, undefined where
+   * nobody has the address. Only who has a shell may call this.
+   */
+  resetPassword(email: string): Promise<string | undefined>;
   /** Writes all evaluations that were counted until now. */
   flushUsage(): Promise<void>;
   /** Ends the answers that would go on: the server stops. */
@@ -90,7 +98,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const counter = new UsageCounter(clock);
   const usageFlush = startUsageFlush(counter, changes, parts);
-  const passwords = await createPasswords();
+  const passwords = await createPasswords(tooManyPasswords);
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
   const sessions: SessionServices = {
@@ -114,6 +122,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     sessions,
+    invitationTokens: { mint: mintInvitationToken, hash: hashInvitationToken },
     mintApiKey,
     publications: [contracts.native.publication, contracts.flagify.publication],
     docsPage,
@@ -143,6 +152,13 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       const first = await bootstrap(changes, mintApiKey, owner);
       await snapshots.refresh(await repositories.environments.listIds());
       return first;
+    },
+    resetPassword: async (email) => {
+      const user = await repositories.users.findByEmail(email.toLowerCase());
+      if (!user) return undefined;
+      const password = randomText(20);
+      const isSet = await resetPassword(changes, user, await passwords.hash(password));
+      return isSet ? password : undefined;
     },
     flushUsage: usageFlush.flush,
     endStreams: () => rulesetFeed.end(),

@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'welcome.ts': ['types domain'],
   'server.ts': ['generated', 'contracts.ts', 'docs', 'handlers', 'http', 'types domain', 'express', 'swagger-ui-dist'],
   'request-context.ts': ['domain', 'credentials', 'database', 'http', 'types handlers'],
+  cli: ['app.ts', 'config.ts', 'database', 'pino'],
   'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
   // app.ts puts everything together: it may import everything but main.ts.
 };

@@ -1,6 +1,6 @@
 /** From a credential to the principal that it belongs to. */
 import { isLive } from '../domain/api-key-changes.js';
-import type { Caller, UserPrincipal } from '../domain/principals.js';
+import type { Caller, Principal, UserPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import { API_KEY_SCOPES, ROLE_SCOPES, type Scope, scopesInProject } from '../domain/scopes.js';
 import type { SessionRecord } from '../domain/sessions.js';
@@ -89,9 +89,13 @@ function refused(code: 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID', me
 
 /**
  * Whether the principal may still act at `now`: a request can hold its body back for minutes, and its credential be
- * revoked meanwhile.
+ * revoked meanwhile, or its person get another role.
  */
-export async function isStillRecognised(repositories: Repositories, principal: Caller, now: string): Promise<boolean> {
+export async function isStillRecognised(
+  repositories: Repositories,
+  principal: Principal,
+  now: string,
+): Promise<boolean> {
   if (principal.kind === 'api_key') {
     const apiKey = await repositories.apiKeys.findByPublicId(principal.environmentId, principal.publicId);
     return apiKey !== undefined && isLive(apiKey, now);
@@ -99,5 +103,8 @@ export async function isStillRecognised(repositories: Repositories, principal: C
   if (principal.expiresAt !== null && principal.expiresAt <= now) return false;
   const session = await findOpenSession(repositories, principal.credentialId);
   if (session === undefined || session === 'ended') return false;
-  return (await repositories.users.findMembership(session.userId, principal.organizationId)) !== undefined;
+  const membership = await repositories.users.findMembership(session.userId, principal.organizationId);
+  if (!membership) return false;
+  const scopes: ReadonlySet<string> = permissionsOf(membership).scopes;
+  return principal.needs.every((scope) => scopes.has(scope));
 }

@@ -1,3 +1,5 @@
+import type { Page, PageRequest } from './pages.js';
+
 /** The tenant: nothing that belongs to one organization is visible to another. */
 export interface OrganizationRecord {
   readonly id: number;
@@ -23,7 +25,16 @@ export interface OrganizationLimits {
   readonly apiKeys?: number;
 }
 
+export type OrganizationSort = 'name' | 'created_at';
+
 export interface OrganizationRepository {
   count(): Promise<number>;
   insert(organization: Omit<OrganizationRecord, 'id'>): Promise<OrganizationRecord>;
+  findById(id: number): Promise<OrganizationRecord | undefined>;
+  /** Those that the person belongs to. */
+  list(userId: number, page: PageRequest<OrganizationSort>): Promise<Page<OrganizationRecord>>;
+  /** Writes the record; the caller has raised its version. */
+  update(organization: OrganizationRecord): Promise<void>;
+  /** Takes projects, memberships, invitations, sessions and tokens along. */
+  delete(id: number): Promise<void>;
 }

@@ -1,10 +1,17 @@
+import { removeMember } from '../domain/member-changes.js';
+import { changePassword, wrongCurrentPassword } from '../domain/password-changes.js';
 import { Refusal } from '../domain/refusal.js';
-import { endSession, type OpenSession, openSession, refreshSession } from '../domain/session-changes.js';
+import { endSession, openSession, refreshSession } from '../domain/session-changes.js';
 import type { MembershipRecord, UserRecord } from '../domain/users.js';
 import type { Schemas } from '../http/contract.js';
+import { toAccessToken } from './access-tokens.js';
 import type { HandlersOf } from './handler.js';
+import { noPerson, toProjectRoles } from './memberships.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
+
+/** The contract's bound on the organizations of a person. */
+const MOST_ORGANIZATIONS = 200;
 
 export function authHandlers({ repositories, passwords, tokens, sessions }: Services): HandlersOf<'auth'> {
   const { users } = repositories;
@@ -12,7 +19,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
     login: async ({ body }) => {
       const user = await users.findByEmail(body.email.toLowerCase());
       const isRight = await passwords.matches(user?.passwordHash, body.password);
-      const membership = user && isRight ? await users.findMembership(user.id) : undefined;
+      const membership = user && isRight ? await users.findMembership(user.id, body.organization_id) : undefined;
       if (!user || !membership) return refused(new Refusal('INVALID_CREDENTIALS', 'Wrong email or password.'));
       const opened = await openSession(sessions, user, membership.organizationId);
       return { status: 200, body: { data: await toAccessToken(tokens, opened) } };
@@ -34,33 +41,45 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
       const user = await users.findById(principal.userId);
       const membership = user && (await users.findMembership(user.id, principal.organizationId));
       if (!user || !membership) return refused(noPerson());
-      return { status: 200, body: { data: toMe(user, membership) } };
+      const all = await users.listMemberships(user.id, MOST_ORGANIZATIONS);
+      return { status: 200, body: { data: toMe(user, membership, all) } };
     },
+
+    updatePassword: async ({ body }, { principal, change }) => {
+      const user = principal.kind === 'user' ? await users.findById(principal.userId) : undefined;
+      if (!user) return refused(noPerson());
+      // Both are slow on purpose, and nothing waits for a transaction that waits for them.
+      const isRight = await passwords.matches(user.passwordHash, body.current_password);
+      if (!isRight) return refused(wrongCurrentPassword());
+      const hash = await passwords.hash(body.new_password);
+      return change({ organizationId: principal.organizationId }, async (tx) => {
+        const refusal = await changePassword(tx, user, hash, principal.credentialId);
+        return refusal ? refused(refusal) : { status: 204 };
+      });
+    },
+
+    deleteMembership: async (_input, { principal, change }) =>
+      change({ organizationId: principal.organizationId }, async (tx) => {
+        const { organizationId, publicId } = principal;
+        const member = principal.kind === 'user' ? await tx.members.find(organizationId, publicId) : undefined;
+        const refusal = member ? await removeMember(tx, principal, member) : noPerson();
+        return refusal ? refused(refusal) : { status: 204 };
+      }),
   };
 }
 
-function noPerson(): Refusal<'INSUFFICIENT_PERMISSIONS'> {
-  return new Refusal('INSUFFICIENT_PERMISSIONS', 'Only a person has an account: log in.');
-}
-
-async function toAccessToken(
-  tokens: Services['tokens'],
-  { user, session, refreshToken }: OpenSession,
-): Promise<Schemas['AccessToken']> {
-  return {
-    access_token: await tokens.issue(user.publicId, session.publicId),
-    token_type: 'Bearer',
-    expires_in: tokens.seconds,
-    refresh_token: refreshToken,
-  };
-}
-
-function toMe(user: UserRecord, membership: MembershipRecord): Schemas['Me'] {
+function toMe(
+  user: UserRecord,
+  membership: MembershipRecord,
+  all: readonly Omit<MembershipRecord, 'projects'>[],
+): Schemas['Me'] {
   return {
     id: user.publicId,
     email: user.email,
     name: user.name,
     organization: { id: membership.organizationPublicId, name: membership.organizationName },
     role: membership.role,
+    projects: toProjectRoles(membership),
+    organizations: all.map(({ organizationPublicId: id, organizationName: name, role }) => ({ id, name, role })),
   };
 }

@@ -9,6 +9,9 @@ import { flagsHandlers } from './flags.handlers.js';
 import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { identitiesHandlers } from './identities.handlers.js';
+import { invitationsHandlers } from './invitations.handlers.js';
+import { membersHandlers } from './members.handlers.js';
+import { organizationsHandlers } from './organizations.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import { rulesetHandlers } from './ruleset.handlers.js';
 import { segmentsHandlers } from './segments.handlers.js';
@@ -19,6 +22,9 @@ import { usageHandlers } from './usage.handlers.js';
 export function nativeHandlers(services: Services): Handlers<'native', Context> {
   return {
     ...authHandlers(services),
+    ...organizationsHandlers(services),
+    ...membersHandlers(services),
+    ...invitationsHandlers(services),
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...apiKeysHandlers(services),

@@ -1,4 +1,6 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
+import type { Passwords } from '../domain/invitation-accept.js';
+import type { MintedInvitation } from '../domain/invitation-changes.js';
 import type { Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { SessionServices } from '../domain/session-changes.js';
@@ -31,9 +33,10 @@ export interface Services {
   readonly usage: UsageCounter;
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  readonly passwords: { matches(hash: string | undefined, password: string): Promise<boolean> };
+  readonly passwords: Passwords;
   readonly tokens: { issue(userId: string, sessionId: string): Promise<string>; readonly seconds: number };
   readonly sessions: SessionServices;
+  readonly invitationTokens: { mint(): MintedInvitation; hash(token: string): string };
   readonly mintApiKey: MintApiKey;
   /** The native contract first. */
   readonly publications: readonly [Publication, ...Publication[]];

@@ -1,0 +1,69 @@
+import {
+  createOrganization,
+  deleteOrganization,
+  findOrganization,
+  updateOrganization,
+} from '../domain/organization-changes.js';
+import type { OrganizationRecord } from '../domain/organizations.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Schemas } from '../http/contract.js';
+import type { HandlersOf } from './handler.js';
+import { noPerson } from './memberships.js';
+import { toPageMeta, toPageRequest } from './pages.js';
+import { refused } from './refused.js';
+import type { Services } from './services.js';
+import { toTime } from './times.js';
+
+export function organizationsHandlers({ repositories }: Services): HandlersOf<'organizations'> {
+  return {
+    listOrganizations: async ({ query }, { principal }) => {
+      if (principal.kind !== 'user') return refused(noPerson());
+      const request = toPageRequest(query, 'created_at');
+      const page = await repositories.organizations.list(principal.userId, request);
+      return { status: 200, body: { data: page.items.map(toOrganization), meta: toPageMeta(request, page) } };
+    },
+
+    createOrganization: async ({ body }, { principal, change }) => {
+      if (principal.kind !== 'user') return refused(noPerson());
+      return change({ organizationId: principal.organizationId }, async (tx) => {
+        const organization = await createOrganization(tx, principal, body.name);
+        return {
+          status: 201,
+          headers: { Location: `/api/v1/organizations/${organization.publicId}` },
+          body: { data: toOrganization(organization) },
+        };
+      });
+    },
+
+    getOrganization: async ({ path }, { principal }) => {
+      const organization = await findOrganization(repositories, principal, path.organization_id);
+      if (organization instanceof Refusal) return refused(organization);
+      return { status: 200, body: { data: toOrganization(organization) } };
+    },
+
+    updateOrganization: async ({ path, body }, { principal, change }) =>
+      change({ organizationId: principal.organizationId }, async (tx) => {
+        const organization = await findOrganization(tx, principal, path.organization_id);
+        if (organization instanceof Refusal) return refused(organization);
+        return { status: 200, body: { data: toOrganization(await updateOrganization(tx, organization, body)) } };
+      }),
+
+    deleteOrganization: async ({ path }, { principal, change }) =>
+      change({ organizationId: principal.organizationId }, async (tx) => {
+        const organization = await findOrganization(tx, principal, path.organization_id);
+        if (organization instanceof Refusal) return refused(organization);
+        const refusal = await deleteOrganization(tx, organization);
+        return refusal ? refused(refusal) : { status: 204 };
+      }),
+  };
+}
+
+function toOrganization(organization: OrganizationRecord): Schemas['Organization'] {
+  return {
+    id: organization.publicId,
+    name: organization.name,
+    version: organization.version,
+    created_at: toTime(organization.createdAt),
+    updated_at: toTime(organization.updatedAt),
+  };
+}
