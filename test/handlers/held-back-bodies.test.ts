@@ -4,12 +4,13 @@ import { expect } from 'chai';
 import { dump } from '../contract/unchanged.js';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
+import { makeMember } from '../support/people.js';
 import { makeApiKey } from '../support/places.js';
 
 /** Sends the request's head, and its body only after `meanwhile`. Answers the status. */
 async function sendLate(
   { http }: Pick<TestApp, 'http'>,
-  { method, path, key, body }: { method: string; path: string; key: string; body: string },
+  { method, path, credential, body }: { method: string; path: string; credential: object; body: string },
   meanwhile: () => Promise<void>,
 ): Promise<number | undefined> {
   const server = http.listen(0, '127.0.0.1');
@@ -17,7 +18,7 @@ async function sendLate(
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const headers = {
-    'X-API-Key': key,
+    ...credential,
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(body),
     Expect: '100-continue',
@@ -50,13 +51,60 @@ onEveryDatabase('a request whose body comes late', (app) => {
       const { native, token, database } = app();
       const { key, id } = await makeApiKey(app());
       let before = '';
-      const status = await sendLate(app(), { method, path, key, body: JSON.stringify(body) }, async () => {
-        const revoked = await native.call('revokeApiKey', { token, path: { environment_id: 'prod', key_id: id } });
-        expect(revoked.status).to.equal(204);
-        before = await dump(database);
-      });
+      const status = await sendLate(
+        app(),
+        { method, path, credential: { 'X-API-Key': key }, body: JSON.stringify(body) },
+        async () => {
+          const revoked = await native.call('revokeApiKey', { token, path: { environment_id: 'prod', key_id: id } });
+          expect(revoked.status).to.equal(204);
+          before = await dump(database);
+        },
+      );
       expect(status).to.equal(401);
       expect(await dump(database)).to.equal(before);
     });
   }
+
+  it('changes nothing when its person may not do that any more', async () => {
+    const { native, token, database } = app();
+    const person = await makeMember(app(), { role: 'editor' });
+    const request = {
+      method: 'POST',
+      path: '/api/v1/flags',
+      credential: { Authorization: `Bearer ${person.token}` },
+      body: '{"key":"too-late","type":"boolean"}',
+    };
+    const status = await sendLate(app(), request, async () => {
+      const path = { user_id: person.id };
+      const lowered = await native.call('updateMember', { token, path, body: { role: 'viewer' } });
+      expect(lowered.status).to.equal(200);
+    });
+    expect(status).to.equal(401);
+    expect(await database('flags').where({ key: 'too-late' })).to.deep.equal([]);
+  });
+
+  it('takes no owner away when its person is none any more', async () => {
+    const { native, token, database } = app();
+    const [lowered, victim] = [await makeMember(app(), { role: 'owner' }), await makeMember(app(), { role: 'owner' })];
+    const request = {
+      method: 'PATCH',
+      path: `/api/v1/members/${victim.id}`,
+      credential: { Authorization: `Bearer ${lowered.token}` },
+      body: '{"role":"viewer"}',
+    };
+    const status = await sendLate(app(), request, async () => {
+      const answer = await native.call('updateMember', {
+        token,
+        path: { user_id: lowered.id },
+        body: { role: 'admin' },
+      });
+      expect(answer.status).to.equal(200);
+    });
+    expect(status).to.equal(403);
+    const [row] = await database('memberships')
+      .join('users', 'users.id', 'memberships.user_id')
+      .where('users.public_id', victim.id)
+      .select('role');
+    expect(row?.role).to.equal('owner');
+  });
 });

@@ -38,6 +38,23 @@ onEveryDatabase('a password', (app) => {
       .and.not.include(PASSWORD);
   });
 
+  it('is reset from the shell, which ends every session and is told in the log of each organization', async () => {
+    const { native, database, resetPassword } = app();
+    const person = await makeMember(app());
+    const own = await makeOrganization(app(), person);
+    const password = (await resetPassword(person.email.toUpperCase())) ?? '';
+    for (const token of [person.token, own.token]) {
+      expectRefusal(await native.call('getMe', { token }), 401, 'TOKEN_INVALID');
+    }
+    dataOf(await logIn(person, password));
+    const entries = await database('audit_log').where({ actor_id: 'reset-password', resource_id: person.id });
+    expect(new Set(entries.map(({ organization_id }) => organization_id)).size).to.equal(2);
+    expect(JSON.stringify(entries))
+      .not.to.include(password)
+      .and.not.match(/argon2/);
+    expect(await resetPassword('nobody@example.org')).to.equal(undefined);
+  });
+
   it('is not changed by who does not know it', async () => {
     const person = await makeMember(app());
     expectRefusal(await change(person.token, 'wrong'), 401, 'INVALID_CREDENTIALS');
