@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
+import { hashInvitationToken, mintInvitationToken } from './credentials/invitation-tokens.js';
 import { createPasswords } from './credentials/passwords.js';
 import { mintPersonalToken } from './credentials/personal-tokens.js';
 import {
@@ -26,6 +27,7 @@ import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { LastUses } from './domain/last-uses.js';
+import { resetPassword } from './domain/password-changes.js';
 import { anonymousOwner, type Caller } from './domain/principals.js';
 import type { Repositories } from './domain/repositories.js';
 import type { SessionServices } from './domain/session-changes.js';
@@ -33,6 +35,7 @@ import { UsageCounter } from './domain/usage-counter.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
 import { authenticator, type WithoutCredential } from './http/authenticate.js';
+import { tooManyPasswords } from './http/faults.js';
 import { isForLoopback } from './http/loopback.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { allowances } from './limits/allowances.js';
@@ -55,6 +58,11 @@ export interface App {
    * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
    */
   bootstrap(): Promise<FirstCredentials | undefined>;
+  /**
+   * Gives the person of this address a random password, and ends their sessions. Answers the password, undefined where
+   * nobody has the address. Only who has a shell may call this.
+   */
+  resetPassword(email: string): Promise<string | undefined>;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
   /** Ends the answers that would go on: the server stops. */
@@ -101,7 +109,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const usageFlush = startUsageFlush(counter, changes, parts);
   const lastUses = new LastUses();
   const lastUseFlush = startLastUseFlush(lastUses, changes, parts);
-  const passwords = await createPasswords();
+  const passwords = await createPasswords(tooManyPasswords);
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
   const sessions: SessionServices = {
@@ -132,6 +140,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     sessions,
+    invitationTokens: { mint: mintInvitationToken, hash: hashInvitationToken },
     mintApiKey,
     mintPersonalToken,
     publications: [contracts.native.publication, contracts.flagify.publication],
@@ -165,6 +174,13 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       const first = await bootstrap(changes, mintApiKey, owner);
       await snapshots.refresh(await repositories.environments.listIds());
       return first;
+    },
+    resetPassword: async (email) => {
+      const user = await repositories.users.findByEmail(email.toLowerCase());
+      if (!user) return undefined;
+      const password = randomText(20);
+      const isSet = await resetPassword(changes, user, await passwords.hash(password));
+      return isSet ? password : undefined;
     },
     flushUsage: async () => {
       await usageFlush.flush();

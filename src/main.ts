@@ -1,4 +1,4 @@
-/** The process: its environment, its signals, its output. Nothing else touches them. */
+/** The process: its environment, its signals, its output. Nothing else of the server touches them. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { destination, pino } from 'pino';

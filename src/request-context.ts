@@ -22,6 +22,8 @@ export function contextOf(
       const request = { actor: actorOf(asks), organizationId: asks.organizationId, requestId, operationId };
       return createChange(changes, request, admitOf(asks))(target, work);
     },
+    changeAs: (actor, organizationId) =>
+      createChange(changes, { actor, organizationId, requestId, operationId }, async () => {}),
     record: async (work) => {
       const now = changes.now().toISOString();
       await admitOf(known(asking, operationId))(repositories, now);

@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Who am I
-         * @description The person to whom the bearer token belongs, their organization and their role in it.
+         * @description The person to whom the credential belongs, the organization that it acts in, their role there, and all their organizations.
          */
         get: operations["getMe"];
         put?: never;
@@ -159,6 +159,232 @@ export interface paths {
         put: operations["replaceOrganizationLimits"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password
+         * @description Needs the password that you have. Ends all other sessions of yours, and not the one that asks.
+         */
+        put: operations["updatePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave the organization
+         * @description Ends the membership of the person who asks in the organization that the credential acts in, with their sessions and tokens there.
+         */
+        delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description The organizations that the person belongs to. A credential acts in one of them only.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description Makes an empty organization whose owner is the person who asks. To work in it, they log in there, or refresh their session with its id.
+         */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organization_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an organization
+         * @description The organization that the credential acts in. Others of the person's are read with a credential of theirs.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an organization
+         * @description Deletes the organization with its memberships, invitations, sessions and tokens. It must have no projects any more.
+         */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an organization
+         * @description Changes what the body names.
+         */
+        patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description The people of the organization, and what they may do.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example usr_8sGq2LwX0TnB5mYe
+                 */
+                user_id: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a member
+         * @description One person of the organization.
+         */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description Ends the membership, and the sessions and tokens of the person in this organization at once. Nobody can take away a membership that allows more than their own credential does.
+         */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a member
+         * @description Changes what the member may do, from their next request on. Nobody can give or change a membership that allows more than their own credential does.
+         */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description The invitations of the organization, without their tokens; open, accepted, revoked and expired ones.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite a person
+         * @description The answer holds the token to accept it with, which is good for one use within 7 days. It is shown this once. An open invitation of the same address is revoked. Nobody can give a membership that allows more than their own credential does.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes the person who was invited a member, and logs them in. An unknown address becomes a person with this name and this password; who is known already gives the password that they have.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The invitation's id.
+                 * @example inv_nB5mYe8sGq2LwX0T
+                 */
+                invitation_id: components["parameters"]["InvitationIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invitation
+         * @description One invitation, without its token.
+         */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invitation
+         * @description Its token is good for nothing any more. It stays in the list.
+         */
+        delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1171,6 +1397,8 @@ export interface components {
             email: string;
             /** @description The password, as it was set. */
             password: string;
+            /** @description The organization of the person's to work in. Without it, the one that they are longest in. */
+            organization_id?: string;
         };
         /**
          * @description A bearer token, how long it lasts, and what to go on with then.
@@ -1223,6 +1451,8 @@ export interface components {
          *     | INSUFFICIENT_PERMISSIONS | 403 | The credential lacks a scope; `details.required_scopes` names it |
          *     | NOT_FOUND | 404 | No operation has this path |
          *     | ORGANIZATION_NOT_FOUND | 404 | Organization does not exist, or the credential acts in another |
+         *     | MEMBER_NOT_FOUND | 404 | Person is no member of the organization |
+         *     | INVITATION_NOT_FOUND | 404 | Invitation is unknown, was accepted or revoked, or has expired |
          *     | PROJECT_NOT_FOUND | 404 | Project does not exist |
          *     | ENVIRONMENT_NOT_FOUND | 404 | Environment does not exist |
          *     | API_KEY_NOT_FOUND | 404 | API key does not exist in the environment |
@@ -1233,6 +1463,9 @@ export interface components {
          *     | OVERRIDE_NOT_FOUND | 404 | The identity has no override in the flag |
          *     | CONTRACT_NOT_FOUND | 404 | No contract has this name |
          *     | METHOD_NOT_ALLOWED | 405 | The path has no such method; `Allow` lists those that it has |
+         *     | ORGANIZATION_NOT_EMPTY | 409 | An organization that has projects cannot go |
+         *     | LAST_OWNER | 409 | An organization keeps at least one owner |
+         *     | ALREADY_MEMBER | 409 | Person is a member of the organization already |
          *     | PROJECT_KEY_CONFLICT | 409 | Project key already exists in this organization |
          *     | ENVIRONMENT_KEY_CONFLICT | 409 | Environment key already exists in this project |
          *     | CLIENT_KEY_CONFLICT | 409 | Another environment has this client key |
@@ -1261,15 +1494,16 @@ export interface components {
          *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
          *     | SCOPE_NOT_HELD | 422 | A personal token would have a scope that you do not have |
          *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
+         *     | MEMBERSHIP_INVALID | 422 | An owner is narrowed to projects, or a project of a membership does not exist or is named twice |
          *     | TRAITS_TOO_LARGE | 422 | An identity would have more traits than are allowed |
          *     | TIME_RANGE_INVALID | 422 | A time range does not end after it begins, or is too long |
          *     | RATE_LIMIT_EXCEEDED | 429 | Too many requests |
          *     | INTERNAL_ERROR | 500 | Server-side error |
-         *     | SERVICE_UNAVAILABLE | 503 | The database is away |
+         *     | SERVICE_UNAVAILABLE | 503 | The database is away, or too many passwords are waiting to be checked |
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1379,11 +1613,56 @@ export interface components {
             name: string;
         };
         /**
-         * @description What a person may do in the organization.
-         * @example owner
+         * @description What a person may do in the organization, or in one project of it.
+         * @example editor
          * @enum {string}
          */
         Role: "owner" | "admin" | "editor" | "viewer";
+        /**
+         * @description What a person whose membership is narrowed may do in one project.
+         * @example {
+         *       "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *       "role": "editor"
+         *     }
+         */
+        ProjectRole: {
+            /** @description The project's id; a request may name it by its key as well. */
+            project_id: string;
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description Null: the role holds in every project. Else the person sees these projects only, with a role in each, and nothing that concerns the whole organization; those that are made later are not among them. An owner is never narrowed.
+         * @example [
+         *       {
+         *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *         "role": "editor"
+         *       }
+         *     ]
+         */
+        ProjectRoles: components["schemas"]["ProjectRole"][] | null;
+        /**
+         * @description Begins with `org_`; never changes.
+         * @example org_2LwX0TnB5mYe8sGq
+         */
+        OrganizationId: string;
+        /**
+         * @description A name for people.
+         * @example New feature
+         */
+        Name: string;
+        /**
+         * @description An organization that the person belongs to, and what they may do there.
+         * @example {
+         *       "id": "org_2LwX0TnB5mYe8sGq",
+         *       "name": "Default organization",
+         *       "role": "owner"
+         *     }
+         */
+        OrganizationRole: {
+            id: components["schemas"]["OrganizationId"];
+            name: components["schemas"]["Name"];
+            role: components["schemas"]["Role"];
+        };
         /**
          * @description The person who asks.
          * @example {
@@ -1394,7 +1673,15 @@ export interface components {
          *         "id": "org_2LwX0TnB5mYe8sGq",
          *         "name": "Default organization"
          *       },
-         *       "role": "owner"
+         *       "role": "owner",
+         *       "projects": null,
+         *       "organizations": [
+         *         {
+         *           "id": "org_2LwX0TnB5mYe8sGq",
+         *           "name": "Default organization",
+         *           "role": "owner"
+         *         }
+         *       ]
          *     }
          */
         Me: {
@@ -1406,6 +1693,9 @@ export interface components {
             name: string;
             organization: components["schemas"]["OrganizationReference"];
             role: components["schemas"]["Role"];
+            projects: components["schemas"]["ProjectRoles"];
+            /** @description Every organization that the person belongs to, the oldest membership first; of more than 200 the first. */
+            organizations: components["schemas"]["OrganizationRole"][];
         };
         /**
          * @description The person who asks.
@@ -1418,7 +1708,15 @@ export interface components {
          *           "id": "org_2LwX0TnB5mYe8sGq",
          *           "name": "Default organization"
          *         },
-         *         "role": "owner"
+         *         "role": "owner",
+         *         "projects": null,
+         *         "organizations": [
+         *           {
+         *             "id": "org_2LwX0TnB5mYe8sGq",
+         *             "name": "Default organization",
+         *             "role": "owner"
+         *           }
+         *         ]
          *       }
          *     }
          */
@@ -1430,11 +1728,6 @@ export interface components {
          * @example tok_AbC12xYz
          */
         PersonalTokenId: string;
-        /**
-         * @description A name for people.
-         * @example New feature
-         */
-        Name: string;
         /**
          * @description The token without its secret: `bt_` and its own id.
          * @example bt_AbC12xYz
@@ -1755,6 +2048,311 @@ export interface components {
         OrganizationLimitsReplace: {
             plan: components["schemas"]["Plan"];
             limits: components["schemas"]["OwnLimitsReplace"];
+        };
+        /**
+         * @description A password to be set; any characters.
+         * @example correct horse battery staple
+         */
+        NewPassword: string;
+        /**
+         * @description The password that is, and the one to be.
+         * @example {
+         *       "current_password": "correct horse battery staple",
+         *       "new_password": "wrong donkey charger rivet"
+         *     }
+         */
+        PasswordUpdate: {
+            /** @description The password, as it was set. */
+            current_password: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description A tenant. Nothing of one organization is visible to another.
+         * @example {
+         *       "id": "org_2LwX0TnB5mYe8sGq",
+         *       "name": "Default organization",
+         *       "version": 1,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Organization: {
+            id: components["schemas"]["OrganizationId"];
+            name: components["schemas"]["Name"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of the organizations.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        OrganizationPage: {
+            /** @description The organizations of this page. */
+            data: components["schemas"]["Organization"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description A new organization.
+         * @example {
+         *       "name": "Web shop"
+         *     }
+         */
+        OrganizationCreate: {
+            name: components["schemas"]["Name"];
+        };
+        /**
+         * @description One organization.
+         * @example {
+         *       "data": {
+         *         "id": "org_2LwX0TnB5mYe8sGq",
+         *         "name": "Default organization",
+         *         "version": 1,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        OrganizationEnvelope: {
+            data: components["schemas"]["Organization"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "name": "Web shop"
+         *     }
+         */
+        OrganizationPatch: {
+            name?: components["schemas"]["Name"];
+        };
+        /**
+         * @description Begins with `usr_`; never changes.
+         * @example usr_8sGq2LwX0TnB5mYe
+         */
+        UserId: string;
+        /**
+         * @description The address that the person logs in with, in any case; it is kept in lower case.
+         * @example ada@example.org
+         */
+        Email: string;
+        /**
+         * @description How the person is called.
+         * @example Ada
+         */
+        PersonName: string;
+        /**
+         * @description A person of the organization, and what they may do in it.
+         * @example {
+         *       "id": "usr_8sGq2LwX0TnB5mYe",
+         *       "email": "ada@example.org",
+         *       "name": "Ada",
+         *       "role": "editor",
+         *       "projects": null,
+         *       "created_at": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        Member: {
+            id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            role: components["schemas"]["Role"];
+            projects: components["schemas"]["ProjectRoles"];
+            created_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of the members.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        MemberPage: {
+            /** @description The members of this page. */
+            data: components["schemas"]["Member"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description One member.
+         * @example {
+         *       "data": {
+         *         "id": "usr_8sGq2LwX0TnB5mYe",
+         *         "email": "ada@example.org",
+         *         "name": "Ada",
+         *         "role": "editor",
+         *         "projects": null,
+         *         "created_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        MemberEnvelope: {
+            data: components["schemas"]["Member"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "role": "admin"
+         *     }
+         */
+        MemberPatch: {
+            role?: components["schemas"]["Role"];
+            projects?: components["schemas"]["ProjectRoles"];
+        };
+        /**
+         * @description Begins with `inv_`; never changes.
+         * @example inv_nB5mYe8sGq2LwX0T
+         */
+        InvitationId: string;
+        /**
+         * @description Only a pending invitation can be accepted.
+         * @example pending
+         * @enum {string}
+         */
+        InvitationStatus: "pending" | "accepted" | "revoked" | "expired";
+        /**
+         * @description A one-time link by which a person becomes a member.
+         * @example {
+         *       "id": "inv_nB5mYe8sGq2LwX0T",
+         *       "email": "ada@example.org",
+         *       "role": "editor",
+         *       "projects": null,
+         *       "status": "pending",
+         *       "invited_by": "usr_8sGq2LwX0TnB5mYe",
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "expires_at": "2025-01-22T10:30:00Z"
+         *     }
+         */
+        Invitation: {
+            id: components["schemas"]["InvitationId"];
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["Role"];
+            projects: components["schemas"]["ProjectRoles"];
+            status: components["schemas"]["InvitationStatus"];
+            invited_by: components["schemas"]["UserId"];
+            created_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of the invitations.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 0,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        InvitationPage: {
+            /** @description The invitations of this page. */
+            data: components["schemas"]["Invitation"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description Who is invited, and what they may do then.
+         * @example {
+         *       "email": "ada@example.org",
+         *       "role": "editor"
+         *     }
+         */
+        InvitationCreate: {
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["Role"];
+            projects?: components["schemas"]["ProjectRoles"];
+        };
+        /**
+         * @description What accepts the invitation, once: `inv_` and random text.
+         * @example inv_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS
+         */
+        InvitationToken: string;
+        /**
+         * @description A new invitation, with its token. It is shown this once.
+         * @example {
+         *       "id": "inv_nB5mYe8sGq2LwX0T",
+         *       "email": "ada@example.org",
+         *       "role": "editor",
+         *       "projects": null,
+         *       "status": "pending",
+         *       "invited_by": "usr_8sGq2LwX0TnB5mYe",
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "expires_at": "2025-01-22T10:30:00Z",
+         *       "token": "inv_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
+         *     }
+         */
+        InvitationCreated: {
+            id: components["schemas"]["InvitationId"];
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["Role"];
+            projects: components["schemas"]["ProjectRoles"];
+            status: components["schemas"]["InvitationStatus"];
+            invited_by: components["schemas"]["UserId"];
+            created_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["Time"];
+            token: components["schemas"]["InvitationToken"];
+        };
+        /**
+         * @description A new invitation.
+         * @example {
+         *       "data": {
+         *         "id": "inv_nB5mYe8sGq2LwX0T",
+         *         "email": "ada@example.org",
+         *         "role": "editor",
+         *         "projects": null,
+         *         "status": "pending",
+         *         "invited_by": "usr_8sGq2LwX0TnB5mYe",
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "expires_at": "2025-01-22T10:30:00Z",
+         *         "token": "inv_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
+         *       }
+         *     }
+         */
+        InvitationCreatedEnvelope: {
+            data: components["schemas"]["InvitationCreated"];
+        };
+        /**
+         * @description Who comes.
+         * @example {
+         *       "token": "inv_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS",
+         *       "name": "Ada",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        InvitationAccept: {
+            token: components["schemas"]["InvitationToken"];
+            /** @description How an unknown person is called; without it, as their address says. Of a person who is known, the name stays. */
+            name?: string;
+            password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description One invitation.
+         * @example {
+         *       "data": {
+         *         "id": "inv_nB5mYe8sGq2LwX0T",
+         *         "email": "ada@example.org",
+         *         "role": "editor",
+         *         "projects": null,
+         *         "status": "pending",
+         *         "invited_by": "usr_8sGq2LwX0TnB5mYe",
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "expires_at": "2025-01-22T10:30:00Z"
+         *       }
+         *     }
+         */
+        InvitationEnvelope: {
+            data: components["schemas"]["Invitation"];
         };
         /**
          * @description Begins with `prj_`; never changes.
@@ -5002,7 +5600,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The database is away. A change may or may not have been made: look before you try again. */
+        /** @description The database is away, and a change may or may not have been made: look before you try again. Or too many passwords are waiting to be checked. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5058,6 +5656,32 @@ export interface components {
         };
         /** @description The organization does not exist, or the credential does not act in it. */
         OrganizationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The person does not exist, or is no member of the organization. */
+        MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The invitation does not exist, was accepted or revoked, or has expired. */
+        InvitationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -5205,6 +5829,36 @@ export interface components {
          * @example org_2LwX0TnB5mYe8sGq
          */
         OrganizationIdPath: string;
+        /**
+         * @description What the list is sorted by.
+         * @example name
+         */
+        OrganizationSort: "name" | "created_at";
+        /**
+         * @description What the list is sorted by.
+         * @example email
+         */
+        MemberSort: "email" | "name" | "created_at";
+        /**
+         * @description Only members with this role.
+         * @example owner
+         */
+        RoleQuery: components["schemas"]["Role"];
+        /**
+         * @description The person's id.
+         * @example usr_8sGq2LwX0TnB5mYe
+         */
+        UserIdPath: string;
+        /**
+         * @description What the list is sorted by.
+         * @example email
+         */
+        InvitationSort: "email" | "created_at";
+        /**
+         * @description The invitation's id.
+         * @example inv_nB5mYe8sGq2LwX0T
+         */
+        InvitationIdPath: string;
         /**
          * @description What the list is sorted by.
          * @example name
@@ -5535,7 +6189,15 @@ export interface operations {
                      *           "id": "org_2LwX0TnB5mYe8sGq",
                      *           "name": "Default organization"
                      *         },
-                     *         "role": "owner"
+                     *         "role": "owner",
+                     *         "projects": null,
+                     *         "organizations": [
+                     *           {
+                     *             "id": "org_2LwX0TnB5mYe8sGq",
+                     *             "name": "Default organization",
+                     *             "role": "owner"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -5913,6 +6575,958 @@ export interface operations {
             404: components["responses"]["OrganizationNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery staple",
+                 *       "new_password": "wrong donkey charger rivet"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No credential, a bad one, or a wrong password. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You have left. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The organization would have no owner. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example name
+                 */
+                sort?: components["parameters"]["OrganizationSort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the organizations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "org_2LwX0TnB5mYe8sGq",
+                     *           "name": "Default organization",
+                     *           "version": 1,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Web shop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new organization. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "org_2LwX0TnB5mYe8sGq",
+                     *         "name": "Default organization",
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "org_2LwX0TnB5mYe8sGq",
+                     *         "name": "Default organization",
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            /** @description It still has projects. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example org_2LwX0TnB5mYe8sGq
+                 */
+                organization_id: components["parameters"]["OrganizationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Web shop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationPatch"];
+                /**
+                 * @example {
+                 *       "name": "Web shop"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organization after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "org_2LwX0TnB5mYe8sGq",
+                     *         "name": "Default organization",
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example email
+                 */
+                sort?: components["parameters"]["MemberSort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+                /**
+                 * @description Only members with this role.
+                 * @example owner
+                 */
+                role?: components["parameters"]["RoleQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "usr_8sGq2LwX0TnB5mYe",
+                     *           "email": "ada@example.org",
+                     *           "name": "Ada",
+                     *           "role": "editor",
+                     *           "projects": null,
+                     *           "created_at": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example usr_8sGq2LwX0TnB5mYe
+                 */
+                user_id: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "usr_8sGq2LwX0TnB5mYe",
+                     *         "email": "ada@example.org",
+                     *         "name": "Ada",
+                     *         "role": "editor",
+                     *         "projects": null,
+                     *         "created_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example usr_8sGq2LwX0TnB5mYe
+                 */
+                user_id: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            /** @description The organization would have no owner. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example usr_8sGq2LwX0TnB5mYe
+                 */
+                user_id: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "admin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberPatch"];
+                /**
+                 * @example {
+                 *       "role": "admin"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "usr_8sGq2LwX0TnB5mYe",
+                     *         "email": "ada@example.org",
+                     *         "name": "Ada",
+                     *         "role": "editor",
+                     *         "projects": null,
+                     *         "created_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            /** @description The organization would have no owner. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The membership makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description What the list is sorted by.
+                 * @example email
+                 */
+                sort?: components["parameters"]["InvitationSort"];
+                /**
+                 * @description Upwards or downwards.
+                 * @example asc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the invitations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "inv_nB5mYe8sGq2LwX0T",
+                     *           "email": "ada@example.org",
+                     *           "role": "editor",
+                     *           "projects": null,
+                     *           "status": "pending",
+                     *           "invited_by": "usr_8sGq2LwX0TnB5mYe",
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "expires_at": "2025-01-22T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.org",
+                 *       "role": "editor"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new invitation. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "inv_nB5mYe8sGq2LwX0T",
+                     *         "email": "ada@example.org",
+                     *         "role": "editor",
+                     *         "projects": null,
+                     *         "status": "pending",
+                     *         "invited_by": "usr_8sGq2LwX0TnB5mYe",
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "expires_at": "2025-01-22T10:30:00Z",
+                     *         "token": "inv_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationCreatedEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The address is that of a member. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The membership makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "inv_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS",
+                 *       "name": "Ada",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationAccept"];
+            };
+        };
+        responses: {
+            /** @description Come in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c3JfOHNHcTJMd1gwVG5CNW1ZZSJ9.c2lnbmF0dXJl",
+                     *         "token_type": "Bearer",
+                     *         "expires_in": 900,
+                     *         "refresh_token": "rt_Tg5pQ8sLw2YbK7nVx0ZcR4mJd6HfUa9EoWi1BqGyXtS"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["WrongPassword"];
+            404: components["responses"]["InvitationNotFound"];
+            /** @description The person is a member already. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The invitation's id.
+                 * @example inv_nB5mYe8sGq2LwX0T
+                 */
+                invitation_id: components["parameters"]["InvitationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "inv_nB5mYe8sGq2LwX0T",
+                     *         "email": "ada@example.org",
+                     *         "role": "editor",
+                     *         "projects": null,
+                     *         "status": "pending",
+                     *         "invited_by": "usr_8sGq2LwX0TnB5mYe",
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "expires_at": "2025-01-22T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InvitationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The invitation's id.
+                 * @example inv_nB5mYe8sGq2LwX0T
+                 */
+                invitation_id: components["parameters"]["InvitationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InvitationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

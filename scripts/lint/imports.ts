@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
   'request-context.ts': ['domain', 'credentials', 'database', 'http', 'types handlers'],
+  cli: ['app.ts', 'config.ts', 'database', 'pino'],
   'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
   // app.ts puts everything together: it may import everything but main.ts.
 };

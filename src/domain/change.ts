@@ -16,6 +16,8 @@ export type ChangeTarget =
 
 /** What a change did, for the audit log. Never put a secret into it. */
 export interface ChangeNote {
+  /** Where it is not the organization of who asks: one that they have just made. */
+  readonly organizationId?: number;
   readonly resource: string;
   readonly resourceId: string;
   readonly environmentId: number | null;

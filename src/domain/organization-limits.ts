@@ -1,9 +1,6 @@
 /** How many requests an organization may make: its plan, limits of its own, and what the server is configured with. */
 import type { Transaction } from './change.js';
 import type { OrganizationLimits, OrganizationRecord, Plan } from './organizations.js';
-import type { Principal } from './principals.js';
-import { Refusal } from './refusal.js';
-import type { Repositories } from './repositories.js';
 
 /** Requests a minute that the server is configured with; 0: no limit. */
 export interface ServerLimits {
@@ -36,17 +33,6 @@ export function effectiveLimits({ plan, limits }: PlanAndLimits, server: ServerL
     ruleset: limits.ruleset ?? server.ruleset,
     apiKeys: limits.apiKeys ?? (plan === null ? undefined : API_KEYS_OF_PLAN[plan]),
   };
-}
-
-/** The principal's own organization: for them, every other does not exist. */
-export async function findOwnOrganization(
-  { organizations }: Repositories,
-  { organizationId }: Principal,
-  named: string,
-): Promise<OrganizationRecord | Refusal<'ORGANIZATION_NOT_FOUND'>> {
-  const organization = await organizations.findById(organizationId);
-  if (organization?.publicId === named) return organization;
-  return new Refusal('ORGANIZATION_NOT_FOUND', `Organization '${named}' does not exist.`);
 }
 
 /** Another plan, and other limits of its own: those that are not named are no longer its own. */

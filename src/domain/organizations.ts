@@ -1,3 +1,5 @@
+import type { Page, PageRequest } from './pages.js';
+
 /** The tenant: nothing that belongs to one organization is visible to another. */
 export interface OrganizationRecord {
   readonly id: number;
@@ -23,12 +25,18 @@ export interface OrganizationLimits {
   readonly apiKeys?: number;
 }
 
+export type OrganizationSort = 'name' | 'created_at';
+
 export interface OrganizationRepository {
   count(): Promise<number>;
   insert(organization: Omit<OrganizationRecord, 'id'>): Promise<OrganizationRecord>;
   findById(id: number): Promise<OrganizationRecord | undefined>;
   /** The one that was made first: that of the server's first start. */
   findFirst(): Promise<OrganizationRecord | undefined>;
-  /** Writes its name, its plan and its limits. */
+  /** Those that the person belongs to. */
+  list(userId: number, page: PageRequest<OrganizationSort>): Promise<Page<OrganizationRecord>>;
+  /** Writes the record; the caller has raised its version. */
   update(organization: OrganizationRecord): Promise<void>;
+  /** Takes projects, memberships, invitations, sessions and tokens along. */
+  delete(id: number): Promise<void>;
 }

@@ -61,6 +61,12 @@ export function actorOf({ kind, publicId, credentialId }: Caller): Actor {
   return { kind, id: publicId, credentialId };
 }
 
+/** Ids of the only projects that exist for the caller; undefined: all of their organization. */
+export function visibleProjects(caller: Caller): readonly number[] | undefined {
+  if (caller.kind === 'api_key') return [caller.projectId];
+  return caller.projects && [...caller.projects.keys()];
+}
+
 /** Whether the project exists for the caller, and whether what they need is allowed there. */
 export function accessTo(principal: Principal, projectId: number): Access {
   if (principal.kind === 'api_key') return principal.projectId === projectId ? 'allowed' : 'hidden';

@@ -20,8 +20,8 @@ export type ProjectSort = 'key' | 'name' | 'created_at' | 'updated_at';
 
 export interface ProjectFilter {
   readonly organizationId: number;
-  /** Only this project: an API key sees no other. */
-  readonly projectId?: number;
+  /** Only these: an API key and a member whose membership is narrowed see no other. */
+  readonly projectIds?: readonly number[];
 }
 
 /** What is written when a project is made. */
@@ -32,6 +32,10 @@ export interface ProjectRepository {
   findById(id: number): Promise<ProjectRecord | undefined>;
   /** By public id or by key, the public id first. */
   find(organizationId: number, idOrKey: string): Promise<ProjectRecord | undefined>;
+  /**
+   * Those of these public ids and keys that there are, inside a transaction: none of them goes before it ends.
+   */
+  keepAll(organizationId: number, idsOrKeys: readonly string[]): Promise<readonly ProjectRecord[]>;
   list(filter: ProjectFilter, page: PageRequest<ProjectSort>): Promise<Page<ProjectRecord>>;
   /** Writes the record, but for revisions; the caller has raised its version. */
   update(project: ProjectRecord): Promise<void>;

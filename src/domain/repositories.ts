@@ -4,6 +4,8 @@ import type { EnvironmentRepository } from './environments.js';
 import type { FlagEnvironmentRepository } from './flag-environments.js';
 import type { FlagRepository } from './flags.js';
 import type { IdentityRepository } from './identities.js';
+import type { InvitationRepository } from './invitations.js';
+import type { MemberRepository } from './members.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { PersonalTokenRepository } from './personal-tokens.js';
 import type { ProjectRepository } from './projects.js';
@@ -49,6 +51,8 @@ export interface SettingRepository {
 export interface Repositories {
   readonly organizations: OrganizationRepository;
   readonly users: UserRepository;
+  readonly members: MemberRepository;
+  readonly invitations: InvitationRepository;
   readonly sessions: SessionRepository;
   readonly personalTokens: PersonalTokenRepository;
   readonly projects: ProjectRepository;

@@ -38,20 +38,30 @@ export async function openSession(
   user: UserRecord,
   organizationId: number,
 ): Promise<OpenSession> {
-  const at = now();
-  const { token, hash } = mint();
-  return transaction(async ({ sessions }) => {
-    const session = await sessions.insert({
-      publicId: newId('ses'),
-      userId: user.id,
-      organizationId,
-      createdAt: at.toISOString(),
-      expiresAt: endOf(at),
-      endedAt: null,
-    });
-    await sessions.addRefreshToken(session.id, hash, at.toISOString());
-    return { commit: true, result: { session, user, refreshToken: token } };
+  return transaction(async (repositories) => ({
+    commit: true,
+    result: await insertSession(repositories, mint(), user, organizationId, now()),
+  }));
+}
+
+/** The same inside a transaction that does more. */
+export async function insertSession(
+  { sessions }: Pick<Repositories, 'sessions'>,
+  { token, hash }: MintedRefreshToken,
+  user: UserRecord,
+  organizationId: number,
+  at: Date,
+): Promise<OpenSession> {
+  const session = await sessions.insert({
+    publicId: newId('ses'),
+    userId: user.id,
+    organizationId,
+    createdAt: at.toISOString(),
+    expiresAt: endOf(at),
+    endedAt: null,
   });
+  await sessions.addRefreshToken(session.id, hash, at.toISOString());
+  return { session, user, refreshToken: token };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/audit.js';
 import type { Change } from '../domain/change.js';
 import type { Principal } from '../domain/principals.js';
 import type { HandlersOf as ContractHandlersOf, ContractName } from '../http/contract.js';
@@ -8,6 +9,8 @@ export interface Context {
   readonly principal: Principal;
   /** The one unit of work: a handler that writes returns its outcome from inside it. */
   readonly change: Change;
+  /** The same where nobody is known to ask: for whoever the handler has found out. */
+  readonly changeAs: (actor: Actor, organizationId: number) => Change;
   /**
    * Writes what is data of requests and no configuration, such as identities: no revision, no audit. Throws when the
    * credential has been revoked meanwhile, or the environment deleted.

@@ -9,7 +9,10 @@ import { flagsHandlers } from './flags.handlers.js';
 import type { Context } from './handler.js';
 import { healthHandlers } from './health.handlers.js';
 import { identitiesHandlers } from './identities.handlers.js';
+import { invitationsHandlers } from './invitations.handlers.js';
+import { membersHandlers } from './members.handlers.js';
 import { organizationLimitsHandlers } from './organization-limits.handlers.js';
+import { organizationsHandlers } from './organizations.handlers.js';
 import { personalTokensHandlers } from './personal-tokens.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import { rulesetHandlers } from './ruleset.handlers.js';
@@ -23,6 +26,9 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...authHandlers(services),
     ...personalTokensHandlers(services),
     ...organizationLimitsHandlers(services),
+    ...organizationsHandlers(services),
+    ...membersHandlers(services),
+    ...invitationsHandlers(services),
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...apiKeysHandlers(services),

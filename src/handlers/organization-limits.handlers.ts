@@ -1,9 +1,5 @@
-import {
-  effectiveLimits,
-  findOwnOrganization,
-  replaceLimits,
-  type ServerLimits,
-} from '../domain/organization-limits.js';
+import { findOrganization } from '../domain/organization-changes.js';
+import { effectiveLimits, replaceLimits, type ServerLimits } from '../domain/organization-limits.js';
 import type { OrganizationLimits, OrganizationRecord } from '../domain/organizations.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
@@ -15,14 +11,14 @@ import { toTime } from './times.js';
 export function organizationLimitsHandlers({ repositories, limits }: Services): HandlersOf<'organization-limits'> {
   return {
     getOrganizationLimits: async ({ path }, { principal }) => {
-      const organization = await findOwnOrganization(repositories, principal, path.organization_id);
+      const organization = await findOrganization(repositories, principal, path.organization_id);
       if (organization instanceof Refusal) return refused(organization);
       return { status: 200, body: { data: toOrganizationLimits(organization, limits.server) } };
     },
 
     replaceOrganizationLimits: ({ path, body }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {
-        const organization = await findOwnOrganization(tx, principal, path.organization_id);
+        const organization = await findOrganization(tx, principal, path.organization_id);
         if (organization instanceof Refusal) return refused(organization);
         const input = { plan: body.plan, limits: toLimits(body.limits) };
         const changed = await replaceLimits(tx, organization, input);

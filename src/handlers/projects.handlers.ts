@@ -1,4 +1,5 @@
 import { findProject } from '../domain/parents.js';
+import { visibleProjects } from '../domain/principals.js';
 import { createProject, deleteProject, updateProject } from '../domain/project-changes.js';
 import type { ProjectRecord } from '../domain/projects.js';
 import { Refusal } from '../domain/refusal.js';
@@ -15,10 +16,9 @@ export function projectsHandlers({ repositories }: Services): HandlersOf<'projec
   return {
     listProjects: async ({ query }, { principal }) => {
       const { organizationId } = principal;
-      const filter =
-        principal.kind === 'api_key' ? { organizationId, projectId: principal.projectId } : { organizationId };
+      const projectIds = visibleProjects(principal);
       const request = toPageRequest(query, 'created_at');
-      const page = await repositories.projects.list(filter, request);
+      const page = await repositories.projects.list({ organizationId, ...(projectIds && { projectIds }) }, request);
       return { status: 200, body: { data: page.items.map(toProject), meta: toPageMeta(request, page) } };
     },
 

@@ -1,4 +1,6 @@
 import type { MintApiKey } from '../domain/api-key-changes.js';
+import type { Passwords } from '../domain/invitation-accept.js';
+import type { MintedInvitation } from '../domain/invitation-changes.js';
 import type { ServerLimits } from '../domain/organization-limits.js';
 import type { MintPersonalToken } from '../domain/personal-token-changes.js';
 import type { Principal } from '../domain/principals.js';
@@ -39,9 +41,10 @@ export interface Services {
   readonly usage: UsageCounter;
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  readonly passwords: { matches(hash: string | undefined, password: string): Promise<boolean> };
+  readonly passwords: Passwords;
   readonly tokens: { issue(userId: string, sessionId: string): Promise<string>; readonly seconds: number };
   readonly sessions: SessionServices;
+  readonly invitationTokens: { mint(): MintedInvitation; hash(token: string): string };
   readonly mintApiKey: MintApiKey;
   readonly mintPersonalToken: MintPersonalToken;
   /** The native contract first. */

@@ -40,6 +40,17 @@ function databaseAway(): Fault {
   );
 }
 
+/** Hashing passwords is slow on purpose: beyond so many, waiting would only hold everybody up. */
+export function tooManyPasswords(): Fault {
+  const seconds = 2;
+  return new Fault(
+    'SERVICE_UNAVAILABLE',
+    `Too many passwords are waiting to be checked: try again in ${seconds} seconds.`,
+    {},
+    { 'Retry-After': String(seconds) },
+  );
+}
+
 export function internalError(): Fault {
   return new Fault(
     'INTERNAL_ERROR',

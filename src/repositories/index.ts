@@ -6,6 +6,8 @@ import { environmentRepository } from './environments.repository.js';
 import { flagEnvironmentRepository } from './flag-environments.repository.js';
 import { flagRepository } from './flags.repository.js';
 import { identityRepository } from './identities.repository.js';
+import { invitationRepository } from './invitations.repository.js';
+import { memberRepository } from './members.repository.js';
 import { organizationRepository } from './organizations.repository.js';
 import { personalTokenRepository } from './personal-tokens.repository.js';
 import { projectRepository } from './projects.repository.js';
@@ -21,6 +23,8 @@ export function repositories(db: Knex): Repositories {
   return {
     organizations: organizationRepository(db),
     users: userRepository(db),
+    members: memberRepository(db),
+    invitations: invitationRepository(db),
     sessions: sessionRepository(db),
     personalTokens: personalTokenRepository(db),
     projects: projectRepository(db),

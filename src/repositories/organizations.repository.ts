@@ -1,11 +1,25 @@
 import type { Knex } from 'knex';
 import type { OrganizationRow } from '../database/tables.js';
-import type { OrganizationRecord, OrganizationRepository, Plan } from '../domain/organizations.js';
-import { countRows, onlyRow } from './rows.js';
+import type { OrganizationRecord, OrganizationRepository, OrganizationSort, Plan } from '../domain/organizations.js';
+import { countRows, onlyRow, readPage } from './rows.js';
 
-const COLUMNS = ['id', 'public_id', 'name', 'plan', 'limits', 'version', 'created_at', 'updated_at'] as const;
+const COLUMNS = [
+  'organizations.id',
+  'organizations.public_id',
+  'organizations.name',
+  'organizations.plan',
+  'organizations.limits',
+  'organizations.version',
+  'organizations.created_at',
+  'organizations.updated_at',
+] as const;
 
-type Row = Pick<OrganizationRow, (typeof COLUMNS)[number]> & { plan: Plan | null };
+const SORT_COLUMNS: Readonly<Record<OrganizationSort, (typeof COLUMNS)[number]>> = {
+  name: 'organizations.name',
+  created_at: 'organizations.created_at',
+};
+
+type Row = Omit<OrganizationRow, 'revision'> & { plan: Plan | null };
 
 function toRecord(row: Row): OrganizationRecord {
   return {
@@ -20,6 +34,18 @@ function toRecord(row: Row): OrganizationRecord {
   };
 }
 
+function toRow(organization: Omit<OrganizationRecord, 'id'>): Omit<OrganizationRow, 'id' | 'revision'> {
+  return {
+    public_id: organization.publicId,
+    name: organization.name,
+    plan: organization.plan,
+    limits: JSON.stringify(organization.limits),
+    version: organization.version,
+    created_at: organization.createdAt,
+    updated_at: organization.updatedAt,
+  };
+}
+
 export function organizationRepository(db: Knex): OrganizationRepository {
   async function first(query: Knex.QueryBuilder): Promise<OrganizationRecord | undefined> {
     const row: Row | undefined = await query.first(COLUMNS);
@@ -30,17 +56,7 @@ export function organizationRepository(db: Knex): OrganizationRepository {
     count: () => countRows(db('organizations')),
 
     async insert(organization) {
-      const rows: Row[] = await db('organizations')
-        .insert({
-          public_id: organization.publicId,
-          name: organization.name,
-          plan: organization.plan,
-          limits: JSON.stringify(organization.limits),
-          version: organization.version,
-          created_at: organization.createdAt,
-          updated_at: organization.updatedAt,
-        })
-        .returning(COLUMNS);
+      const rows: Row[] = await db('organizations').insert(toRow(organization)).returning(COLUMNS);
       return toRecord(onlyRow(rows));
     },
 
@@ -48,16 +64,20 @@ export function organizationRepository(db: Knex): OrganizationRepository {
 
     findFirst: () => first(db('organizations').orderBy('id')),
 
+    list(userId, page) {
+      const from = db('organizations')
+        .join('memberships', 'memberships.organization_id', 'organizations.id')
+        .where('memberships.user_id', userId);
+      const sortColumn = SORT_COLUMNS[page.sort];
+      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'organizations.id', toRecord }, page);
+    },
+
     async update(organization) {
-      await db('organizations')
-        .where({ id: organization.id })
-        .update({
-          name: organization.name,
-          plan: organization.plan,
-          limits: JSON.stringify(organization.limits),
-          version: organization.version,
-          updated_at: organization.updatedAt,
-        });
+      await db('organizations').where({ id: organization.id }).update(toRow(organization));
+    },
+
+    async delete(id) {
+      await db('organizations').where({ id }).delete();
     },
   };
 }

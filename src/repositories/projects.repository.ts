@@ -76,9 +76,21 @@ export function projectRepository(db: Knex): ProjectRepository {
       return row && toRecord(row);
     },
 
-    list({ organizationId, projectId }, page) {
+    async keepAll(organizationId, idsOrKeys) {
+      const rows: Row[] = await db('projects')
+        .where({ organization_id: organizationId })
+        .where((either) => {
+          either.whereIn('public_id', idsOrKeys).orWhereIn('key', idsOrKeys);
+        })
+        .orderBy('id')
+        .forKeyShare()
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
+    list({ organizationId, projectIds }, page) {
       const from = db('projects').where({ organization_id: organizationId });
-      if (projectId !== undefined) from.where({ id: projectId });
+      if (projectIds !== undefined) from.whereIn('id', projectIds);
       const sortColumn = SORT_COLUMNS[page.sort];
       return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
     },

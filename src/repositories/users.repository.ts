@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { MembershipRow, UserRow } from '../database/tables.js';
 import type { Role } from '../domain/scopes.js';
-import type { MembershipRecord, ProjectRole, UserRecord, UserRepository } from '../domain/users.js';
+import type { MembershipRecord, UserRecord, UserRepository } from '../domain/users.js';
+import { projectRolesOf } from './project-roles.js';
 import { onlyRow } from './rows.js';
 
 const COLUMNS = ['id', 'public_id', 'email', 'name', 'password_hash', 'created_at'] as const;
@@ -32,13 +33,22 @@ function toRecord(row: UserRow): UserRecord {
   };
 }
 
-function toMembership(row: MembershipWithNames, projects: MembershipRecord['projects']): MembershipRecord {
+function toRow(user: Omit<UserRecord, 'id'>): Omit<UserRow, 'id'> {
+  return {
+    public_id: user.publicId,
+    email: user.email,
+    name: user.name,
+    password_hash: user.passwordHash,
+    created_at: user.createdAt,
+  };
+}
+
+function toMembership(row: MembershipWithNames): Omit<MembershipRecord, 'projects'> {
   return {
     organizationId: row.organization_id,
     organizationPublicId: row.organization_public_id,
     organizationName: row.organization_name,
     role: row.role,
-    projects,
   };
 }
 
@@ -50,26 +60,26 @@ export function userRepository(db: Knex): UserRepository {
     return row && toRecord(row);
   }
 
-  async function listProjectRoles(membershipId: number): Promise<ProjectRole[]> {
-    const rows: { project_id: number; role: Role }[] = await db('membership_projects')
-      .where({ membership_id: membershipId })
-      .orderBy('project_id')
-      .select('project_id', 'role');
-    return rows.map(({ project_id, role }) => ({ projectId: project_id, role }));
-  }
+  const membershipsOf = (userId: number) =>
+    db('memberships')
+      .join('organizations', 'organizations.id', 'memberships.organization_id')
+      .where('memberships.user_id', userId)
+      .orderBy('memberships.id');
 
   return {
     async insert(user) {
-      const rows: UserRow[] = await db('users')
-        .insert({
-          public_id: user.publicId,
-          email: user.email,
-          name: user.name,
-          password_hash: user.passwordHash,
-          created_at: user.createdAt,
-        })
-        .returning(COLUMNS);
+      const rows: UserRow[] = await db('users').insert(toRow(user)).returning(COLUMNS);
       return toRecord(onlyRow(rows));
+    },
+
+    async insertIfNew(user) {
+      const [row]: UserRow[] = await db('users').insert(toRow(user)).onConflict('email').ignore().returning(COLUMNS);
+      return row && toRecord(row);
+    },
+
+    async replacePassword({ id, passwordHash }, hash) {
+      const changed = await db('users').where({ id, password_hash: passwordHash }).update({ password_hash: hash });
+      return changed === 1;
     },
 
     findByEmail: (email) => findBy('email', email),
@@ -84,10 +94,7 @@ export function userRepository(db: Knex): UserRepository {
     },
 
     async findMembership(userId, organization) {
-      const query = db('memberships')
-        .join('organizations', 'organizations.id', 'memberships.organization_id')
-        .where('memberships.user_id', userId)
-        .orderBy('memberships.id');
+      const query = membershipsOf(userId);
       if (organization !== undefined) {
         void query.where(
           typeof organization === 'number' ? 'organizations.id' : 'organizations.public_id',
@@ -95,7 +102,14 @@ export function userRepository(db: Knex): UserRepository {
         );
       }
       const row: MembershipWithNames | undefined = await query.first(MEMBERSHIP_COLUMNS);
-      return row && toMembership(row, row.is_narrowed ? await listProjectRoles(row.id) : undefined);
+      if (!row) return undefined;
+      const projects = row.is_narrowed ? ((await projectRolesOf(db, [row.id])).get(row.id) ?? []) : undefined;
+      return { ...toMembership(row), projects };
+    },
+
+    async listMemberships(userId, most) {
+      const rows: MembershipWithNames[] = await membershipsOf(userId).limit(most).select(MEMBERSHIP_COLUMNS);
+      return rows.map(toMembership);
     },
   };
 }

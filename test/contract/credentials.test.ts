@@ -20,6 +20,7 @@ describe('the public operations', () => {
     expect(publicOperations.map(({ title }) => title)).to.have.members([
       'native login',
       'native refreshSession',
+      'native acceptInvitation',
       'native getIndex',
       'native getDocs',
       'native getOpenapiJson',

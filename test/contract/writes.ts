@@ -63,6 +63,7 @@ const flagEnvironment = { flag_key: 'new-feature', environment_id: 'prod' };
 const json = /^\/body\/(variations\/\d+\/value|metadata|json_schema)/;
 const attributes = /^\/body\/context/;
 const environment = { name: 'Text', description: 'Text' };
+const roles = [{ project_id: 'default', role: 'viewer' }];
 
 export const writes: readonly Write[] = [
   { id: 'createFlag', body: { key: 'another', type: 'json', ...flag }, free: json },
@@ -113,8 +114,26 @@ export const writes: readonly Write[] = [
     id: 'createPersonalToken',
     body: { name: 'Text', scopes: ['flags:read'], expires_at: '2099-01-15T10:30:00Z' },
   },
-  { id: 'login', body: { email: 'nobody@localhost', password: 'Text' }, free: /password/ },
+  {
+    id: 'login',
+    body: { email: 'nobody@localhost', password: 'Text', organization_id: 'org_Text' },
+    free: /password/,
+  },
   { id: 'refreshSession', body: { refresh_token: 'Text', organization_id: 'org_Text' } },
+  {
+    id: 'updatePassword',
+    body: { current_password: 'Text', new_password: 'Text of eight' },
+    free: /password/,
+  },
+  { id: 'createOrganization', body: { name: 'Text' } },
+  { id: 'updateOrganization', path: { organization_id: 'org_Text' }, body: { name: 'Text' } },
+  { id: 'updateMember', path: { user_id: 'usr_Text' }, body: { role: 'editor', projects: roles } },
+  { id: 'createInvitation', body: { email: 'nobody@localhost', role: 'editor', projects: roles } },
+  {
+    id: 'acceptInvitation',
+    body: { token: 'Text', name: 'Text', password: 'Text of eight' },
+    free: /password/,
+  },
 ];
 
 /** A place in a body. */

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { dump } from '../contract/unchanged.js';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
+import { makeMember } from '../support/people.js';
 import { makeApiKey, makePersonalToken } from '../support/places.js';
 
 /** Sends the request's head, and its body only after `meanwhile`. Answers the status. */
@@ -77,5 +78,48 @@ onEveryDatabase('a request whose body comes late', (app) => {
     });
     expect(status).to.equal(401);
     expect(await dump(database)).to.equal(before);
+  });
+
+  it('changes nothing when its person may not do that any more', async () => {
+    const { native, token, database } = app();
+    const person = await makeMember(app(), { role: 'editor' });
+    const request = {
+      method: 'POST',
+      path: '/api/v1/flags',
+      credential: { Authorization: `Bearer ${person.token}` },
+      body: '{"key":"too-late","type":"boolean"}',
+    };
+    const status = await sendLate(app(), request, async () => {
+      const path = { user_id: person.id };
+      const lowered = await native.call('updateMember', { token, path, body: { role: 'viewer' } });
+      expect(lowered.status).to.equal(200);
+    });
+    expect(status).to.equal(401);
+    expect(await database('flags').where({ key: 'too-late' })).to.deep.equal([]);
+  });
+
+  it('takes no owner away when its person is none any more', async () => {
+    const { native, token, database } = app();
+    const [lowered, victim] = [await makeMember(app(), { role: 'owner' }), await makeMember(app(), { role: 'owner' })];
+    const request = {
+      method: 'PATCH',
+      path: `/api/v1/members/${victim.id}`,
+      credential: { Authorization: `Bearer ${lowered.token}` },
+      body: '{"role":"viewer"}',
+    };
+    const status = await sendLate(app(), request, async () => {
+      const answer = await native.call('updateMember', {
+        token,
+        path: { user_id: lowered.id },
+        body: { role: 'admin' },
+      });
+      expect(answer.status).to.equal(200);
+    });
+    expect(status).to.equal(403);
+    const [row] = await database('memberships')
+      .join('users', 'users.id', 'memberships.user_id')
+      .where('users.public_id', victim.id)
+      .select('role');
+    expect(row?.role).to.equal('owner');
   });
 });

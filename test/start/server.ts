@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const RESET_PASSWORD = fileURLToPath(new URL('../../src/cli/reset-password.ts', import.meta.url));
 /**
  * By its own address: the server is started in another folder than the one that has it. Not `import.meta.resolve`:
  * mocha would load every module of the tests that use it twice, and half of each would look uncovered.
@@ -50,7 +51,7 @@ export class Ground {
 
   /** Resolves when it has said where it listens; rejects when it ends instead. */
   async start(settings: Settings): Promise<Started> {
-    const { server, printed, logged } = this.#spawn(settings);
+    const { server, printed, logged } = this.#spawn(settings, MAIN);
     const url = await new Promise<string>((resolve, reject) => {
       server.on('exit', (code) => reject(new Error(`The server ended with ${code}:\n${logged()}`)));
       server.stdout?.on('data', () => {
@@ -62,19 +63,28 @@ export class Ground {
   }
 
   /** Starts what is expected not to start. */
-  async run(settings: Settings): Promise<Ended> {
-    const { server, printed, logged } = this.#spawn(settings);
+  run(settings: Settings): Promise<Ended> {
+    return this.#untilEnd(settings, MAIN);
+  }
+
+  /** `npm run reset-password -- …` */
+  resetPassword(settings: Settings, ...given: readonly string[]): Promise<Ended> {
+    return this.#untilEnd(settings, RESET_PASSWORD, ...given);
+  }
+
+  async #untilEnd(settings: Settings, ...command: readonly string[]): Promise<Ended> {
+    const { server, printed, logged } = this.#spawn(settings, ...command);
     // 'close' comes after the last of the output, 'exit' may come before it.
     const [code]: (number | null)[] = await once(server, 'close');
     return { code: code ?? null, printed: printed(), logged: logged() };
   }
 
-  #spawn(settings: Settings) {
+  #spawn(settings: Settings, ...command: readonly string[]) {
     const inherited = INHERITED.flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     });
-    const server = spawn(process.execPath, ['--import', TSX, MAIN], {
+    const server = spawn(process.execPath, ['--import', TSX, ...command], {
       cwd: this.folder,
       env: { ...Object.fromEntries(inherited), PORT: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,7 +7,8 @@ import type { FirstCredentials } from '../../src/domain/bootstrap.js';
 import { type ContractClient, contractClient } from './contract-client.js';
 import { databases, type TestDatabaseKind } from './databases.js';
 
-export interface TestApp extends Pick<App, 'http' | 'database' | 'flushUsage' | 'endStreams' | 'close'> {
+export interface TestApp
+  extends Pick<App, 'http' | 'database' | 'resetPassword' | 'flushUsage' | 'endStreams' | 'close'> {
   readonly native: ContractClient;
   readonly flagify: ContractClient;
   readonly first: FirstCredentials;
@@ -62,6 +63,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   return {
     http: app.http,
     database: app.database,
+    resetPassword: app.resetPassword,
     flushUsage: app.flushUsage,
     endStreams: app.endStreams,
     close: app.close,

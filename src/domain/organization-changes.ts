@@ -1,0 +1,81 @@
+import type { Transaction } from './change.js';
+import { newId } from './ids.js';
+import { noteMember } from './member-changes.js';
+import type { OrganizationRecord } from './organizations.js';
+import type { Principal, UserPrincipal } from './principals.js';
+import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+/** The organization that the credential acts in, and no other. */
+export async function findOrganization(
+  { organizations, users }: Pick<Repositories, 'organizations' | 'users'>,
+  principal: Principal,
+  named: string,
+): Promise<OrganizationRecord | Refusal<'ORGANIZATION_NOT_FOUND'>> {
+  const own = await organizations.findById(principal.organizationId);
+  if (own?.publicId === named) return own;
+  const isTheirs = principal.kind === 'user' && (await users.findMembership(principal.userId, named)) !== undefined;
+  return new Refusal(
+    'ORGANIZATION_NOT_FOUND',
+    isTheirs
+      ? `This credential acts in another organization than '${named}': log in there, or refresh your session with its id.`
+      : `Organization '${named}' does not exist.`,
+  );
+}
+
+/** Makes an empty organization, owned by who asks. */
+export async function createOrganization(
+  tx: Transaction,
+  { userId }: UserPrincipal,
+  name: string,
+): Promise<OrganizationRecord> {
+  const organization = await tx.organizations.insert({
+    publicId: newId('org'),
+    name,
+    plan: null,
+    limits: {},
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  const { id: organizationId } = organization;
+  noteOrganization(tx, null, organization);
+  const draft = { userId, organizationId, role: 'owner', projects: undefined, createdAt: tx.now } as const;
+  noteMember(tx, null, await tx.members.insert(draft));
+  return organization;
+}
+
+export async function updateOrganization(
+  tx: Transaction,
+  organization: OrganizationRecord,
+  { name = organization.name }: { readonly name?: string | undefined },
+): Promise<OrganizationRecord> {
+  const changed = { ...organization, name, version: organization.version + 1, updatedAt: tx.now };
+  await tx.organizations.update(changed);
+  noteOrganization(tx, organization, changed);
+  return changed;
+}
+
+export async function deleteOrganization(
+  tx: Transaction,
+  organization: OrganizationRecord,
+): Promise<Refusal<'ORGANIZATION_NOT_EMPTY'> | undefined> {
+  const one = { page: 1, perPage: 1, sort: 'created_at', order: 'asc' } as const;
+  const { total } = await tx.projects.list({ organizationId: organization.id }, one);
+  if (total > 0) {
+    const message = `Organization '${organization.name}' still has projects: delete them first.`;
+    return new Refusal('ORGANIZATION_NOT_EMPTY', message);
+  }
+  await tx.organizations.delete(organization.id);
+  noteOrganization(tx, organization, null);
+  return undefined;
+}
+
+/** In the log of the organization itself, which who makes it does not act in. */
+function noteOrganization(
+  tx: Transaction,
+  ...[before, after]: [null, OrganizationRecord] | [OrganizationRecord, OrganizationRecord | null]
+): void {
+  const { id: organizationId, publicId: resourceId } = before === null ? after : before;
+  tx.note({ organizationId, resource: 'organization', resourceId, environmentId: null, before, after });
+}
