@@ -29,6 +29,8 @@ export interface EnvironmentRepository {
   /** In this order. */
   insertAll(environments: readonly EnvironmentDraft[]): Promise<readonly EnvironmentRecord[]>;
   findById(id: number): Promise<EnvironmentRecord | undefined>;
+  /** In no order. */
+  listByIds(ids: readonly number[]): Promise<readonly EnvironmentRecord[]>;
   /** By public id, in whichever project of the organization it lies. */
   findByPublicId(organizationId: number, publicId: string): Promise<EnvironmentRecord | undefined>;
   findByKey(projectId: number, key: string): Promise<EnvironmentRecord | undefined>;
