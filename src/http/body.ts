@@ -94,7 +94,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     // V8 quotes what stands around the spot, which may be a password.
-    const reason = error instanceof Error ? error.message.replace(/, (\.\.\.)?"[^]*$/, '') : 'it cannot be parsed';
+    const reason = error instanceof Error ? error.message.replace(/, (\.\.\.)?".*$/s, '') : 'it cannot be parsed';
     throw new Fault('BODY_MALFORMED', `The body is no JSON: ${reason}.`);
   }
 }
