@@ -1209,6 +1209,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit entries
+         * @description What was changed in the organization, by whom and how, the newest first. Filters are taken together.
+         *
+         *     Read it by `page`, or by `cursor`: the first answer's `meta.next_cursor` is where the next page begins, and what
+         *     is written meanwhile moves nothing.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit log
+         * @description All entries that the filters leave, the newest first, an `AuditEntry` in JSON on each line. What is written after
+         *     the export has begun is not in it. An export that ends before its end breaks the connection off, so that it is not
+         *     taken for whole.
+         */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-log/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The audit entry's id.
+                 * @example aud_2LwX0TnB5mYe8sGq
+                 */
+                entry_id: components["parameters"]["EntryIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an audit entry
+         * @description One change of one resource.
+         */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/": {
         parameters: {
             query?: never;
@@ -1461,6 +1532,7 @@ export interface components {
          *     | SEGMENT_NOT_FOUND | 404 | Segment key does not exist |
          *     | IDENTITY_NOT_FOUND | 404 | Nothing is stored about the identity in the environment |
          *     | OVERRIDE_NOT_FOUND | 404 | The identity has no override in the flag |
+         *     | AUDIT_ENTRY_NOT_FOUND | 404 | Audit entry does not exist in the organization |
          *     | CONTRACT_NOT_FOUND | 404 | No contract has this name |
          *     | METHOD_NOT_ALLOWED | 405 | The path has no such method; `Allow` lists those that it has |
          *     | ORGANIZATION_NOT_EMPTY | 409 | An organization that has projects cannot go |
@@ -1503,7 +1575,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1805,7 +1877,7 @@ export interface components {
             per_page: number;
             /** @description Items on all pages together; null in a list that is read by cursor. */
             total: number | null;
-            /** @description Where the next page begins; null at the end, and in a list that is read by page. */
+            /** @description Where the next page begins; null at the end, and in a list that has no cursor. */
             next_cursor: string | null;
         };
         /**
@@ -5356,6 +5428,181 @@ export interface components {
          */
         RulesetEvents: string;
         /**
+         * @description The id of what was changed; that of the flag, for its state in an environment.
+         * @example prj_5mYe8sGq2LwX0TnB
+         */
+        AuditResourceId: string;
+        /**
+         * @description `user`: a person. `api_key`: an application. `system`: the server itself.
+         * @example user
+         * @enum {string}
+         */
+        AuditActorKind: "user" | "api_key" | "anonymous" | "system";
+        /**
+         * @description What kind of thing was changed: `project`, `environment`, `api-key`, `flag`, `flag-environment`, `segment` and others.
+         * @example project
+         */
+        AuditResource: string;
+        /**
+         * @description The operation of the contract that made the change.
+         * @example updateProject
+         */
+        AuditOperationId: string;
+        /**
+         * @description The `X-Request-Id` of the request that made the change.
+         * @example 4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11
+         */
+        AuditRequestId: string;
+        /**
+         * @description The entry's id.
+         * @example aud_2LwX0TnB5mYe8sGq
+         */
+        AuditEntryId: string;
+        /**
+         * @description Who did it.
+         * @example {
+         *       "kind": "user",
+         *       "id": "usr_8sGq2LwX0TnB5mYe"
+         *     }
+         */
+        AuditActor: {
+            kind: components["schemas"]["AuditActorKind"];
+            /** @description The id of the person or of the API key; `bootstrap` for what the server's first start has made. */
+            id: string;
+        };
+        /**
+         * @description The resource as the server stored it; null before it was made and after it was deleted. It never holds a secret,
+         *     and of overrides only how many there are, never for whom. Its properties may differ from one version of the server
+         *     to the next.
+         * @example {
+         *       "name": "Shop",
+         *       "version": 1
+         *     }
+         */
+        AuditState: {
+            [key: string]: components["schemas"]["JsonValue"];
+        } | null;
+        /**
+         * @description One change of one resource. A request that changes several has an entry for each.
+         * @example {
+         *       "id": "aud_2LwX0TnB5mYe8sGq",
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "actor": {
+         *         "kind": "user",
+         *         "id": "usr_8sGq2LwX0TnB5mYe"
+         *       },
+         *       "credential_id": "ses_0TnB5mYe8sGq2LwX",
+         *       "request_id": "4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11",
+         *       "operation_id": "updateProject",
+         *       "resource": "project",
+         *       "resource_id": "prj_5mYe8sGq2LwX0TnB",
+         *       "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *       "environment_id": null,
+         *       "before": {
+         *         "name": "Shop",
+         *         "version": 1
+         *       },
+         *       "after": {
+         *         "name": "Web shop",
+         *         "version": 2
+         *       }
+         *     }
+         */
+        AuditEntry: {
+            id: components["schemas"]["AuditEntryId"];
+            created_at: components["schemas"]["Time"];
+            actor: components["schemas"]["AuditActor"];
+            /** @description The session, personal token or API key that the actor came with; null for the server itself. */
+            credential_id: string | null;
+            request_id: components["schemas"]["AuditRequestId"];
+            operation_id: components["schemas"]["AuditOperationId"];
+            resource: components["schemas"]["AuditResource"];
+            resource_id: components["schemas"]["AuditResourceId"];
+            /** @description The id of the project that it lies in, also once that is gone; null where it lies in none. */
+            project_id: string | null;
+            /** @description The id of the environment that it lies in, also once that is gone; null where it lies in none. */
+            environment_id: string | null;
+            before: components["schemas"]["AuditState"];
+            after: components["schemas"]["AuditState"];
+        };
+        /**
+         * @description One page of the entries, the newest first.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "aud_2LwX0TnB5mYe8sGq",
+         *           "created_at": "2025-01-15T10:30:00Z",
+         *           "actor": {
+         *             "kind": "user",
+         *             "id": "usr_8sGq2LwX0TnB5mYe"
+         *           },
+         *           "credential_id": "ses_0TnB5mYe8sGq2LwX",
+         *           "request_id": "4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11",
+         *           "operation_id": "updateProject",
+         *           "resource": "project",
+         *           "resource_id": "prj_5mYe8sGq2LwX0TnB",
+         *           "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *           "environment_id": null,
+         *           "before": {
+         *             "name": "Shop",
+         *             "version": 1
+         *           },
+         *           "after": {
+         *             "name": "Web shop",
+         *             "version": 2
+         *           }
+         *         }
+         *       ],
+         *       "meta": {
+         *         "page": 1,
+         *         "per_page": 50,
+         *         "total": 1,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        AuditEntryPage: {
+            /** @description The entries. */
+            data: components["schemas"]["AuditEntry"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description An `AuditEntry` in JSON on each line, the newest first; empty where there is none.
+         * @example {"id":"aud_2LwX0TnB5mYe8sGq","created_at":"2025-01-15T10:30:00Z","actor":{"kind":"user","id":"usr_8sGq2LwX0TnB5mYe"},"credential_id":"ses_0TnB5mYe8sGq2LwX","request_id":"4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11","operation_id":"updateProject","resource":"project","resource_id":"prj_5mYe8sGq2LwX0TnB","project_id":"prj_5mYe8sGq2LwX0TnB","environment_id":null,"before":{"name":"Shop","version":1},"after":{"name":"Web shop","version":2}}
+         */
+        AuditEntryLines: string;
+        /**
+         * @description One entry.
+         * @example {
+         *       "data": {
+         *         "id": "aud_2LwX0TnB5mYe8sGq",
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "actor": {
+         *           "kind": "user",
+         *           "id": "usr_8sGq2LwX0TnB5mYe"
+         *         },
+         *         "credential_id": "ses_0TnB5mYe8sGq2LwX",
+         *         "request_id": "4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11",
+         *         "operation_id": "updateProject",
+         *         "resource": "project",
+         *         "resource_id": "prj_5mYe8sGq2LwX0TnB",
+         *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+         *         "environment_id": null,
+         *         "before": {
+         *           "name": "Shop",
+         *           "version": 1
+         *         },
+         *         "after": {
+         *           "name": "Web shop",
+         *           "version": 2
+         *         }
+         *       }
+         *     }
+         */
+        AuditEntryEnvelope: {
+            data: components["schemas"]["AuditEntry"];
+        };
+        /**
          * @description One contract and where it is published.
          * @example {
          *       "name": "flagify",
@@ -5784,6 +6031,19 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The entry does not exist, or it is not yours. */
+        AuditEntryNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description No contract has this name. */
         ContractNotFound: {
             headers: {
@@ -5943,6 +6203,68 @@ export interface components {
          * @example 3q2-7wAB
          */
         LastEventId: string;
+        /**
+         * @description Only what this person or API key did.
+         * @example usr_8sGq2LwX0TnB5mYe
+         */
+        actor_id: components["schemas"]["AuditResourceId"];
+        /**
+         * @description Only what actors of this kind did.
+         * @example user
+         */
+        actor_kind: components["schemas"]["AuditActorKind"];
+        /**
+         * @description Only changes of this kind of thing.
+         * @example project
+         */
+        resource: components["schemas"]["AuditResource"];
+        /**
+         * @description Only changes of this one.
+         * @example prj_5mYe8sGq2LwX0TnB
+         */
+        resource_id: components["schemas"]["AuditResourceId"];
+        /**
+         * @description Only what lies in this project, by its id or key; by its id also once it is gone.
+         * @example default
+         */
+        project_id: components["schemas"]["AuditResourceId"];
+        /**
+         * @description Only what lies in this environment: by its id, also once it is gone, or by its key in the project of `project_id`, else in `default`.
+         * @example prod
+         */
+        environment_id: components["schemas"]["AuditResourceId"];
+        /**
+         * @description Only what this operation did.
+         * @example updateProject
+         */
+        operation_id: components["schemas"]["AuditOperationId"];
+        /**
+         * @description Only what the request with this `X-Request-Id` did.
+         * @example 4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11
+         */
+        request_id: components["schemas"]["AuditRequestId"];
+        /**
+         * @description Only what was changed at this moment or later.
+         * @example 2025-01-15T10:00:00Z
+         */
+        "from-2": components["schemas"]["Time"];
+        /**
+         * @description Only what was changed before this moment.
+         * @example 2025-01-16T10:30:00Z
+         */
+        "to-2": components["schemas"]["Time"];
+        /**
+         * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
+         * @example 1
+         */
+        PageOrCursor: number;
+        /** @description Where the page begins: `meta.next_cursor` of the page before. Not together with `page`; nothing is counted then. */
+        Cursor: string;
+        /**
+         * @description The audit entry's id.
+         * @example aud_2LwX0TnB5mYe8sGq
+         */
+        EntryIdPath: string;
         /**
          * @description The contract's name, as `GET /` lists it.
          * @example flagify
@@ -11223,6 +11545,307 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this person or API key did.
+                 * @example usr_8sGq2LwX0TnB5mYe
+                 */
+                actor_id?: components["parameters"]["actor_id"];
+                /**
+                 * @description Only what actors of this kind did.
+                 * @example user
+                 */
+                actor_kind?: components["parameters"]["actor_kind"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example project
+                 */
+                resource?: components["parameters"]["resource"];
+                /**
+                 * @description Only changes of this one.
+                 * @example prj_5mYe8sGq2LwX0TnB
+                 */
+                resource_id?: components["parameters"]["resource_id"];
+                /**
+                 * @description Only what lies in this project, by its id or key; by its id also once it is gone.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description Only what lies in this environment: by its id, also once it is gone, or by its key in the project of `project_id`, else in `default`.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["environment_id"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateProject
+                 */
+                operation_id?: components["parameters"]["operation_id"];
+                /**
+                 * @description Only what the request with this `X-Request-Id` did.
+                 * @example 4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11
+                 */
+                request_id?: components["parameters"]["request_id"];
+                /**
+                 * @description Only what was changed at this moment or later.
+                 * @example 2025-01-15T10:00:00Z
+                 */
+                from?: components["parameters"]["from-2"];
+                /**
+                 * @description Only what was changed before this moment.
+                 * @example 2025-01-16T10:30:00Z
+                 */
+                to?: components["parameters"]["to-2"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
+                 * @example 1
+                 */
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Where the page begins: `meta.next_cursor` of the page before. Not together with `page`; nothing is counted then. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "aud_2LwX0TnB5mYe8sGq",
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "actor": {
+                     *             "kind": "user",
+                     *             "id": "usr_8sGq2LwX0TnB5mYe"
+                     *           },
+                     *           "credential_id": "ses_0TnB5mYe8sGq2LwX",
+                     *           "request_id": "4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11",
+                     *           "operation_id": "updateProject",
+                     *           "resource": "project",
+                     *           "resource_id": "prj_5mYe8sGq2LwX0TnB",
+                     *           "project_id": "prj_5mYe8sGq2LwX0TnB",
+                     *           "environment_id": null,
+                     *           "before": {
+                     *             "name": "Shop",
+                     *             "version": 1
+                     *           },
+                     *           "after": {
+                     *             "name": "Web shop",
+                     *             "version": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "per_page": 50,
+                     *         "total": 1,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The time range makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this person or API key did.
+                 * @example usr_8sGq2LwX0TnB5mYe
+                 */
+                actor_id?: components["parameters"]["actor_id"];
+                /**
+                 * @description Only what actors of this kind did.
+                 * @example user
+                 */
+                actor_kind?: components["parameters"]["actor_kind"];
+                /**
+                 * @description Only changes of this kind of thing.
+                 * @example project
+                 */
+                resource?: components["parameters"]["resource"];
+                /**
+                 * @description Only changes of this one.
+                 * @example prj_5mYe8sGq2LwX0TnB
+                 */
+                resource_id?: components["parameters"]["resource_id"];
+                /**
+                 * @description Only what lies in this project, by its id or key; by its id also once it is gone.
+                 * @example default
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description Only what lies in this environment: by its id, also once it is gone, or by its key in the project of `project_id`, else in `default`.
+                 * @example prod
+                 */
+                environment_id?: components["parameters"]["environment_id"];
+                /**
+                 * @description Only what this operation did.
+                 * @example updateProject
+                 */
+                operation_id?: components["parameters"]["operation_id"];
+                /**
+                 * @description Only what the request with this `X-Request-Id` did.
+                 * @example 4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11
+                 */
+                request_id?: components["parameters"]["request_id"];
+                /**
+                 * @description Only what was changed at this moment or later.
+                 * @example 2025-01-15T10:00:00Z
+                 */
+                from?: components["parameters"]["from-2"];
+                /**
+                 * @description Only what was changed before this moment.
+                 * @example 2025-01-16T10:30:00Z
+                 */
+                to?: components["parameters"]["to-2"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"id":"aud_2LwX0TnB5mYe8sGq","created_at":"2025-01-15T10:30:00Z","actor":{"kind":"user","id":"usr_8sGq2LwX0TnB5mYe"},"credential_id":"ses_0TnB5mYe8sGq2LwX","request_id":"4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11","operation_id":"updateProject","resource":"project","resource_id":"prj_5mYe8sGq2LwX0TnB","project_id":"prj_5mYe8sGq2LwX0TnB","environment_id":null,"before":{"name":"Shop","version":1},"after":{"name":"Web shop","version":2}} */
+                    "application/x-ndjson": components["schemas"]["AuditEntryLines"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The time range makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The audit entry's id.
+                 * @example aud_2LwX0TnB5mYe8sGq
+                 */
+                entry_id: components["parameters"]["EntryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "aud_2LwX0TnB5mYe8sGq",
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "actor": {
+                     *           "kind": "user",
+                     *           "id": "usr_8sGq2LwX0TnB5mYe"
+                     *         },
+                     *         "credential_id": "ses_0TnB5mYe8sGq2LwX",
+                     *         "request_id": "4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11",
+                     *         "operation_id": "updateProject",
+                     *         "resource": "project",
+                     *         "resource_id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "project_id": "prj_5mYe8sGq2LwX0TnB",
+                     *         "environment_id": null,
+                     *         "before": {
+                     *           "name": "Shop",
+                     *           "version": 1
+                     *         },
+                     *         "after": {
+                     *           "name": "Web shop",
+                     *           "version": 2
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEntryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuditEntryNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

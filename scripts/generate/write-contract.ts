@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { stringify } from 'yaml';
+import { withAccessTables } from './access-tables.js';
 import type { ContractSource } from './contracts.js';
 import { type OpenApiDocument, operationRows } from './operation-rows.js';
 import { redocly } from './redocly.js';
@@ -12,7 +13,8 @@ const BANNER = 'Generated from spec/ by `npm run generate`. Do not edit.';
 export async function writeContract(root: string, source: ContractSource, folder: string): Promise<void> {
   const bundle = join(folder, 'openapi.json');
   redocly(root, 'bundle', source.file, '--output', bundle, '--config', 'spec/redocly.yaml');
-  const json = readFileSync(bundle, 'utf8');
+  const json = withAccessTables(readFileSync(bundle, 'utf8'));
+  writeFileSync(bundle, json);
   const document: OpenApiDocument = JSON.parse(json);
   writeFileSync(
     join(folder, 'openapi.yaml'),

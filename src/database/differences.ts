@@ -29,7 +29,7 @@ export interface Dialect {
   lockMigrations(transaction: Knex.Transaction): Promise<void>;
   /** Makes the database itself refuse to change or delete rows of the table. */
   makeAppendOnly(db: Knex, table: string): Promise<void>;
-  /** Takes away what `makeAppendOnly` made and dropping the table leaves behind. */
+  /** Takes away what `makeAppendOnly` made; the table may be gone. */
   dropAppendOnly(db: Knex, table: string): Promise<void>;
   /** The unique index that an insert or update ran into, by the name that knex gives it: `flags_project_id_key_unique`. */
   uniqueViolation(error: unknown): string | undefined;

@@ -152,7 +152,8 @@ export const postgres: Dialect = {
   patient,
   lockMigrations,
   makeAppendOnly,
-  dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse()`),
+  // With its trigger, if the table is still there.
+  dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse() cascade`),
   uniqueViolation: (error) =>
     error instanceof pg.DatabaseError && error.code === '23505' ? error.constraint : undefined,
   isForeignKeyViolation: (error) => codeOf(error) === '23503',

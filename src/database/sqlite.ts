@@ -116,6 +116,11 @@ async function makeAppendOnly(db: Knex, table: string): Promise<void> {
   await db.raw(`create trigger ${table}_no_delete before delete on ${table} ${refusal}`);
 }
 
+async function dropAppendOnly(db: Knex, table: string): Promise<void> {
+  await db.raw(`drop trigger if exists ${table}_no_update`);
+  await db.raw(`drop trigger if exists ${table}_no_delete`);
+}
+
 const AWAY = /^SQLITE_(BUSY|LOCKED|PROTOCOL|IOERR|CANTOPEN|FULL|READONLY)/;
 
 /** SQLite, embedded in the process: the default. */
@@ -129,8 +134,7 @@ export const sqlite: Dialect = {
   patient: (db) => ({ db, close: async () => undefined }),
   lockMigrations,
   makeAppendOnly,
-  // Triggers go with their table.
-  dropAppendOnly: async () => undefined,
+  dropAppendOnly,
   uniqueViolation(error) {
     if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(error))) return undefined;
     // "UNIQUE constraint failed: flags.project_id, flags.key"

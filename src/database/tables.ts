@@ -157,7 +157,10 @@ export interface AuditRow {
   public_id: string;
   organization_id: number;
   project_id: number | null;
+  /** Null also: an entry from before this column, of a project that was gone without an entry. */
+  project_public_id: string | null;
   environment_id: number | null;
+  environment_public_id: string | null;
   actor_kind: string;
   actor_id: string;
   /** Public id of the session, token or key; null: none, or an entry from before this column. */

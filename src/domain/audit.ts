@@ -12,7 +12,10 @@ export interface AuditEntry {
   readonly publicId: string;
   readonly organizationId: number;
   readonly projectId: number | null;
+  /** Kept beside the number, which tells nothing once the project is gone. */
+  readonly projectPublicId: string | null;
   readonly environmentId: number | null;
+  readonly environmentPublicId: string | null;
   readonly actor: Actor;
   readonly requestId: string;
   readonly operationId: string;
@@ -20,13 +23,49 @@ export interface AuditEntry {
   readonly resource: string;
   /** Public id of what was changed. */
   readonly resourceId: string;
-  /** Null: it did not exist. Never holds a secret. */
-  readonly before: unknown;
-  /** Null: it no longer exists. Never holds a secret. */
-  readonly after: unknown;
+  /** A record; null: it did not exist. Never holds a secret. */
+  readonly before: object | null;
+  /** A record; null: it no longer exists. Never holds a secret. */
+  readonly after: object | null;
   readonly createdAt: string;
+}
+
+/** An entry as it was read: its number says when it was written, among the others. */
+export interface AuditRecord extends AuditEntry {
+  readonly id: number;
+}
+
+/** Of one organization, the entries for which all of this holds. */
+export interface AuditFilter {
+  readonly organizationId: number;
+  readonly actorId?: string | undefined;
+  readonly actorKind?: Actor['kind'] | undefined;
+  readonly resource?: string | undefined;
+  readonly resourceId?: string | undefined;
+  /** Public id. */
+  readonly projectId?: string | undefined;
+  /** Public id. */
+  readonly environmentId?: string | undefined;
+  readonly operationId?: string | undefined;
+  readonly requestId?: string | undefined;
+  /** Inclusive. */
+  readonly from?: string | undefined;
+  /** Exclusive. */
+  readonly to?: string | undefined;
+}
+
+/** Which of the entries, the newest first. */
+export interface AuditRange {
+  /** Only entries that were written before the one with this number. */
+  readonly before?: number | undefined;
+  readonly offset?: number;
+  readonly limit: number;
 }
 
 export interface AuditRepository {
   append(entries: readonly AuditEntry[]): Promise<void>;
+  find(organizationId: number, publicId: string): Promise<AuditRecord | undefined>;
+  /** The newest first. */
+  list(filter: AuditFilter, range: AuditRange): Promise<readonly AuditRecord[]>;
+  count(filter: AuditFilter): Promise<number>;
 }

@@ -72,7 +72,7 @@ async function insertProject(
     requestId: 'bootstrap',
     operationId: 'bootstrap',
   };
-  const { tx, writeAudit } = openTransaction(repositories, request, { projectId: null, revision: 0, now });
+  const { tx, writeAudit } = openTransaction(repositories, request, { project: null, revision: 0, now });
   const project = await createProject(tx, organization.id, { key: 'default', name: 'Default' });
   if (project instanceof Refusal) throw new Error(project.message);
   const page = { page: 1, perPage: 200, sort: 'created_at', order: 'asc' } as const;

@@ -1,7 +1,7 @@
 /** The one unit of work: revisions, the change itself and its audit entry, all or nothing. */
-import type { Actor, AuditEntry } from './audit.js';
+import type { Actor } from './audit.js';
+import { type AuditNote, toAuditEntries } from './audit-notes.js';
 import type { EnvironmentRecord } from './environments.js';
-import { newId } from './ids.js';
 import type { ProjectRecord } from './projects.js';
 import type { Repositories } from './repositories.js';
 
@@ -14,24 +14,13 @@ export type ChangeTarget =
       readonly environments: 'all' | readonly EnvironmentRecord[];
     };
 
-/** What a change did, for the audit log. Never put a secret into it. */
-export interface ChangeNote {
-  /** Where it is not the organization of who asks: one that they have just made. */
-  readonly organizationId?: number;
-  readonly resource: string;
-  readonly resourceId: string;
-  readonly environmentId: number | null;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
 /** All tables in one transaction, and the audit log's pen. Inside it only SQL, and only through it. */
 export interface Transaction extends Repositories {
   readonly now: string;
   /** The project's new revision, for what the change writes to be marked with; 0 where it concerns no project. */
   readonly revision: number;
   /** For the audit log: every successful change has at least one. They are written together, before the commit. */
-  note(change: ChangeNote): void;
+  note(change: AuditNote): void;
   /** Everything is as it was asked for already: whatever the outcome, nothing is kept, new revisions neither. */
   discard(): void;
 }
@@ -69,13 +58,13 @@ export interface ChangeServices {
 
 export function createChange(services: ChangeServices, request: ChangeRequest, admit: Admit): Change {
   return async (target, work) => {
-    const projectId = 'project' in target ? target.project.id : null;
+    const project = 'project' in target ? target.project : null;
     let changed: readonly number[] = [];
     const save = services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target);
       const now = services.now().toISOString();
       await admit(repositories, now);
-      const { tx, isDiscarded, writeAudit } = openTransaction(repositories, request, { projectId, revision, now });
+      const { tx, isDiscarded, writeAudit } = openTransaction(repositories, request, { project, revision, now });
       const result = await work(tx);
       const commit = result.status < 300 && !isDiscarded();
       if (commit) await writeAudit();
@@ -117,19 +106,19 @@ async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
-  { projectId, revision, now }: { projectId: number | null; revision: number; now: string },
+  { project, revision, now }: { project: ProjectRecord | null; revision: number; now: string },
 ): { readonly tx: Transaction; readonly isDiscarded: () => boolean; readonly writeAudit: () => Promise<void> } {
-  const entries: AuditEntry[] = [];
+  const notes: AuditNote[] = [];
   let discarded = false;
   const discard = () => {
     discarded = true;
   };
-  const note = (change: ChangeNote) => {
-    entries.push({ ...request, ...change, publicId: newId('aud'), projectId, createdAt: now });
+  const note = (change: AuditNote) => {
+    notes.push(change);
   };
   const writeAudit = async () => {
-    if (entries.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
-    await repositories.audit.append(entries);
+    if (notes.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
+    await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
   };
   return { tx: { ...repositories, now, revision, note, discard }, isDiscarded: () => discarded, writeAudit };
 }

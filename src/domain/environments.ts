@@ -35,6 +35,8 @@ export interface EnvironmentRepository {
   /** In this order, without those whose client key another environment has. */
   insertAll(environments: readonly EnvironmentDraft[]): Promise<readonly EnvironmentRecord[]>;
   findById(id: number): Promise<EnvironmentRecord | undefined>;
+  /** In no order. */
+  listByIds(ids: readonly number[]): Promise<readonly EnvironmentRecord[]>;
   /** By public id, in whichever project of the organization it lies. */
   findByPublicId(organizationId: number, publicId: string): Promise<EnvironmentRecord | undefined>;
   findByKey(projectId: number, key: string): Promise<EnvironmentRecord | undefined>;

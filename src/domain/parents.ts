@@ -57,11 +57,11 @@ export async function findEnvironment(
   named: Named & { readonly environmentId: string },
 ): Promise<Place | PlaceRefused> {
   const { organizationId } = principal;
-  const byId = await repositories.environments.findByPublicId(organizationId, named.environmentId);
+  const found = await repositories.environments.findByPublicId(organizationId, named.environmentId);
+  // What is hidden gets the answer of what never was, word for word.
+  const byId = found && accessTo(principal, found.projectId) !== 'hidden' ? found : undefined;
   const project = await findProject(repositories, principal, named.projectId ?? byId?.projectPublicId);
-  if (project instanceof Refusal) {
-    return byId && project.code === 'PROJECT_NOT_FOUND' ? environmentNotFound(named.environmentId) : project;
-  }
+  if (project instanceof Refusal) return project;
   const environment = byId ?? (await repositories.environments.findByKey(project.id, named.environmentId));
   if (environment?.projectId !== project.id) return environmentNotFound(named.environmentId, project);
   return { project, environment };
@@ -100,7 +100,6 @@ async function findOwnPlace(
   return environment ? { project, environment } : environmentNotFound('', project);
 }
 
-function environmentNotFound(named: string, project?: ProjectRecord): Refusal<'ENVIRONMENT_NOT_FOUND'> {
-  const where = project ? ` in project '${project.key}'` : '';
-  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${named}' does not exist${where}.`);
+function environmentNotFound(named: string, { key }: ProjectRecord): Refusal<'ENVIRONMENT_NOT_FOUND'> {
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${named}' does not exist in project '${key}'.`);
 }

@@ -32,7 +32,7 @@ export async function resetPassword(
     const at = now().toISOString();
     await repositories.sessions.endOthers(user.id, at);
     const memberships = await repositories.users.listMemberships(user.id, MOST_ORGANIZATIONS);
-    const { tx, writeAudit } = openTransaction(repositories, SHELL, { projectId: null, revision: 0, now: at });
+    const { tx, writeAudit } = openTransaction(repositories, SHELL, { project: null, revision: 0, now: at });
     for (const { organizationId } of memberships) notePassword(tx, user, organizationId);
     if (memberships.length > 0) await writeAudit();
     return { commit: isSet, result: isSet };

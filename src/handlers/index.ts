@@ -1,5 +1,6 @@
 import type { Handlers } from '../http/contract.js';
 import { apiKeysHandlers } from './api-keys.handlers.js';
+import { auditLogHandlers } from './audit-log.handlers.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
 import { environmentsHandlers } from './environments.handlers.js';
@@ -39,6 +40,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...evaluationHandlers(services),
     ...usageHandlers(services),
     ...rulesetHandlers(services),
+    ...auditLogHandlers(services),
     ...healthHandlers(services),
     ...documentsHandlers(services),
   };

@@ -19,3 +19,14 @@ export function toPageRequest<Field extends string>(
 export function toPageMeta({ page, perPage }: PageRequest<string>, { total }: Page<unknown>): Schemas['PageMeta'] {
   return { page, per_page: perPage, total, next_cursor: null };
 }
+
+/** Where the next page begins, after the row with this number: opaque to whoever gets it. */
+export function toCursor(id: number): string {
+  return Buffer.from(String(id)).toString('base64url');
+}
+
+/** Undefined: it is none that `toCursor` has made. */
+export function readCursor(cursor: string): number | undefined {
+  const id = Number(Buffer.from(cursor, 'base64url').toString());
+  return Number.isSafeInteger(id) && id > 0 && toCursor(id) === cursor ? id : undefined;
+}

@@ -93,7 +93,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'it cannot be parsed';
+    // V8 quotes what stands around the spot, which may be a password.
+    const reason = error instanceof Error ? error.message.replace(/, (\.\.\.)?".*$/s, '') : 'it cannot be parsed';
     throw new Fault('BODY_MALFORMED', `The body is no JSON: ${reason}.`);
   }
 }

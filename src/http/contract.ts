@@ -11,6 +11,7 @@ import type { operationTable as nativeTable } from '../../generated/native/opera
 import type { components as NativeComponents, operations as NativeOperations } from '../../generated/native/types.js';
 import type { EventStream } from './event-stream.js';
 import type { Prepared } from './respond.js';
+import type { LineStream } from './text-stream.js';
 
 /** The contracts that this server speaks. A door is one more line here. */
 interface ContractTypes {
@@ -87,10 +88,12 @@ type HandlerHeaders<Headers> = {
 type WithHeaders<Headers> =
   Record<never, never> extends Headers ? { readonly headers?: Headers } : { readonly headers: Headers };
 
-/** As a value, or as the bytes of one; events only as the stream that they come in. */
+/** As a value, or as the bytes of one; events and lines only as the stream that they come in. */
 type Written<Content> = Content extends { 'text/event-stream': string }
   ? EventStream
-  : Content[keyof Content] | Prepared<Content[keyof Content]>;
+  : Content extends { 'application/x-ndjson': string }
+    ? LineStream
+    : Content[keyof Content] | Prepared<Content[keyof Content]>;
 
 type WithBody<Response> = Response extends { content: infer Content }
   ? { readonly body: Written<Content> }

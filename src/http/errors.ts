@@ -1,4 +1,5 @@
-import type { ErrorBody, ErrorCode, ErrorDetails } from './contract.js';
+import type { ErrorBody, ErrorCode, ErrorDetails, Schemas } from './contract.js';
+import { masked } from './masking.js';
 
 /** The catalogue: the status of every code. Codes and their meanings are the contract's `ErrorCode`. */
 export const STATUS_OF = {
@@ -22,6 +23,7 @@ export const STATUS_OF = {
   SEGMENT_NOT_FOUND: 404,
   IDENTITY_NOT_FOUND: 404,
   OVERRIDE_NOT_FOUND: 404,
+  AUDIT_ENTRY_NOT_FOUND: 404,
   CONTRACT_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   ORGANIZATION_NOT_EMPTY: 409,
@@ -68,28 +70,34 @@ export type StatusOf<Code extends ErrorCode> = (typeof STATUS_OF)[Code];
 /** The contracts' bound on messages and paths. */
 const MOST_CHARACTERS = 2000;
 
-/** A message or a path may repeat what the caller sent: cut to what the contracts allow. */
+/** A message or a path may repeat what the caller sent: without secrets, and cut to what the contracts allow. */
 export function bounded(text: string): string {
-  return text.slice(0, MOST_CHARACTERS);
+  return masked(text.slice(0, 2 * MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
 }
 
 /** An answer that is not a success, made by the pipeline and not by a handler. */
 export class Fault extends Error {
   readonly status: number;
+  readonly details: ErrorDetails;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly details: ErrorDetails = {},
+    details: ErrorDetails = {},
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(bounded(message));
     this.status = STATUS_OF[code];
+    this.details = details.errors ? { ...details, errors: details.errors.map(boundedSpot) } : details;
   }
 
   get body(): ErrorBody {
     return { code: this.code, message: this.message, details: this.details };
   }
+}
+
+function boundedSpot({ path, message }: Schemas['FieldError']): Schemas['FieldError'] {
+  return { path: bounded(path), message: bounded(message) };
 }
 
 /** Characters of a path that an error repeats. */

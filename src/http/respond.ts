@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { EventStream, writeStream } from './event-stream.js';
+import { EventStream } from './event-stream.js';
+import { TextStream, writeStream } from './text-stream.js';
 
 /** What a handler answers, whichever operation it is. */
 export interface AnyOutcome {
@@ -31,7 +32,7 @@ export interface Writing {
 /** The one place that writes an answer. Resolves when it is written, a stream when it has ended. */
 export async function respond(res: ServerResponse, outcome: AnyOutcome, { mediaType, isHead }: Writing): Promise<void> {
   const { body } = outcome;
-  const isStream = body instanceof EventStream;
+  const isStream = body instanceof TextStream;
   // Before anything is written: a body that cannot be serialised leaves no trace of its answer.
   const bytes = isStream || body === undefined ? undefined : toBytes(body);
   res.statusCode = outcome.status;

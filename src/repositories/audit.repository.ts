@@ -1,10 +1,14 @@
 import type { Knex } from 'knex';
-import type { AuditEntry, AuditRepository } from '../domain/audit.js';
-import { batchesOf } from './rows.js';
+import type { AuditRow } from '../database/tables.js';
+import type { Actor, AuditEntry, AuditFilter, AuditRecord, AuditRepository } from '../domain/audit.js';
+import { batchesOf, countRows, fromJson } from './rows.js';
+
+/** Postgres' driver gives numbers of 64 bits as text. */
+type Row = Omit<AuditRow, 'id' | 'actor_kind'> & { id: number | string; actor_kind: Actor['kind'] };
 
 /** What did not exist, or no longer does, is NULL. */
-function toJson(value: unknown): string | null {
-  return value === null || value === undefined ? null : JSON.stringify(value);
+function toJson(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
 }
 
 function toRow(entry: AuditEntry) {
@@ -12,7 +16,9 @@ function toRow(entry: AuditEntry) {
     public_id: entry.publicId,
     organization_id: entry.organizationId,
     project_id: entry.projectId,
+    project_public_id: entry.projectPublicId,
     environment_id: entry.environmentId,
+    environment_public_id: entry.environmentPublicId,
     actor_kind: entry.actor.kind,
     actor_id: entry.actor.id,
     credential_id: entry.actor.credentialId,
@@ -26,10 +32,67 @@ function toRow(entry: AuditEntry) {
   };
 }
 
+function toRecord(row: Row): AuditRecord {
+  return {
+    id: Number(row.id),
+    publicId: row.public_id,
+    organizationId: row.organization_id,
+    projectId: row.project_id,
+    projectPublicId: row.project_public_id,
+    environmentId: row.environment_id,
+    environmentPublicId: row.environment_public_id,
+    actor: { kind: row.actor_kind, id: row.actor_id, credentialId: row.credential_id },
+    requestId: row.request_id,
+    operationId: row.operation_id,
+    resource: row.resource,
+    resourceId: row.resource_id,
+    before: row.before === null ? null : fromJson(row.before),
+    after: row.after === null ? null : fromJson(row.after),
+    createdAt: row.created_at,
+  };
+}
+
+/** The columns that a filter wants to hold just this. */
+function equalTo(filter: AuditFilter): Partial<AuditRow> {
+  const { actorId, actorKind, resource, resourceId, projectId, environmentId, operationId, requestId } = filter;
+  return {
+    ...(actorId !== undefined && { actor_id: actorId }),
+    ...(actorKind !== undefined && { actor_kind: actorKind }),
+    ...(resource !== undefined && { resource }),
+    ...(resourceId !== undefined && { resource_id: resourceId }),
+    ...(projectId !== undefined && { project_public_id: projectId }),
+    ...(environmentId !== undefined && { environment_public_id: environmentId }),
+    ...(operationId !== undefined && { operation_id: operationId }),
+    ...(requestId !== undefined && { request_id: requestId }),
+  };
+}
+
 export function auditRepository(db: Knex): AuditRepository {
+  function filtered(filter: AuditFilter): Knex.QueryBuilder {
+    const { organizationId, from, to } = filter;
+    const query = db('audit_log').where({ organization_id: organizationId, ...equalTo(filter) });
+    if (from !== undefined) query.where('created_at', '>=', from);
+    if (to !== undefined) query.where('created_at', '<', to);
+    return query;
+  }
+
   return {
     async append(entries) {
       for (const rows of batchesOf(entries.map(toRow))) await db('audit_log').insert(rows);
     },
+
+    async find(organizationId, publicId) {
+      const row: Row | undefined = await filtered({ organizationId }).where({ public_id: publicId }).first();
+      return row && toRecord(row);
+    },
+
+    async list(filter, { before, offset = 0, limit }) {
+      const query = filtered(filter);
+      if (before !== undefined) query.where('id', '<', before);
+      const rows: Row[] = await query.orderBy('id', 'desc').limit(limit).offset(offset).select();
+      return rows.map(toRecord);
+    },
+
+    count: (filter) => countRows(filtered(filter)),
   };
 }

@@ -95,6 +95,11 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     findById: (id) => first(withProject().where('environments.id', id)),
 
+    async listByIds(ids) {
+      const rows: Row[] = await withProject().whereIn('environments.id', ids).select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     findByPublicId: (organizationId, publicId) =>
       first(withProject().where('environments.public_id', publicId).where('projects.organization_id', organizationId)),
 

@@ -8,16 +8,23 @@ const TABLES = {
   pg: 'select table_name as name from information_schema.tables where table_schema = current_schema()',
 };
 
-/** Every row of every table, in an order of its own. */
-export async function dump(database: Knex): Promise<string> {
+interface TableRows {
+  readonly name: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Every table that the database says it has. */
+export async function readTables(database: Knex): Promise<TableRows[]> {
   const client: keyof typeof TABLES = database.client.config.client;
   const found = await database.raw(TABLES[client]);
   const names: string[] = (found.rows ?? found).map(({ name }: { name: string }) => name);
-  const tables = await Promise.all(
-    names.sort().map(async (name) => {
-      const rows = await database(name).select();
-      return [name, ...rows.map((row) => JSON.stringify(row)).sort()].join('\n');
-    }),
+  return Promise.all(names.sort().map(async (name) => ({ name, rows: await database(name).select() })));
+}
+
+/** Every row of every table, in an order of its own. */
+export async function dump(database: Knex): Promise<string> {
+  const tables = (await readTables(database)).map(({ name, rows }) =>
+    [name, ...rows.map((row) => JSON.stringify(row)).sort()].join('\n'),
   );
   return tables.join('\n\n');
 }

@@ -1,13 +1,52 @@
 import { expect } from 'chai';
+import type { Knex } from 'knex';
+import { dump, readTables } from '../contract/unchanged.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { auditCount, auditOf } from '../support/audit.js';
+import { contracts } from '../support/contract.js';
 import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, ruleWhen, target } from '../support/flags.js';
 import { makeApiKey, makeEnvironment, makeProject, revisionsOf } from '../support/places.js';
+import { makeSegment } from '../support/segments.js';
+
+/** Whatever any table holds in a column of hashes. */
+async function hashesOf(database: Knex): Promise<string[]> {
+  const rows = (await readTables(database)).flatMap(({ rows }) => rows);
+  const hashes = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([name, value]) => (/hash$/.test(name) ? value : [])),
+  );
+  return hashes.map(String);
+}
+
+/** Operations of the contract that change what the audit log does not tell: logins, and data of requests. */
+const WITHOUT_ENTRIES = ['logout', 'replaceIdentities', 'replaceIdentity', 'updateIdentity'];
 
 /** An operation that changes something, and what its request is. */
 type ChangeRequest = readonly [operationId: string, options: RequestOptions, resource: string];
+
+/** Makes the database refuse new entries of the audit log, as a full disk would. */
+async function refuseEntries(database: Knex): Promise<void> {
+  if (database.client.config.client === 'pg') {
+    await database.raw(
+      "create function no_entry() returns trigger language plpgsql as $$ begin raise exception 'no entry'; end $$",
+    );
+    await database.raw('create trigger no_entry before insert on audit_log for each row execute function no_entry()');
+  } else {
+    await database.raw("create trigger no_entry before insert on audit_log begin select raise(abort, 'no entry'); end");
+  }
+}
+
+async function acceptEntries(database: Knex): Promise<void> {
+  if (database.client.config.client === 'pg') await database.raw('drop function no_entry() cascade');
+  else await database.raw('drop trigger no_entry');
+}
+
+const changing = Object.entries(contracts.native.table)
+  .filter(([id, { method, rateLimit, security }]) => {
+    return method !== 'get' && rateLimit === 'management' && security.length > 0 && !WITHOUT_ENTRIES.includes(id);
+  })
+  .map(([id]) => id);
 
 onEveryDatabase('the audit log', (app) => {
   const call = (operationId: string, options: RequestOptions): Promise<TestAnswer> =>
@@ -23,7 +62,9 @@ onEveryDatabase('the audit log', (app) => {
       environment: await makeEnvironment(app()),
     };
     const flag_key = (await makeFlag(app())).key;
-    const path = { project_id: project.id, environment_id: environment.id, key_id: apiKey.id, flag_key };
+    const segment_key = (await makeSegment(app())).key;
+    const identifier = 'user-42';
+    const path = { project_id: project.id, environment_id: environment.id, key_id: apiKey.id, flag_key, identifier };
     const requests: readonly ChangeRequest[] = [
       ['createProject', { body: { key: newKey('project') } }, 'project'],
       ['updateProject', { path, body: { name: 'n' } }, 'project'],
@@ -41,7 +82,15 @@ onEveryDatabase('the audit log', (app) => {
       ['deleteFlag', { path: { flag_key: doomed.flag.key } }, 'flag'],
       ['replaceFlagEnvironment', { path, body: { enabled: true } }, 'flag-environment'],
       ['updateFlagEnvironment', { path, body: { enabled: false } }, 'flag-environment'],
+      ['createSegment', { body: { key: newKey('segment'), when: inSwitzerland } }, 'segment'],
+      ['updateSegment', { path: { segment_key }, body: { name: 'n' } }, 'segment'],
+      ['deleteSegment', { path: { segment_key } }, 'segment'],
+      ['replaceIdentityOverride', { path, body: { variation: 'on' } }, 'flag-environment'],
+      ['deleteIdentityOverride', { path }, 'flag-environment'],
+      ['replaceIdentityOverride', { path, body: { variation: 'on' } }, 'flag-environment'],
+      ['deleteIdentity', { path }, 'flag-environment'],
     ];
+    expect(requests.map(([id]) => id)).to.include.members(changing);
     const me = dataOf(await call('getMe', {}));
     for (const [operationId, options, resource] of requests) {
       const answer = await call(operationId, options);
@@ -98,8 +147,35 @@ onEveryDatabase('the audit log', (app) => {
     for (const secret of [key, api_keys[0].key, ...first.environments.flatMap(({ sk, pk }) => [sk, pk])]) {
       expect(text).not.to.include(secret.split('_')[3]);
     }
-    for (const { hash } of await database('api_keys')) expect(text).not.to.include(hash);
+    for (const hash of await hashesOf(database)) expect(text).not.to.include(hash);
     expect(text).not.to.include(first.password).and.not.include('argon2');
+  });
+
+  it('and the change are both there or neither: an entry that the database refuses undoes its change', async () => {
+    const flag = await makeFlag(app());
+    const path = { flag_key: flag.key, environment_id: 'prod', project_id: 'default' };
+    const requests: [string, RequestOptions][] = [
+      ['createFlag', { body: { key: newKey(), type: 'boolean', enabled: true } }],
+      ['updateFlag', { path, body: { name: 'Never' } }],
+      ['replaceFlagEnvironment', { path, body: { enabled: true } }],
+      ['deleteFlag', { path }],
+      ['createApiKey', { path, body: { type: 'sk', name: 'Never' } }],
+      ['rotateApiKeys', { path, body: {} }],
+      ['createProject', { body: { key: newKey('project') } }],
+      ['deleteProject', { path }],
+    ];
+    const { database } = app();
+    const before = await dump(database);
+    await refuseEntries(database);
+    try {
+      for (const [operationId, request] of requests) {
+        expectRefusal(await call(operationId, request), 500, 'INTERNAL_ERROR');
+      }
+    } finally {
+      await acceptEntries(database);
+    }
+    expect(await dump(database)).to.equal(before);
+    expect((await call('updateFlag', { path, body: { name: 'Now' } })).status).to.equal(200);
   });
 
   it('has no entry for what was refused, and no revision is raised', async () => {

@@ -8,7 +8,7 @@ import { MIGRATIONS, migrate, migrateBack } from '../../src/database/migrate.js'
 import type { Migration } from '../../src/database/migrations/migration.js';
 import { repositories } from '../../src/repositories/index.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { plant } from '../support/records.js';
+import { NOW, plant } from '../support/records.js';
 import { rejection } from './fixture.js';
 
 const NAMES = MIGRATIONS.map(({ name }) => name);
@@ -49,6 +49,41 @@ for (const kind of databases()) {
       expect(await db.schema.hasTable('organizations')).to.equal(false);
       expect(await migrate(db)).to.deep.equal(NAMES);
       await plant(repositories(db));
+      await db.destroy();
+    });
+
+    it('tell in old audit entries which project and environment they are about, also of those that are gone', async () => {
+      const db = await open(database.url);
+      await migrate(db, MIGRATIONS.slice(0, 3));
+      const times = { created_at: NOW, updated_at: NOW };
+      // By names that the compiler does not know: the tables are those of an older release.
+      const write = (table: string, rows: object) => db.table(table).insert(rows);
+      await write('organizations', { id: 1, public_id: 'org_1', name: 'n', created_at: NOW });
+      const project = { id: 5, organization_id: 1, public_id: 'prj_1', key: 'a', name: 'n', description: '' };
+      await write('projects', { ...project, version: 1, ...times });
+      const entry = (publicId: string, given: object) => ({
+        public_id: publicId,
+        ...{ actor_kind: 'user', actor_id: 'usr_1', request_id: 'r', operation_id: 'o', resource: 'flag' },
+        ...{ resource_id: 'flg_1', created_at: NOW, organization_id: 1, project_id: 5 },
+        ...given,
+      });
+      await write('audit_log', [
+        entry('aud_1', {}),
+        entry('aud_2', { project_id: 99, environment_id: 77 }),
+        entry('aud_3', { project_id: 99, environment_id: 77, resource: 'environment', resource_id: 'env_gone' }),
+        entry('aud_4', { project_id: 99, resource: 'project', resource_id: 'prj_gone' }),
+        entry('aud_5', { project_id: null }),
+      ]);
+      await migrate(db);
+      const rows = await db('audit_log').orderBy('id');
+      expect(rows.map((row) => [row.project_public_id, row.environment_public_id])).to.deep.equal([
+        ['prj_1', null],
+        ['prj_gone', 'env_gone'],
+        ['prj_gone', 'env_gone'],
+        ['prj_gone', null],
+        [null, null],
+      ]);
+      expect(String(await rejection(db('audit_log').delete()))).to.contain('append-only');
       await db.destroy();
     });
 

@@ -95,7 +95,9 @@ function readBeginning(response: supertest.Response, done: (error: Error | null,
 
 function toAnswer({ status, headers, body: text }: supertest.Response): TestAnswer {
   const type = String(headers['content-type'] ?? '');
-  if (typeof text !== 'string' || text === '') return { status, headers, body: undefined };
+  // No lines are lines, too.
+  const isEmpty = text === '' && !type.startsWith('application/x-ndjson');
+  if (typeof text !== 'string' || isEmpty) return { status, headers, body: undefined };
   return { status, headers, body: type.startsWith('application/json') ? JSON.parse(text) : text };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
+import { dialectOf } from '../dialect.js';
 import { dropColumns, optionalTextColumns, parentColumn, textColumns } from './columns.js';
 import type { Migration } from './migration.js';
 
@@ -81,6 +82,44 @@ async function addClientKeys(db: Knex): Promise<void> {
   await db.schema.alterTable('environments', (table) => table.unique(['client_key']));
 }
 
+/**
+ * Entries get the public ids of their project and environment, which the log itself tells where those are gone. The
+ * table is append-only again afterwards.
+ */
+async function namePlaces(db: Knex): Promise<void> {
+  await db.schema.alterTable('audit_log', (table) =>
+    optionalTextColumns(db, table, 'credential_id', 'project_public_id', 'environment_public_id'),
+  );
+  await dialectOf(db).dropAppendOnly(db, 'audit_log');
+  for (const [noun, table] of [
+    ['project', 'projects'],
+    ['environment', 'environments'],
+  ]) {
+    await db.raw(
+      `update audit_log set ${noun}_public_id = known.public_id
+       from (select id, public_id from ${table}
+             union select ${noun}_id, resource_id from audit_log
+             where resource = '${noun}' and ${noun}_id is not null) as known
+       where known.id = audit_log.${noun}_id`,
+    );
+  }
+  await dialectOf(db).makeAppendOnly(db, 'audit_log');
+  await db.schema.alterTable('audit_log', (table) => {
+    for (const column of AUDIT_INDEXES) table.index(['organization_id', column, 'id']);
+    table.index(['organization_id', 'id']);
+  });
+}
+
+/** What the log is most often asked by. */
+const AUDIT_INDEXES = [
+  'actor_id',
+  'resource_id',
+  'project_public_id',
+  'environment_public_id',
+  'request_id',
+  'created_at',
+] as const;
+
 /** People: their logins, roles, invitations and tokens; what an organization may use; who did what. */
 export const people: Migration = {
   name: '0004-people',
@@ -95,23 +134,15 @@ export const people: Migration = {
       optionalTextColumns(db, table, 'plan', 'limits', 'updated_at');
       table.integer('version').notNullable().defaultTo(1);
     });
-    await db.schema.alterTable('audit_log', (table) => {
-      optionalTextColumns(db, table, 'credential_id');
-      table.index(['organization_id', 'id']);
-      table.index(['organization_id', 'actor_id', 'id']);
-      table.index(['organization_id', 'resource_id', 'id']);
-      table.index(['organization_id', 'created_at', 'id']);
-    });
+    await namePlaces(db);
   },
 
   async down(db) {
     await db.schema.alterTable('audit_log', (table) => {
-      table.dropIndex(['organization_id', 'created_at', 'id']);
-      table.dropIndex(['organization_id', 'resource_id', 'id']);
-      table.dropIndex(['organization_id', 'actor_id', 'id']);
       table.dropIndex(['organization_id', 'id']);
+      for (const column of AUDIT_INDEXES) table.dropIndex(['organization_id', column, 'id']);
     });
-    await dropColumns(db, 'audit_log', 'credential_id');
+    await dropColumns(db, 'audit_log', 'environment_public_id', 'project_public_id', 'credential_id');
     await dropColumns(db, 'organizations', 'plan', 'limits', 'updated_at', 'version');
     await db.schema.alterTable('environments', (table) => table.dropUnique(['client_key']));
     await dropColumns(db, 'environments', 'client_key');

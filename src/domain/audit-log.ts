@@ -1,0 +1,99 @@
+/** Reading the audit log: what a request asks for, page by page or all of it. */
+import type { AuditFilter, AuditRange, AuditRecord } from './audit.js';
+import { Refusal } from './refusal.js';
+import type { Repositories } from './repositories.js';
+
+/** Entries that an export has in memory at a time. */
+const BATCH = 500;
+
+/** The project whose environments are meant where none is named. */
+const DEFAULT_PROJECT = 'default';
+
+/** With public ids for what is named by key, and times as they are stored. What is gone, or never was, stays as named. */
+export async function toAuditFilter(
+  { projects, environments }: Pick<Repositories, 'projects' | 'environments'>,
+  query: AuditFilter,
+): Promise<AuditFilter | Refusal<'TIME_RANGE_INVALID'>> {
+  const [from, to] = [toStored(query.from), toStored(query.to)];
+  if (from !== undefined && to !== undefined && from >= to) return invalidRange();
+  const { organizationId, projectId, environmentId } = query;
+  const isPlaced = projectId !== undefined || environmentId !== undefined;
+  const project = isPlaced ? await projects.find(organizationId, projectId ?? DEFAULT_PROJECT) : undefined;
+  const environment =
+    environmentId === undefined
+      ? undefined
+      : ((await environments.findByPublicId(organizationId, environmentId)) ??
+        (project && (await environments.findByKey(project.id, environmentId))));
+  return {
+    ...query,
+    projectId: projectId && (project?.publicId ?? projectId),
+    environmentId: environmentId && (environment?.publicId ?? environmentId),
+    from,
+    to,
+  };
+}
+
+/** As moments are stored. */
+function toStored(moment: string | undefined): string | undefined {
+  return moment === undefined ? undefined : new Date(moment).toISOString();
+}
+
+function invalidRange(): Refusal<'TIME_RANGE_INVALID'> {
+  const message = 'must be before `to`';
+  return new Refusal('TIME_RANGE_INVALID', `The time range makes no sense: \`from\` ${message}.`, {
+    errors: [{ path: '/query/from', message }],
+  });
+}
+
+/** Some entries, and where the next ones begin; undefined: these are the last. */
+export interface AuditSlice {
+  readonly entries: readonly AuditRecord[];
+  readonly next: number | undefined;
+}
+
+export async function readAuditSlice(
+  { audit }: Pick<Repositories, 'audit'>,
+  filter: AuditFilter,
+  range: AuditRange,
+): Promise<AuditSlice> {
+  // One more than is asked for tells whether there are more.
+  const { limit } = range;
+  const found = await audit.list(filter, { ...range, limit: limit + 1 });
+  const entries = found.slice(0, limit);
+  return { entries, next: found.length > limit ? entries.at(-1)?.id : undefined };
+}
+
+/**
+ * All entries, some at a time: the next ones are read only when they are asked for. Throws when whoever reads may not
+ * go on, so that nobody takes the part for the whole.
+ */
+export async function* readAuditLog(
+  repositories: Pick<Repositories, 'audit'>,
+  filter: AuditFilter,
+  first: AuditSlice,
+  mayGoOn: () => Promise<boolean>,
+): AsyncGenerator<readonly AuditRecord[]> {
+  let slice = first;
+  yield slice.entries;
+  while (slice.next !== undefined) {
+    if (!(await mayGoOn())) throw new Error('The credential was revoked, or expired, in the middle of an export.');
+    slice = await readAuditSlice(repositories, filter, { before: slice.next, limit: BATCH });
+    yield slice.entries;
+  }
+}
+
+/** The beginning of an export. */
+export function firstAuditSlice(repositories: Pick<Repositories, 'audit'>, filter: AuditFilter): Promise<AuditSlice> {
+  return readAuditSlice(repositories, filter, { limit: BATCH });
+}
+
+export async function findAuditEntry(
+  { audit }: Pick<Repositories, 'audit'>,
+  organizationId: number,
+  publicId: string,
+): Promise<AuditRecord | Refusal<'AUDIT_ENTRY_NOT_FOUND'>> {
+  return (
+    (await audit.find(organizationId, publicId)) ??
+    new Refusal('AUDIT_ENTRY_NOT_FOUND', `Audit entry '${publicId}' does not exist.`)
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * Every operation of every contract x everything that its request can name, in a place that is none of the caller's:
+ * another organization, another project, another environment. It is answered as what does not exist, word for word, and
+ * left as it was. The operations come from the contracts: a new one joins by itself, and fails where it names what
+ * places.ts does not know.
+ */
+import { expect } from 'chai';
+import { createPasswords } from '../../src/credentials/passwords.js';
+import { API_KEY_SCOPES, scopesInProject } from '../../src/domain/scopes.js';
+import { repositories } from '../../src/repositories/index.js';
+import { logIn, onOneDatabase, type TestApp } from '../support/app.js';
+import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
+import { makeProject, makeTenant } from '../support/places.js';
+import { NOW, user } from '../support/records.js';
+import { call, closedOperations, type Operation } from './operations.js';
+import { NOT_FOUND, namingParameters, type Objects, type Place, plantIn, viewOf } from './places.js';
+import { expectRefusal } from './refusals.js';
+
+/** Names that nobody has to have made: whoever writes them makes them, each place its own. */
+const FREE_NAMES = ['identifier'];
+
+/** What an `sk` may see of the other environments of its project. */
+const OF_ALL_ENVIRONMENTS = ['getEnvironment'];
+
+const NEVER = 'never-there';
+
+const takes = ({ row }: Operation, scheme: string, scopes: ReadonlySet<string>) =>
+  row.security.some((one) => one.scheme === scheme && one.scopes.every((scope) => scopes.has(scope)));
+
+/** Someone of the app's organization who sees one project only. */
+async function makeNarrowed({ database, native }: TestApp, projectId: string): Promise<string> {
+  const password = 'narrow minded';
+  const { users } = repositories(database);
+  const { id, email } = await users.insert(user({ passwordHash: await (await createPasswords()).hash(password) }));
+  const project = await database('projects').where({ public_id: projectId }).first();
+  await users.addMembership(id, project?.organization_id ?? 0, 'viewer', NOW);
+  await database('memberships').where({ user_id: id }).update({ is_narrowed: true });
+  const membership = await database('memberships').where({ user_id: id }).first('id');
+  await database('membership_projects').insert({
+    membership_id: membership?.id ?? 0,
+    project_id: project?.id ?? 0,
+    role: 'admin',
+  });
+  return logIn(native, { email, password, environments: [] });
+}
+
+/** The request of the example, about our own objects but for one of another name. */
+function requestAbout(operation: Operation, ours: Objects, parameter: string, name: string): RequestOptions {
+  const { path = {}, body } = operation.request;
+  const named = { ...ours, [parameter]: name };
+  const isInPath = parameter in path;
+  const inBody = Object.keys(Object(body)).filter((one) => /_(id|key)$/.test(one) && one in named);
+  const isInQuery = !isInPath && !inBody.includes(parameter);
+  return {
+    path: { ...path, ...named },
+    ...(isInQuery && { query: { [parameter]: name } }),
+    ...(body !== undefined && {
+      body: { ...Object(body), ...Object.fromEntries(inBody.map((one) => [one, named[one]])) },
+    }),
+  };
+}
+
+const wordsOf = ({ status, body }: TestAnswer, name: string) => ({
+  status,
+  body: JSON.stringify(body ?? null).replaceAll(name, NEVER),
+});
+
+onOneDatabase('what lies elsewhere is answered as what does not exist', (app) => {
+  const ours = {} as Record<string, string>;
+  const elsewhere: Record<'organization' | 'project' | 'environment', Objects> = {
+    organization: {},
+    project: {},
+    environment: {},
+  };
+  let narrowed: string;
+  let views: () => Promise<unknown>;
+  let first: unknown;
+
+  before(async () => {
+    const { token } = app();
+    const place = (project_id: string, environment_id: string): Place => ({
+      token,
+      query: { project_id, environment_id },
+    });
+    Object.assign(ours, await plantIn(app(), place('default', 'prod')));
+    const tenant = await makeTenant(app());
+    const project = await makeProject(app());
+    elsewhere.organization = await plantIn(app(), { ...place('default', 'prod'), token: tenant.token });
+    elsewhere.project = await plantIn(app(), place(project.id, 'prod'));
+    elsewhere.environment = await plantIn(app(), place('default', 'dev'));
+    narrowed = await makeNarrowed(app(), project.id);
+    views = async () => [
+      await viewOf(app(), tenant.token, elsewhere.organization),
+      await viewOf(app(), token, elsewhere.project),
+      await viewOf(app(), token, elsewhere.environment),
+    ];
+    first = await views();
+  });
+
+  for (const operation of closedOperations) {
+    for (const parameter of namingParameters(operation)) {
+      it(`${operation.title}: ${parameter}`, async () => {
+        expect(NOT_FOUND, 'places.ts knows what the parameter names').to.have.property(parameter);
+        const code = NOT_FOUND[parameter] ?? 'NOT_FOUND';
+        const { token, sk } = app();
+        const callers: [credential: RequestOptions, place: keyof typeof elsewhere][] = [];
+        if (takes(operation, 'BearerAuth', new Set(operation.row.security.flatMap(({ scopes }) => scopes)))) {
+          callers.push([{ token }, 'organization']);
+        }
+        if (takes(operation, 'BearerAuth', scopesInProject('admin')))
+          callers.push([{ token: narrowed }, 'environment']);
+        if (takes(operation, 'ApiKeyAuth', API_KEY_SCOPES.sk)) {
+          callers.push([{ key: sk() }, 'organization'], [{ key: sk() }, 'project']);
+          const isSibling = /^(environment_id|id)$/.test(parameter) && !OF_ALL_ENVIRONMENTS.includes(operation.id);
+          if (isSibling) callers.push([{ key: sk() }, 'environment']);
+        }
+        for (const [credential, place] of callers) {
+          const name = elsewhere[place][parameter] ?? '';
+          const ask = (what: string) =>
+            call(app(), operation, { ...credential, ...requestAbout(operation, ours, parameter, what) });
+          const answer = await ask(name);
+          if (FREE_NAMES.includes(parameter)) {
+            expect(answer.status, place).to.be.oneOf([200, 204, 404]);
+            continue;
+          }
+          expect(wordsOf(answer, name), place).to.deep.equal(wordsOf(await ask(NEVER), NEVER));
+          expect(answer.status, `${place}: ${JSON.stringify(answer.body)}`).to.equal(404);
+          // For whom the project itself does not exist, nothing in it is asked for.
+          if (credential.token !== narrowed) expectRefusal(operation.contract, answer, code);
+        }
+        expect(callers, 'somebody to ask').to.not.deep.equal([]);
+      });
+    }
+  }
+
+  it('and is left as it was', async () => {
+    expect(await views()).to.deep.equal(first);
+  });
+});

@@ -1,0 +1,114 @@
+/** One object of every kind that a request can name, in any place. */
+import { expect } from 'chai';
+import type { ErrorCode } from '../../src/http/contract.js';
+import type { TestApp } from '../support/app.js';
+import { contracts, follow } from '../support/contract.js';
+import type { TestAnswer } from '../support/contract-client.js';
+import { inSwitzerland, newKey } from '../support/flags.js';
+import type { Operation } from './operations.js';
+
+/** The objects of one place, each by the parameter that names it. */
+export type Objects = Readonly<Record<string, string>>;
+
+/** What is said of an object that does not exist, by the parameter that names it. A new parameter needs a line here, and one in `plantIn`. */
+export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
+  project_id: 'PROJECT_NOT_FOUND',
+  environment_id: 'ENVIRONMENT_NOT_FOUND',
+  key_id: 'API_KEY_NOT_FOUND',
+  flag_key: 'FLAG_NOT_FOUND',
+  segment_key: 'SEGMENT_NOT_FOUND',
+  identifier: 'IDENTITY_NOT_FOUND',
+  entry_id: 'AUDIT_ENTRY_NOT_FOUND',
+  // The Flagify door's own names.
+  key: 'FLAG_NOT_FOUND',
+  id: 'ENVIRONMENT_NOT_FOUND',
+};
+
+/** Parameters that find what there is instead of naming what must be there: whatever lies elsewhere is not found. */
+export const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  listAuditEntries: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
+  exportAuditLog: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
+};
+
+/** A place, as whoever may write there names it. */
+export interface Place {
+  readonly token: string;
+  readonly query: { readonly project_id: string; readonly environment_id: string };
+}
+
+/** Makes one object of every kind in the place. */
+export async function plantIn({ native }: TestApp, { token, query }: Place): Promise<Objects> {
+  const call = async (id: string, options: object) => {
+    const answer = await native.call(id, { token, query, ...options });
+    expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.be.below(300);
+    return answer.body.data;
+  };
+  const path = { ...query, identifier: newKey('user') };
+  const inProject = { project_id: query.project_id };
+  const environment = await call('getEnvironment', { path, query: inProject });
+  const apiKey = await call('createApiKey', { path, query: inProject, body: { type: 'sk', name: 'n' } });
+  const flag = await call('createFlag', { body: { key: newKey(), type: 'boolean' } });
+  const segment = await call('createSegment', {
+    query: inProject,
+    body: { key: newKey('segment'), when: inSwitzerland },
+  });
+  await call('replaceIdentity', { path, body: { traits: {} } });
+  const [entry] = await call('listAuditEntries', { query: { project_id: environment.project_id } });
+  return {
+    project_id: environment.project_id,
+    environment_id: environment.id,
+    key_id: apiKey.id,
+    flag_key: flag.key,
+    segment_key: segment.key,
+    identifier: path.identifier,
+    entry_id: entry.id,
+    key: flag.key,
+    id: environment.id,
+  };
+}
+
+/** The parameters of the operation that name something that lies somewhere. */
+export function namingParameters({ contract, id, row, request }: Operation): string[] {
+  const { document } = contracts[contract];
+  const item = document.paths[row.path];
+  const listed = [
+    ...(item.parameters ?? []).map((_: unknown, index: number) => ['paths', row.path, 'parameters', `${index}`]),
+    ...(item[row.method].parameters ?? []).map((_: unknown, index: number) => [
+      'paths',
+      row.path,
+      row.method,
+      'parameters',
+      `${index}`,
+    ]),
+  ].map((pointer) => follow(document, pointer).value);
+  const names = listed
+    .filter((one) => one.in === 'path' || (one.in === 'query' && /_(id|key)$/.test(one.name)))
+    .map(({ name }) => String(name))
+    .filter((name) => !FILTERS[id]?.includes(name));
+  const inBody = Object.keys(Object(request.body)).filter((name) => /_(id|key)$/.test(name));
+  return [...new Set([...names, ...inBody])];
+}
+
+/** Every object of the place, as who may see it sees it; but for revisions, which others may raise. */
+export async function viewOf(
+  { native }: TestApp,
+  token: string,
+  objects: Objects,
+): Promise<readonly TestAnswer['body'][]> {
+  const { project_id = '', environment_id = '' } = objects;
+  const [inProject, inEnvironment] = [{ project_id }, { project_id, environment_id }];
+  const reads = [
+    ['getProject', {}],
+    ['getEnvironment', inProject],
+    ['getApiKey', inProject],
+    ['getSegment', inProject],
+    ['getFlag', inEnvironment],
+    ['getIdentity', inEnvironment],
+  ] as const;
+  const views = [];
+  for (const [id, query] of reads) {
+    const { data } = (await native.call(id, { token, path: objects, query })).body;
+    views.push({ ...data, revision: undefined });
+  }
+  return views;
+}
