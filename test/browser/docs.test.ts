@@ -82,6 +82,12 @@ describe(`/docs in ${CHROMIUM}`, function () {
     await page.locator('.information-container .title', { hasText: contract }).waitFor();
   }
 
+  /** The cells of the row of a scheme's table that begins with this text. */
+  async function rowOf(page: Page, scheme: string, scope: string): Promise<string[]> {
+    const form = page.locator('.auth-container', { hasText: scheme });
+    return form.locator('tr', { hasText: scope }).locator('td').allInnerTexts();
+  }
+
   async function authorize(page: Page, scheme: string, value: string): Promise<void> {
     await page.locator('.auth-wrapper .btn.authorize').click();
     const form = page.locator('.auth-container', { hasText: scheme });
@@ -106,6 +112,17 @@ describe(`/docs in ${CHROMIUM}`, function () {
     expect(await answer.locator('.response-col_status').innerText()).to.match(/^200/);
     expect(await answer.locator('.highlight-code').first().innerText()).to.contain(body);
   }
+
+  it('shows what roles and keys may do where one authorizes', async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    await page.locator('.auth-wrapper .btn.authorize').click();
+    expect(await rowOf(page, 'BearerAuth', 'audit:read')).to.deep.equal(['audit:read', 'yes', 'yes', '–', '–', '–']);
+    expect(await rowOf(page, 'ApiKeyAuth', 'flags:evaluate')).to.deep.equal(['flags:evaluate', 'yes', 'yes']);
+    await picture(page, 'access');
+    expectQuiet(visited);
+    await page.close();
+  });
 
   it('shows every contract in its selector, and asks no other server for anything', async () => {
     const visited = await visit('/docs');

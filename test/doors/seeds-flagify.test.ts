@@ -54,6 +54,20 @@ onEveryDatabase('seed 003', (app) => {
     expect(data.created_at).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
+  // 003, "All API requests require an API key passed via the X-API-Key header"
+  it('takes a key in no other header, and not in the query', async () => {
+    const { flagify, sk } = app();
+    const elsewhere = [
+      { Authorization: `Bearer ${sk()}` },
+      { Authorization: `Token ${sk()}` },
+      { 'X-Environment-Key': sk() },
+    ];
+    for (const headers of elsewhere) {
+      expect((await flagify.send('GET', '/v1/flags', { headers })).status, JSON.stringify(headers)).to.equal(401);
+    }
+    expect((await flagify.send('GET', `/v1/flags?api_key=${sk()}`)).status).to.equal(401);
+  });
+
   // 003, "Errors follow the same structure"
   it('answers errors in the shape and words of the example', async () => {
     const answer = await send('GET', '/v1/flags/nonexistent', app().sk());

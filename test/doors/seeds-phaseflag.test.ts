@@ -30,6 +30,37 @@ onEveryDatabase(
       dataOf(await get('/api/v1/flags', { 'X-API-Key': app().sk() }));
     });
 
+    // 004, "1. Bearer Token (JWT)": Used for dashboard and user-facing operations; Authorization: Bearer …
+    it('manages with the bearer token', async () => {
+      const headers = { Authorization: `Bearer ${app().token}` };
+      const body = { key: newKey(), type: 'boolean' };
+      const made = await app().native.send('POST', '/api/v1/flags', { headers, body });
+      expect(dataOf(made, 201).key).to.equal(body.key);
+      expect((await app().native.send('DELETE', `/api/v1/flags/${body.key}`, { headers })).status).to.equal(204);
+      dataOf(await get('/api/v1/auth/me', headers));
+    });
+
+    // 004, "2. SDK API Key": Used by SDKs and server-to-server integrations; generated per environment; X-API-Key: …
+    it('evaluates, and fetches the ruleset, with an SDK key that was made for the environment', async () => {
+      const flag = await makeFlag(app(), { enabled: true });
+      const { key } = await makeApiKey(app(), 'staging');
+      const headers = { 'X-API-Key': key };
+      const body = { flag_key: flag.key, context: { targeting_key: 'user-1' } };
+      const answer = await app().native.send('POST', '/api/v1/evaluate', { headers, body });
+      expect(dataOf(answer).flag_key).to.equal(flag.key);
+      expect(dataOf(await get('/api/v1/ruleset', headers)).environment.key).to.equal('staging');
+    });
+
+    // 004, both: each credential only in the header that it is shown in, but for API keys, which may be bearer tokens
+    it('takes no bearer token in X-API-Key, and neither of them in the query', async () => {
+      const { token, sk } = app();
+      expectRefusal(await get('/api/v1/flags', { 'X-API-Key': token }), 401, 'API_KEY_INVALID');
+      expectRefusal(await get('/api/v1/flags', { 'X-API-Key': `Bearer ${sk()}` }), 401, 'API_KEY_INVALID');
+      for (const query of [`access_token=${token}`, `api_key=${sk()}`, `X-API-Key=${sk()}`]) {
+        expectRefusal(await get(`/api/v1/flags?${query}`, {}), 401, 'AUTHENTICATION_REQUIRED');
+      }
+    });
+
     // 004, "Standard Response Format", Success
     it('answers lists with data and meta, and single resources with data alone', async () => {
       const flag = await makeFlag(app());
@@ -190,12 +221,13 @@ onEveryDatabase(
       (await app().native.call(operationId, options)).headers['x-ratelimit-limit'];
 
     // 004, "Default limits"
-    it('are 10 for auth, 1000 for management and 10,000 for evaluation', async () => {
+    it('are 10 for auth, 1000 for management, 10,000 for evaluation and 100 for the ruleset', async () => {
       const { first, sk, token } = app();
       const { email, password } = first;
       expect(await limitOf('login', { body: { email, password } })).to.equal('10');
       expect(await limitOf('listFlags', { token })).to.equal('1000');
       expect(await limitOf('evaluateFlags', { key: sk(), body: {} })).to.equal('10000');
+      expect(await limitOf('getRuleset', { key: sk() })).to.equal('100');
     });
 
     // 004, "Rate Limiting": Retry-After, seconds to wait after a 429 response; RATE_LIMIT_EXCEEDED
