@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { contracts, follow } from '../support/contract.js';
 import type { TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, newKey } from '../support/flags.js';
+import { newEmail } from '../support/people.js';
 import type { Operation } from './operations.js';
 
 /** The objects of one place, each by the parameter that names it. */
@@ -19,6 +20,10 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   segment_key: 'SEGMENT_NOT_FOUND',
   identifier: 'IDENTITY_NOT_FOUND',
   entry_id: 'AUDIT_ENTRY_NOT_FOUND',
+  organization_id: 'ORGANIZATION_NOT_FOUND',
+  user_id: 'MEMBER_NOT_FOUND',
+  invitation_id: 'INVITATION_NOT_FOUND',
+  token_id: 'PERSONAL_TOKEN_NOT_FOUND',
   // The Flagify door's own names.
   key: 'FLAG_NOT_FOUND',
   id: 'ENVIRONMENT_NOT_FOUND',
@@ -53,6 +58,9 @@ export async function plantIn({ native }: TestApp, { token, query }: Place): Pro
     body: { key: newKey('segment'), when: inSwitzerland },
   });
   await call('replaceIdentity', { path, body: { traits: {} } });
+  const me = await call('getMe', { query: {} });
+  const invitation = await call('createInvitation', { query: {}, body: { email: newEmail(), role: 'viewer' } });
+  const personalToken = await call('createPersonalToken', { query: {}, body: { name: 'n', scopes: ['flags:read'] } });
   const [entry] = await call('listAuditEntries', { query: { project_id: environment.project_id } });
   return {
     project_id: environment.project_id,
@@ -62,6 +70,10 @@ export async function plantIn({ native }: TestApp, { token, query }: Place): Pro
     segment_key: segment.key,
     identifier: path.identifier,
     entry_id: entry.id,
+    organization_id: me.organization.id,
+    user_id: me.id,
+    invitation_id: invitation.id,
+    token_id: personalToken.id,
     key: flag.key,
     id: environment.id,
   };

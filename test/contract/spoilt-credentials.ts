@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../src/http/contract.js';
 import { logIn, type TestApp } from '../support/app.js';
 import type { TestClock } from '../support/clock.js';
 import type { RequestOptions } from '../support/contract-client.js';
-import { makeApiKey } from '../support/places.js';
+import { makeApiKey, makePersonalToken } from '../support/places.js';
 
 export const SPOILT = ['malformed', 'expired', 'revoked'] as const;
 type Spoilt = (typeof SPOILT)[number];
@@ -19,6 +19,7 @@ export async function spoilCredentials(app: TestApp, clock: TestClock): Promise<
   const old = await logIn(app.native, app.first);
   const expires_at = new Date(clock.now().getTime() + 60_000).toISOString().replace(/\.\d+/, '');
   const expiredKey = await makeApiKey(app, 'prod', { expires_at }, old);
+  const expiredToken = await makePersonalToken(app, { expires_at }, old);
   clock.advance(901);
   const token = await logIn(app.native, app.first);
   await app.native.call('logout', { token });
@@ -26,24 +27,26 @@ export async function spoilCredentials(app: TestApp, clock: TestClock): Promise<
   const revokedKey = await makeApiKey(app, 'prod', {}, owner);
   const path = { environment_id: 'prod', key_id: revokedKey.id };
   await app.native.call('revokeApiKey', { token: owner, path });
+  const revokedToken = await makePersonalToken(app, {}, owner);
+  await app.native.call('revokePersonalToken', { token: owner, path: { token_id: revokedToken.id } });
 
   const authorization = (value: string): RequestOptions => ({ headers: { Authorization: value } });
-  const people = (word: string) =>
+  const people = (word: string, expired: string, revoked: string) =>
     ({
       malformed: [authorization(word), 'TOKEN_INVALID'],
-      expired: [authorization(`${word} ${old}`), 'TOKEN_EXPIRED'],
-      revoked: [authorization(`${word} ${token}`), 'TOKEN_INVALID'],
+      expired: [authorization(`${word} ${expired}`), 'TOKEN_EXPIRED'],
+      revoked: [authorization(`${word} ${revoked}`), 'TOKEN_INVALID'],
     }) as const;
-  const keys = (name: string) =>
+  const keys = (name: string, prefix = '') =>
     ({
       malformed: [{ headers: { [name]: 'sk' } }, 'API_KEY_INVALID'],
-      expired: [{ headers: { [name]: expiredKey.key } }, 'API_KEY_INVALID'],
-      revoked: [{ headers: { [name]: revokedKey.key } }, 'API_KEY_INVALID'],
+      expired: [{ headers: { [name]: `${prefix}${expiredKey.key}` } }, 'API_KEY_INVALID'],
+      revoked: [{ headers: { [name]: `${prefix}${revokedKey.key}` } }, 'API_KEY_INVALID'],
     }) as const;
   return {
-    BearerAuth: people('Bearer'),
-    TokenAuth: people('Token'),
+    BearerAuth: people('Bearer', old, token),
+    TokenAuth: people('Token', expiredToken.token, revokedToken.token),
     ApiKeyAuth: keys('X-API-Key'),
-    EnvironmentKeyAuth: keys('X-Environment-Key'),
+    EnvironmentKeyAuth: keys('X-Environment-Key', 'ser.'),
   };
 }
