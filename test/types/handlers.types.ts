@@ -2,11 +2,13 @@
  * What must not compile. Nothing here runs: tsc checks it, and fails when one of these expectations of an error
  * is unused, which means that a type has been loosened.
  */
+
 import { Refusal } from '../../src/domain/refusal.js';
 import type { Definition } from '../../src/evaluation/index.js';
 import type { Context, HandlersOf } from '../../src/handlers/handler.js';
 import { refused } from '../../src/handlers/refused.js';
 import type { Handler, Handlers, Input, OperationId, Outcome, Schemas } from '../../src/http/contract.js';
+import type { EventStream } from '../../src/http/event-stream.js';
 import type { Prepared } from '../../src/http/respond.js';
 
 type NativeHandler<Id extends OperationId<'native'>> = Handler<'native', Id, Context>;
@@ -90,6 +92,8 @@ export const incomplete: Handlers<'native', Context> = { ...flagsHandlers, ...au
 // @ts-expect-error: one operation's handler does not do for another
 export const swapped: NativeHandler<'getFlag'> = authHandlers.getMe;
 
+declare const events: EventStream;
+
 declare function loggedIn(principal: unknown): Outcome<'native', 'login'>;
 
 // @ts-expect-error: nobody is known to ask for a public operation
@@ -140,6 +144,9 @@ export const missingCaching: NativeHandler<'getRuleset'> = () => ({ status: 304,
 
 // @ts-expect-error: a stream of events is no text
 export const textForStream: NativeHandler<'streamRuleset'> = () => ({ status: 200, headers: uncached, body: 'data:' });
+
+// @ts-expect-error: a stream of events is none of lines
+export const eventsForLines: NativeHandler<'exportAuditLog'> = () => ({ status: 200, headers: uncached, body: events });
 
 export function readHeaders({ headers }: Input<'native', 'getRuleset'>): unknown[] {
   return [
