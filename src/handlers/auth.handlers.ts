@@ -14,7 +14,7 @@ import type { Services } from './services.js';
 /** The contract's bound on the organizations of a person. */
 const MOST_ORGANIZATIONS = 200;
 
-export function authHandlers({ repositories, passwords, tokens, sessions }: Services): HandlersOf<'auth'> {
+export function authHandlers({ repositories, passwords, tokens, sessions, rulesetFeed }: Services): HandlersOf<'auth'> {
   const { users } = repositories;
   return {
     login: async ({ body }) => {
@@ -36,6 +36,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
       const person = personOf(principal);
       if (person instanceof Refusal) return refused(person);
       await endSession(sessions, person.credentialId);
+      rulesetFeed.askAgain();
       return { status: 204 };
     },
 
@@ -60,8 +61,8 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
       const hash = await passwords.hash(body.new_password);
       return change({ organizationId: person.organizationId }, async (tx) => {
         const refusal = await changePassword(tx, user, hash, person.credentialId);
-        return refusal ? refused(refusal) : { status: 204 };
-      });
+        return refusal ? refused(refusal) : { status: 204 as const };
+      }).finally(() => rulesetFeed.askAgain());
     },
 
     deleteMembership: async (_input, { principal, change }) => {
@@ -71,8 +72,8 @@ export function authHandlers({ repositories, passwords, tokens, sessions }: Serv
       return change({ organizationId }, async (tx) => {
         const member = await tx.members.find(organizationId, publicId);
         const refusal = member ? await removeMember(tx, principal, member) : noMember();
-        return refusal ? refused(refusal) : { status: 204 };
-      });
+        return refusal ? refused(refusal) : { status: 204 as const };
+      }).finally(() => rulesetFeed.askAgain());
     },
   };
 }

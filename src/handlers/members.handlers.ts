@@ -9,7 +9,7 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
-export function membersHandlers({ repositories }: Services): HandlersOf<'members'> {
+export function membersHandlers({ repositories, rulesetFeed }: Services): HandlersOf<'members'> {
   return {
     listMembers: async ({ query }, { principal }) => {
       const request = toPageRequest(query, 'created_at');
@@ -31,16 +31,16 @@ export function membersHandlers({ repositories }: Services): HandlersOf<'members
         const projects = body.projects === undefined ? undefined : toNamedProjectRoles(body.projects);
         const changed = await updateMember(tx, principal, member, { role: body.role, projects });
         if (changed instanceof Refusal) return refused(changed);
-        return { status: 200, body: { data: toMember(changed) } };
-      }),
+        return { status: 200 as const, body: { data: toMember(changed) } };
+      }).finally(() => rulesetFeed.askAgain()),
 
     deleteMember: async ({ path }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {
         const member = await findMember(tx, principal.organizationId, path.user_id);
         if (member instanceof Refusal) return refused(member);
         const refusal = await removeMember(tx, principal, member);
-        return refusal ? refused(refusal) : { status: 204 };
-      }),
+        return refusal ? refused(refusal) : { status: 204 as const };
+      }).finally(() => rulesetFeed.askAgain()),
   };
 }
 

@@ -7,7 +7,8 @@ import { auditCount, auditOf } from '../support/audit.js';
 import { contracts } from '../support/contract.js';
 import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, ruleWhen, target } from '../support/flags.js';
-import { makeApiKey, makeEnvironment, makeProject, revisionsOf } from '../support/places.js';
+import { invite, makeMember, makeOrganization, newEmail } from '../support/people.js';
+import { makeApiKey, makeEnvironment, makePersonalToken, makeProject, revisionsOf } from '../support/places.js';
 import { makeSegment } from '../support/segments.js';
 
 /** Whatever any table holds in a column of hashes. */
@@ -64,6 +65,12 @@ onEveryDatabase('the audit log', (app) => {
     const flag_key = (await makeFlag(app())).key;
     const segment_key = (await makeSegment(app())).key;
     const identifier = 'user-42';
+    const personalToken = await makePersonalToken(app());
+    const invitation = await invite(app());
+    const [member, leaving] = [await makeMember(app()), await makeMember(app())];
+    const { email, password } = app().first;
+    const other = await makeOrganization(app(), { email, password, token: app().token });
+    const inOther = { token: other.token, path: { organization_id: other.organization.id } };
     const path = { project_id: project.id, environment_id: environment.id, key_id: apiKey.id, flag_key, identifier };
     const requests: readonly ChangeRequest[] = [
       ['createProject', { body: { key: newKey('project') } }, 'project'],
@@ -89,6 +96,17 @@ onEveryDatabase('the audit log', (app) => {
       ['deleteIdentityOverride', { path }, 'flag-environment'],
       ['replaceIdentityOverride', { path, body: { variation: 'on' } }, 'flag-environment'],
       ['deleteIdentity', { path }, 'flag-environment'],
+      ['createPersonalToken', { body: { name: 'n', scopes: ['flags:read'] } }, 'personal-token'],
+      ['revokePersonalToken', { path: { token_id: personalToken.id } }, 'personal-token'],
+      ['createInvitation', { body: { email: newEmail(), role: 'viewer' } }, 'invitation'],
+      ['revokeInvitation', { path: { invitation_id: invitation.id } }, 'invitation'],
+      ['updateMember', { path: { user_id: member.id }, body: { role: 'viewer' } }, 'member'],
+      ['deleteMember', { path: { user_id: member.id } }, 'member'],
+      ['deleteMembership', { token: leaving.token }, 'member'],
+      ['createOrganization', { body: { name: 'n' } }, 'organization'],
+      ['replaceOrganizationLimits', { ...inOther, body: { plan: 'pro', limits: {} } }, 'organization'],
+      ['updateOrganization', { ...inOther, body: { name: 'n' } }, 'organization'],
+      ['deleteOrganization', inOther, 'organization'],
     ];
     expect(requests.map(([id]) => id)).to.include.members(changing);
     const me = dataOf(await call('getMe', {}));
@@ -100,7 +118,7 @@ onEveryDatabase('the audit log', (app) => {
         operation_id: operationId,
         resource,
         actor_kind: 'user',
-        actor_id: me.id,
+        actor_id: options.token === leaving.token ? leaving.id : me.id,
       });
       expect(entry?.['public_id']).to.match(/^aud_/);
     }

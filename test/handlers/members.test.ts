@@ -189,6 +189,8 @@ onEveryDatabase('a member whose membership is narrowed', (app) => {
       ['getOrganization', 'organizations:read'],
       ['updateOrganization', 'organizations:write', { name: 'Theirs' }],
       ['createProject', 'projects:create', { key: 'theirs' }],
+      ['listAuditEntries', 'audit:read'],
+      ['exportAuditLog', 'audit:read'],
     ] as const) {
       const answer = await native.call(operationId, { token, path, ...(body && { body }) });
       expectRefusal(answer, 403, 'INSUFFICIENT_PERMISSIONS');

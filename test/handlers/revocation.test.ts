@@ -4,6 +4,7 @@ import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { readEvents } from '../support/event-reader.js';
 import { close, listen } from '../support/listen.js';
+import { makeMember } from '../support/people.js';
 import { makeApiKey, makeEnvironment, makePersonalToken } from '../support/places.js';
 
 /** Heartbeats come every 15 seconds here, and a test takes 10 at most: nothing of this waits for one. */
@@ -54,5 +55,19 @@ onEveryDatabase('a credential that loses its power', (app) => {
     const path = { token_id: personal.id };
     expect((await native.call('revokePersonalToken', { token, path })).status).to.equal(204);
     await reader.end();
+  });
+
+  it('ends its streams when its session does, or its person is a member no more', async () => {
+    const { native, token: owners } = app();
+    const { id, email, password, token } = await makeMember(app(), { role: 'editor' });
+    const second = dataOf(await native.call('login', { body: { email, password } })).access_token;
+    const [first, other] = [
+      await follow({ Authorization: `Bearer ${token}` }),
+      await follow({ Authorization: `Bearer ${second}` }),
+    ];
+    expect((await native.call('logout', { token })).status).to.equal(204);
+    await first.end();
+    expect((await native.call('deleteMember', { token: owners, path: { user_id: id } })).status).to.equal(204);
+    await other.end();
   });
 });

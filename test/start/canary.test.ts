@@ -53,8 +53,14 @@ async function plantCanaries(ask: Ask): Promise<{ canaries: Canary[]; token: str
     ['a publishable key', (await ask('POST', keys, { type: 'pk', name: 'Canary' }, owner)).key],
     ['a rotated key', (await ask('POST', `${keys}/rotate`, { grace_period: 60 }, owner)).api_keys[0].key],
     ['a server-side environment key', `ser.${sk}`],
-    ['a personal token', (await ask('POST', '/api/v1/tokens', { name: 'Canary', scopes: ['flags:read'] }, owner)).token],
-    ['an invitation', (await ask('POST', '/api/v1/invitations', { email: 'new@example.org', role: 'viewer' }, owner)).token],
+    [
+      'a personal token',
+      (await ask('POST', '/api/v1/tokens', { name: 'Canary', scopes: ['flags:read'] }, owner)).token,
+    ],
+    [
+      'an invitation',
+      (await ask('POST', '/api/v1/invitations', { email: 'new@example.org', role: 'viewer' }, owner)).token,
+    ],
   ];
   return { canaries: secrets.map(([name, secret, hasForm = true]) => ({ name, secret, hasForm })), token, sk };
 }
