@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { InvitationRow } from '../database/tables.js';
+import type { InvitationRow } from '../database/people-rows.js';
 import type { InvitationRecord, InvitationRepository, InvitationSort } from '../domain/invitations.js';
 import type { Role } from '../domain/scopes.js';
 import { fromJson, onlyRow, readPage } from './rows.js';

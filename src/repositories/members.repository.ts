@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { MembershipRow } from '../database/tables.js';
+import type { MembershipRow } from '../database/people-rows.js';
 import type { MemberRecord, MemberRepository, MemberSort, Membership } from '../domain/members.js';
 import type { Role } from '../domain/scopes.js';
 import type { ProjectRole } from '../domain/users.js';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { OrganizationRow } from '../database/tables.js';
+import type { OrganizationRow } from '../database/people-rows.js';
 import type { OrganizationRecord, OrganizationRepository, OrganizationSort, Plan } from '../domain/organizations.js';
 import { countRows, onlyRow, readPage } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { PersonalTokenRow } from '../database/tables.js';
+import type { PersonalTokenRow } from '../database/people-rows.js';
 import type {
   PersonalTokenOwner,
   PersonalTokenRecord,

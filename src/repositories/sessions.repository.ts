@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { SessionRow } from '../database/tables.js';
+import type { SessionRow } from '../database/people-rows.js';
 import type { SessionRecord, SessionRepository } from '../domain/sessions.js';
 import { onlyRow } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { MembershipRow, UserRow } from '../database/tables.js';
+import type { MembershipRow, UserRow } from '../database/people-rows.js';
 import type { Role } from '../domain/scopes.js';
 import type { MembershipRecord, UserRecord, UserRepository } from '../domain/users.js';
 import { projectRolesOf } from './project-roles.js';
