@@ -180,7 +180,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       if (!user) return undefined;
       const password = randomText(20);
       const isSet = await resetPassword(changes, user, await passwords.hash(password));
-      return isSet ? password : undefined;
+      if (!isSet) throw new Error('The person has changed their password just now: it is left as it is.');
+      return password;
     },
     flushUsage: async () => {
       await usageFlush.flush();

@@ -51,7 +51,7 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the session of the bearer token, at once and with all tokens of it. A personal token has none, and goes on.
+         * @description Ends the session of the bearer token, at once and with all tokens of it.
          */
         post: operations["logout"];
         delete?: never;
@@ -1536,6 +1536,7 @@ export interface components {
          *     | CONTRACT_NOT_FOUND | 404 | No contract has this name |
          *     | METHOD_NOT_ALLOWED | 405 | The path has no such method; `Allow` lists those that it has |
          *     | ORGANIZATION_NOT_EMPTY | 409 | An organization that has projects cannot go |
+         *     | LAST_ORGANIZATION | 409 | A server keeps its last organization |
          *     | LAST_OWNER | 409 | An organization keeps at least one owner |
          *     | ALREADY_MEMBER | 409 | Person is a member of the organization already |
          *     | PROJECT_KEY_CONFLICT | 409 | Project key already exists in this organization |
@@ -1575,7 +1576,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1668,7 +1669,7 @@ export interface components {
         RefreshRequest: {
             /** @description The one of the last answer. */
             refresh_token: string;
-            /** @description Another organization of the person's, to go on in. Without it, the same. */
+            /** @description Another organization of the person's, to go on in. The whole session goes there, with the tokens of it that are still good. Without it, the same. */
             organization_id?: string;
         };
         /**
@@ -5433,7 +5434,7 @@ export interface components {
          */
         AuditResourceId: string;
         /**
-         * @description `user`: a person. `api_key`: an application. `system`: the server itself.
+         * @description `user`: a person. `api_key`: an application. `anonymous`: whoever came without a credential, where none is asked for. `system`: the server itself, or whoever has its shell.
          * @example user
          * @enum {string}
          */
@@ -5444,7 +5445,7 @@ export interface components {
          */
         AuditResource: string;
         /**
-         * @description The operation of the contract that made the change.
+         * @description The operation of the contract that made the change; `bootstrap` or `resetPassword` where it was none.
          * @example updateProject
          */
         AuditOperationId: string;
@@ -5467,7 +5468,7 @@ export interface components {
          */
         AuditActor: {
             kind: components["schemas"]["AuditActorKind"];
-            /** @description The id of the person or of the API key; `bootstrap` for what the server's first start has made. */
+            /** @description The id of the person or of the API key; `anonymous` for whoever came without a credential; `bootstrap` for what the server's first start has made, `reset-password` for a password that was reset from the shell. */
             id: string;
         };
         /**
@@ -5512,7 +5513,7 @@ export interface components {
             id: components["schemas"]["AuditEntryId"];
             created_at: components["schemas"]["Time"];
             actor: components["schemas"]["AuditActor"];
-            /** @description The session, personal token or API key that the actor came with; null for the server itself. */
+            /** @description The session, personal token or API key that the actor came with, or the invitation; null for `anonymous` and for the server itself. */
             credential_id: string | null;
             request_id: components["schemas"]["AuditRequestId"];
             operation_id: components["schemas"]["AuditOperationId"];

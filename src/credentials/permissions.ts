@@ -13,6 +13,19 @@ export function permissionsOf({ organizationId, role, projects: roles }: Members
   return { organizationId, scopes: anywhere, projects };
 }
 
+/** Whether what is needed, wherever it was allowed before, still is there now. */
+export function reachesAsFar(
+  before: UserPrincipal['projects'],
+  { scopes, projects }: Permissions,
+  needs: readonly string[],
+): boolean {
+  const allows = (held: ReadonlySet<string> | undefined) => held !== undefined && needs.every((need) => held.has(need));
+  if (!allows(scopes)) return false;
+  if (projects === undefined) return true;
+  if (before === undefined) return false;
+  return [...before].every(([projectId, held]) => !allows(held) || allows(projects.get(projectId)));
+}
+
 /** The same, but for what is not among these scopes. */
 export function withinScopes(
   { organizationId, scopes, projects }: Permissions,

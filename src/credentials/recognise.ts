@@ -8,7 +8,7 @@ import { API_KEY_SCOPES, SCOPES, type Scope } from '../domain/scopes.js';
 import type { SessionRecord } from '../domain/sessions.js';
 import type { AccessTokens } from './access-tokens.js';
 import { isApiKey } from './api-keys.js';
-import { permissionsOf, withinScopes } from './permissions.js';
+import { permissionsOf, reachesAsFar, withinScopes } from './permissions.js';
 import { isPersonalToken } from './personal-tokens.js';
 import { hashSecret } from './secrets.js';
 
@@ -153,8 +153,7 @@ export async function isStillRecognised(
   const granted = await findGranted(repositories, principal, now);
   const membership = granted && (await repositories.users.findMembership(principal.userId, principal.organizationId));
   if (!membership) return false;
-  const scopes: ReadonlySet<string> = withinScopes(permissionsOf(membership), granted).scopes;
-  return principal.needs.every((scope) => scopes.has(scope));
+  return reachesAsFar(principal.projects, withinScopes(permissionsOf(membership), granted), principal.needs);
 }
 
 const EVERYTHING: ReadonlySet<Scope> = new Set(SCOPES);

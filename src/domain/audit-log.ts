@@ -3,8 +3,8 @@ import type { AuditFilter, AuditRange, AuditRecord } from './audit.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
 
-/** Entries that an export has in memory at a time. */
-const BATCH = 500;
+/** Entries that an export has in memory at a time: a change of a flag may hold it twice, each a megabyte. */
+const BATCH = 20;
 
 /** The project whose environments are meant where none is named. */
 const DEFAULT_PROJECT = 'default';

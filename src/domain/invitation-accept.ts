@@ -5,9 +5,10 @@ import { alreadyMember, noteInvitation } from './invitation-changes.js';
 import { type InvitationRecord, statusOf } from './invitations.js';
 import { noteMember } from './member-changes.js';
 import type { MemberRecord } from './members.js';
+import { isStillGivable } from './memberships.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
-import { insertSession, type MintedRefreshToken, type OpenSession } from './session-changes.js';
+import { insertSession, type MintedRefreshToken, type OpenSession, wrongPassword } from './session-changes.js';
 import type { UserRecord } from './users.js';
 
 /** Whoever holds the token of an invitation. */
@@ -54,6 +55,8 @@ export async function acceptInvitation(
   refreshToken: MintedRefreshToken,
 ): Promise<OpenSession | AcceptRefused> {
   if (!(await tx.invitations.accept(invitation.id, tx.now))) return notOpen();
+  // Who has invited them may have been lowered, or have left.
+  if (!(await isStillGivable(tx, invitation))) return notOpen();
   const user = await settlePerson(tx, person);
   // Somebody became a person, or changed their password, since it was checked.
   if (!user) return wrongPassword();
@@ -85,8 +88,4 @@ async function insertMember(
 function notOpen(): Refusal<'INVITATION_NOT_FOUND'> {
   const message = 'The invitation is unknown, or was accepted, revoked or has expired: ask for a new one.';
   return new Refusal('INVITATION_NOT_FOUND', message);
-}
-
-function wrongPassword(): Refusal<'INVALID_CREDENTIALS'> {
-  return new Refusal('INVALID_CREDENTIALS', 'Wrong email or password.');
 }

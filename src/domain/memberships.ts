@@ -1,10 +1,11 @@
 /** What a membership may be, and who may give it. */
 import type { Transaction } from './change.js';
+import type { InvitationRecord } from './invitations.js';
 import type { Membership } from './members.js';
 import type { Principal } from './principals.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
-import { ROLE_SCOPES, type Role, type Scope, scopesInProject } from './scopes.js';
+import { OWN_ACCOUNT, ROLE_SCOPES, type Role, type Scope, scopesInProject } from './scopes.js';
 import type { ProjectRole } from './users.js';
 
 /** A role in a project that is named by id or key. */
@@ -31,15 +32,34 @@ export async function refuseBeyondOwn(
   principal: Principal,
   ...memberships: readonly Membership[]
 ): Promise<Refusal<'INSUFFICIENT_PERMISSIONS'> | undefined> {
-  const membership =
-    principal.kind === 'user' ? await users.findMembership(principal.userId, principal.organizationId) : undefined;
-  const now = membership ? scopesOf(membership) : new Set<Scope>();
+  const now = await scopesNow(users, principal);
   const wanted = new Set(memberships.flatMap((one) => [...scopesOf(one)]));
-  const missing = [...wanted].filter((scope) => !(principal.scopes.has(scope) && now.has(scope)));
+  // One's own account comes with every membership: it is nobody's to give.
+  const given = [...wanted].filter((scope) => !OWN_ACCOUNT.includes(scope));
+  const missing = given.filter((scope) => !(principal.scopes.has(scope) && now.has(scope)));
   if (missing.length === 0) return undefined;
   const named = missing.slice(0, MOST_SCOPES);
   const message = `The membership allows more than this credential, which lacks ${named.join(', ')}.`;
   return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: named });
+}
+
+/** Whether whoever invited somebody may give this membership still. */
+export async function isStillGivable(
+  { users }: Pick<Repositories, 'users'>,
+  { organizationId, invitedBy, role, projects }: InvitationRecord,
+): Promise<boolean> {
+  const inviter = await users.findByPublicId(invitedBy);
+  // Nobody in particular, where no credential is asked for.
+  if (!inviter) return true;
+  const membership = await users.findMembership(inviter.id, organizationId);
+  const held = membership ? scopesOf(membership) : new Set<Scope>();
+  return [...scopesOf({ role, projects })].every((scope) => held.has(scope));
+}
+
+async function scopesNow(users: Repositories['users'], principal: Principal): Promise<ReadonlySet<Scope>> {
+  if (principal.kind !== 'user') return principal.scopes;
+  const membership = await users.findMembership(principal.userId, principal.organizationId);
+  return membership ? scopesOf(membership) : new Set();
 }
 
 /** The projects of a membership as they are stored. None of them goes before the transaction ends. */

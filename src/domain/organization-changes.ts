@@ -59,12 +59,16 @@ export async function updateOrganization(
 export async function deleteOrganization(
   tx: Transaction,
   organization: OrganizationRecord,
-): Promise<Refusal<'ORGANIZATION_NOT_EMPTY'> | undefined> {
+): Promise<Refusal<'ORGANIZATION_NOT_EMPTY' | 'LAST_ORGANIZATION'> | undefined> {
   const one = { page: 1, perPage: 1, sort: 'created_at', order: 'asc' } as const;
   const { total } = await tx.projects.list({ organizationId: organization.id }, one);
   if (total > 0) {
     const message = `Organization '${organization.name}' still has projects: delete them first.`;
     return new Refusal('ORGANIZATION_NOT_EMPTY', message);
+  }
+  if ((await tx.organizations.count()) === 1) {
+    const message = `Organization '${organization.name}' is the last one of this server: nobody could log in any more.`;
+    return new Refusal('LAST_ORGANIZATION', message);
   }
   await tx.organizations.delete(organization.id);
   noteOrganization(tx, organization, null);

@@ -21,7 +21,7 @@ export function wrongCurrentPassword(): Refusal<'INVALID_CREDENTIALS'> {
   return new Refusal('INVALID_CREDENTIALS', 'The current password is wrong.');
 }
 
-/** The same from the shell, for who has forgotten theirs: it ends every session. False: it was changed meanwhile. */
+/** The same from the shell, for who has forgotten theirs: it ends every session and every personal token. False: it was changed meanwhile. */
 export async function resetPassword(
   { transaction, now }: Pick<ChangeServices, 'transaction' | 'now'>,
   user: UserRecord,
@@ -31,6 +31,7 @@ export async function resetPassword(
     const isSet = await repositories.users.replacePassword(user, hash);
     const at = now().toISOString();
     await repositories.sessions.endOthers(user.id, at);
+    await repositories.personalTokens.revokeAll(user.id, at);
     const memberships = await repositories.users.listMemberships(user.id, MOST_ORGANIZATIONS);
     const { tx, writeAudit } = openTransaction(repositories, SHELL, { project: null, revision: 0, now: at });
     for (const { organizationId } of memberships) notePassword(tx, user, organizationId);
@@ -44,7 +45,7 @@ const SHELL: ChangeRequest = {
   actor: { kind: 'system', id: 'reset-password', credentialId: null },
   organizationId: 0,
   requestId: 'reset-password',
-  operationId: 'reset-password',
+  operationId: 'resetPassword',
 };
 
 /** In whose logs a reset is written, at most. */

@@ -80,7 +80,8 @@ export async function findPersonalToken(
 
 /** The token stops working with the commit. Revoking it again changes nothing. */
 export async function revokePersonalToken(tx: Transaction, record: PersonalTokenRecord): Promise<void> {
-  const revoked = { ...record, revokedAt: record.revokedAt ?? tx.now };
+  if (record.revokedAt !== null) return tx.discard();
+  const revoked = { ...record, revokedAt: tx.now };
   await tx.personalTokens.revoke(record.id, revoked.revokedAt);
   notePersonalToken(tx, record, revoked);
 }

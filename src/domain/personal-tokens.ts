@@ -45,6 +45,8 @@ export interface PersonalTokenRepository {
   list(holder: TokenHolder, page: PageRequest<PersonalTokenSort>): Promise<Page<PersonalTokenRecord>>;
   /** The first time counts. */
   revoke(id: number, at: string): Promise<void>;
+  /** All tokens of a person, in every organization. */
+  revokeAll(userId: number, at: string): Promise<void>;
   /** Writes when these were last used, but for those of which that was known after `since`. */
   markUsed(ids: readonly number[], at: string, since: string): Promise<void>;
 }

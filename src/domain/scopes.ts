@@ -34,7 +34,7 @@ export type Role = (typeof ROLES)[number];
 export type ApiKeyType = 'sk' | 'pk';
 
 /** What everybody may do for themselves, whatever their role. */
-const OWN_ACCOUNT: readonly Scope[] = ['account:read', 'account:write'];
+export const OWN_ACCOUNT: readonly Scope[] = ['account:read', 'account:write'];
 
 /** What concerns the whole organization: nobody whose membership is narrowed to some projects may do that. */
 const WHOLE_ORGANIZATION: ReadonlySet<Scope> = new Set<Scope>([

@@ -37,11 +37,18 @@ export async function openSession(
   { transaction, mint, now }: SessionServices,
   user: UserRecord,
   organizationId: number,
-): Promise<OpenSession> {
-  return transaction(async (repositories) => ({
-    commit: true,
-    result: await insertSession(repositories, mint(), user, organizationId, now()),
-  }));
+): Promise<OpenSession | Refusal<'INVALID_CREDENTIALS'>> {
+  return transaction<OpenSession | Refusal<'INVALID_CREDENTIALS'>>(async (repositories) => {
+    // The password that was checked may have been changed meanwhile, and every session of it ended.
+    const isCurrent = await repositories.users.replacePassword(user, user.passwordHash);
+    if (!isCurrent) return { commit: false, result: wrongPassword() };
+    return { commit: true, result: await insertSession(repositories, mint(), user, organizationId, now()) };
+  });
+}
+
+/** An unknown address is answered in the same words. */
+export function wrongPassword(): Refusal<'INVALID_CREDENTIALS'> {
+  return new Refusal('INVALID_CREDENTIALS', 'Wrong email or password.');
 }
 
 /** The same inside a transaction that does more. */

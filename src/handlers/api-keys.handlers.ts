@@ -49,7 +49,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
       ),
 
     rotateApiKeys: async ({ path, query, body }, context) => {
-      const outcome = await changeInPlace(
+      return changeInPlace(
         repositories,
         context,
         toNamed({ ...query, ...path }),
@@ -61,9 +61,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
           const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
           return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
         },
-      );
-      rulesetFeed.askAgain();
-      return outcome;
+      ).finally(() => rulesetFeed.askAgain());
     },
 
     getApiKey: async ({ path, query }, { principal }) => {
@@ -75,7 +73,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
     },
 
     revokeApiKey: async ({ path, query }, context) => {
-      const outcome = await changeInPlace(
+      return changeInPlace(
         repositories,
         context,
         toNamed({ ...query, ...path }),
@@ -87,9 +85,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
           await revokeApiKey(tx, apiKey);
           return { status: 204 } as const;
         },
-      );
-      rulesetFeed.askAgain();
-      return outcome;
+      ).finally(() => rulesetFeed.askAgain());
     },
   };
 }

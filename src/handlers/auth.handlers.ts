@@ -1,7 +1,7 @@
 import { removeMember } from '../domain/member-changes.js';
 import { changePassword, wrongCurrentPassword } from '../domain/password-changes.js';
 import { Refusal } from '../domain/refusal.js';
-import { endSession, openSession, refreshSession } from '../domain/session-changes.js';
+import { endSession, openSession, refreshSession, wrongPassword } from '../domain/session-changes.js';
 import type { MembershipRecord, UserRecord } from '../domain/users.js';
 import type { Schemas } from '../http/contract.js';
 import { toAccessToken } from './access-tokens.js';
@@ -21,13 +21,16 @@ export function authHandlers({ repositories, passwords, tokens, sessions, rulese
       const user = await users.findByEmail(body.email.toLowerCase());
       const isRight = await passwords.matches(user?.passwordHash, body.password);
       const membership = user && isRight ? await users.findMembership(user.id, body.organization_id) : undefined;
-      if (!user || !membership) return refused(new Refusal('INVALID_CREDENTIALS', 'Wrong email or password.'));
+      if (!user || !membership) return refused(wrongPassword());
       const opened = await openSession(sessions, user, membership.organizationId);
+      if (opened instanceof Refusal) return refused(opened);
       return { status: 200, body: { data: await toAccessToken(tokens, opened) } };
     },
 
     refreshSession: async ({ body }) => {
-      const opened = await refreshSession(sessions, body.refresh_token, body.organization_id);
+      const opened = await refreshSession(sessions, body.refresh_token, body.organization_id).finally(() =>
+        rulesetFeed.askAgain(),
+      );
       if (opened instanceof Refusal) return refused(opened);
       return { status: 200, body: { data: await toAccessToken(tokens, opened) } };
     },

@@ -54,14 +54,12 @@ export function personalTokensHandlers({
     revokePersonalToken: async ({ path }, { principal, change }) => {
       const person = personOf(principal);
       if (person instanceof Refusal) return refused(person);
-      const outcome = await change({ organizationId: person.organizationId }, async (tx) => {
+      return change({ organizationId: person.organizationId }, async (tx) => {
         const token = await findPersonalToken(tx, person, path.token_id);
         if (token instanceof Refusal) return refused(token);
         await revokePersonalToken(tx, token);
         return { status: 204 } as const;
-      });
-      rulesetFeed.askAgain();
-      return outcome;
+      }).finally(() => rulesetFeed.askAgain());
     },
   };
 }

@@ -33,7 +33,7 @@ export function refusal(security: Security, principals: ReadonlyMap<string, Prin
   if (principals.size === 0) {
     return new Fault(
       'AUTHENTICATION_REQUIRED',
-      'This operation needs a credential: send an Authorization or X-API-Key header.',
+      'This operation needs a credential: send an Authorization, X-API-Key or X-Environment-Key header.',
     );
   }
   return new Fault('INSUFFICIENT_PERMISSIONS', `This credential lacks the scope ${scopes.join(', ')}.`, {

@@ -40,7 +40,7 @@ async function ofOrganization(
 
 /** An organization, an environment of it, or one credential. */
 function countedFor(category: LimitCategory, principal: Caller): string {
-  if (category === 'ruleset') return `credential ${principal.publicId}`;
+  if (category === 'ruleset') return `credential ${principal.credentialId ?? principal.publicId}`;
   if (category === 'evaluation' && principal.kind === 'api_key') return `environment ${principal.environmentId}`;
   return `organization ${principal.organizationId}`;
 }

@@ -106,6 +106,10 @@ export function personalTokenRepository(db: Knex): PersonalTokenRepository {
       await db('personal_tokens').where({ id }).whereNull('revoked_at').update({ revoked_at: at });
     },
 
+    async revokeAll(userId, at) {
+      await db('personal_tokens').where({ user_id: userId }).whereNull('revoked_at').update({ revoked_at: at });
+    },
+
     markUsed: (ids, at, since) => markUsed(db('personal_tokens'), ids, at, since),
   };
 }

@@ -116,6 +116,11 @@ export async function viewOf(
     ['getSegment', inProject],
     ['getFlag', inEnvironment],
     ['getIdentity', inEnvironment],
+    ['getOrganization', {}],
+    ['getOrganizationLimits', {}],
+    ['getMember', {}],
+    ['getInvitation', {}],
+    ['getPersonalToken', {}],
   ] as const;
   const views = [];
   for (const [id, query] of reads) {

@@ -38,6 +38,11 @@ onEveryDatabase(
       expect((await app().flagify.call('listFlags')).status).to.equal(200);
     });
 
+    it('people can be invited', async () => {
+      const body = { email: 'ada@example.org', role: 'owner' };
+      dataOf(await app().native.call('createInvitation', { body }), 201);
+    });
+
     it('changes are in the audit log as those of `anonymous`', async () => {
       const body = { key: newKey('open'), type: 'boolean' };
       const [entry] = await auditOf(app(), await app().native.call('createFlag', { body }));
@@ -95,6 +100,7 @@ onEveryDatabase(
       ['a name that only begins as this machine', { Host: '127.0.0.1.example.org' }],
       ['an address of another machine', { Host: '192.0.2.1' }],
       ['no name at all', { Host: '' }],
+      ['whoever comes through a proxy of this machine', { 'X-Forwarded-For': '203.0.113.7' }],
     ] as const) {
       it(`${title} is nobody`, async () => {
         expectRefusal(

@@ -5,7 +5,7 @@ import { dump } from '../contract/unchanged.js';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
 import { makeMember } from '../support/people.js';
-import { makeApiKey, makePersonalToken } from '../support/places.js';
+import { makeApiKey, makePersonalToken, makeProject } from '../support/places.js';
 
 /** Sends the request's head, and its body only after `meanwhile`. Answers the status. */
 async function sendLate(
@@ -96,6 +96,25 @@ onEveryDatabase('a request whose body comes late', (app) => {
     });
     expect(status).to.equal(401);
     expect(await database('flags').where({ key: 'too-late' })).to.deep.equal([]);
+  });
+
+  it('changes nothing in a project that its person was narrowed away from', async () => {
+    const { native, token, database } = app();
+    const person = await makeMember(app(), { role: 'editor' });
+    const elsewhere = await makeProject(app());
+    const request = {
+      method: 'POST',
+      path: '/api/v1/flags',
+      credential: { Authorization: `Bearer ${person.token}` },
+      body: '{"key":"out-of-reach","type":"boolean"}',
+    };
+    const status = await sendLate(app(), request, async () => {
+      const body = { projects: [{ project_id: elsewhere.id, role: 'editor' }] };
+      const narrowed = await native.call('updateMember', { token, path: { user_id: person.id }, body });
+      expect(narrowed.status).to.equal(200);
+    });
+    expect(status).to.equal(401);
+    expect(await database('flags').where({ key: 'out-of-reach' })).to.deep.equal([]);
   });
 
   it('takes no owner away when its person is none any more', async () => {

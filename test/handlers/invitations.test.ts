@@ -1,11 +1,12 @@
 import { expect } from 'chai';
+import { ROLE_SCOPES } from '../../src/domain/scopes.js';
 import { dataOf, expectRefusal, pluck } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { auditOf } from '../support/audit.js';
 import { testClock } from '../support/clock.js';
 import { newKey } from '../support/flags.js';
 import { accept, invite, makeMember, makeOrganization, meOf, newEmail, PASSWORD, personOf } from '../support/people.js';
-import { makeProject } from '../support/places.js';
+import { makePersonalToken, makeProject } from '../support/places.js';
 
 const clock = testClock();
 const DAY = 24 * 60 * 60;
@@ -156,6 +157,28 @@ onEveryDatabase(
       const replaced = await native.call('createInvitation', { token: admin.token, body: { ...body, role: 'viewer' } });
       expectRefusal(replaced, 403, 'INSUFFICIENT_PERMISSIONS');
       await invite(app(), { role: 'admin' }, admin.token);
+    });
+
+    it('are good for nothing once who invited may not give so much any more', async () => {
+      const { native } = app();
+      const token = await logIn();
+      const admin = await makeMember(app(), { role: 'admin' }, token);
+      const invitation = await invite(app(), { role: 'admin' }, admin.token);
+      const path = { user_id: admin.id };
+      dataOf(await native.call('updateMember', { token, path, body: { role: 'viewer' } }));
+      expectRefusal(await accept(app(), invitation.token), 404, 'INVITATION_NOT_FOUND');
+      dataOf(await native.call('updateMember', { token, path, body: { role: 'admin' } }));
+      dataOf(await accept(app(), invitation.token));
+    });
+
+    it('can be made with a personal token that has every scope of theirs', async () => {
+      const scopes = ['members:write', ...ROLE_SCOPES.viewer].filter((scope) => scope !== 'account:write');
+      const personal = await makePersonalToken(app(), { scopes }, await logIn());
+      const body = { email: newEmail(), role: 'viewer' };
+      dataOf(await app().native.call('createInvitation', { token: personal.token, body }), 201);
+      const more = { email: newEmail(), role: 'editor' };
+      const refused = await app().native.call('createInvitation', { token: personal.token, body: more });
+      expectRefusal(refused, 403, 'INSUFFICIENT_PERMISSIONS');
     });
 
     it('narrow a member to projects, of which those are left that there still are', async () => {

@@ -93,3 +93,14 @@ onEveryDatabase('organizations', (app) => {
     dataOf(await native.call('getOrganization', request));
   });
 });
+
+onEveryDatabase('the last organization', (app) => {
+  it('cannot go: nobody could log in any more', async () => {
+    const { native, token } = app();
+    expect((await native.call('deleteProject', { token, path: { project_id: 'default' } })).status).to.equal(204);
+    const { organization } = dataOf(await native.call('getMe', { token }));
+    const path = { organization_id: organization.id };
+    expectRefusal(await native.call('deleteOrganization', { token, path }), 409, 'LAST_ORGANIZATION');
+    expect((await native.call('getMe', { token })).status).to.equal(200);
+  });
+});

@@ -3,6 +3,7 @@ import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase, onOneDatabase } from '../support/app.js';
 import { auditOf } from '../support/audit.js';
 import { makeMember, makeOrganization, meOf, PASSWORD, type Person } from '../support/people.js';
+import { makePersonalToken } from '../support/places.js';
 
 const NEW_PASSWORD = 'a canary of a password';
 
@@ -42,13 +43,17 @@ onEveryDatabase('a password', (app) => {
     const { native, database, resetPassword } = app();
     const person = await makeMember(app());
     const own = await makeOrganization(app(), person);
+    const personal = await makePersonalToken(app(), {}, person.token);
     const password = (await resetPassword(person.email.toUpperCase())) ?? '';
+    expectRefusal(await native.call('listFlags', { token: personal.token }), 401, 'TOKEN_INVALID');
     for (const token of [person.token, own.token]) {
       expectRefusal(await native.call('getMe', { token }), 401, 'TOKEN_INVALID');
     }
     dataOf(await logIn(person, password));
     const entries = await database('audit_log').where({ actor_id: 'reset-password', resource_id: person.id });
     expect(new Set(entries.map(({ organization_id }) => organization_id)).size).to.equal(2);
+    const query = { operation_id: 'resetPassword', resource_id: person.id };
+    expect(dataOf(await native.call('listAuditEntries', { token: app().token, query }))).to.have.length(1);
     expect(JSON.stringify(entries))
       .not.to.include(password)
       .and.not.match(/argon2/);

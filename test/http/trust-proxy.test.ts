@@ -40,6 +40,18 @@ const CASES: readonly Case[] = [
   { title: 'another address is not believed', setting: '10.0.0.0/8', forwarded: '203.0.113.7', counted: undefined },
   { title: 'what is no address is not counted', setting: '1', forwarded: 'unknown', counted: undefined },
   { title: 'an IPv6 address is counted', setting: '1', forwarded: '2001:db8::7', counted: '2001:db8::7' },
+  {
+    title: 'an IPv6 address is counted by its first 64 bits',
+    setting: '1',
+    forwarded: '2001:db8::7',
+    counted: '2001:db8:0:0:ffff:1:2:3',
+  },
+  {
+    title: 'an IPv4 address is the same in IPv6',
+    setting: '1',
+    forwarded: '::ffff:203.0.113.7',
+    counted: '203.0.113.7',
+  },
 ];
 
 for (const { title, setting, forwarded, counted } of CASES) {

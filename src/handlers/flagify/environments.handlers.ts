@@ -26,21 +26,12 @@ export function environmentsHandlers({
     rotateApiKeys: async ({ path, body }, context) => {
       const named = { environmentId: path.id };
       const refuse = () => environmentNotFound(path.id);
-      const outcome = await changeInPlace(
-        repositories,
-        context,
-        named,
-        'nowhere',
-        refuse,
-        async (tx, { environment }) => {
-          const old = await findRotatableApiKeys(tx, environment, undefined);
-          if (old instanceof Refusal) return refused(old);
-          const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
-          return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
-        },
-      );
-      rulesetFeed.askAgain();
-      return outcome;
+      return changeInPlace(repositories, context, named, 'nowhere', refuse, async (tx, { environment }) => {
+        const old = await findRotatableApiKeys(tx, environment, undefined);
+        if (old instanceof Refusal) return refused(old);
+        const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
+        return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
+      }).finally(() => rulesetFeed.askAgain());
     },
   };
 }
