@@ -73,7 +73,8 @@ export function organizationRepository(db: Knex): OrganizationRepository {
     },
 
     async update(organization) {
-      await db('organizations').where({ id: organization.id }).update(toRow(organization));
+      const { public_id: _, created_at: __, ...changeable } = toRow(organization);
+      await db('organizations').where({ id: organization.id }).update(changeable);
     },
 
     async delete(id) {

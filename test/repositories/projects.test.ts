@@ -58,9 +58,9 @@ for (const database of databases()) {
       expect(await list({ ...page, sort: 'name' })).to.deep.equal({ items: [b, a], total: 2 });
       expect(await list({ ...page, sort: 'updated_at' })).to.deep.equal({ items: [b, a], total: 2 });
       expect(await list({ ...page, order: 'desc', perPage: 1 })).to.deep.equal({ items: [b], total: 2 });
-      const filter = { organizationId: org.id, projectId: b.id };
+      const filter = { organizationId: org.id, projectIds: [b.id] };
       expect(await projects.list(filter, page)).to.deep.equal({ items: [b], total: 1 });
-      const foreign = { organizationId: -1, projectId: b.id };
+      const foreign = { organizationId: -1, projectIds: [b.id] };
       expect(await projects.list(foreign, page)).to.deep.equal({ items: [], total: 0 });
     });
 
