@@ -7,7 +7,7 @@ import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
-import { hashInvitationToken, mintInvitationToken } from './credentials/invitation-tokens.js';
+import { mintInvitationToken, mintRefreshToken } from './credentials/one-time-tokens.js';
 import { createPasswords } from './credentials/passwords.js';
 import { mintPersonalToken } from './credentials/personal-tokens.js';
 import {
@@ -17,7 +17,6 @@ import {
   recogniseEnvironmentKey,
   recogniseToken,
 } from './credentials/recognise.js';
-import { mintRefreshToken } from './credentials/refresh-tokens.js';
 import { hashSecret } from './credentials/secrets.js';
 import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
@@ -140,7 +139,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
     sessions,
-    invitationTokens: { mint: mintInvitationToken, hash: hashInvitationToken },
+    invitationTokens: { mint: mintInvitationToken, hash: hashSecret },
     mintApiKey,
     mintPersonalToken,
     publications: [contracts.native.publication, contracts.flagify.publication],

@@ -1,4 +1,5 @@
 import type { ApiKeyRecord } from './api-keys.js';
+import { withoutHash } from './audit-notes.js';
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { isLive, toExpiry } from './expiry.js';
@@ -82,7 +83,6 @@ export async function insertApiKeys(
 
 /** The audit log gets everything but the hash. */
 function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord): void {
-  const withoutHash = (record: ApiKeyRecord | null) => record && { ...record, hash: undefined };
   tx.note({
     resource: 'api-key',
     resourceId: after.publicId,

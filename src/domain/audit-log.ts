@@ -1,13 +1,11 @@
 /** Reading the audit log: what a request asks for, page by page or all of it. */
 import type { AuditFilter, AuditRange, AuditRecord } from './audit.js';
+import { DEFAULT_PROJECT } from './parents.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
 
 /** Entries that an export has in memory at a time: a change of a flag may hold it twice, each a megabyte. */
 const BATCH = 20;
-
-/** The project whose environments are meant where none is named. */
-const DEFAULT_PROJECT = 'default';
 
 /** With public ids for what is named by key, and times as they are stored. What is gone, or never was, stays as named. */
 export async function toAuditFilter(

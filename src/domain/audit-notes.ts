@@ -16,6 +16,11 @@ export interface AuditNote {
   readonly after: object | null;
 }
 
+/** Of what is recognised by its hash, the log gets everything else. */
+export function withoutHash<Record extends { readonly hash: string }>(record: Record | null): object | null {
+  return record && { ...record, hash: undefined };
+}
+
 /** What the entries of one change have in common. */
 interface Common {
   readonly actor: Actor;

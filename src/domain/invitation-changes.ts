@@ -1,3 +1,4 @@
+import { withoutHash } from './audit-notes.js';
 import type { Transaction } from './change.js';
 import { newId } from './ids.js';
 import { type InvitationRecord, statusOf } from './invitations.js';
@@ -103,7 +104,6 @@ export function alreadyMember(email: string): Refusal<'ALREADY_MEMBER'> {
 
 /** The audit log gets everything but the hash. */
 export function noteInvitation(tx: Transaction, before: InvitationRecord | null, after: InvitationRecord): void {
-  const withoutHash = (record: InvitationRecord | null) => record && { ...record, hash: undefined };
   tx.note({
     resource: 'invitation',
     resourceId: after.publicId,

@@ -76,7 +76,7 @@ export async function deleteOrganization(
 }
 
 /** In the log of the organization itself, which who makes it does not act in. */
-function noteOrganization(
+export function noteOrganization(
   tx: Transaction,
   ...[before, after]: [null, OrganizationRecord] | [OrganizationRecord, OrganizationRecord | null]
 ): void {

@@ -1,5 +1,6 @@
 /** How many requests an organization may make: its plan, limits of its own, and what the server is configured with. */
 import type { Transaction } from './change.js';
+import { noteOrganization } from './organization-changes.js';
 import type { OrganizationLimits, OrganizationRecord, Plan } from './organizations.js';
 
 /** Requests a minute that the server is configured with; 0: no limit. */
@@ -43,7 +44,6 @@ export async function replaceLimits(
 ): Promise<OrganizationRecord> {
   const changed = { ...organization, plan, limits, version: organization.version + 1, updatedAt: tx.now };
   await tx.organizations.update(changed);
-  const resource = { resource: 'organization', resourceId: organization.publicId, environmentId: null };
-  tx.note({ ...resource, before: organization, after: changed });
+  noteOrganization(tx, organization, changed);
   return changed;
 }

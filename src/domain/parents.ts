@@ -6,7 +6,7 @@ import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
 
 /** The project that is meant where a request names none. */
-const DEFAULT_PROJECT = 'default';
+export const DEFAULT_PROJECT = 'default';
 
 /** What a request names, each by public id or key. */
 export interface Named {

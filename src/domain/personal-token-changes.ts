@@ -1,3 +1,4 @@
+import { withoutHash } from './audit-notes.js';
 import type { Transaction } from './change.js';
 import { toExpiry } from './expiry.js';
 import type { PersonalTokenRecord, TokenHolder, TokenScope } from './personal-tokens.js';
@@ -88,7 +89,6 @@ export async function revokePersonalToken(tx: Transaction, record: PersonalToken
 
 /** The audit log gets everything but the hash. */
 function notePersonalToken(tx: Transaction, before: PersonalTokenRecord | null, after: PersonalTokenRecord): void {
-  const withoutHash = (record: PersonalTokenRecord | null) => record && { ...record, hash: undefined };
   tx.note({
     resource: 'personal-token',
     resourceId: after.publicId,
