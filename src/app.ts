@@ -2,7 +2,7 @@
 import type { Express } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { startLastUseFlush, startUsageFlush } from './background-work.js';
+import { startLastUseFlush, startPruning, startUsageFlush } from './background-work.js';
 import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
@@ -17,6 +17,7 @@ import {
   recogniseEnvironmentKey,
   recogniseToken,
 } from './credentials/recognise.js';
+import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
 import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
@@ -40,6 +41,8 @@ import type { PipelineServices } from './http/pipeline-services.js';
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
 import { createKnownLimits } from './limits/organization-limits.js';
+import { readersOver } from './readers.js';
+import { createRepeatedRequests } from './repeated-requests.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { contextOf, stillRecognising } from './request-context.js';
@@ -108,6 +111,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const usageFlush = startUsageFlush(counter, changes, parts);
   const lastUses = new LastUses();
   const lastUseFlush = startLastUseFlush(lastUses, changes, parts);
+  const pruning = startPruning(changes, parts);
   const passwords = await createPasswords(tooManyPasswords);
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
@@ -146,6 +150,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     docsPage,
     ping: () => ping(database),
   };
+  const repeats = createRepeatedRequests(createSeals(jwtSecret));
   const recognition: RecognitionServices = { repositories, tokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authenticator(
@@ -159,7 +164,9 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     ),
     limiter,
     allowanceOf: allowances(config.limits, knownLimits),
-    contextOf: contextOf(changes, repositories),
+    requireIfMatch: config.requireIfMatch,
+    alone: repeats.alone,
+    contextOf: contextOf({ changes, repositories, repeats, readersOver: readersOver(services) }),
     isDatabaseAway,
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
@@ -188,6 +195,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     },
     endStreams: () => rulesetFeed.end(),
     close: async () => {
+      await pruning.stop();
       await usageFlush.stop();
       await lastUseFlush.stop();
       limiter.close();

@@ -5,10 +5,14 @@ import type { ChangeServices } from './domain/change.js';
 import type { LastUses } from './domain/last-uses.js';
 import type { UsageCounter } from './domain/usage-counter.js';
 import { createLastUseFlush, type LastUseFlush } from './workers/last-use-flush.js';
+import { createPruning, type Pruning } from './workers/pruning.js';
 import { createUsageFlush, type UsageFlush } from './workers/usage-flush.js';
 
 /** Milliseconds: what is counted and noted is lost for so long when the process is killed. */
 const FLUSH_INTERVAL = 10_000;
+
+/** Milliseconds. */
+const PRUNING_INTERVAL = 3_600_000;
 
 interface Pace {
   readonly log: Logger;
@@ -42,4 +46,14 @@ export function startLastUseFlush(
   const lastUseFlush = createLastUseFlush({ lastUses, transaction, onLost });
   if (Number.isFinite(usageFlushInterval)) lastUseFlush.start(usageFlushInterval);
   return lastUseFlush;
+}
+
+export function startPruning(
+  { transaction, now }: ChangeServices,
+  { log, usageFlushInterval = FLUSH_INTERVAL }: Pace,
+): Pruning {
+  const onFailed = (error: unknown) => log.warn({ err: error }, 'answers that are kept no longer could not be deleted');
+  const pruning = createPruning({ transaction, now, onFailed });
+  if (Number.isFinite(usageFlushInterval)) pruning.start(PRUNING_INTERVAL);
+  return pruning;
 }

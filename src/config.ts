@@ -68,6 +68,11 @@ const SETTINGS = z.object({
     .describe(
       'redis://USER:PASSWORD@HOST:PORT/DATABASE, rediss:// for TLS: where several servers count requests together (absent: each for itself)',
     ),
+  REQUIRE_IF_MATCH: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .describe('true: nothing is changed, replaced or deleted without If-Match; or false'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -97,6 +102,8 @@ export interface Config {
   readonly auth: 'required' | 'disabled';
   /** As express' `trust proxy` takes it. */
   readonly trustProxy: false | number | readonly string[];
+  /** Whether nothing is changed without `If-Match`. */
+  readonly requireIfMatch: boolean;
   readonly redisUrl: string | undefined;
   readonly logLevel: string;
   /** Requests a minute; 0: no limit. */
@@ -125,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     jwtSecret: data.JWT_SECRET,
     auth: data.AUTH,
     trustProxy: data.TRUST_PROXY,
+    requireIfMatch: data.REQUIRE_IF_MATCH,
     redisUrl: data.REDIS_URL,
     logLevel: data.LOG_LEVEL,
     limits: {

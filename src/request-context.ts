@@ -1,35 +1,81 @@
 /** What handlers are told of a request beside its input, and how they write. */
 import { isStillRecognised } from './credentials/recognise.js';
 import { isDatabaseAway, isForeignKeyViolation } from './database/dialect.js';
-import { type Admit, type ChangeServices, createChange } from './domain/change.js';
+import { type ChangeServices, createChange, type Guard, UNGUARDED } from './domain/change.js';
 import { actorOf, type Caller, type Principal } from './domain/principals.js';
 import type { Repositories } from './domain/repositories.js';
 import type { Context } from './handlers/handler.js';
+import { lastChangeOf } from './handlers/last-change.js';
 import type { Services } from './handlers/services.js';
 import { Fault } from './http/errors.js';
 import type { RequestContext } from './http/pipeline-services.js';
+import type { Precondition } from './http/preconditions.js';
+import type { Reader } from './readers.js';
+import type { RepeatedRequests } from './repeated-requests.js';
 
-export function contextOf(
-  changes: ChangeServices,
-  repositories: Repositories,
-): (request: RequestContext<Caller>) => Context {
-  return ({ asking, requestId, operationId }) => ({
-    get principal() {
-      return known(asking, operationId);
+export interface ContextServices {
+  readonly changes: ChangeServices;
+  readonly repositories: Repositories;
+  readonly repeats: RepeatedRequests;
+  /** The operations that read, over the tables of a change. */
+  readonly readersOver: (tables: Repositories) => Reader;
+}
+
+export function contextOf(services: ContextServices): (request: RequestContext<Caller>) => Context {
+  const { changes, repositories } = services;
+  return (request) => {
+    const { asking, requestId, operationId, isDryRun } = request;
+    return {
+      get principal() {
+        return known(asking, operationId);
+      },
+      change: (target, work) => {
+        const asks = known(asking, operationId);
+        const { organizationId } = asks;
+        const changing = { actor: actorOf(asks), organizationId, requestId, operationId, isDryRun };
+        return createChange(changes, changing, guardOf(services, request, asks))(target, work);
+      },
+      changeAs: (actor, organizationId) =>
+        createChange(changes, { actor, organizationId, requestId, operationId, isDryRun }, UNGUARDED),
+      record: async (work) => {
+        const now = changes.now().toISOString();
+        await admit(known(asking, operationId), repositories, now);
+        return work(now).catch(refuseWithoutEnvironment);
+      },
+    };
+  };
+}
+
+/** What the request asks of its change: that who asks still may, that nothing is other than they have seen, that it is done once. */
+function guardOf(services: ContextServices, request: RequestContext<Caller>, asks: Principal): Guard {
+  const { repeats } = services;
+  const { attempt, precondition } = request;
+  return {
+    async before<Outcome>(tables: Repositories, now: string) {
+      await admit(asks, tables, now);
+      const answered = attempt && (await repeats.answered<Outcome>(tables, attempt, asks, now));
+      if (!answered && precondition) await insist(services, precondition, asks, tables);
+      return answered;
     },
-    change: (target, work) => {
-      const asks = known(asking, operationId);
-      const request = { actor: actorOf(asks), organizationId: asks.organizationId, requestId, operationId };
-      return createChange(changes, request, admitOf(asks))(target, work);
+    async after(tables, outcome, now) {
+      if (precondition?.forbidsMaking && outcome.status === 201) {
+        throw precondition.refusal({ status: 404 }, { changed_at: null, changed_by: null });
+      }
+      if (attempt) await repeats.keep(tables, attempt, asks, outcome, now);
     },
-    changeAs: (actor, organizationId) =>
-      createChange(changes, { actor, organizationId, requestId, operationId }, async () => {}),
-    record: async (work) => {
-      const now = changes.now().toISOString();
-      await admitOf(known(asking, operationId))(repositories, now);
-      return work(now).catch(refuseWithoutEnvironment);
-    },
-  });
+  };
+}
+
+/** Throws 412 when the resource is not as the request expects it. */
+async function insist(
+  { readersOver }: ContextServices,
+  precondition: Precondition,
+  principal: Principal,
+  tables: Repositories,
+): Promise<void> {
+  const current = await readersOver(tables)(precondition, principal);
+  if (precondition.isMetBy(current)) return;
+  throw precondition.refusal(current, await lastChangeOf(tables, principal, precondition, current));
 }
 
 /** The types keep public operations from asking; this keeps everything else from it. */
@@ -56,10 +102,9 @@ export function stillRecognising(repositories: Repositories, now: () => Date): S
   };
 }
 
-function admitOf(principal: Principal): Admit {
-  return async (repositories, now) => {
-    if (await isStillRecognised(repositories, principal, now)) return;
-    const code = principal.kind === 'api_key' ? 'API_KEY_INVALID' : 'TOKEN_INVALID';
-    throw new Fault(code, 'The credential was revoked, or expired, while the request was under way.');
-  };
+/** Throws when the credential is not what it was any more. */
+async function admit(principal: Principal, tables: Repositories, now: string): Promise<void> {
+  if (await isStillRecognised(tables, principal, now)) return;
+  const code = principal.kind === 'api_key' ? 'API_KEY_INVALID' : 'TOKEN_INVALID';
+  throw new Fault(code, 'The credential was revoked, or expired, while the request was under way.');
 }

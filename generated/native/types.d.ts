@@ -1548,8 +1548,11 @@ export interface components {
          *     | VARIATION_IN_USE | 409 | A variation that is served cannot be removed; `details.uses` lists where |
          *     | FLAG_IN_USE | 409 | A flag that is a prerequisite of another cannot go; `details.uses` lists where |
          *     | SEGMENT_IN_USE | 409 | A segment that is used cannot go; `details.uses` lists where |
+         *     | IDEMPOTENCY_KEY_IN_USE | 409 | A request with this `Idempotency-Key` is under way |
+         *     | PRECONDITION_FAILED | 412 | The resource is not as `If-Match` says, or there is one though `If-None-Match: *` was sent; `details.current` says what it is now |
          *     | BODY_TOO_LARGE | 413 | The body is longer than 1 MiB |
          *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
+         *     | IDEMPOTENCY_KEY_REUSED | 422 | The `Idempotency-Key` came with another request before |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
          *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
          *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type, not as its JSON Schema says, or too long to be held against it |
@@ -1570,13 +1573,14 @@ export interface components {
          *     | MEMBERSHIP_INVALID | 422 | An owner is narrowed to projects, or a project of a membership does not exist or is named twice |
          *     | TRAITS_TOO_LARGE | 422 | An identity would have more traits than are allowed |
          *     | TIME_RANGE_INVALID | 422 | A time range does not end after it begins, or is too long |
+         *     | PRECONDITION_REQUIRED | 428 | The server was started with `REQUIRE_IF_MATCH=true`, and none was sent |
          *     | RATE_LIMIT_EXCEEDED | 429 | Too many requests |
          *     | INTERNAL_ERROR | 500 | Server-side error |
          *     | SERVICE_UNAVAILABLE | 503 | The database is away, or too many passwords are waiting to be checked |
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1615,6 +1619,56 @@ export interface components {
             path: string;
         };
         /**
+         * @description Raised by one with every change of the resource.
+         * @example 1
+         */
+        Version: number;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second.
+         * @example 2025-01-15T10:30:00Z
+         */
+        Time: string;
+        /**
+         * @description `user`: a person. `api_key`: an application. `anonymous`: whoever came without a credential, where none is asked for. `system`: the server itself, or whoever has its shell.
+         * @example user
+         * @enum {string}
+         */
+        AuditActorKind: "user" | "api_key" | "anonymous" | "system";
+        /**
+         * @description Who did it.
+         * @example {
+         *       "kind": "user",
+         *       "id": "usr_8sGq2LwX0TnB5mYe"
+         *     }
+         */
+        AuditActor: {
+            kind: components["schemas"]["AuditActorKind"];
+            /** @description The id of the person or of the API key; `anonymous` for whoever came without a credential; `bootstrap` for what the server's first start has made, `reset-password` for a password that was reset from the shell. */
+            id: string;
+        };
+        /**
+         * @description What a resource is now that is not what the caller has seen, and who made it so.
+         * @example {
+         *       "etag": "\"8.0TnB5mYe8sGq2LwX\"",
+         *       "version": 8,
+         *       "changed_at": "2025-01-15T10:30:00Z",
+         *       "changed_by": {
+         *         "kind": "user",
+         *         "id": "usr_8sGq2LwX0TnB5mYe"
+         *       }
+         *     }
+         */
+        CurrentState: {
+            /** @description What `If-Match` would have to say. */
+            etag: string;
+            /** @description Null where the resource counts none. */
+            version: components["schemas"]["Version"] | null;
+            /** @description Null where the audit log has no entry of it, such as for traits. */
+            changed_at: components["schemas"]["Time"] | null;
+            changed_by: components["schemas"]["AuditActor"] | null;
+        };
+        /**
          * @description What a program can use; empty where there is nothing to add.
          * @example {
          *       "errors": [
@@ -1632,6 +1686,7 @@ export interface components {
             required_scopes?: components["schemas"]["ScopeName"][];
             /** @description Where the thing that cannot be removed is used. */
             uses?: components["schemas"]["Use"][];
+            current?: components["schemas"]["CurrentState"];
         };
         /**
          * @description What was wrong, where, and what to do.
@@ -1819,12 +1874,6 @@ export interface components {
          *     ]
          */
         PersonalTokenScopes: components["schemas"]["PersonalTokenScope"][];
-        /**
-         * Format: date-time
-         * @description A moment in UTC, to the second.
-         * @example 2025-01-15T10:30:00Z
-         */
-        Time: string;
         /**
          * Format: date-time
          * @description A moment in UTC, to the second; null is never.
@@ -2036,11 +2085,6 @@ export interface components {
             /** @description Of all requests with API keys together; null where those are counted by kind, as the others. */
             api_keys: number | null;
         };
-        /**
-         * @description Raised by one with every change of the resource.
-         * @example 1
-         */
-        Version: number;
         /**
          * @description How many requests an organization may make.
          * @example {
@@ -5434,12 +5478,6 @@ export interface components {
          */
         AuditResourceId: string;
         /**
-         * @description `user`: a person. `api_key`: an application. `anonymous`: whoever came without a credential, where none is asked for. `system`: the server itself, or whoever has its shell.
-         * @example user
-         * @enum {string}
-         */
-        AuditActorKind: "user" | "api_key" | "anonymous" | "system";
-        /**
          * @description What kind of thing was changed: `project`, `environment`, `api-key`, `flag`, `flag-environment`, `segment` and others.
          * @example project
          */
@@ -5459,18 +5497,6 @@ export interface components {
          * @example aud_2LwX0TnB5mYe8sGq
          */
         AuditEntryId: string;
-        /**
-         * @description Who did it.
-         * @example {
-         *       "kind": "user",
-         *       "id": "usr_8sGq2LwX0TnB5mYe"
-         *     }
-         */
-        AuditActor: {
-            kind: components["schemas"]["AuditActorKind"];
-            /** @description The id of the person or of the API key; `anonymous` for whoever came without a credential; `bootstrap` for what the server's first start has made, `reset-password` for a password that was reset from the shell. */
-            id: string;
-        };
         /**
          * @description The resource as the server stored it; null before it was made and after it was deleted. It never holds a secret,
          *     and of overrides only how many there are, never for whom. Its properties may differ from one version of the server
@@ -5889,6 +5915,32 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description A request with this `Idempotency-Key` is under way. */
+        IdempotencyKeyInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The caller has it already, as their `If-None-Match` says. Not counted against the limit. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                ETag: components["headers"]["ResourceTag"];
+                "Cache-Control": components["headers"]["PrivateNoCache"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description You have no such token in this organization. */
         PersonalTokenNotFound: {
             headers: {
@@ -5902,8 +5954,47 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The resource is not as the caller has seen it, or there is one already. Nothing was changed. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description This server changes nothing without `If-Match`. Nothing was changed. */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The organization does not exist, or the credential does not act in it. */
         OrganizationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The `Idempotency-Key` came with another request before. Nothing was changed. */
+        IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -6081,10 +6172,30 @@ export interface components {
          */
         Order: "asc" | "desc";
         /**
+         * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+         *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+         *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+         *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+         * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
          * @description The personal token's id.
          * @example tok_AbC12xYz
          */
         TokenIdPath: string;
+        /**
+         * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+         * @example "5f0b7a9c3e1d"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+         *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+         *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+         * @example "7.mYe8sGq2LwX0TnB5"
+         */
+        IfMatch: string;
         /**
          * @description The organization's id.
          * @example org_2LwX0TnB5mYe8sGq
@@ -6190,10 +6301,10 @@ export interface components {
          */
         IdentifierPath: string;
         /**
-         * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-         * @example "5f0b7a9c3e1d"
+         * @description `*`: only make it, and answer 412 where there is one already.
+         * @example *
          */
-        IfNoneMatch: string;
+        IfNoneMatchAny: "*";
         /**
          * @description How the body may be compressed, by preference. It comes as it is where neither `br` nor `gzip` is wanted.
          * @example br, gzip
@@ -6310,6 +6421,23 @@ export interface components {
          */
         Location: string;
         /**
+         * @description `true` where the same request was made before with this `Idempotency-Key`: this is the answer that it got, and nothing was done again.
+         * @example true
+         */
+        IdempotentReplayed: "true";
+        /**
+         * @description A strong validator of the resource as this path shows it: its version, a hash of all that can be changed and, where
+         *     there is any, one of what merely happens to it, such as `last_used_at`. Send it back as `If-None-Match` to ask whether
+         *     anything is new, and as `If-Match` to change only what you have seen: that compares what can be changed alone.
+         * @example "7.mYe8sGq2LwX0TnB5"
+         */
+        ResourceTag: string;
+        /**
+         * @description Nobody but the caller may keep the answer, and must ask each time whether it is still good.
+         * @example private, no-cache
+         */
+        PrivateNoCache: "private, no-cache";
+        /**
          * @description The answer may be read by pages of any origin.
          * @example *
          */
@@ -6324,11 +6452,6 @@ export interface components {
          * @example "5f0b7a9c3e1d"
          */
         ETag: string;
-        /**
-         * @description Nobody but the caller may keep the answer, and must ask each time whether it is still good.
-         * @example private, no-cache
-         */
-        PrivateNoCache: "private, no-cache";
         /**
          * @description The answer is another one for another `Accept-Encoding`.
          * @example Accept-Encoding
@@ -6613,7 +6736,16 @@ export interface operations {
     createPersonalToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6639,6 +6771,7 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,6 +6798,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description You do not have one of the scopes yourself, or it would expire before it exists. */
@@ -6688,7 +6822,13 @@ export interface operations {
     getPersonalToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The personal token's id.
@@ -6707,6 +6847,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6729,6 +6871,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalTokenEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6741,7 +6884,15 @@ export interface operations {
     revokePersonalToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The personal token's id.
@@ -6768,6 +6919,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PersonalTokenNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6776,7 +6929,13 @@ export interface operations {
     getOrganizationLimits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The organization's id.
@@ -6795,6 +6954,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6822,6 +6983,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationLimitsEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6834,7 +6996,15 @@ export interface operations {
     replaceOrganizationLimits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The organization's id.
@@ -6865,6 +7035,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6896,8 +7067,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7070,7 +7243,16 @@ export interface operations {
     createOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7093,6 +7275,8 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7113,8 +7297,10 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7123,7 +7309,13 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The organization's id.
@@ -7142,6 +7334,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7159,6 +7353,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7171,7 +7366,15 @@ export interface operations {
     deleteOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The organization's id.
@@ -7211,6 +7414,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7219,7 +7424,15 @@ export interface operations {
     updateOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The organization's id.
@@ -7253,6 +7466,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7274,8 +7488,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7360,7 +7576,13 @@ export interface operations {
     getMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The person's id.
@@ -7379,6 +7601,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7397,6 +7621,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7409,7 +7634,15 @@ export interface operations {
     deleteMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The person's id.
@@ -7449,6 +7682,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7457,7 +7692,15 @@ export interface operations {
     updateMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The person's id.
@@ -7491,6 +7734,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7526,6 +7770,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The membership makes no sense. */
@@ -7541,6 +7786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7622,7 +7868,16 @@ export interface operations {
     createInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7646,6 +7901,7 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7772,7 +8028,13 @@ export interface operations {
     getInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The invitation's id.
@@ -7791,6 +8053,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7811,6 +8075,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7823,7 +8088,15 @@ export interface operations {
     revokeInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The invitation's id.
@@ -7850,6 +8123,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["InvitationNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7930,7 +8205,16 @@ export interface operations {
     createProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7954,6 +8238,8 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8012,7 +8298,13 @@ export interface operations {
     getProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The project's id or key.
@@ -8031,6 +8323,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8050,6 +8344,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8062,7 +8357,15 @@ export interface operations {
     deleteProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The project's id or key.
@@ -8089,6 +8392,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8097,7 +8402,15 @@ export interface operations {
     updateProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The project's id or key.
@@ -8131,6 +8444,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8154,8 +8468,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8245,7 +8561,16 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8269,6 +8594,8 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8310,6 +8637,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8321,7 +8649,13 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8340,6 +8674,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8362,6 +8698,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnvironmentEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8377,7 +8714,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8417,6 +8762,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8428,7 +8775,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8462,6 +8817,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8488,8 +8844,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8584,7 +8942,16 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8614,6 +8981,7 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8640,6 +9008,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description It would expire before it exists. */
@@ -8666,7 +9035,16 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8694,6 +9072,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8724,8 +9103,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
+            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8737,7 +9118,13 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8761,6 +9148,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8782,6 +9171,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8797,7 +9187,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The environment's id or key.
@@ -8829,6 +9227,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8956,7 +9356,16 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8974,6 +9383,8 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9063,7 +9474,13 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The flag's key.
@@ -9082,6 +9499,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9126,6 +9545,7 @@ export interface operations {
                     "application/json": components["schemas"]["FlagEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -9143,7 +9563,15 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The flag's key.
@@ -9183,6 +9611,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9196,7 +9626,15 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The flag's key.
@@ -9220,6 +9658,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9281,6 +9720,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The flag would make no sense. */
@@ -9296,6 +9736,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9562,7 +10003,13 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The flag's key.
@@ -9586,6 +10033,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9651,6 +10100,7 @@ export interface operations {
                     "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -9666,7 +10116,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The flag's key.
@@ -9728,6 +10186,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9797,6 +10256,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The rules make no sense. */
@@ -9812,6 +10272,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9823,7 +10284,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The flag's key.
@@ -9852,6 +10321,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9921,6 +10391,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The rules make no sense. */
@@ -9936,6 +10407,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10048,7 +10520,16 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10092,6 +10573,8 @@ export interface operations {
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10180,7 +10663,13 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The segment's key.
@@ -10199,6 +10688,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10244,6 +10735,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -10259,7 +10751,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The segment's key.
@@ -10299,6 +10799,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10310,7 +10812,15 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The segment's key.
@@ -10334,6 +10844,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10383,6 +10894,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SegmentNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The condition makes no sense. */
@@ -10398,6 +10910,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10629,7 +11142,13 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The targeting key, percent-encoded.
@@ -10648,6 +11167,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10669,6 +11190,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -10686,7 +11208,20 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: only make it, and answer 412 where there is one already.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchAny"];
+            };
             path: {
                 /**
                  * @description The targeting key, percent-encoded.
@@ -10717,6 +11252,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10742,6 +11278,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The traits are too many. */
@@ -10757,6 +11294,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10770,7 +11308,15 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The targeting key, percent-encoded.
@@ -10797,6 +11343,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IdentityNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10810,7 +11358,15 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The targeting key, percent-encoded.
@@ -10850,6 +11406,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10875,6 +11432,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The traits are too many. */
@@ -10890,6 +11448,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10955,7 +11514,20 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: only make it, and answer 412 where there is one already.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchAny"];
+            };
             path: {
                 /**
                  * @description The targeting key, percent-encoded.
@@ -10988,6 +11560,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11006,6 +11579,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The flag cannot have the override. */
@@ -11021,6 +11595,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11034,7 +11609,15 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The targeting key, percent-encoded.
@@ -11066,6 +11649,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OverrideNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11791,7 +12376,13 @@ export interface operations {
     getAuditEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The audit entry's id.
@@ -11810,6 +12401,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11843,6 +12436,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntryEnvelope"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

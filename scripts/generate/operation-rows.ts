@@ -2,6 +2,10 @@ import type { LimitCategory, OperationRow } from '../../src/http/contract.js';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
+interface Parameter {
+  readonly $ref?: string;
+}
+
 interface Operation {
   readonly operationId: string;
   readonly tags: readonly [string];
@@ -10,6 +14,8 @@ interface Operation {
   readonly requestBody?: { readonly required?: boolean };
   readonly 'x-rate-limit': LimitCategory;
   readonly 'x-cors'?: boolean;
+  readonly 'x-etag'?: boolean;
+  readonly parameters?: readonly Parameter[];
 }
 
 type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
@@ -28,13 +34,19 @@ export function operationRows(document: OpenApiDocument): Record<string, Operati
     const base = item.servers?.[0]?.url ?? document.servers[0].url;
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) rows[operation.operationId] = toRow(operation, method, path, base);
+      if (operation) rows[operation.operationId] = toRow(operation, method, path, base, item.get?.operationId);
     }
   }
   return rows;
 }
 
-function toRow(operation: Operation, method: string, path: string, base: string): OperationRow {
+function toRow(
+  operation: Operation,
+  method: string,
+  path: string,
+  base: string,
+  reader: string | undefined,
+): OperationRow {
   return {
     method,
     path,
@@ -43,6 +55,9 @@ function toRow(operation: Operation, method: string, path: string, base: string)
     statuses: Object.keys(operation.responses).map(Number),
     rateLimit: operation['x-rate-limit'],
     cors: operation['x-cors'] ?? false,
+    hasEtag: operation['x-etag'] ?? false,
+    reader: takes(operation, 'IfMatch') ? (reader ?? null) : null,
+    isRepeatable: takes(operation, 'IdempotencyKey'),
     hasBody: operation.requestBody !== undefined,
     bodyRequired: operation.requestBody?.required ?? false,
     produces: mediaTypeOfSuccess(operation),
@@ -50,6 +65,10 @@ function toRow(operation: Operation, method: string, path: string, base: string)
       Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes })),
     ),
   };
+}
+
+function takes({ parameters = [] }: Operation, name: string): boolean {
+  return parameters.some(({ $ref }) => $ref === `#/components/parameters/${name}`);
 }
 
 function mediaTypeOfSuccess(operation: Operation): string | null {

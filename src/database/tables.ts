@@ -93,6 +93,17 @@ export interface AuditRow {
   created_at: string;
 }
 
+/** What was answered to a request with an `Idempotency-Key`. */
+export interface KeptAnswerRow {
+  id: number;
+  caller: string;
+  key_hash: string;
+  fingerprint: string;
+  /** Sealed */
+  answer: string;
+  created_at: string;
+}
+
 export interface SettingRow {
   name: string;
   value: string;
@@ -122,6 +133,7 @@ declare module 'knex/types/tables.js' {
     audit_log: Table<AuditRow>;
     usage_hours: Table<UsageHourRow>;
     usage_batches: Table<UsageBatchRow>;
+    kept_answers: Table<KeptAnswerRow>;
     settings: Table<SettingRow>;
   }
 }

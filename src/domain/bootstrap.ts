@@ -71,6 +71,7 @@ async function insertProject(
     organizationId: organization.id,
     requestId: 'bootstrap',
     operationId: 'bootstrap',
+    isDryRun: false,
   };
   const { tx, writeAudit } = openTransaction(repositories, request, { project: null, revision: 0, now });
   const project = await createProject(tx, organization.id, { key: 'default', name: 'Default' });

@@ -41,10 +41,23 @@ export interface ChangeRequest {
   readonly organizationId: number;
   readonly requestId: string;
   readonly operationId: string;
+  /** Whatever the outcome, nothing is kept. */
+  readonly isDryRun: boolean;
 }
 
-/** Asked inside the change, once it is its turn: throws when who asks may not any more. */
-export type Admit = (repositories: Repositories, now: string) => Promise<void>;
+/** What a request asks of its change beside the work. All of it happens inside the change. */
+export interface Guard {
+  /**
+   * Once it is the change's turn: throws when who asks may not any more, or expects something else than there is.
+   * Answers the outcome of the same request, where that was made before: then there is nothing to do.
+   */
+  before<Outcome>(repositories: Repositories, now: string): Promise<Outcome | undefined>;
+  /** Told of an outcome that is kept, before the commit; throws when it is not to be. */
+  after(repositories: Repositories, outcome: { readonly status: number }, now: string): Promise<void>;
+}
+
+/** Asks nothing. */
+export const UNGUARDED: Guard = { before: async () => undefined, after: async () => {} };
 
 /** What app.ts gives: a transaction, what to do after a commit, and the time. */
 export interface ChangeServices {
@@ -56,18 +69,22 @@ export interface ChangeServices {
   readonly now: () => Date;
 }
 
-export function createChange(services: ChangeServices, request: ChangeRequest, admit: Admit): Change {
+export function createChange(services: ChangeServices, request: ChangeRequest, guard: Guard): Change {
   return async (target, work) => {
     const project = 'project' in target ? target.project : null;
     let changed: readonly number[] = [];
     const save = services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target);
       const now = services.now().toISOString();
-      await admit(repositories, now);
+      const answered = await guard.before<Awaited<ReturnType<typeof work>>>(repositories, now);
+      if (answered) return { commit: false, result: answered };
       const { tx, isDiscarded, writeAudit } = openTransaction(repositories, request, { project, revision, now });
       const result = await work(tx);
-      const commit = result.status < 300 && !isDiscarded();
-      if (commit) await writeAudit();
+      const commit = result.status < 300 && !isDiscarded() && !request.isDryRun;
+      if (commit) {
+        await writeAudit();
+        await guard.after(repositories, result, now);
+      }
       changed = commit ? environmentIds : [];
       return { commit, result };
     });

@@ -46,6 +46,7 @@ const SHELL: ChangeRequest = {
   organizationId: 0,
   requestId: 'reset-password',
   operationId: 'resetPassword',
+  isDryRun: false,
 };
 
 /** In whose logs a reset is written, at most. */

@@ -5,6 +5,7 @@ import type { FlagEnvironmentRepository } from './flag-environments.js';
 import type { FlagRepository } from './flags.js';
 import type { IdentityRepository } from './identities.js';
 import type { InvitationRepository } from './invitations.js';
+import type { KeptAnswerRepository } from './kept-answers.js';
 import type { MemberRepository } from './members.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { PersonalTokenRepository } from './personal-tokens.js';
@@ -65,5 +66,6 @@ export interface Repositories {
   readonly audit: AuditRepository;
   readonly revisions: RevisionRepository;
   readonly usage: UsageRepository;
+  readonly keptAnswers: KeptAnswerRepository;
   readonly settings: SettingRepository;
 }

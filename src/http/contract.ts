@@ -74,13 +74,17 @@ type PipelineHeader =
   | 'X-RateLimit-Reset'
   | 'WWW-Authenticate'
   | 'Retry-After'
+  | 'Idempotent-Replayed'
   | 'Access-Control-Allow-Origin'
   | 'Access-Control-Expose-Headers';
 
-type HandlerHeaders<Headers> = {
+/** What the pipeline adds where it makes the ETag. */
+type EtagHeader<Row> = Row extends { hasEtag: true } ? 'ETag' | 'Cache-Control' : never;
+
+type HandlerHeaders<Headers, Row> = {
   [Header in keyof Headers as string extends Header
     ? never
-    : Header extends PipelineHeader
+    : Header extends PipelineHeader | EtagHeader<Row>
       ? never
       : Header]: Headers[Header];
 };
@@ -99,15 +103,15 @@ type WithBody<Response> = Response extends { content: infer Content }
   ? { readonly body: Written<Content> }
   : { readonly body?: never };
 
-type OutcomeOf<Status, Response> = Response extends { headers: infer Headers }
-  ? { readonly status: Status } & WithBody<Response> & WithHeaders<HandlerHeaders<Headers>>
+type OutcomeOf<Status, Response, Row> = Response extends { headers: infer Headers }
+  ? { readonly status: Status } & WithBody<Response> & WithHeaders<HandlerHeaders<Headers, Row>>
   : never;
 
 /** Every documented answer of the operation, told apart by `status`. */
 export type Outcome<Name extends ContractName, Id extends OperationId<Name>> = Operations<Name>[Id] extends {
   responses: infer Responses;
 }
-  ? { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status]> }[keyof Responses]
+  ? { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status], Table<Name>[Id]> }[keyof Responses]
   : never;
 
 /** Operations without security have no principal: their handlers cannot read one. */
@@ -145,6 +149,12 @@ export interface OperationRow {
   readonly rateLimit: LimitCategory;
   /** Pages of any origin may call it. */
   readonly cors: boolean;
+  /** The answer's `data` is a resource, which the pipeline gives an ETag. */
+  readonly hasEtag: boolean;
+  /** The operation that reads what this one changes, where a request can say what it expects of that. */
+  readonly reader: string | null;
+  /** Takes an `Idempotency-Key`. */
+  readonly isRepeatable: boolean;
   readonly hasBody: boolean;
   readonly bodyRequired: boolean;
   readonly produces: string | null;
@@ -164,6 +174,9 @@ export interface Schema {
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
   readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  /** Nobody sets it. */
+  readonly 'x-observed'?: boolean;
 }
 
 /** As much of a bundled document as the pipeline needs to know of. */

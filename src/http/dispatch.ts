@@ -60,12 +60,25 @@ export async function createDispatch<Name extends ContractName, Context>(
   };
 }
 
+/** Calls one of the handlers by the id of its operation, outside a request. */
+export async function callHandler<Name extends ContractName, Context>(
+  handlers: Handlers<Name, Context>,
+  operationId: string,
+  input: Call<Context>['input'],
+  context: Context,
+): Promise<AnyOutcome> {
+  const handler = bind(handlers)[operationId];
+  if (!handler) throw new Error(`Operation ${operationId} is not registered.`);
+  return handler(undefined, { input, context });
+}
+
 /** The one cast of the request path: the validator has checked the input against the very same operation. */
 function bind<Name extends ContractName, Context>(handlers: Handlers<Name, Context>) {
   return Object.fromEntries(
     Object.entries(handlers).map(([operationId, handler]) => [
       operationId,
-      (_context: unknown, call: Call<Context>) => (handler as AnyHandler<Context>)(call.input, call.context),
+      (_context: unknown, call: Pick<Call<Context>, 'input' | 'context'>) =>
+        (handler as AnyHandler<Context>)(call.input, call.context),
     ]),
   );
 }

@@ -4,6 +4,7 @@ import type { Contract, ContractName, OperationRow } from './contract.js';
 import { createDispatch } from './dispatch.js';
 import { Pipeline } from './pipeline.js';
 import type { PipelineServices } from './pipeline-services.js';
+import { observedOf } from './resource-tags.js';
 import { formNamesOf } from './validation-errors.js';
 import type { Validators } from './validator.js';
 
@@ -18,11 +19,12 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const challenge = challengeOf(contract);
   const schemes = Object.keys(contract.document.components.securitySchemes);
   const formNames = formNamesOf(contract.document.components.schemas);
+  const observed = observedOf(contract.document.components.schemas);
   const bases = new Set(Object.values(rows).map(({ base }) => base));
   return new Map(
     [...bases].map((base) => {
       const validator = validators.at(base);
-      const known = { contract, rows, schemes, formNames, challenge };
+      const known = { contract, rows, schemes, formNames, observed, challenge };
       const pipeline = new Pipeline(services, { ...known, validator, dispatch });
       return [base, Router().use((req, res) => pipeline.answer(req, res))];
     }),

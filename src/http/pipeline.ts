@@ -10,6 +10,7 @@ import type { Dispatch } from './dispatch.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
+import { perform } from './perform.js';
 import type { PipelineServices } from './pipeline-services.js';
 import { RequestCount } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
@@ -26,6 +27,8 @@ export interface Mount<Context> {
   readonly schemes: readonly string[];
   /** The properties that tell the forms of the contract's unions apart. */
   readonly formNames: ReadonlySet<string>;
+  /** The properties of resources that nobody sets. */
+  readonly observed: ReadonlySet<string>;
   /** What `WWW-Authenticate` says on a 401. */
   readonly challenge: string;
 }
@@ -125,12 +128,9 @@ export class Pipeline<P extends Principal, Context> {
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
     await this.mount.validator.validate(req, res);
-    const outcome = await this.mount.dispatch({
-      operationId,
-      input: { path: req.params, query: req.query, headers: req.headers, body: req.body },
-      context: this.services.contextOf({ requestId, operationId, asking }),
-      recognised: new Set(principals.keys()),
-    });
+    const recognised = new Set(principals.keys());
+    const admitted = { req, requestId, operationId, row, asking, recognised };
+    const outcome = await perform(this.mount, this.services, admitted);
     if (isFree(outcome)) await exchange.count.giveBack();
     await this.send(exchange, outcome, row.produces);
   }

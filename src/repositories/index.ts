@@ -7,6 +7,7 @@ import { flagEnvironmentRepository } from './flag-environments.repository.js';
 import { flagRepository } from './flags.repository.js';
 import { identityRepository } from './identities.repository.js';
 import { invitationRepository } from './invitations.repository.js';
+import { keptAnswerRepository } from './kept-answers.repository.js';
 import { memberRepository } from './members.repository.js';
 import { organizationRepository } from './organizations.repository.js';
 import { personalTokenRepository } from './personal-tokens.repository.js';
@@ -37,6 +38,7 @@ export function repositories(db: Knex): Repositories {
     audit: auditRepository(db),
     revisions: revisionRepository(db),
     usage: usageRepository(db),
+    keptAnswers: keptAnswerRepository(db),
     settings: settingRepository(db),
   };
 }

@@ -7,6 +7,7 @@ import { toFlagifyError } from '../../src/handlers/flagify/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, Handlers } from '../../src/http/contract.js';
 import { mountsOf } from '../../src/http/mounts.js';
+import type { AnyOutcome } from '../../src/http/respond.js';
 import { memoryLimiter } from '../../src/limits/memory-limiter.js';
 
 /** Of all servers of these tests. */
@@ -45,6 +46,8 @@ export async function composed(principals: () => Principals, handler: Handler): 
     authenticate: async () => ({ principals: principals() }),
     limiter: memoryLimiter(() => new Date()),
     allowanceOf: () => ({ key: 'everybody', limit: 0 }),
+    requireIfMatch: false,
+    alone: (_attempt: unknown, _caller: unknown, work: () => Promise<AnyOutcome>) => work(),
     contextOf: () => ({}),
     isDatabaseAway: () => false,
     onRequest: () => {},

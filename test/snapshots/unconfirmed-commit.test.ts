@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type ChangeServices, createChange } from '../../src/domain/change.js';
+import { type ChangeServices, createChange, UNGUARDED } from '../../src/domain/change.js';
 import { switchFlag } from '../../src/domain/flag-environment-changes.js';
 import { transaction } from '../../src/repositories/transaction.js';
 import { createSnapshots } from '../../src/snapshots/snapshots.js';
@@ -26,7 +26,7 @@ for (const database of databases()) {
         refresh: snapshots.refresh,
         now: () => new Date(NOW),
       };
-      const change = createChange(services, auditEntry(), async () => undefined);
+      const change = createChange(services, { ...auditEntry(), isDryRun: false }, UNGUARDED);
       const loaded = new Promise<void>((resolve) => snapshots.watch(environment.id, resolve));
       const lost = change({ project, environments: [environment] }, async (tx) => {
         await switchFlag(tx, planted, environment.id, true);

@@ -10,6 +10,9 @@ const CODE_OF = {
   404: 'not_found',
   405: 'method_not_allowed',
   409: 'conflict',
+  // No operation of the door knows preconditions: 412 and 428 are here for the compiler.
+  412: 'conflict',
+  428: 'conflict',
   413: 'payload_too_large',
   415: 'unsupported_media_type',
   422: 'unprocessable',

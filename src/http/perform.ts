@@ -1,0 +1,37 @@
+import type { Request } from 'express';
+import type { Principal } from './authenticate.js';
+import type { Chosen } from './authorize.js';
+import type { OperationRow } from './contract.js';
+import { attemptOf } from './idempotency.js';
+import type { Mount } from './pipeline.js';
+import type { PipelineServices } from './pipeline-services.js';
+import { preconditionOf } from './preconditions.js';
+import { withTag } from './resource-tags.js';
+import type { AnyOutcome } from './respond.js';
+
+/** A request that limits, security and the contract have let through. */
+export interface Admitted<P extends Principal> {
+  readonly req: Request;
+  readonly requestId: string;
+  readonly operationId: string;
+  readonly row: OperationRow;
+  readonly asking: Chosen<P> | undefined;
+  /** The security schemes whose credential the request carries. */
+  readonly recognised: ReadonlySet<string>;
+}
+
+/** From a valid request to its outcome. Throws what the handler throws, and what RFC 9110 and `Idempotency-Key` ask for. */
+export async function perform<P extends Principal, Context>(
+  { dispatch, observed }: Pick<Mount<Context>, 'dispatch' | 'observed'>,
+  services: PipelineServices<P, Context>,
+  { req, requestId, operationId, row, asking, recognised }: Admitted<P>,
+): Promise<AnyOutcome> {
+  const input = { path: req.params, query: req.query, headers: req.headers, body: req.body };
+  const isDryRun = Object(req.query)['dry_run'] === true;
+  const attempt = attemptOf(operationId, row, input);
+  const precondition = preconditionOf(row, req.headers, input, { observed, isRequired: services.requireIfMatch });
+  const context = services.contextOf({ requestId, operationId, asking, attempt, precondition, isDryRun });
+  const run = () => dispatch({ operationId, input, context, recognised });
+  const outcome = await (attempt && asking ? services.alone(attempt, asking.principal, run) : run());
+  return isDryRun ? outcome : withTag(row, req, outcome, observed);
+}

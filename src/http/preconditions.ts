@@ -1,0 +1,79 @@
+/** What a request expects of the resource that it would change: `If-Match`, and `If-None-Match: *`. */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { OperationRow, Schemas } from './contract.js';
+import { isTagList } from './entity-tags.js';
+import { Fault, invalid } from './errors.js';
+import { tagOf } from './resource-tags.js';
+import type { AnyOutcome } from './respond.js';
+
+/** Who changed a resource last, and when; null: nobody knows. */
+export type LastChange = Pick<Schemas['CurrentState'], 'changed_at' | 'changed_by'>;
+
+/** As much of the input as names a resource. */
+export interface ResourceInput {
+  readonly path: object;
+  readonly query: object;
+  readonly headers: object;
+  readonly body: unknown;
+}
+
+export class Precondition {
+  constructor(
+    /** The operation that answers the resource as it is. */
+    readonly reader: string,
+    readonly input: ResourceInput,
+    private readonly expected: { readonly ifMatch: string | undefined; readonly isToBeMade: boolean },
+    private readonly observed: ReadonlySet<string>,
+  ) {}
+
+  /** `current` is what the reader answers. What it cannot answer is nobody's to change: the change itself says why. */
+  isMetBy(current: AnyOutcome): boolean {
+    const tag = tagOf(current, this.observed);
+    if (!tag) return true;
+    const { ifMatch, isToBeMade } = this.expected;
+    return !isToBeMade && (ifMatch === undefined || tag.isMeantBy(ifMatch));
+  }
+
+  /** Who has seen something does not want to make it. */
+  get forbidsMaking(): boolean {
+    return this.expected.ifMatch !== undefined;
+  }
+
+  /** The 412 of a change that finds the resource as `current`. */
+  refusal(current: AnyOutcome, lastChange: LastChange): Fault {
+    const tag = tagOf(current, this.observed);
+    if (!tag) return new Fault('PRECONDITION_FAILED', 'This does not exist any more, and is not made anew.');
+    const { version, lasting: etag } = tag;
+    const now = version === null ? 'it was changed' : `it is at version ${version} now`;
+    const message = this.expected.isToBeMade
+      ? 'There is one already, and it is not to be replaced.'
+      : `This is not what it was when you read it: ${now}. Read it again, and make your change to that.`;
+    return new Fault('PRECONDITION_FAILED', message, { current: { etag, version, ...lastChange } });
+  }
+}
+
+/**
+ * Reads what the request expects; undefined: it takes the resource as it is. Throws 400 for what is no list of tags,
+ * and 428 where the server insists on one.
+ */
+export function preconditionOf(
+  { reader }: OperationRow,
+  headers: IncomingHttpHeaders,
+  input: ResourceInput,
+  { observed, isRequired }: { readonly observed: ReadonlySet<string>; readonly isRequired: boolean },
+): Precondition | undefined {
+  if (reader === null) return undefined;
+  const ifMatch = headers['if-match'];
+  const isToBeMade = headers['if-none-match'] === '*';
+  if (ifMatch !== undefined && !isTagList(ifMatch)) {
+    throw invalid('/headers/if-match', 'must be the ETag of what you have seen, with its quotes, or several, or *');
+  }
+  if (ifMatch !== undefined || isToBeMade) return new Precondition(reader, input, { ifMatch, isToBeMade }, observed);
+  if (isRequired) {
+    throw new Fault(
+      'PRECONDITION_REQUIRED',
+      'This server changes nothing that you have not seen: send the ETag of what you have read as If-Match.',
+    );
+  }
+  return undefined;
+}
