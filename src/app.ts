@@ -2,6 +2,7 @@
 import type { Express } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
+import { authentication } from './authentication.js';
 import { startLastUseFlush, startPruning, startUsageFlush } from './background-work.js';
 import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
@@ -10,13 +11,7 @@ import { mintApiKey } from './credentials/api-keys.js';
 import { mintInvitationToken, mintRefreshToken } from './credentials/one-time-tokens.js';
 import { createPasswords } from './credentials/passwords.js';
 import { mintPersonalToken } from './credentials/personal-tokens.js';
-import {
-  type RecognitionServices,
-  recogniseApiKey,
-  recogniseBearer,
-  recogniseEnvironmentKey,
-  recogniseToken,
-} from './credentials/recognise.js';
+import type { RecognitionServices } from './credentials/recognise.js';
 import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
 import { open, ping } from './database/connect.js';
@@ -28,15 +23,12 @@ import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { LastUses } from './domain/last-uses.js';
 import { resetPassword } from './domain/password-changes.js';
-import { anonymousOwner, type Caller } from './domain/principals.js';
-import type { Repositories } from './domain/repositories.js';
+import type { Caller } from './domain/principals.js';
 import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
-import { authenticator, type WithoutCredential } from './http/authenticate.js';
 import { tooManyPasswords } from './http/faults.js';
-import { isForLoopback } from './http/loopback.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
@@ -153,15 +145,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const repeats = createRepeatedRequests(createSeals(jwtSecret));
   const recognition: RecognitionServices = { repositories, tokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
-    authenticate: authenticator(
-      {
-        BearerAuth: recogniseBearer(recognition),
-        TokenAuth: recogniseToken(recognition),
-        ApiKeyAuth: recogniseApiKey(recognition),
-        EnvironmentKeyAuth: recogniseEnvironmentKey(recognition),
-      },
-      config.auth === 'disabled' ? asOwner(repositories) : undefined,
-    ),
+    authenticate: authentication(config, recognition),
     limiter,
     allowanceOf: allowances(config.limits, knownLimits),
     requireIfMatch: config.requireIfMatch,
@@ -201,13 +185,5 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       limiter.close();
       await database.destroy();
     },
-  };
-}
-
-/** The owner of the first organization, without any credential, for requests that this machine makes to itself. */
-function asOwner({ organizations }: Repositories): WithoutCredential<Caller> {
-  return async (req) => {
-    const first = isForLoopback(req) ? await organizations.findFirst() : undefined;
-    return first && anonymousOwner(first.id);
   };
 }
