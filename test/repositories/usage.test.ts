@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { migrate, migrateBack } from '../../src/database/migrate.js';
+import { MIGRATIONS, migrate, migrateBack } from '../../src/database/migrate.js';
 import type { UsageRecord } from '../../src/domain/usage.js';
 import { databases } from '../support/databases.js';
 import { environment, flag, flagEnvironment, NOW, plant } from '../support/records.js';
@@ -178,7 +178,7 @@ for (const database of databases()) {
       const { db, repositories } = fixture();
       const { flag: kept, environment: env } = await plantFlag();
       await repositories.flagEnvironments.saveAll([flagEnvironment(kept, env)]);
-      await migrateBack(db, 2);
+      await migrateBack(db, MIGRATIONS.length - 2);
       expect(await db.schema.hasColumn('flags', 'last_evaluated_at')).to.equal(false);
       expect(await repositories.flagEnvironments.listByFlag(kept.id)).to.have.length(1);
       await migrateBack(db, 1);
