@@ -78,9 +78,17 @@ function createValidator(document: ContractDocument, base: string): Validator {
     async validate(req, res) {
       const sent = { ...req.query };
       await run(validate, req, res);
+      refuseRepeated(sent);
       refuseLooseNumbers(sent, req.query);
     },
   };
+}
+
+/** The library takes `sort=a&sort=b` for the list `a,b`, which is not how the contracts write lists. */
+function refuseRepeated(sent: Request['query']): void {
+  for (const [name, value] of Object.entries(sent)) {
+    if (Array.isArray(value)) throw invalid(`/query/${name}`, 'must be sent only once');
+  }
 }
 
 /** The library reads `0x10`, `1e1` and ` 1` as numbers, and lets Infinity pass for an integer. */
