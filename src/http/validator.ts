@@ -78,16 +78,17 @@ function createValidator(document: ContractDocument, base: string): Validator {
     async validate(req, res) {
       const sent = { ...req.query };
       await run(validate, req, res);
-      refuseRepeated(sent);
+      refuseLooseLists(sent, req.query);
       refuseLooseNumbers(sent, req.query);
     },
   };
 }
 
-/** The library takes `sort=a&sort=b` for the list `a,b`, which is not how the contracts write lists. */
-function refuseRepeated(sent: Request['query']): void {
+/** The library takes `sort=a&sort=b` and `sort[]=a` for lists, which is not how the contracts write them. */
+function refuseLooseLists(sent: Request['query'], read: object): void {
   for (const [name, value] of Object.entries(sent)) {
     if (Array.isArray(value)) throw invalid(`/query/${name}`, 'must be sent only once');
+    if (!Object.hasOwn(read, name)) throw invalid(`/query/${name}`, `Unknown query parameter '${name}'`);
   }
 }
 

@@ -93,14 +93,14 @@ function isAfter(keys: readonly ColumnOrder[], { values, id }: Position): (query
 }
 
 /**
- * Where all keys go one way, rows are compared whole: (a, b, id) > (?, ?, ?), which an index over the same columns finds
- * at once. Else the first key bounds the rows that are read, and the others decide among those that have the same in it.
+ * A single key is compared together with the id, (a, id) > (?, ?), which an index over both finds at once. Of several,
+ * the first bounds the rows that are read, and the others decide among those that have the same in it.
  */
 function comesAfter(bounds: readonly Bound[]): Sql {
   const [first, ...rest] = bounds;
   if (first === undefined) throw new Error('a list is sorted by something');
   const sign = first.order === 'asc' ? '>' : '<';
-  if (rest.every(({ order }) => order === first.order)) {
+  if (rest.every(({ mark, order }) => mark === ID && order === first.order)) {
     const text = `(${bounds.map(() => '??').join(', ')}) ${sign} (${bounds.map(({ mark }) => mark).join(', ')})`;
     return { text, bindings: [...bounds.map(({ column }) => column), ...bounds.map(({ value }) => value)] };
   }
