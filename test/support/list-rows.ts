@@ -36,7 +36,13 @@ function row(number: number) {
 }
 
 function keyed(number: number) {
-  return { ...row(number), key: `key-${(number * 7919) % PLANTED}`, description: '', updated_at: moment(number * 3), version: 1 };
+  return {
+    ...row(number),
+    key: `key-${(number * 7919) % PLANTED}`,
+    description: '',
+    updated_at: moment(number * 3),
+    version: 1,
+  };
 }
 
 function rowsOf<Row>(make: (number: number) => Row): Row[] {
@@ -44,7 +50,8 @@ function rowsOf<Row>(make: (number: number) => Row): Row[] {
 }
 
 async function insertAll(db: Knex, table: string, make: (number: number) => object): Promise<void> {
-  for (let rows = rowsOf(make); rows.length > 0; rows = rows.slice(100)) await db.table(table).insert(rows.slice(0, 100));
+  for (let rows = rowsOf(make); rows.length > 0; rows = rows.slice(100))
+    await db.table(table).insert(rows.slice(0, 100));
 }
 
 /** The ids of what is listed through memberships: people, or organizations. */
@@ -59,7 +66,11 @@ async function plantFor(db: Knex, repositories: Repositories): Promise<Planted> 
   const { id: userId } = await repositories.users.insert(user());
   const planted = { organizationId: org.id, projectId: project.id, environmentId: environment.id, userId };
   const inProject = (number: number) => ({ ...keyed(number), project_id: project.id });
-  const invited = (number: number) => ({ hash: unique(), email: `a${number % 90}@example.org`, expires_at: moment(number) });
+  const invited = (number: number) => ({
+    hash: unique(),
+    email: `a${number % 90}@example.org`,
+    expires_at: moment(number),
+  });
   await insertAll(db, 'projects', (number) => ({ ...keyed(number), organization_id: org.id }));
   await insertAll(db, 'environments', (number) => ({ ...inProject(number), client_key: unique() }));
   await insertAll(db, 'segments', (number) => ({ ...inProject(number), when: '{"segment":"staff"}' }));

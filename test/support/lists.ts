@@ -70,7 +70,10 @@ export const LISTS: readonly RepositoryList[] = [
 export function pageAfter(
   after: Position | null,
   sort: readonly SortKey<string>[],
-  { perPage = 50, order = sort.at(-1)?.order ?? 'desc' }: { readonly perPage?: number; readonly order?: SortOrder } = {},
+  {
+    perPage = 50,
+    order = sort.at(-1)?.order ?? 'desc',
+  }: { readonly perPage?: number; readonly order?: SortOrder } = {},
 ): PageRequest<string> {
   return { at: { after }, perPage, sort, order };
 }
