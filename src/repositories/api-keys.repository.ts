@@ -117,7 +117,7 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
       const from = withEnvironment().where('api_keys.environment_id', environmentId);
       if (type !== undefined) from.where('api_keys.type', type);
       if (text !== undefined) from.where(hasText(['api_keys.name'], text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async listLiveSecretKeys(environmentId, now) {

@@ -90,6 +90,6 @@ export function auditRepository(db: Knex): AuditRepository {
       return row && toRecord(row);
     },
 
-    list: (filter, page) => readPage({ ...LIST, from: filtered(filter) }, page),
+    list: (filter, page) => readPage(db, { ...LIST, from: filtered(filter) }, page),
   };
 }

@@ -137,7 +137,7 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
     list({ projectId, text }, page) {
       const from = withProject().where('environments.project_id', projectId);
       if (text !== undefined) from.where(hasText(SEARCHED, text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async keysOf(projectId) {

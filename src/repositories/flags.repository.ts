@@ -156,7 +156,7 @@ export function flagRepository(db: Knex): FlagRepository {
     },
 
     list(filter, page) {
-      return readPage({ ...LIST, from: db('flags').where(passes(filter)) }, page);
+      return readPage(db, { ...LIST, from: db('flags').where(passes(filter)) }, page);
     },
 
     async listChanged(projectId, after) {

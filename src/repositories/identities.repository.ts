@@ -94,7 +94,7 @@ export function identityRepository(db: Knex): IdentityRepository {
     list({ environmentId, prefix }, page) {
       const from = db('identities').where({ environment_id: environmentId });
       if (prefix !== undefined) from.where(begins(prefix, page));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async saveAll(identities) {

@@ -98,7 +98,7 @@ export function invitationRepository(db: Knex): InvitationRepository {
     list({ organizationId, text }, page) {
       const from = db('invitations').where({ organization_id: organizationId });
       if (text !== undefined) from.where(hasText(['email'], text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async accept(id, at) {

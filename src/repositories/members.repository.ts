@@ -96,7 +96,7 @@ export function memberRepository(db: Knex): MemberRepository {
       const from = withUsers().where('memberships.organization_id', organizationId);
       if (role !== undefined) from.where('memberships.role', role);
       if (text !== undefined) from.where(hasText(['users.email', 'users.name'], text));
-      const { items, ...page } = await readPage({ ...LIST, from }, request);
+      const { items, ...page } = await readPage(db, { ...LIST, from }, request);
       return { ...page, items: await toRecords(items) };
     },
 

@@ -73,7 +73,7 @@ export function organizationRepository(db: Knex): OrganizationRepository {
         .join('memberships', 'memberships.organization_id', 'organizations.id')
         .where('memberships.user_id', userId);
       if (text !== undefined) from.where(hasText(['organizations.name'], text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async update(organization) {

@@ -100,7 +100,7 @@ export function personalTokenRepository(db: Knex): PersonalTokenRepository {
     list({ text, ...holder }, page) {
       const from = of(holder);
       if (text !== undefined) from.where(hasText(['personal_tokens.name'], text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async revoke(id, at) {

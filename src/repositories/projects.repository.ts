@@ -98,7 +98,7 @@ export function projectRepository(db: Knex): ProjectRepository {
       const from = db('projects').where({ organization_id: organizationId });
       if (projectIds !== undefined) from.whereIn('id', projectIds);
       if (text !== undefined) from.where(hasText(SEARCHED, text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async update(project) {

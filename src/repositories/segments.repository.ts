@@ -76,7 +76,7 @@ export function segmentRepository(db: Knex): SegmentRepository {
     list({ projectId, text }, page) {
       const from = db('segments').where({ project_id: projectId });
       if (text !== undefined) from.where(hasText(SEARCHED, text));
-      return readPage({ ...LIST, from }, page);
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async listAll(projectId) {

@@ -48,6 +48,10 @@ const WHOLE_TABLE = { sqlite: /^SCAN (?!.* USING (COVERING )?INDEX)/, postgres: 
 const WHOLE_SORT = { sqlite: /USE TEMP B-TREE FOR ORDER BY/, postgres: /^\s*(->\s*)?Sort\s*$/ };
 /** Steps that sort only what the first keys leave alike. */
 const PART_SORT = { sqlite: /USE TEMP B-TREE FOR/, postgres: /Incremental Sort/ };
+/** Of the rows that have the same as the position has, those before it are not read either. */
+const RANGE_OF_ID = { sqlite: /rowid[<>]\?/, postgres: /Index Cond: .*ROW\(/ };
+/** No two rows have the same in these. */
+const UNIQUE = new Set(['key', 'identifier']);
 /** The position bounds what is read, in the index. */
 const RANGE = { sqlite: /^SEARCH .* USING .*INDEX .*[<>]/, postgres: /Index Cond: .*[<>]/ };
 
@@ -86,11 +90,13 @@ for (const kind of databases()) {
             wholeTable: has(steps, WHOLE_TABLE),
             sort: has(steps, WHOLE_SORT) || has(steps, PART_SORT),
             range: has(steps, RANGE),
+            rangeOfId: sort.every(({ field }) => UNIQUE.has(field)) || has(steps, RANGE_OF_ID),
           };
           expect(found, [statement.sql, ...steps].join('\n')).to.deep.equal({
             wholeTable: false,
             sort: false,
             range: true,
+            rangeOfId: true,
           });
         });
       }

@@ -13,6 +13,7 @@ export const lists: Migration = {
       table.dropIndex(['organization_id', 'email']);
       table.index(['organization_id', 'email', 'id']);
     });
+    await db.schema.alterTable('users', (table) => table.index(['name']));
     await db.schema.alterTable('memberships', (table) => {
       table.dropIndex(['organization_id']);
       table.index(['organization_id', 'created_at', 'id']);
@@ -24,6 +25,7 @@ export const lists: Migration = {
       table.dropIndex(['organization_id', 'created_at', 'id']);
       table.index(['organization_id']);
     });
+    await db.schema.alterTable('users', (table) => table.dropIndex(['name']));
     await db.schema.alterTable('invitations', (table) => {
       table.dropIndex(['organization_id', 'email', 'id']);
       table.index(['organization_id', 'email']);
