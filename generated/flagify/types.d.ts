@@ -278,7 +278,7 @@ export interface components {
             per_page: number;
             /** @description Items on all pages together; null in a list that is read by cursor. */
             total: number | null;
-            /** @description Where the next page begins; null at the end, and in a list that has no cursor. */
+            /** @description `cursor` of the next page; null at the end, and in a list that has no cursor. */
             next_cursor: string | null;
         };
         /**

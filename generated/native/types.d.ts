@@ -1220,8 +1220,7 @@ export interface paths {
          * List audit entries
          * @description What was changed in the organization, by whom and how, the newest first. Filters are taken together.
          *
-         *     Read it by `page`, or by `cursor`: the first answer's `meta.next_cursor` is where the next page begins, and what
-         *     is written meanwhile moves nothing.
+         *     Read it by `page`, or by `cursor`: what is written meanwhile moves nothing.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -1927,7 +1926,7 @@ export interface components {
             per_page: number;
             /** @description Items on all pages together; null in a list that is read by cursor. */
             total: number | null;
-            /** @description Where the next page begins; null at the end, and in a list that has no cursor. */
+            /** @description `cursor` of the next page; null at the end, and in a list that has no cursor. */
             next_cursor: string | null;
         };
         /**
@@ -2682,16 +2681,16 @@ export interface components {
             description?: components["schemas"]["Description"];
         };
         /**
-         * @description `key_` and the key's own keyId.
-         * @example key_AbC12xYz
-         */
-        ApiKeyId: string;
-        /**
          * @description `sk`: secret, for servers. `pk`: publishable, evaluates only.
          * @example sk
          * @enum {string}
          */
         ApiKeyType: "sk" | "pk";
+        /**
+         * @description `key_` and the key's own keyId.
+         * @example key_AbC12xYz
+         */
+        ApiKeyId: string;
         /**
          * @description The key without its secret: `{type}_{environment}_{keyId}`.
          * @example sk_prod_AbC12xYz
@@ -2865,16 +2864,31 @@ export interface components {
          */
         FlagStatus: "active" | "archived";
         /**
-         * @description Begins with `flg_`; never changes.
-         * @example flg_2LwX0TnB5mYe8sGq
+         * @description One label.
+         * @example checkout
          */
-        FlagId: string;
+        Tag: string;
         /**
          * @description The type of every variation's value; never changes.
          * @example boolean
          * @enum {string}
          */
         FlagType: "boolean" | "string" | "number" | "json";
+        /**
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
+         * @example false
+         */
+        Enabled: boolean;
+        /**
+         * @description Publishable keys never see the flag.
+         * @example false
+         */
+        ServerOnly: boolean;
+        /**
+         * @description Begins with `flg_`; never changes.
+         * @example flg_2LwX0TnB5mYe8sGq
+         */
+        FlagId: string;
         /**
          * @description Names the variation in rules and answers; unique in the flag.
          * @example on
@@ -2924,11 +2938,6 @@ export interface components {
          */
         VariationKeyOrNone: string | null;
         /**
-         * @description One label.
-         * @example checkout
-         */
-        Tag: string;
-        /**
          * @description Free labels.
          * @example [
          *       "checkout"
@@ -2940,11 +2949,6 @@ export interface components {
          * @example team-checkout
          */
         Owner: string | null;
-        /**
-         * @description Publishable keys never see the flag.
-         * @example false
-         */
-        ServerOnly: boolean;
         /**
          * @description Any JSON object of at most 100 properties.
          * @example {
@@ -2969,11 +2973,6 @@ export interface components {
          *     }
          */
         JsonSchema: components["schemas"]["JsonObject"] | null;
-        /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
-         * @example false
-         */
-        Enabled: boolean;
         /**
          * Format: date-time
          * @description When somebody last evaluated the flag, in any environment; null is never. Written within seconds after the evaluation, and no change of the flag.
@@ -6152,22 +6151,39 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The page's number, from 1.
+         * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+         * @example nightly
+         */
+        SearchNamed: string;
+        /**
+         * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
          * @example 1
          */
-        Page: number;
+        PageOrCursor: number;
+        /**
+         * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+         *     beginning. Not together with `page`.
+         *
+         *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+         *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+         *     million items cost what the first did.
+         * @example *
+         */
+        Cursor: string;
         /**
          * @description Items per page.
          * @example 50
          */
         PerPage: number;
         /**
-         * @description What the list is sorted by.
-         * @example name
+         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @example [
+         *       "name"
+         *     ]
          */
-        ApiKeySort: "name" | "created_at";
+        ApiKeySort: ("name" | "-name" | "created_at" | "-created_at")[];
         /**
-         * @description Upwards or downwards.
+         * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
          * @example asc
          */
         Order: "asc" | "desc";
@@ -6202,15 +6218,25 @@ export interface components {
          */
         OrganizationIdPath: string;
         /**
-         * @description What the list is sorted by.
-         * @example name
+         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @example [
+         *       "name"
+         *     ]
          */
-        OrganizationSort: "name" | "created_at";
+        OrganizationSort: ("name" | "-name" | "created_at" | "-created_at")[];
         /**
-         * @description What the list is sorted by.
-         * @example email
+         * @description Only members who have this text in their email address or name. The letters A to Z match in either case, every other character matches itself.
+         * @example ada
          */
-        MemberSort: "email" | "name" | "created_at";
+        SearchMembers: string;
+        /**
+         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @example [
+         *       "name",
+         *       "email"
+         *     ]
+         */
+        MemberSort: ("email" | "-email" | "name" | "-name" | "created_at" | "-created_at")[];
         /**
          * @description Only members with this role.
          * @example owner
@@ -6222,20 +6248,35 @@ export interface components {
          */
         UserIdPath: string;
         /**
-         * @description What the list is sorted by.
-         * @example email
+         * @description Only invitations of addresses that have this text in them. The letters A to Z match in either case, every other character matches itself.
+         * @example example.org
          */
-        InvitationSort: "email" | "created_at";
+        SearchInvitations: string;
+        /**
+         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @example [
+         *       "email"
+         *     ]
+         */
+        InvitationSort: ("email" | "-email" | "created_at" | "-created_at")[];
         /**
          * @description The invitation's id.
          * @example inv_nB5mYe8sGq2LwX0T
          */
         InvitationIdPath: string;
         /**
-         * @description What the list is sorted by.
-         * @example name
+         * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+         * @example checkout
          */
-        Sort: "key" | "name" | "created_at" | "updated_at";
+        SearchKeyed: string;
+        /**
+         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @example [
+         *       "-updated_at",
+         *       "key"
+         *     ]
+         */
+        Sort: ("key" | "-key" | "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
         /**
          * @description The project's id or key.
          * @example default
@@ -6248,6 +6289,11 @@ export interface components {
          * @example prod
          */
         EnvironmentIdPath: string;
+        /**
+         * @description Only keys of this type.
+         * @example sk
+         */
+        key_type: components["schemas"]["ApiKeyType"];
         /**
          * @description The API key's id.
          * @example key_8sGq2LwX0TnB5mYe
@@ -6265,6 +6311,31 @@ export interface components {
          * @example true
          */
         stale: boolean;
+        /**
+         * @description Only flags with this tag.
+         * @example checkout
+         */
+        tag: components["schemas"]["Tag"];
+        /**
+         * @description Only flags of this type.
+         * @example boolean
+         */
+        flag_type: components["schemas"]["FlagType"];
+        /**
+         * @description Only flags of this owner.
+         * @example team-checkout
+         */
+        owner: string;
+        /**
+         * @description Only flags that are on (`true`) or off (`false`) in the environment of the request.
+         * @example true
+         */
+        enabled: components["schemas"]["Enabled"];
+        /**
+         * @description `true`: only flags that publishable keys never see. `false`: only the others.
+         * @example false
+         */
+        server_only: components["schemas"]["ServerOnly"];
         /**
          * @description The flag's key.
          * @example new-feature
@@ -6286,15 +6357,17 @@ export interface components {
          */
         SegmentKeyPath: string;
         /**
-         * @description Only identities whose identifier begins with this text.
+         * @description Only identities whose identifier begins with this text, letter by letter. Other lists look for their `q` anywhere and in either case; among millions of identities only a beginning is found fast.
          * @example user-
          */
         IdentifierPrefix: string;
         /**
-         * @description What the list is sorted by.
-         * @example identifier
+         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @example [
+         *       "identifier"
+         *     ]
          */
-        IdentitySort: "identifier" | "created_at" | "updated_at";
+        IdentitySort: ("identifier" | "-identifier" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
         /**
          * @description The targeting key, percent-encoded.
          * @example user-42
@@ -6365,13 +6438,6 @@ export interface components {
          * @example 2025-01-16T10:30:00Z
          */
         "to-2": components["schemas"]["Time"];
-        /**
-         * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
-         * @example 1
-         */
-        PageOrCursor: number;
-        /** @description Where the page begins: `meta.next_cursor` of the page before. Not together with `page`; nothing is counted then. */
-        Cursor: string;
         /**
          * @description The audit entry's id.
          * @example aud_2LwX0TnB5mYe8sGq
@@ -6662,22 +6728,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @example nightly
+                 */
+                q?: components["parameters"]["SearchNamed"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "name"
+                 *     ]
                  */
                 sort?: components["parameters"]["ApiKeySort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -7174,22 +7257,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @example nightly
+                 */
+                q?: components["parameters"]["SearchNamed"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "name"
+                 *     ]
                  */
                 sort?: components["parameters"]["OrganizationSort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -7501,22 +7601,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only members who have this text in their email address or name. The letters A to Z match in either case, every other character matches itself.
+                 * @example ada
+                 */
+                q?: components["parameters"]["SearchMembers"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example email
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "name",
+                 *       "email"
+                 *     ]
                  */
                 sort?: components["parameters"]["MemberSort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -7796,22 +7914,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only invitations of addresses that have this text in them. The letters A to Z match in either case, every other character matches itself.
+                 * @example example.org
+                 */
+                q?: components["parameters"]["SearchInvitations"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example email
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "email"
+                 *     ]
                  */
                 sort?: components["parameters"]["InvitationSort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -8134,22 +8269,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @example checkout
+                 */
+                q?: components["parameters"]["SearchKeyed"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "-updated_at",
+                 *       "key"
+                 *     ]
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -8483,22 +8636,40 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @example checkout
+                 */
+                q?: components["parameters"]["SearchKeyed"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "-updated_at",
+                 *       "key"
+                 *     ]
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -8859,22 +9030,44 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @example nightly
+                 */
+                q?: components["parameters"]["SearchNamed"];
+                /**
+                 * @description Only keys of this type.
+                 * @example sk
+                 */
+                type?: components["parameters"]["key_type"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "name"
+                 *     ]
                  */
                 sort?: components["parameters"]["ApiKeySort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -9252,22 +9445,65 @@ export interface operations {
                  */
                 stale?: components["parameters"]["stale"];
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @example checkout
+                 */
+                q?: components["parameters"]["SearchKeyed"];
+                /**
+                 * @description Only flags with this tag.
+                 * @example checkout
+                 */
+                tag?: components["parameters"]["tag"];
+                /**
+                 * @description Only flags of this type.
+                 * @example boolean
+                 */
+                type?: components["parameters"]["flag_type"];
+                /**
+                 * @description Only flags of this owner.
+                 * @example team-checkout
+                 */
+                owner?: components["parameters"]["owner"];
+                /**
+                 * @description Only flags that are on (`true`) or off (`false`) in the environment of the request.
+                 * @example true
+                 */
+                enabled?: components["parameters"]["enabled"];
+                /**
+                 * @description `true`: only flags that publishable keys never see. `false`: only the others.
+                 * @example false
+                 */
+                server_only?: components["parameters"]["server_only"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "-updated_at",
+                 *       "key"
+                 *     ]
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -10419,22 +10655,40 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description The page's number, from 1.
+                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @example checkout
+                 */
+                q?: components["parameters"]["SearchKeyed"];
+                /**
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example name
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "-updated_at",
+                 *       "key"
+                 *     ]
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -10976,27 +11230,39 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
                 /**
-                 * @description Only identities whose identifier begins with this text.
+                 * @description Only identities whose identifier begins with this text, letter by letter. Other lists look for their `q` anywhere and in either case; among millions of identities only a beginning is found fast.
                  * @example user-
                  */
                 q?: components["parameters"]["IdentifierPrefix"];
                 /**
-                 * @description The page's number, from 1.
+                 * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageOrCursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by.
-                 * @example identifier
+                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @example [
+                 *       "identifier"
+                 *     ]
                  */
                 sort?: components["parameters"]["IdentitySort"];
                 /**
-                 * @description Upwards or downwards.
+                 * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
                  */
                 order?: components["parameters"]["Order"];
@@ -12195,12 +12461,20 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
+                 *     beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
                  * @description Items per page.
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Where the page begins: `meta.next_cursor` of the page before. Not together with `page`; nothing is counted then. */
-                cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path?: never;

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** Type of a text column that sorts by code point on both, whatever the language of the server. */
   readonly text: string;
+  /** Whether (a, b) > (?, ?) is one range of an index over a and an integer primary key b. */
+  readonly comparesRows: boolean;
   /** What knex needs to connect. Throws `DatabaseUnusable` when that shows without connecting. */
   configure(databaseUrl: string, options: ConnectOptions): Knex.Config;
   /** Talks to the database once, and throws when it cannot serve. */

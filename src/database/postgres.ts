@@ -146,6 +146,7 @@ const BROKEN =
 export const postgres: Dialect = {
   name: 'postgres',
   text: 'text collate "C"',
+  comparesRows: true,
   configure,
   verify,
   whyUnusable,

@@ -31,6 +31,13 @@ export interface ApiKeyOwner {
 
 export type ApiKeySort = 'name' | 'created_at';
 
+export interface ApiKeyFilter {
+  readonly environmentId: number;
+  readonly type?: ApiKeyType | undefined;
+  /** Only those that have this in their name. */
+  readonly text?: string | undefined;
+}
+
 /** What is written when a key is made; the rest follows from its environment. */
 export type ApiKeyDraft = Omit<ApiKeyRecord, 'id' | 'environmentPublicId'>;
 
@@ -40,7 +47,7 @@ export interface ApiKeyRepository {
   insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<readonly ApiKeyRecord[]>;
   findByHash(hash: string): Promise<ApiKeyOwner | undefined>;
   findByPublicId(environmentId: number, publicId: string): Promise<ApiKeyRecord | undefined>;
-  list(environmentId: number, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;
+  list(filter: ApiKeyFilter, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;
   /** The environment's secret keys that are not revoked, replaced, or expired at `now`, oldest first. */
   listLiveSecretKeys(environmentId: number, now: string): Promise<readonly ApiKeyRecord[]>;
   revoke(id: number, at: string): Promise<void>;

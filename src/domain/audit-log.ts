@@ -1,5 +1,6 @@
 /** Reading the audit log: what a request asks for, page by page or all of it. */
-import type { AuditFilter, AuditRange, AuditRecord } from './audit.js';
+import type { AuditFilter, AuditRecord } from './audit.js';
+import type { Page, Position } from './pages.js';
 import { DEFAULT_PROJECT } from './parents.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
@@ -43,22 +44,13 @@ function invalidRange(): Refusal<'TIME_RANGE_INVALID'> {
   });
 }
 
-/** Some entries, and where the next ones begin; undefined: these are the last. */
-export interface AuditSlice {
-  readonly entries: readonly AuditRecord[];
-  readonly next: number | undefined;
-}
-
-export async function readAuditSlice(
+/** Some entries from a place on, the newest first. */
+function readAuditSlice(
   { audit }: Pick<Repositories, 'audit'>,
   filter: AuditFilter,
-  range: AuditRange,
-): Promise<AuditSlice> {
-  // One more than is asked for tells whether there are more.
-  const { limit } = range;
-  const found = await audit.list(filter, { ...range, limit: limit + 1 });
-  const entries = found.slice(0, limit);
-  return { entries, next: found.length > limit ? entries.at(-1)?.id : undefined };
+  after: Position | null,
+): Promise<Page<AuditRecord>> {
+  return audit.list(filter, { at: { after }, perPage: BATCH, sort: [], order: 'desc' });
 }
 
 /**
@@ -68,21 +60,24 @@ export async function readAuditSlice(
 export async function* readAuditLog(
   repositories: Pick<Repositories, 'audit'>,
   filter: AuditFilter,
-  first: AuditSlice,
+  first: Page<AuditRecord>,
   mayGoOn: () => Promise<boolean>,
 ): AsyncGenerator<readonly AuditRecord[]> {
   let slice = first;
-  yield slice.entries;
-  while (slice.next !== undefined) {
+  yield slice.items;
+  while (slice.next !== null) {
     if (!(await mayGoOn())) throw new Error('The credential was revoked, or expired, in the middle of an export.');
-    slice = await readAuditSlice(repositories, filter, { before: slice.next, limit: BATCH });
-    yield slice.entries;
+    slice = await readAuditSlice(repositories, filter, slice.next);
+    yield slice.items;
   }
 }
 
 /** The beginning of an export. */
-export function firstAuditSlice(repositories: Pick<Repositories, 'audit'>, filter: AuditFilter): Promise<AuditSlice> {
-  return readAuditSlice(repositories, filter, { limit: BATCH });
+export function firstAuditSlice(
+  repositories: Pick<Repositories, 'audit'>,
+  filter: AuditFilter,
+): Promise<Page<AuditRecord>> {
+  return readAuditSlice(repositories, filter, null);
 }
 
 export async function findAuditEntry(

@@ -1,3 +1,5 @@
+import type { Page, PageRequest } from './pages.js';
+
 /** Who did it. */
 export interface Actor {
   readonly kind: 'user' | 'api_key' | 'anonymous' | 'system';
@@ -54,18 +56,8 @@ export interface AuditFilter {
   readonly to?: string | undefined;
 }
 
-/** Which of the entries, the newest first. */
-export interface AuditRange {
-  /** Only entries that were written before the one with this number. */
-  readonly before?: number | undefined;
-  readonly offset?: number;
-  readonly limit: number;
-}
-
 export interface AuditRepository {
   append(entries: readonly AuditEntry[]): Promise<void>;
   find(organizationId: number, publicId: string): Promise<AuditRecord | undefined>;
-  /** The newest first. */
-  list(filter: AuditFilter, range: AuditRange): Promise<readonly AuditRecord[]>;
-  count(filter: AuditFilter): Promise<number>;
+  list(filter: AuditFilter, page: PageRequest<never>): Promise<Page<AuditRecord>>;
 }

@@ -76,8 +76,8 @@ async function insertProject(
   const { tx, writeAudit } = openTransaction(repositories, request, { project: null, revision: 0, now });
   const project = await createProject(tx, organization.id, { key: 'default', name: 'Default' });
   if (project instanceof Refusal) throw new Error(project.message);
-  const page = { page: 1, perPage: 200, sort: 'created_at', order: 'asc' } as const;
-  const { items } = await tx.environments.list(project.id, page);
+  const page = { at: { after: null }, perPage: 200, sort: [], order: 'asc' } as const;
+  const { items } = await tx.environments.list({ projectId: project.id }, page);
   const created = await insertApiKeys(
     tx,
     mint,

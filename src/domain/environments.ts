@@ -27,6 +27,12 @@ export interface EnvironmentOwner {
 
 export type EnvironmentSort = 'key' | 'name' | 'created_at' | 'updated_at';
 
+export interface EnvironmentFilter {
+  readonly projectId: number;
+  /** Only those that have this in key, name or description. */
+  readonly text?: string | undefined;
+}
+
 /** What is written when an environment is made; the rest follows from its project. */
 export type EnvironmentDraft = Omit<EnvironmentRecord, 'id' | 'projectPublicId' | 'revision'>;
 
@@ -46,7 +52,7 @@ export interface EnvironmentRepository {
   findFirst(projectId: number): Promise<EnvironmentRecord | undefined>;
   /** Every environment of every organization: what a starting server compiles. */
   listIds(): Promise<readonly number[]>;
-  list(projectId: number, page: PageRequest<EnvironmentSort>): Promise<Page<EnvironmentRecord>>;
+  list(filter: EnvironmentFilter, page: PageRequest<EnvironmentSort>): Promise<Page<EnvironmentRecord>>;
   /** The keys of the project's environments by id. */
   keysOf(projectId: number): Promise<ReadonlyMap<number, string>>;
   count(projectId: number): Promise<number>;

@@ -52,9 +52,17 @@ export type FlagSort = 'key' | 'name' | 'created_at' | 'updated_at';
 
 export interface FlagFilter {
   readonly projectId: number;
-  readonly status?: FlagStatus;
+  readonly status?: FlagStatus | undefined;
   /** Whether they are stale: active, and made and last evaluated before that moment. */
   readonly stale?: { readonly is: boolean; readonly before: string };
+  /** Whether they are on in the environment. */
+  readonly enabled?: { readonly is: boolean; readonly environmentId: number };
+  readonly type?: FlagType | undefined;
+  readonly owner?: string | undefined;
+  readonly serverOnly?: boolean | undefined;
+  readonly tag?: string | undefined;
+  /** Only those that have this in key, name or description. */
+  readonly text?: string | undefined;
 }
 
 export interface FlagRepository {

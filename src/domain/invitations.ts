@@ -20,13 +20,19 @@ export interface InvitationRecord extends Membership {
 
 export type InvitationSort = 'email' | 'created_at';
 
+export interface InvitationFilter {
+  readonly organizationId: number;
+  /** Only those of addresses that have this in them. */
+  readonly text?: string | undefined;
+}
+
 export interface InvitationRepository {
   insert(invitation: Omit<InvitationRecord, 'id'>): Promise<InvitationRecord>;
   findByHash(hash: string): Promise<InvitationRecord | undefined>;
   findByPublicId(organizationId: number, publicId: string): Promise<InvitationRecord | undefined>;
   /** Of this address: those that can be accepted. */
   listPending(organizationId: number, email: string, now: string): Promise<readonly InvitationRecord[]>;
-  list(organizationId: number, page: PageRequest<InvitationSort>): Promise<Page<InvitationRecord>>;
+  list(filter: InvitationFilter, page: PageRequest<InvitationSort>): Promise<Page<InvitationRecord>>;
   /** False: it was accepted or revoked before, or has expired. */
   accept(id: number, at: string): Promise<boolean>;
   revoke(ids: readonly number[], at: string): Promise<void>;

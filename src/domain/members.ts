@@ -27,6 +27,8 @@ export type MemberSort = 'email' | 'name' | 'created_at';
 export interface MemberFilter {
   readonly organizationId: number;
   readonly role?: Role | undefined;
+  /** Only those that have this in email address or name. */
+  readonly text?: string | undefined;
 }
 
 export interface MemberDraft extends Membership {

@@ -60,9 +60,9 @@ export async function deleteOrganization(
   tx: Transaction,
   organization: OrganizationRecord,
 ): Promise<Refusal<'ORGANIZATION_NOT_EMPTY' | 'LAST_ORGANIZATION'> | undefined> {
-  const one = { page: 1, perPage: 1, sort: 'created_at', order: 'asc' } as const;
-  const { total } = await tx.projects.list({ organizationId: organization.id }, one);
-  if (total > 0) {
+  const one = { at: { after: null }, perPage: 1, sort: [], order: 'asc' } as const;
+  const { items } = await tx.projects.list({ organizationId: organization.id }, one);
+  if (items.length > 0) {
     const message = `Organization '${organization.name}' still has projects: delete them first.`;
     return new Refusal('ORGANIZATION_NOT_EMPTY', message);
   }

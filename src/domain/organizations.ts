@@ -27,14 +27,20 @@ export interface OrganizationLimits {
 
 export type OrganizationSort = 'name' | 'created_at';
 
+export interface OrganizationFilter {
+  /** Only those that the person belongs to. */
+  readonly userId: number;
+  /** Only those that have this in their name. */
+  readonly text?: string | undefined;
+}
+
 export interface OrganizationRepository {
   count(): Promise<number>;
   insert(organization: Omit<OrganizationRecord, 'id'>): Promise<OrganizationRecord>;
   findById(id: number): Promise<OrganizationRecord | undefined>;
   /** The one that was made first: that of the server's first start. */
   findFirst(): Promise<OrganizationRecord | undefined>;
-  /** Those that the person belongs to. */
-  list(userId: number, page: PageRequest<OrganizationSort>): Promise<Page<OrganizationRecord>>;
+  list(filter: OrganizationFilter, page: PageRequest<OrganizationSort>): Promise<Page<OrganizationRecord>>;
   /** Writes the record; the caller has raised its version. */
   update(organization: OrganizationRecord): Promise<void>;
   /** Takes projects, memberships, invitations, sessions and tokens along. */

@@ -1,15 +1,34 @@
-/** One page of a list, as a handler asks a repository for it. */
-export interface PageRequest<Field extends string> {
-  /** 1 is the first page. */
-  readonly page: number;
-  /** 1 to 200 items. */
-  readonly perPage: number;
-  readonly sort: Field;
-  readonly order: 'asc' | 'desc';
+/** One of the keys that a list is sorted by. */
+export interface SortKey<Field extends string> {
+  readonly field: Field;
+  readonly order: SortOrder;
 }
 
-/** The items of one page, and how many there are on all pages together. */
+export type SortOrder = 'asc' | 'desc';
+
+/** A row's place in a list that is sorted by some keys: it stays where it is when other rows come and go. */
+export interface Position {
+  /** What the row has in the sort keys, in their order. */
+  readonly values: readonly string[];
+  readonly id: number;
+}
+
+/** One page of a list, as a handler asks a repository for it. */
+export interface PageRequest<Field extends string> {
+  /** A number, from 1, or the row that the page comes after; null: the page is the first. */
+  readonly at: { readonly page: number } | { readonly after: Position | null };
+  /** 1 to 200 items. */
+  readonly perPage: number;
+  /** The first decides, then the second, and so on. */
+  readonly sort: readonly SortKey<Field>[];
+  /** Of the id, which decides where all sort keys are the same. */
+  readonly order: SortOrder;
+}
+
 export interface Page<Item> {
   readonly items: readonly Item[];
-  readonly total: number;
+  /** How many there are on all pages together; null where the page was not asked for by number: they are not counted. */
+  readonly total: number | null;
+  /** The last item's; null: no item comes after it. */
+  readonly next: Position | null;
 }

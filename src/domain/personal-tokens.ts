@@ -38,11 +38,16 @@ export interface TokenHolder {
 
 export type PersonalTokenSort = 'name' | 'created_at';
 
+export interface PersonalTokenFilter extends TokenHolder {
+  /** Only those that have this in their name. */
+  readonly text?: string | undefined;
+}
+
 export interface PersonalTokenRepository {
   insert(token: Omit<PersonalTokenRecord, 'id'>): Promise<PersonalTokenRecord>;
   findByHash(hash: string): Promise<PersonalTokenOwner | undefined>;
   findByPublicId(holder: TokenHolder, publicId: string): Promise<PersonalTokenRecord | undefined>;
-  list(holder: TokenHolder, page: PageRequest<PersonalTokenSort>): Promise<Page<PersonalTokenRecord>>;
+  list(filter: PersonalTokenFilter, page: PageRequest<PersonalTokenSort>): Promise<Page<PersonalTokenRecord>>;
   /** The first time counts. */
   revoke(id: number, at: string): Promise<void>;
   /** All tokens of a person, in every organization. */

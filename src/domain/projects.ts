@@ -22,6 +22,8 @@ export interface ProjectFilter {
   readonly organizationId: number;
   /** Only these: an API key and a member whose membership is narrowed see no other. */
   readonly projectIds?: readonly number[];
+  /** Only those that have this in key, name or description. */
+  readonly text?: string | undefined;
 }
 
 /** What is written when a project is made. */

@@ -21,10 +21,16 @@ export interface SegmentRecord {
 
 export type SegmentSort = 'key' | 'name' | 'created_at' | 'updated_at';
 
+export interface SegmentFilter {
+  readonly projectId: number;
+  /** Only those that have this in key, name or description. */
+  readonly text?: string | undefined;
+}
+
 export interface SegmentRepository {
   insert(segment: Omit<SegmentRecord, 'id'>): Promise<SegmentRecord>;
   findByKey(projectId: number, key: string): Promise<SegmentRecord | undefined>;
-  list(projectId: number, page: PageRequest<SegmentSort>): Promise<Page<SegmentRecord>>;
+  list(filter: SegmentFilter, page: PageRequest<SegmentSort>): Promise<Page<SegmentRecord>>;
   /** All segments of a project in key order. */
   listAll(projectId: number): Promise<readonly SegmentRecord[]>;
   /** Those that were written after this revision of the project. */

@@ -18,13 +18,17 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime, toTimeOrNull } from './times.js';
 
+const LIST = { name: 'api-keys', fields: ['name', 'created_at'] } as const;
+
 export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Services): HandlersOf<'api-keys'> {
   return {
     listApiKeys: async ({ path, query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
       if (place instanceof Refusal) return refused(place);
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.apiKeys.list(place.environment.id, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const filter = { environmentId: place.environment.id, type: query.type, text: query.q };
+      const page = await repositories.apiKeys.list(filter, request);
       return { status: 200, body: { data: page.items.map(toApiKey), meta: toPageMeta(request, page) } };
     },
 

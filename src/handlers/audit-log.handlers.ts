@@ -1,26 +1,28 @@
 import type { AuditFilter, AuditRecord } from '../domain/audit.js';
-import { findAuditEntry, firstAuditSlice, readAuditLog, readAuditSlice, toAuditFilter } from '../domain/audit-log.js';
+import { findAuditEntry, firstAuditSlice, readAuditLog, toAuditFilter } from '../domain/audit-log.js';
 import { Refusal } from '../domain/refusal.js';
-import type { Repositories } from '../domain/repositories.js';
 import type { Input, Schemas } from '../http/contract.js';
 import { LineStream } from '../http/text-stream.js';
 import type { HandlersOf } from './handler.js';
-import { readCursor, toCursor } from './pages.js';
+import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
 type Query = Input<'native', 'exportAuditLog'>['query'];
-type ListQuery = Input<'native', 'listAuditEntries'>['query'];
+
+/** The newest first, and nothing else. */
+const LIST = { name: 'audit-log', fields: [] } as const;
 
 export function auditLogHandlers({ repositories, isStillRecognised }: Services): HandlersOf<'audit-log'> {
   return {
     listAuditEntries: async ({ query }, { principal }) => {
       const filter = await toAuditFilter(repositories, toQuery(query, principal.organizationId));
       if (filter instanceof Refusal) return refused(filter);
-      const page = query.cursor === undefined ? readPage : readFromCursor;
-      const body = await page(repositories, filter, query);
-      return body instanceof Refusal ? refused(body) : { status: 200, body };
+      const request = toPageRequest({ ...query, order: 'desc' }, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const page = await repositories.audit.list(filter, request);
+      return { status: 200, body: { data: page.items.map(toEntry), meta: toPageMeta(request, page) } };
     },
 
     getAuditEntry: async ({ path }, { principal }) => {
@@ -57,39 +59,6 @@ function toQuery(query: Query, organizationId: number): AuditFilter {
     from: query.from,
     to: query.to,
   };
-}
-
-async function readPage(
-  repositories: Repositories,
-  filter: AuditFilter,
-  { page = 1, per_page: limit = 50 }: ListQuery,
-): Promise<Schemas['AuditEntryPage']> {
-  const { entries, next } = await readAuditSlice(repositories, filter, { offset: (page - 1) * limit, limit });
-  const total = await repositories.audit.count(filter);
-  return { data: entries.map(toEntry), meta: { page, per_page: limit, total, next_cursor: toCursorOrNull(next) } };
-}
-
-async function readFromCursor(
-  repositories: Repositories,
-  filter: AuditFilter,
-  { page, per_page: limit = 50, cursor = '' }: ListQuery,
-): Promise<Schemas['AuditEntryPage'] | Refusal<'VALIDATION_FAILED'>> {
-  if (page !== undefined) return invalid('/query/page', 'is not to be sent together with `cursor`');
-  const before = readCursor(cursor);
-  if (before === undefined) return invalid('/query/cursor', 'is no `next_cursor` of this list');
-  const { entries, next } = await readAuditSlice(repositories, filter, { before, limit });
-  const meta = { page: null, per_page: limit, total: null, next_cursor: toCursorOrNull(next) };
-  return { data: entries.map(toEntry), meta };
-}
-
-function invalid(path: string, message: string): Refusal<'VALIDATION_FAILED'> {
-  return new Refusal('VALIDATION_FAILED', `The request is not as the contract says: ${path} ${message}.`, {
-    errors: [{ path, message }],
-  });
-}
-
-function toCursorOrNull(next: number | undefined): string | null {
-  return next === undefined ? null : toCursor(next);
 }
 
 async function* toLines(slices: AsyncIterable<readonly AuditRecord[]>): AsyncGenerator<string> {

@@ -15,13 +15,16 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
+const LIST = { name: 'environments', fields: ['key', 'name', 'created_at', 'updated_at'] } as const;
+
 export function environmentsHandlers({ repositories }: Services): HandlersOf<'environments'> {
   return {
     listEnvironments: async ({ query }, { principal }) => {
       const project = await findProject(repositories, principal, query.project_id);
       if (project instanceof Refusal) return refused(project);
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.environments.list(project.id, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const page = await repositories.environments.list({ projectId: project.id, text: query.q }, request);
       return { status: 200, body: { data: page.items.map(toEnvironment), meta: toPageMeta(request, page) } };
     },
 

@@ -2,11 +2,11 @@ import type { Transaction } from '../domain/change.js';
 import { createFlag, type FlagPatch, reachOf, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { archiveFlag, deleteFlag, restoreFlag } from '../domain/flag-lifecycle.js';
-import { type FlagRecord, findFlag } from '../domain/flags.js';
+import { type FlagFilter, type FlagRecord, findFlag } from '../domain/flags.js';
 import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import { staleBefore } from '../domain/usage.js';
-import type { Schemas } from '../http/contract.js';
+import type { Input, Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
 import { type PlaceParameters, toNamed } from './named.js';
@@ -14,6 +14,8 @@ import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime, toTimeOrNull } from './times.js';
+
+const LIST = { name: 'flags', fields: ['key', 'name', 'created_at', 'updated_at'] } as const;
 
 export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'flags'> {
   /** Runs `work` on the flag, in a change that the environment of the request or every one of its project may see. */
@@ -32,14 +34,9 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
     listFlags: async ({ query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
-      const request = toPageRequest(query, 'created_at');
-      const { status, stale } = query;
-      const filter = {
-        projectId: place.project.id,
-        ...(status && { status }),
-        ...(stale !== undefined && { stale: { is: stale, before: staleBefore(new Date(clock())) } }),
-      };
-      const page = await repositories.flags.list(filter, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const page = await repositories.flags.list(toFilter(query, place, new Date(clock())), request);
       const ids = page.items.map(({ id }) => id);
       const enabled = await repositories.flagEnvironments.listEnabled(place.environment.id, ids);
       const data = page.items.map((flag) => toFlag({ flag, enabled: enabled.has(flag.id) }));
@@ -95,9 +92,23 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
   };
 }
 
+type ListQuery = Input<'native', 'listFlags'>['query'];
+
 interface FlagInput {
   readonly path: { readonly flag_key: string };
   readonly query: PlaceParameters;
+}
+
+function toFilter(
+  { status, type, owner, tag, q: text, server_only: serverOnly, stale, enabled }: ListQuery,
+  { project, environment }: Place,
+  now: Date,
+): FlagFilter {
+  return {
+    ...{ projectId: project.id, status, type, owner, tag, text, serverOnly },
+    ...(stale !== undefined && { stale: { is: stale, before: staleBefore(now) } }),
+    ...(enabled !== undefined && { enabled: { is: enabled, environmentId: environment.id } }),
+  };
 }
 
 /** With the place as the request named it: the key alone would mean another. */

@@ -13,6 +13,8 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
+const LIST = { name: 'identities', fields: ['identifier', 'created_at', 'updated_at'] } as const;
+
 export function identitiesHandlers(services: Services): HandlersOf<'identities'> {
   const { repositories, storedTraits } = services;
   return {
@@ -21,7 +23,8 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
     listIdentities: async ({ query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
-      const request = toPageRequest(query, 'identifier');
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
       const filter = { environmentId: place.environment.id, ...(query.q !== undefined && { prefix: query.q }) };
       const page = await repositories.identities.list(filter, request);
       return { status: 200, body: { data: page.items.map(toIdentity), meta: toPageMeta(request, page) } };

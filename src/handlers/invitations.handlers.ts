@@ -11,13 +11,17 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
+const LIST = { name: 'invitations', fields: ['email', 'created_at'] } as const;
+
 export function invitationsHandlers(services: Services): HandlersOf<'invitations'> {
   const { repositories, passwords, tokens, sessions, invitationTokens } = services;
   const now = () => new Date(services.clock()).toISOString();
   return {
     listInvitations: async ({ query }, { principal }) => {
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.invitations.list(principal.organizationId, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const filter = { organizationId: principal.organizationId, text: query.q };
+      const page = await repositories.invitations.list(filter, request);
       const at = now();
       const data = page.items.map((invitation) => toInvitation(invitation, at));
       return { status: 200, body: { data, meta: toPageMeta(request, page) } };

@@ -9,11 +9,14 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
+const LIST = { name: 'members', fields: ['email', 'name', 'created_at'] } as const;
+
 export function membersHandlers({ repositories, rulesetFeed }: Services): HandlersOf<'members'> {
   return {
     listMembers: async ({ query }, { principal }) => {
-      const request = toPageRequest(query, 'created_at');
-      const filter = { organizationId: principal.organizationId, role: query.role };
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const filter = { organizationId: principal.organizationId, role: query.role, text: query.q };
       const page = await repositories.members.list(filter, request);
       return { status: 200, body: { data: page.items.map(toMember), meta: toPageMeta(request, page) } };
     },

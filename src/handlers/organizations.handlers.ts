@@ -14,13 +14,16 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
+const LIST = { name: 'organizations', fields: ['name', 'created_at'] } as const;
+
 export function organizationsHandlers({ repositories }: Services): HandlersOf<'organizations'> {
   return {
     listOrganizations: async ({ query }, { principal }) => {
       const person = personOf(principal);
       if (person instanceof Refusal) return refused(person);
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.organizations.list(person.userId, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const page = await repositories.organizations.list({ userId: person.userId, text: query.q }, request);
       return { status: 200, body: { data: page.items.map(toOrganization), meta: toPageMeta(request, page) } };
     },
 

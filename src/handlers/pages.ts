@@ -1,32 +1,89 @@
-import type { Page, PageRequest } from '../domain/pages.js';
+import type { Page, PageRequest, SortKey, SortOrder } from '../domain/pages.js';
+import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
+import { readCursor, toCursor } from './cursors.js';
+
+/** A list of the contract. */
+export interface List<Field extends string> {
+  /** No other list has it. */
+  readonly name: string;
+  /** What it can be sorted by. */
+  readonly fields: readonly Field[];
+}
 
 /** The list parameters of a query, as the validator leaves them: the contract's defaults filled in. */
 interface ListQuery<Field extends string> {
   readonly page?: number;
+  readonly cursor?: string;
   readonly per_page?: number;
-  readonly sort?: Field;
-  readonly order?: 'asc' | 'desc';
+  readonly sort?: readonly (Field | `-${Field}`)[];
+  readonly order?: SortOrder;
 }
+
+/** A page, and the list that it is of. */
+export interface ListRequest<Field extends string> extends PageRequest<Field> {
+  readonly list: string;
+}
+
+type Invalid = Refusal<'VALIDATION_FAILED'>;
+
+/** `cursor=*`: the beginning. */
+const BEGINNING = '*';
 
 export function toPageRequest<Field extends string>(
-  { page = 1, per_page: perPage = 50, sort, order = 'asc' }: ListQuery<Field>,
-  standardSort: Field,
-): PageRequest<Field> {
-  return { page, perPage, sort: sort ?? standardSort, order };
+  query: ListQuery<Field>,
+  { name, fields }: List<Field>,
+): ListRequest<Field> | Invalid {
+  const { order = 'asc', per_page: perPage = 50 } = query;
+  const sort = (query.sort ?? []).flatMap((key) => toSortKey(key, fields, order));
+  if (new Set(sort.map(({ field }) => field)).size < sort.length) return invalid('sort', 'names a key twice');
+  const at = toStart(query, { list: name, sort: toText(sort) });
+  if (at instanceof Refusal) return at;
+  return { list: name, at, perPage, sort, order: sort.at(-1)?.order ?? order };
 }
 
-export function toPageMeta({ page, perPage }: PageRequest<string>, { total }: Page<unknown>): Schemas['PageMeta'] {
-  return { page, per_page: perPage, total, next_cursor: null };
+function toSortKey<Field extends string>(
+  key: Field | `-${Field}`,
+  fields: readonly Field[],
+  order: SortOrder,
+): SortKey<Field>[] {
+  const opposite = order === 'asc' ? 'desc' : 'asc';
+  return fields.flatMap((field) => {
+    if (key === field) return [{ field, order }];
+    return key === `-${field}` ? [{ field, order: opposite }] : [];
+  });
 }
 
-/** Where the next page begins, after the row with this number: opaque to whoever gets it. */
-export function toCursor(id: number): string {
-  return Buffer.from(String(id)).toString('base64url');
+function toText(sort: readonly SortKey<string>[]): string {
+  return sort.map(({ field, order }) => (order === 'asc' ? field : `-${field}`)).join(',');
 }
 
-/** Undefined: it is none that `toCursor` has made. */
-export function readCursor(cursor: string): number | undefined {
-  const id = Number(Buffer.from(cursor, 'base64url').toString());
-  return Number.isSafeInteger(id) && id > 0 && toCursor(id) === cursor ? id : undefined;
+function toStart(
+  { page, cursor }: Pick<ListQuery<string>, 'page' | 'cursor'>,
+  place: { readonly list: string; readonly sort: string },
+): PageRequest<string>['at'] | Invalid {
+  if (cursor === undefined) return { page: page ?? 1 };
+  if (page !== undefined) return invalid('page', 'is not to be sent together with `cursor`');
+  if (cursor === BEGINNING) return { after: null };
+  const after = readCursor(cursor, place);
+  return typeof after === 'string' ? invalid('cursor', after) : { after };
+}
+
+function invalid(parameter: string, message: string): Invalid {
+  const path = `/query/${parameter}`;
+  return new Refusal('VALIDATION_FAILED', `The request is not as the contract says: ${path} ${message}.`, {
+    errors: [{ path, message }],
+  });
+}
+
+export function toPageMeta(
+  { list, at, perPage, sort }: ListRequest<string>,
+  { total, next }: Page<unknown>,
+): Schemas['PageMeta'] {
+  return {
+    page: 'page' in at ? at.page : null,
+    per_page: perPage,
+    total,
+    next_cursor: next && toCursor({ list, sort: toText(sort) }, next),
+  };
 }

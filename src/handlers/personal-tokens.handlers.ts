@@ -14,6 +14,8 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime, toTimeOrNull } from './times.js';
 
+const LIST = { name: 'tokens', fields: ['name', 'created_at'] } as const;
+
 export function personalTokensHandlers({
   repositories,
   mintPersonalToken,
@@ -23,8 +25,10 @@ export function personalTokensHandlers({
     listPersonalTokens: async ({ query }, { principal }) => {
       const person = personOf(principal);
       if (person instanceof Refusal) return refused(person);
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.personalTokens.list(person, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const { userId, organizationId } = person;
+      const page = await repositories.personalTokens.list({ userId, organizationId, text: query.q }, request);
       return { status: 200, body: { data: page.items.map(toPersonalToken), meta: toPageMeta(request, page) } };
     },
 

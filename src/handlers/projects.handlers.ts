@@ -12,13 +12,17 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
+const LIST = { name: 'projects', fields: ['key', 'name', 'created_at', 'updated_at'] } as const;
+
 export function projectsHandlers({ repositories }: Services): HandlersOf<'projects'> {
   return {
     listProjects: async ({ query }, { principal }) => {
       const { organizationId } = principal;
       const projectIds = visibleProjects(principal);
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.projects.list({ organizationId, ...(projectIds && { projectIds }) }, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const filter = { organizationId, ...(projectIds && { projectIds }), text: query.q };
+      const page = await repositories.projects.list(filter, request);
       return { status: 200, body: { data: page.items.map(toProject), meta: toPageMeta(request, page) } };
     },
 

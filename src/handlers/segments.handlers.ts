@@ -18,6 +18,8 @@ interface SegmentInput {
   readonly query: { readonly project_id?: string };
 }
 
+const LIST = { name: 'segments', fields: ['key', 'name', 'created_at', 'updated_at'] } as const;
+
 export function segmentsHandlers({ repositories }: Services): HandlersOf<'segments'> {
   /** Runs `work` on the segment, in a change that every environment of the project may see. */
   const changeSegment = <Done extends { readonly status: number }>(
@@ -34,8 +36,9 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
     listSegments: async ({ query }, { principal }) => {
       const project = await findProject(repositories, principal, query.project_id);
       if (project instanceof Refusal) return refused(project);
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.segments.list(project.id, request);
+      const request = toPageRequest(query, LIST);
+      if (request instanceof Refusal) return refused(request);
+      const page = await repositories.segments.list({ projectId: project.id, text: query.q }, request);
       return { status: 200, body: { data: page.items.map(toSegment), meta: toPageMeta(request, page) } };
     },
 

@@ -78,9 +78,18 @@ function createValidator(document: ContractDocument, base: string): Validator {
     async validate(req, res) {
       const sent = { ...req.query };
       await run(validate, req, res);
+      refuseLooseLists(sent, req.query);
       refuseLooseNumbers(sent, req.query);
     },
   };
+}
+
+/** The library takes `sort=a&sort=b` and `sort[]=a` for lists, which is not how the contracts write them. */
+function refuseLooseLists(sent: Request['query'], read: object): void {
+  for (const [name, value] of Object.entries(sent)) {
+    if (Array.isArray(value)) throw invalid(`/query/${name}`, 'must be sent only once');
+    if (!Object.hasOwn(read, name)) throw invalid(`/query/${name}`, `Unknown query parameter '${name}'`);
+  }
 }
 
 /** The library reads `0x10`, `1e1` and ` 1` as numbers, and lets Infinity pass for an integer. */

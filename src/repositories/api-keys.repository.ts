@@ -2,7 +2,9 @@ import type { Knex } from 'knex';
 import type { ApiKeyRow } from '../database/tables.js';
 import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
 import type { ApiKeyType } from '../domain/scopes.js';
-import { batchesOf, markUsed, onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { batchesOf, markUsed, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'api_keys.id',
@@ -72,6 +74,8 @@ function toRow(apiKey: ApiKeyDraft): Omit<ApiKeyRow, 'id'> {
   };
 }
 
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'api_keys.id', toRecord } as const;
+
 export function apiKeyRepository(db: Knex): ApiKeyRepository {
   const withEnvironment = () => db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
 
@@ -109,11 +113,11 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
       return row && toRecord(row);
     },
 
-    list(environmentId, page) {
+    list({ environmentId, type, text }, page) {
       const from = withEnvironment().where('api_keys.environment_id', environmentId);
-      const sortColumn = SORT_COLUMNS[page.sort];
-      const idColumn = 'api_keys.id';
-      return readPage({ from, columns: COLUMNS, sortColumn, idColumn, toRecord }, page);
+      if (type !== undefined) from.where('api_keys.type', type);
+      if (text !== undefined) from.where(hasText(['api_keys.name'], text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async listLiveSecretKeys(environmentId, now) {

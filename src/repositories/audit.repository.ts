@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { AuditRow } from '../database/tables.js';
 import type { Actor, AuditEntry, AuditFilter, AuditRecord, AuditRepository } from '../domain/audit.js';
-import { batchesOf, countRows, fromJson } from './rows.js';
+import { readPage } from './pages.js';
+import { batchesOf, fromJson } from './rows.js';
 
 /** Postgres' driver gives numbers of 64 bits as text. */
 type Row = Omit<AuditRow, 'id' | 'actor_kind'> & { id: number | string; actor_kind: Actor['kind'] };
@@ -67,6 +68,9 @@ function equalTo(filter: AuditFilter): Partial<AuditRow> {
   };
 }
 
+/** Sorted by nothing but the id: what was written first has the least. */
+const LIST = { columns: ['audit_log.*'], sortColumns: {}, idColumn: 'id', toRecord } as const;
+
 export function auditRepository(db: Knex): AuditRepository {
   function filtered(filter: AuditFilter): Knex.QueryBuilder {
     const { organizationId, from, to } = filter;
@@ -86,13 +90,6 @@ export function auditRepository(db: Knex): AuditRepository {
       return row && toRecord(row);
     },
 
-    async list(filter, { before, offset = 0, limit }) {
-      const query = filtered(filter);
-      if (before !== undefined) query.where('id', '<', before);
-      const rows: Row[] = await query.orderBy('id', 'desc').limit(limit).offset(offset).select();
-      return rows.map(toRecord);
-    },
-
-    count: (filter) => countRows(filtered(filter)),
+    list: (filter, page) => readPage(db, { ...LIST, from: filtered(filter) }, page),
   };
 }

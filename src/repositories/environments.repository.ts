@@ -6,7 +6,9 @@ import type {
   EnvironmentRepository,
   EnvironmentSort,
 } from '../domain/environments.js';
-import { countRows, onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { countRows, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'environments.id',
@@ -29,6 +31,8 @@ const SORT_COLUMNS: Readonly<Record<EnvironmentSort, `environments.${keyof Envir
   created_at: 'environments.created_at',
   updated_at: 'environments.updated_at',
 };
+
+const SEARCHED = ['environments.key', 'environments.name', 'environments.description'];
 
 type Row = EnvironmentRow & { project_public_id: string };
 type OwnerRow = Row & { organization_id: number };
@@ -63,6 +67,14 @@ function toRow(environment: EnvironmentDraft): Omit<EnvironmentRow, 'id' | 'revi
     updated_at: environment.updatedAt,
   };
 }
+
+const LIST = {
+  columns: COLUMNS,
+  sortColumns: SORT_COLUMNS,
+  uniqueField: 'key',
+  idColumn: 'environments.id',
+  toRecord,
+} as const;
 
 export function environmentRepository(db: Knex): EnvironmentRepository {
   const withProject = () => db('environments').join('projects', 'projects.id', 'environments.project_id');
@@ -122,11 +134,10 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     listIds: () => db('environments').orderBy('id').pluck('id'),
 
-    list(projectId, page) {
+    list({ projectId, text }, page) {
       const from = withProject().where('environments.project_id', projectId);
-      const sortColumn = SORT_COLUMNS[page.sort];
-      const idColumn = 'environments.id';
-      return readPage({ from, columns: COLUMNS, sortColumn, idColumn, toRecord }, page);
+      if (text !== undefined) from.where(hasText(SEARCHED, text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async keysOf(projectId) {

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/flag-rows.js';
 import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
-import { batchesOf, fromJson, mayContain } from './rows.js';
+import { batchesOf, fromJson } from './rows.js';
+import { mayContain } from './search.js';
 
 const COLUMNS = [
   'flag_environments.flag_id',

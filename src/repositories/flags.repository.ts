@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { FlagRow } from '../database/flag-rows.js';
-import type { FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
-import { fromJson, onlyRow, readPage } from './rows.js';
+import type { FlagFilter, FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
+import { readPage } from './pages.js';
+import { fromJson, onlyRow } from './rows.js';
+import { hasItem, hasText } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -35,6 +37,8 @@ const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
 };
 
 type Row = FlagRow & { type: FlagType; status: FlagStatus };
+
+const SEARCHED = ['key', 'name', 'description'];
 
 function toRecord(row: Row): FlagRecord {
   return {
@@ -95,6 +99,43 @@ function isStale(before: string): (flag: Knex.QueryBuilder) => void {
       .where((evaluated) => void evaluated.whereNull('last_evaluated_at').orWhere('last_evaluated_at', '<', before));
 }
 
+function isOn(environmentId: number): (state: Knex.QueryBuilder) => void {
+  return (state) =>
+    void state
+      .select('flag_environments.id')
+      .from('flag_environments')
+      .whereRaw('flag_environments.flag_id = flags.id')
+      .where('flag_environments.environment_id', environmentId)
+      .where('flag_environments.enabled', true);
+}
+
+/** The columns that a filter wants to hold just this. */
+function equalTo({ projectId, status, type, owner, serverOnly }: FlagFilter): Partial<FlagRow> {
+  return {
+    project_id: projectId,
+    ...(status !== undefined && { status }),
+    ...(type !== undefined && { type }),
+    ...(owner !== undefined && { owner }),
+    ...(serverOnly !== undefined && { server_only: serverOnly }),
+  };
+}
+
+function passes(filter: FlagFilter): (flag: Knex.QueryBuilder) => void {
+  const { stale, enabled, tag, text } = filter;
+  return (flag) => {
+    flag.where(equalTo(filter));
+    if (stale?.is === true) flag.where(isStale(stale.before));
+    if (stale?.is === false) flag.whereNot(isStale(stale.before));
+    // Without a state of its own in the environment, a flag is off there.
+    if (enabled?.is === true) flag.whereExists(isOn(enabled.environmentId));
+    if (enabled?.is === false) flag.whereNotExists(isOn(enabled.environmentId));
+    if (tag !== undefined) flag.where(hasItem('tags', tag));
+    if (text !== undefined) flag.where(hasText(SEARCHED, text));
+  };
+}
+
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, uniqueField: 'key', idColumn: 'id', toRecord } as const;
+
 export function flagRepository(db: Knex): FlagRepository {
   return {
     async insert(flag) {
@@ -114,13 +155,8 @@ export function flagRepository(db: Knex): FlagRepository {
       return rows.map(toRecord);
     },
 
-    list({ projectId, status, stale }, page) {
-      const from = db('flags').where({ project_id: projectId });
-      if (status !== undefined) from.where({ status });
-      if (stale?.is === true) from.where(isStale(stale.before));
-      if (stale?.is === false) from.whereNot(isStale(stale.before));
-      const sortColumn = SORT_COLUMNS[page.sort];
-      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+    list(filter, page) {
+      return readPage(db, { ...LIST, from: db('flags').where(passes(filter)) }, page);
     },
 
     async listChanged(projectId, after) {

@@ -2,7 +2,9 @@ import type { Knex } from 'knex';
 import type { InvitationRow } from '../database/people-rows.js';
 import type { InvitationRecord, InvitationRepository, InvitationSort } from '../domain/invitations.js';
 import type { Role } from '../domain/scopes.js';
-import { fromJson, onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { fromJson, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -61,6 +63,8 @@ function toRow(invitation: Omit<InvitationRecord, 'id'>): Omit<InvitationRow, 'i
   };
 }
 
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'id', toRecord } as const;
+
 export function invitationRepository(db: Knex): InvitationRepository {
   const open = (now: string) =>
     db('invitations').whereNull('accepted_at').whereNull('revoked_at').where('expires_at', '>', now);
@@ -91,9 +95,10 @@ export function invitationRepository(db: Knex): InvitationRepository {
       return rows.map(toRecord);
     },
 
-    list(organizationId, page) {
+    list({ organizationId, text }, page) {
       const from = db('invitations').where({ organization_id: organizationId });
-      return readPage({ from, columns: COLUMNS, sortColumn: SORT_COLUMNS[page.sort], idColumn: 'id', toRecord }, page);
+      if (text !== undefined) from.where(hasText(['email'], text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async accept(id, at) {

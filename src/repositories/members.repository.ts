@@ -3,8 +3,10 @@ import type { MembershipRow } from '../database/people-rows.js';
 import type { MemberRecord, MemberRepository, MemberSort, Membership } from '../domain/members.js';
 import type { Role } from '../domain/scopes.js';
 import type { ProjectRole } from '../domain/users.js';
+import { readPage } from './pages.js';
 import { projectRolesOf } from './project-roles.js';
-import { batchesOf, countRows, onlyRow, readPage } from './rows.js';
+import { batchesOf, countRows, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'memberships.id',
@@ -39,6 +41,15 @@ function toRecord(row: Row, projects: readonly ProjectRole[]): MemberRecord {
     createdAt: row.created_at,
   };
 }
+
+/** The projects of narrowed memberships are read once for all rows of a page. */
+const LIST = {
+  columns: COLUMNS,
+  sortColumns: SORT_COLUMNS,
+  uniqueField: 'email',
+  idColumn: 'memberships.id',
+  toRecord: (row: Row) => row,
+} as const;
 
 function toColumns({ role, projects }: Membership): Pick<MembershipRow, 'role' | 'is_narrowed'> {
   return { role, is_narrowed: projects !== undefined };
@@ -81,12 +92,12 @@ export function memberRepository(db: Knex): MemberRepository {
     findByEmail: (organizationId, email) =>
       findWhere({ 'memberships.organization_id': organizationId, 'users.email': email }),
 
-    async list({ organizationId, role }, page) {
+    async list({ organizationId, role, text }, request) {
       const from = withUsers().where('memberships.organization_id', organizationId);
       if (role !== undefined) from.where('memberships.role', role);
-      const query = { from, columns: COLUMNS, idColumn: 'memberships.id', toRecord: (row: Row) => row };
-      const { items, total } = await readPage({ ...query, sortColumn: SORT_COLUMNS[page.sort] }, page);
-      return { items: await toRecords(items), total };
+      if (text !== undefined) from.where(hasText(['users.email', 'users.name'], text));
+      const { items, ...page } = await readPage(db, { ...LIST, from }, request);
+      return { ...page, items: await toRecords(items) };
     },
 
     countOwners: (organizationId) =>

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { OrganizationRow } from '../database/people-rows.js';
 import type { OrganizationRecord, OrganizationRepository, OrganizationSort, Plan } from '../domain/organizations.js';
-import { countRows, onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { countRows, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'organizations.id',
@@ -46,6 +48,8 @@ function toRow(organization: Omit<OrganizationRecord, 'id'>): Omit<OrganizationR
   };
 }
 
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'organizations.id', toRecord } as const;
+
 export function organizationRepository(db: Knex): OrganizationRepository {
   async function first(query: Knex.QueryBuilder): Promise<OrganizationRecord | undefined> {
     const row: Row | undefined = await query.first(COLUMNS);
@@ -64,12 +68,12 @@ export function organizationRepository(db: Knex): OrganizationRepository {
 
     findFirst: () => first(db('organizations').orderBy('id')),
 
-    list(userId, page) {
+    list({ userId, text }, page) {
       const from = db('organizations')
         .join('memberships', 'memberships.organization_id', 'organizations.id')
         .where('memberships.user_id', userId);
-      const sortColumn = SORT_COLUMNS[page.sort];
-      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'organizations.id', toRecord }, page);
+      if (text !== undefined) from.where(hasText(['organizations.name'], text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async update(organization) {

@@ -7,7 +7,9 @@ import type {
   PersonalTokenSort,
   TokenHolder,
 } from '../domain/personal-tokens.js';
-import { fromJson, markUsed, onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { fromJson, markUsed, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'personal_tokens.id',
@@ -52,6 +54,8 @@ function toOwner(row: OwnerRow): PersonalTokenOwner {
   return { token: toRecord(row), userPublicId: row.user_public_id };
 }
 
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'personal_tokens.id', toRecord } as const;
+
 export function personalTokenRepository(db: Knex): PersonalTokenRepository {
   const of = ({ userId, organizationId }: TokenHolder) =>
     db('personal_tokens')
@@ -93,12 +97,10 @@ export function personalTokenRepository(db: Knex): PersonalTokenRepository {
       return row && toRecord(row);
     },
 
-    list(holder, page) {
-      const sortColumn = SORT_COLUMNS[page.sort];
-      return readPage(
-        { from: of(holder), columns: COLUMNS, sortColumn, idColumn: 'personal_tokens.id', toRecord },
-        page,
-      );
+    list({ text, ...holder }, page) {
+      const from = of(holder);
+      if (text !== undefined) from.where(hasText(['personal_tokens.name'], text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async revoke(id, at) {

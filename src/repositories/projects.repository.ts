@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { ProjectRow } from '../database/tables.js';
 import type { ProjectDraft, ProjectRecord, ProjectRepository, ProjectSort } from '../domain/projects.js';
-import { onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -22,6 +24,8 @@ const SORT_COLUMNS: Readonly<Record<ProjectSort, keyof Row>> = {
   created_at: 'created_at',
   updated_at: 'updated_at',
 };
+
+const SEARCHED = ['key', 'name', 'description'];
 
 type Row = Pick<ProjectRow, (typeof COLUMNS)[number]>;
 
@@ -52,6 +56,8 @@ function toRow(project: ProjectDraft): Omit<Row, 'id' | 'revision'> {
     updated_at: project.updatedAt,
   };
 }
+
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, uniqueField: 'key', idColumn: 'id', toRecord } as const;
 
 export function projectRepository(db: Knex): ProjectRepository {
   return {
@@ -88,11 +94,11 @@ export function projectRepository(db: Knex): ProjectRepository {
       return rows.map(toRecord);
     },
 
-    list({ organizationId, projectIds }, page) {
+    list({ organizationId, projectIds, text }, page) {
       const from = db('projects').where({ organization_id: organizationId });
       if (projectIds !== undefined) from.whereIn('id', projectIds);
-      const sortColumn = SORT_COLUMNS[page.sort];
-      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+      if (text !== undefined) from.where(hasText(SEARCHED, text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async update(project) {

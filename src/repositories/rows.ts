@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Page, PageRequest } from '../domain/pages.js';
 
 /** The row that a statement was certain to give, such as INSERT … RETURNING. */
 export function onlyRow<Row>(rows: readonly Row[]): Row {
@@ -22,14 +21,6 @@ export function batchesOf<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: count }, (_, index) => rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS));
 }
 
-/** A condition that the column's text contains this one, letter by letter or (SQLite) in other case: whoever asks must look. */
-export function mayContain(column: string, text: string): (query: Knex.QueryBuilder) => void {
-  const pattern = `%${text.replace(/[\\%_]/g, (special) => `\\${special}`)}%`;
-  return (query) => {
-    query.whereRaw(`?? like ? escape '\\'`, [column, pattern]);
-  };
-}
-
 /** Writes when credentials were last used, but for those of which that was known after `since`. */
 export async function markUsed(
   credentials: Knex.QueryBuilder,
@@ -49,31 +40,4 @@ export async function markUsed(
 export async function countRows(query: Knex.QueryBuilder): Promise<number> {
   const rows: { total: number | string }[] = await query.count({ total: '*' });
   return Number(onlyRow(rows).total);
-}
-
-/** What one page of a list is made from. */
-export interface PageQuery<Row, Item> {
-  /** Tables and conditions only: it is run twice, for the rows and for their number. */
-  readonly from: Knex.QueryBuilder;
-  readonly columns: readonly string[];
-  readonly sortColumn: string;
-  /** The last sort key: without it, rows that sort alike could be on two pages, or on none. */
-  readonly idColumn: string;
-  readonly toRecord: (row: Row) => Item;
-}
-
-export async function readPage<Row, Item, Sort extends string>(
-  { from, columns, sortColumn, idColumn, toRecord }: PageQuery<Row, Item>,
-  { page, perPage, order }: PageRequest<Sort>,
-): Promise<Page<Item>> {
-  const rows: Row[] = await from
-    .clone()
-    .select(columns)
-    .orderBy([
-      { column: sortColumn, order },
-      { column: idColumn, order },
-    ])
-    .limit(perPage)
-    .offset((page - 1) * perPage);
-  return { items: rows.map(toRecord), total: await countRows(from) };
 }

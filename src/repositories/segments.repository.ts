@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { SegmentRow } from '../database/flag-rows.js';
 import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
-import { fromJson, onlyRow, readPage } from './rows.js';
+import { readPage } from './pages.js';
+import { fromJson, onlyRow } from './rows.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -23,6 +25,8 @@ const SORT_COLUMNS: Readonly<Record<SegmentSort, keyof SegmentRow>> = {
   created_at: 'created_at',
   updated_at: 'updated_at',
 };
+
+const SEARCHED = ['key', 'name', 'description'];
 
 function toRecord(row: SegmentRow): SegmentRecord {
   return {
@@ -55,6 +59,8 @@ function toRow(segment: Omit<SegmentRecord, 'id'>): Omit<SegmentRow, 'id'> {
   };
 }
 
+const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, uniqueField: 'key', idColumn: 'id', toRecord } as const;
+
 export function segmentRepository(db: Knex): SegmentRepository {
   return {
     async insert(segment) {
@@ -67,10 +73,10 @@ export function segmentRepository(db: Knex): SegmentRepository {
       return row && toRecord(row);
     },
 
-    list(projectId, page) {
+    list({ projectId, text }, page) {
       const from = db('segments').where({ project_id: projectId });
-      const sortColumn = SORT_COLUMNS[page.sort];
-      return readPage({ from, columns: COLUMNS, sortColumn, idColumn: 'id', toRecord }, page);
+      if (text !== undefined) from.where(hasText(SEARCHED, text));
+      return readPage(db, { ...LIST, from }, page);
     },
 
     async listAll(projectId) {

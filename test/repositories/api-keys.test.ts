@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { uniqueViolation } from '../../src/database/dialect.js';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { apiKey, environment, LATER, NOW, plant } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
 
@@ -51,10 +52,9 @@ for (const database of databases()) {
       await repositories.apiKeys.insert(apiKey(other));
       const b = await repositories.apiKeys.insert(apiKey(env, { name: 'b' }));
       const a = await repositories.apiKeys.insert(apiKey(env, { name: 'a', revokedAt: NOW }));
-      const page = { page: 1, perPage: 10, sort: 'name', order: 'asc' } as const;
-      const list = repositories.apiKeys.list.bind(repositories.apiKeys, env.id);
-      expect(await list(page)).to.deep.equal({ items: [a, b], total: 2 });
-      expect(await list({ ...page, sort: 'created_at' })).to.deep.equal({ items: [b, a], total: 2 });
+      const list = repositories.apiKeys.list.bind(repositories.apiKeys, { environmentId: env.id });
+      expect(await list(pageBy('name'))).to.deep.include({ items: [a, b], total: 2 });
+      expect(await list(pageBy('created_at'))).to.deep.include({ items: [b, a], total: 2 });
     });
 
     it('are live while they are secret, not revoked and not expired', async () => {

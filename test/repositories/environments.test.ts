@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { uniqueViolation } from '../../src/database/dialect.js';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { environment, LATER, NOW, plant, project } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
 
@@ -72,19 +73,12 @@ for (const database of databases()) {
       const { repositories } = fixture();
       const { environments } = repositories;
       const { id: projectId, ...project } = (await plant(repositories)).project;
-      const [first] = (
-        await environments.list(projectId, {
-          page: 1,
-          perPage: 1,
-          sort: 'created_at',
-          order: 'asc',
-        })
-      ).items;
+      const [first] = (await environments.list({ projectId }, pageBy('created_at', { perPage: 1 }))).items;
       const a = await environments.insert(environment({ id: projectId }, { key: 'a', createdAt: LATER }));
       const b = await environments.insert(environment({ id: projectId }, { key: 'b', createdAt: LATER }));
       expect(await environments.count(projectId)).to.equal(3);
-      const page = { page: 1, perPage: 2, sort: 'created_at', order: 'desc' } as const;
-      expect(await environments.list(projectId, page)).to.deep.equal({ items: [b, a], total: 3 });
+      const page = pageBy('created_at', { perPage: 2, order: 'desc' });
+      expect(await environments.list({ projectId }, page)).to.deep.include({ items: [b, a], total: 3 });
       expect(a.projectPublicId).to.equal(project.publicId);
       expect(await environments.findFirst(projectId)).to.deep.equal(first);
       expect(await environments.keysOf(projectId)).to.deep.equal(
@@ -100,10 +94,9 @@ for (const database of databases()) {
       const { project, environment: a } = await plant({ environments, ...others });
       const b = await environments.insert(environment(project));
       const c = await environments.insert(environment(project, { name: 'A' }));
-      const page = { page: 1, perPage: 3, sort: 'name' } as const;
-      const rising = await environments.list(project.id, { ...page, order: 'asc' });
+      const rising = await environments.list({ projectId: project.id }, pageBy('name'));
       expect(rising.items).to.deep.equal([c, a, b]);
-      const falling = await environments.list(project.id, { ...page, order: 'desc' });
+      const falling = await environments.list({ projectId: project.id }, pageBy('name', { order: 'desc' }));
       expect(falling.items).to.deep.equal([b, a, c]);
     });
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { uniqueViolation } from '../../src/database/dialect.js';
 import type { FlagSort } from '../../src/domain/flags.js';
-import type { PageRequest } from '../../src/domain/pages.js';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { flag, flagEnvironment, LATER, plant } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
 
@@ -11,7 +11,7 @@ const VALUES = [null, 0, -1.5, 1e300, '', 'null', false, [], [[null]], {}, { a: 
 /** Unicode beyond the BMP, joiners, quotes, a backslash, and what looks like SQL or a binding. */
 const ODD = `Ünïcödé 👩‍👩‍👧 "it's" \\ %_ ? ?? :name $1 \u2028 \t\n ; drop table flags --`;
 
-const FIRST_PAGE: PageRequest<FlagSort> = { page: 1, perPage: 50, sort: 'key', order: 'asc' };
+const FIRST_PAGE = pageBy<FlagSort>('key');
 
 for (const database of databases()) {
   describe(`flags in ${database.name}`, () => {
@@ -89,11 +89,10 @@ for (const database of databases()) {
       const { project } = await plant(repositories);
       const names = ['b', 'a b', 'Z', 'ä', 'a-b', 'a', '', '😀', 'ﬁ', 'B', 'A', 'a_b', '0', '10', '9'];
       for (const name of names) await repositories.flags.insert(flag(project, { name }));
-      const list = { ...FIRST_PAGE, sort: 'name' } as const;
-      const { items } = await repositories.flags.list({ projectId: project.id }, list);
+      const { items } = await repositories.flags.list({ projectId: project.id }, pageBy('name'));
       const byCodePoint = [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
       expect(items.map(({ name }) => name)).to.deep.equal(byCodePoint);
-      const backwards = await repositories.flags.list({ projectId: project.id }, { ...list, order: 'desc' });
+      const backwards = await repositories.flags.list({ projectId: project.id }, pageBy('name', { order: 'desc' }));
       expect(backwards.items).to.deep.equal([...items].reverse());
     });
 
@@ -105,7 +104,7 @@ for (const database of databases()) {
       for (const sort of ['name', 'created_at', 'updated_at'] as const) {
         const pages = await Promise.all(
           [1, 2, 3, 4].map((page) =>
-            repositories.flags.list({ projectId: project.id }, { page, perPage: 3, sort, order: 'asc' }),
+            repositories.flags.list({ projectId: project.id }, pageBy(sort, { page, perPage: 3 })),
           ),
         );
         expect(pages.map(({ items }) => items.length)).to.deep.equal([3, 3, 1, 0]);
@@ -124,9 +123,9 @@ for (const database of databases()) {
       const gone = await repositories.flags.insert(flag(project, { key: 'c', status: 'archived' }));
       const projectId = project.id;
       const all = await repositories.flags.list({ projectId }, FIRST_PAGE);
-      expect(all).to.deep.equal({ items: [a, b, gone], total: 3 });
+      expect(all).to.deep.include({ items: [a, b, gone], total: 3 });
       const archived = await repositories.flags.list({ projectId, status: 'archived' }, FIRST_PAGE);
-      expect(archived).to.deep.equal({ items: [gone], total: 1 });
+      expect(archived).to.deep.include({ items: [gone], total: 1 });
       expect(await repositories.flags.listChanged(projectId, -1)).to.deep.equal([a, b, gone]);
     });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { environment, identity, LATER, NOW, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
 
@@ -54,7 +55,10 @@ for (const database of databases()) {
       await identities.insert(identity(env, { identifier: 'a', createdAt: LATER }));
       await identities.insert(identity(env, { identifier: 'C', updatedAt: LATER }));
       const keys = async (page: number, sort: 'identifier' | 'created_at' | 'updated_at', order: 'asc' | 'desc') => {
-        const { items, total } = await identities.list({ environmentId: env.id }, { page, perPage: 2, sort, order });
+        const { items, total } = await identities.list(
+          { environmentId: env.id },
+          pageBy(sort, { page, perPage: 2, order }),
+        );
         expect(total).to.equal(3);
         return items.map(({ identifier }) => identifier).join('');
       };
@@ -69,8 +73,7 @@ for (const database of databases()) {
       const identifiers = ['a_', 'a_b', 'a_😀', 'axb', 'a%b', 'A_b', 'a', `a'b`, 'a\\b', 'é', 'éa'];
       for (const identifier of identifiers) await identities.insert(identity(env, { identifier }));
       const beginning = async (prefix: string) => {
-        const page = { page: 1, perPage: 20, sort: 'identifier', order: 'asc' } as const;
-        const { items, total } = await identities.list({ environmentId: env.id, prefix }, page);
+        const { items, total } = await identities.list({ environmentId: env.id, prefix }, pageBy('identifier'));
         expect(total).to.equal(items.length);
         return items.map(({ identifier }) => identifier);
       };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Repositories } from '../../src/domain/repositories.js';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { apiKey, LATER, NOW, organization, personalToken, plant, user } from '../support/records.js';
 import { useDatabase } from './fixture.js';
 
@@ -36,9 +37,11 @@ for (const database of databases()) {
       const a = await insert({ name: 'a' });
       await repositories.personalTokens.insert(personalToken(person, other.org));
       await repositories.personalTokens.insert(personalToken(other.person, org));
-      const page = { page: 1, perPage: 10, sort: 'name', order: 'asc' } as const;
-      expect(await repositories.personalTokens.list(holder, page)).to.deep.equal({ items: [a, b], total: 2 });
-      const byTime = await repositories.personalTokens.list(holder, { ...page, sort: 'created_at' });
+      expect(await repositories.personalTokens.list(holder, pageBy('name'))).to.deep.include({
+        items: [a, b],
+        total: 2,
+      });
+      const byTime = await repositories.personalTokens.list(holder, pageBy('created_at'));
       expect(byTime.items).to.deep.equal([b, a]);
       expect(await repositories.personalTokens.findByPublicId(other.holder, a.publicId)).to.equal(undefined);
     });

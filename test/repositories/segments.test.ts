@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { uniqueViolation } from '../../src/database/dialect.js';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { LATER, plant, segment } from '../support/records.js';
 import { rejection, useDatabase } from './fixture.js';
 
@@ -55,11 +56,11 @@ for (const database of databases()) {
       const b = await segments.insert(segment(project, { key: 'b', name: 'Same' }));
       const a = await segments.insert(segment(project, { key: 'a', name: 'Same', createdAt: LATER }));
       const c = await segments.insert(segment(project, { key: 'c', name: 'Last', updatedAt: LATER }));
-      const page = { page: 1, perPage: 2, sort: 'key', order: 'asc' } as const;
-      expect(await segments.list(project.id, page)).to.deep.equal({ items: [a, b], total: 3 });
-      expect(await segments.list(project.id, { ...page, page: 2 })).to.deep.equal({ items: [c], total: 3 });
+      const list = segments.list.bind(segments, { projectId: project.id });
+      expect(await list(pageBy('key', { perPage: 2 }))).to.deep.include({ items: [a, b], total: 3 });
+      expect(await list(pageBy('key', { perPage: 2, page: 2 }))).to.deep.include({ items: [c], total: 3 });
       const sorted = async (sort: 'name' | 'created_at' | 'updated_at', order: 'asc' | 'desc') =>
-        (await segments.list(project.id, { page: 1, perPage: 9, sort, order })).items;
+        (await list(pageBy(sort, { order }))).items;
       expect(await sorted('name', 'asc')).to.deep.equal([c, b, a]);
       expect(await sorted('created_at', 'desc')).to.deep.equal([a, c, b]);
       expect(await sorted('updated_at', 'asc')).to.deep.equal([b, a, c]);

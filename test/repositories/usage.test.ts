@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { MIGRATIONS, migrate, migrateBack } from '../../src/database/migrate.js';
 import type { UsageRecord } from '../../src/domain/usage.js';
 import { databases } from '../support/databases.js';
+import { pageBy } from '../support/pages.js';
 import { environment, flag, flagEnvironment, NOW, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
 
@@ -163,7 +164,7 @@ for (const database of databases()) {
       await repositories.usage.add(batch({ ...counts, flagId: forgotten.id, lastAt: '2026-11-20T23:59:59.999Z' }), NOW);
       const keys = async (is: boolean, rest: object = {}) => {
         const filter = { projectId: project.id, stale: { is, before }, ...rest };
-        const page = await repositories.flags.list(filter, { page: 1, perPage: 50, sort: 'key', order: 'asc' });
+        const page = await repositories.flags.list(filter, pageBy('key'));
         expect(page.total).to.equal(page.items.length);
         return page.items.map(({ key }) => key);
       };

@@ -5,9 +5,9 @@ import { toCreatedApiKey } from '../api-keys.handlers.js';
 import { changeInPlace } from '../change-in-place.js';
 import { toEnvironment } from '../environments.handlers.js';
 import type { HandlersOf } from '../handler.js';
-import { toPageMeta, toPageRequest } from '../pages.js';
 import type { Services } from '../services.js';
 import { environmentNotFound, refused, refusedKey } from './errors.js';
+import { toPageMeta, toPageRequest } from './pages.js';
 
 export function environmentsHandlers({
   repositories,
@@ -18,8 +18,8 @@ export function environmentsHandlers({
     listEnvironments: async ({ query }, { principal }) => {
       const place = await findPlace(repositories, principal, {});
       if (place instanceof Refusal) return refusedKey();
-      const request = toPageRequest(query, 'created_at');
-      const page = await repositories.environments.list(place.project.id, request);
+      const request = toPageRequest(query);
+      const page = await repositories.environments.list({ projectId: place.project.id }, request);
       return { status: 200, body: { data: page.items.map(toEnvironment), meta: toPageMeta(request, page) } };
     },
 

@@ -7,17 +7,17 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import { changeInPlace } from '../change-in-place.js';
 import type { HandlersOf } from '../handler.js';
-import { toPageMeta, toPageRequest } from '../pages.js';
 import type { Services } from '../services.js';
 import { toTime } from '../times.js';
 import { flagNotFound, refused, refusedKey } from './errors.js';
+import { toPageMeta, toPageRequest } from './pages.js';
 
 export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', 'flagify'> {
   return {
     listFlags: async ({ query }, { principal }) => {
       const place = await findPlace(repositories, principal, {});
       if (place instanceof Refusal) return refusedKey();
-      const request = toPageRequest(query, 'created_at');
+      const request = toPageRequest(query);
       const page = await repositories.flags.list({ projectId: place.project.id }, request);
       const ids = page.items.map(({ id }) => id);
       const enabled = await repositories.flagEnvironments.listEnabled(place.environment.id, ids);

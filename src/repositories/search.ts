@@ -1,0 +1,43 @@
+import type { Knex } from 'knex';
+
+type Condition = (query: Knex.QueryBuilder) => void;
+
+/** Matches what has the text anywhere in it; the special characters of LIKE match themselves. */
+function patternOf(text: string): string {
+  return `%${text.replace(/[\\%_]/g, (special) => `\\${special}`)}%`;
+}
+
+/** A condition that the column's text contains this one, letter by letter or (SQLite) in other case: whoever asks must look. */
+export function mayContain(column: string, text: string): Condition {
+  return (query) => {
+    query.whereRaw(`?? like ? escape '\\'`, [column, patternOf(text)]);
+  };
+}
+
+/**
+ * One of the columns has this text in it, the letters A to Z in either case. Other letters match themselves: so does
+ * SQLite's `lower`, and so does Postgres' where a column sorts by code point.
+ */
+export function hasText(columns: readonly string[], text: string): Condition {
+  const pattern = patternOf(text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  return (query) => {
+    query.where((either) => {
+      for (const column of columns) either.orWhereRaw(`lower(??) like ? escape '\\'`, [column, pattern]);
+    });
+  };
+}
+
+/**
+ * The column's JSON list of texts has this one as an item. Found as it is written there: a quotation mark that follows
+ * a bracket or a comma is escaped inside a text, so that it can only begin an item. `replace` tells case from case, as
+ * SQLite's LIKE does not.
+ */
+export function hasItem(column: string, item: string): Condition {
+  const written = JSON.stringify(item);
+  return (query) => {
+    query.where((either) => {
+      for (const before of ['[', ','])
+        either.orWhereRaw(`replace(??, ?, '') <> ??`, [column, before + written, column]);
+    });
+  };
+}
