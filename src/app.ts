@@ -48,6 +48,7 @@ import { RulesetFeed } from './snapshots/ruleset-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
+import { withState } from './snapshots/with-state.js';
 
 export interface App {
   readonly http: Express;
@@ -130,6 +131,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     repositories,
     limits: { server: config.limits, forget: knownLimits.forget },
     snapshots,
+    withState,
     storedTraits: createStoredTraits(repositories.identities, clock),
     usage: counter,
     clock,

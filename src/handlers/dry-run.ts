@@ -30,14 +30,14 @@ function written({ enabled, prerequisites, overrides, rules, default_serve }: St
 
 /** What the flag answers each context by the snapshot, and what it would in this state. */
 export function compareAnswers(
-  { snapshots, clock }: Services,
+  { withState, clock }: Pick<Services, 'withState' | 'clock'>,
   snapshot: EnvironmentSnapshot,
   { flag, state }: { readonly flag: FlagRecord; readonly state: FlagEnvironmentRecord },
   contexts: readonly Schemas['EvaluationContext'][],
 ): Schemas['DryRunContext'][] {
   // As if all were asked at one moment: windows open and close.
   const now = clock();
-  const changed = flag.status === 'active' ? snapshots.withState(snapshot, flag, state) : snapshot;
+  const changed = flag.status === 'active' ? withState(snapshot, flag, state) : snapshot;
   return contexts.map((input) => {
     const context = toContext({ clock: () => now }, input);
     const before = answerOf(snapshot, flag.key, context);

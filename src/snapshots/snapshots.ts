@@ -5,15 +5,12 @@ import { LoadQueue } from './load-queue.js';
 import { type EnvironmentSnapshot, type Loaded, loadSnapshot } from './load-snapshot.js';
 import { ProjectCache } from './project-cache.js';
 import { Watchers } from './watchers.js';
-import { withState } from './with-state.js';
 
 export interface Snapshots {
   /** From memory; only an environment that is new to this process is loaded first. */
   get(environmentId: number): Promise<EnvironmentSnapshot | undefined>;
   /** Loads these environments anew, and forgets those that are gone. */
   refresh(environmentIds: readonly number[]): Promise<void>;
-  /** A snapshot as it would be with an active flag in another state. */
-  readonly withState: typeof withState;
   /** Calls `listener` after each new revision of the environment, and when it is gone, until the answered function is called. */
   watch(environmentId: number, listener: () => void): () => void;
 }
@@ -66,7 +63,6 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
     refresh: async (environmentIds) => {
       await Promise.all(environmentIds.map(refresh));
     },
-    withState,
     watch: (environmentId, listener) => watchers.add(environmentId, listener),
   };
 }
