@@ -152,6 +152,7 @@ onEveryDatabase('what is so already and is not written again', (app) => {
       await call('updateFlag', { path, query: { environment_id: 'prod' }, body: { name: 'N', enabled: true } }),
     );
     expect(switched).to.include({ enabled: true, version: 1, updated_at: flag.updated_at });
+    expect(dataOf(await call('getFlag', { path, query: { environment_id: 'prod' } }))).to.deep.equal(switched);
     const renamed = dataOf(
       await call('updateFlag', { path, query: { environment_id: 'prod' }, body: { name: 'M', enabled: true } }),
     );
