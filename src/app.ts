@@ -43,6 +43,7 @@ import { RulesetFeed } from './snapshots/ruleset-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
+import { withState } from './snapshots/with-state.js';
 
 export interface App {
   readonly http: Express;
@@ -126,6 +127,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     repositories,
     limits: { server: config.limits, forget: knownLimits.forget },
     snapshots,
+    withState,
     storedTraits: createStoredTraits(repositories.identities, clock),
     usage: counter,
     clock,

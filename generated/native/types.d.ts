@@ -154,7 +154,7 @@ export interface paths {
         get: operations["getOrganizationLimits"];
         /**
          * Replace the limits of an organization
-         * @description Sets the plan and the organization's own limits; those that are not named are no longer its own. The server that answers counts by them at once, others within 30 seconds.
+         * @description Sets the plan and the organization's own limits; those that are not named are no longer its own. The server that answers counts by them at once, others within 30 seconds. Limits that are so already are not written again.
          */
         put: operations["replaceOrganizationLimits"];
         post?: never;
@@ -257,7 +257,7 @@ export interface paths {
         head?: never;
         /**
          * Update an organization
-         * @description Changes what the body names.
+         * @description Changes what the body names. An organization that is so already is not written again.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -311,7 +311,7 @@ export interface paths {
         head?: never;
         /**
          * Update a member
-         * @description Changes what the member may do, from their next request on. Nobody can give or change a membership that allows more than their own credential does.
+         * @description Changes what the member may do, from their next request on. Nobody can give or change a membership that allows more than their own credential does. A member who may do that already is not written again.
          */
         patch: operations["updateMember"];
         trace?: never;
@@ -443,7 +443,7 @@ export interface paths {
         head?: never;
         /**
          * Update a project
-         * @description Changes what the body names.
+         * @description Changes what the body names. Null does what the property says of it. A project that is so already is not written again.
          */
         patch: operations["updateProject"];
         trace?: never;
@@ -504,7 +504,7 @@ export interface paths {
         head?: never;
         /**
          * Update an environment
-         * @description Changes what the body names.
+         * @description Changes what the body names. Null does what the property says of it. An environment that is so already is not written again.
          */
         patch: operations["updateEnvironment"];
         trace?: never;
@@ -661,7 +661,11 @@ export interface paths {
          * @description One flag by its key.
          */
         get: operations["getFlag"];
-        put?: never;
+        /**
+         * Create or replace a flag
+         * @description Makes the flag of this key, or makes the one that is there as the body says. What the body leaves out becomes what it would be in a new flag, but for `enabled`: without it, the flag that is there stays on or off as it was. Its type never changes, nor do its targeting, and whether it is archived. A flag that is so already is not written again.
+         */
+        put: operations["replaceFlag"];
         post?: never;
         /**
          * Delete a flag
@@ -672,7 +676,7 @@ export interface paths {
         head?: never;
         /**
          * Update a flag
-         * @description Changes what the body names; key and type never change.
+         * @description Changes what the body names; key and type never change. Null does what the property says of it. A flag that is so already is not written again.
          */
         patch: operations["updateFlag"];
         trace?: never;
@@ -798,7 +802,7 @@ export interface paths {
         get: operations["getFlagEnvironment"];
         /**
          * Replace a flag's state in an environment
-         * @description What the body leaves out goes back to its beginning.
+         * @description What the body leaves out goes back to its beginning. A state that is so already is not written again; rules without ids are new ones.
          */
         put: operations["replaceFlagEnvironment"];
         post?: never;
@@ -807,7 +811,7 @@ export interface paths {
         head?: never;
         /**
          * Update a flag's state in an environment
-         * @description Changes what the body names; a list replaces the whole list.
+         * @description Changes what the body names; a list replaces the whole list, null puts a property back to its beginning. A state that is so already is not written again.
          */
         patch: operations["updateFlagEnvironment"];
         trace?: never;
@@ -860,7 +864,11 @@ export interface paths {
          * @description One segment by its key.
          */
         get: operations["getSegment"];
-        put?: never;
+        /**
+         * Create or replace a segment
+         * @description Makes the segment of this key, or makes the one that is there as the body says, for every flag that uses it. What the body leaves out becomes what it would be in a new segment. A segment that is so already is not written again.
+         */
+        put: operations["replaceSegment"];
         post?: never;
         /**
          * Delete a segment
@@ -871,7 +879,7 @@ export interface paths {
         head?: never;
         /**
          * Update a segment
-         * @description Changes what the body names, for every flag that uses the segment; the key never changes. A new `when` replaces the old one.
+         * @description Changes what the body names, for every flag that uses the segment; the key never changes. A new `when` replaces the old one. Null does what the property says of it. A segment that is so already is not written again.
          */
         patch: operations["updateSegment"];
         trace?: never;
@@ -959,7 +967,7 @@ export interface paths {
         get: operations["getIdentity"];
         /**
          * Store an identity
-         * @description Stores exactly these traits, whether the identity was there before or not. Evaluation reads them where `use_stored_traits` asks for it.
+         * @description Stores exactly these traits, whether the identity was there before or not; traits that are so already are not written again. Evaluation reads them where `use_stored_traits` asks for it.
          */
         put: operations["replaceIdentity"];
         post?: never;
@@ -1031,7 +1039,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get an override of an identity
+         * @description The variation that the flag, archived or not, serves this targeting key, whether traits of it are stored or not.
+         */
+        get: operations["getIdentityOverride"];
         /**
          * Give an identity a variation
          * @description From now on the flag, where it is on, serves this targeting key the variation, whatever the rules say.
@@ -1552,6 +1564,7 @@ export interface components {
          *     | BODY_TOO_LARGE | 413 | The body is longer than 1 MiB |
          *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
          *     | IDEMPOTENCY_KEY_REUSED | 422 | The `Idempotency-Key` came with another request before |
+         *     | FLAG_TYPE_IMMUTABLE | 422 | A flag's type never changes |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
          *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
          *     | VARIATION_VALUE_INVALID | 422 | A variation's value is not of the flag's type, not as its JSON Schema says, or too long to be held against it |
@@ -1579,7 +1592,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -2241,7 +2254,7 @@ export interface components {
             data: components["schemas"]["Organization"];
         };
         /**
-         * @description What is to change; the rest stays.
+         * @description What is to change; the rest stays. An organization has nothing but its name, and so null is refused.
          * @example {
          *       "name": "Web shop"
          *     }
@@ -2317,7 +2330,7 @@ export interface components {
             data: components["schemas"]["Member"];
         };
         /**
-         * @description What is to change; the rest stays.
+         * @description What is to change; the rest stays. A list of projects replaces the whole list, with null the role holds in every project. Null is refused as a role.
          * @example {
          *       "role": "admin"
          *     }
@@ -2593,8 +2606,10 @@ export interface components {
          *     }
          */
         ProjectPatch: {
-            name?: components["schemas"]["Name"];
-            description?: components["schemas"]["Description"];
+            /** @description Null is the key. */
+            name?: components["schemas"]["Name"] | null;
+            /** @description Null is empty. */
+            description?: components["schemas"]["Description"] | null;
         };
         /**
          * @description Begins with `env_`; never changes.
@@ -2677,8 +2692,10 @@ export interface components {
          *     }
          */
         EnvironmentPatch: {
-            name?: components["schemas"]["Name"];
-            description?: components["schemas"]["Description"];
+            /** @description Null is the key. */
+            name?: components["schemas"]["Name"] | null;
+            /** @description Null is empty. */
+            description?: components["schemas"]["Description"] | null;
         };
         /**
          * @description `sk`: secret, for servers. `pk`: publishable, evaluates only.
@@ -3148,7 +3165,30 @@ export interface components {
             data: components["schemas"]["Flag"];
         };
         /**
-         * @description What is to change; the rest stays. In `metadata`, null removes a property, and `json_schema` is replaced as a whole; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request.
+         * @description A flag, new or not, whose key is in the path. A boolean flag needs no variations: it gets `on` and `off`. Unless
+         *     given, `default_variation` is the true variation of a boolean flag and the first of any other, `off_variation` the
+         *     false one and the last; without `name` it is called by its key, and all else is empty, null or false.
+         * @example {
+         *       "type": "boolean",
+         *       "description": "Enable the new feature"
+         *     }
+         */
+        FlagReplace: {
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            type: components["schemas"]["FlagType"];
+            variations?: components["schemas"]["VariationInputs"];
+            default_variation?: components["schemas"]["VariationKeyOrNone"];
+            off_variation?: components["schemas"]["VariationKeyOrNone"];
+            tags?: components["schemas"]["Tags"];
+            owner?: components["schemas"]["Owner"];
+            server_only?: components["schemas"]["ServerOnly"];
+            metadata?: components["schemas"]["JsonObject"];
+            json_schema?: components["schemas"]["JsonSchema"];
+            enabled?: components["schemas"]["Enabled"];
+        };
+        /**
+         * @description What is to change; the rest stays. In `metadata`, null removes a property, and `json_schema` is replaced as a whole; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request. Null is refused in `variations` and `enabled`.
          * @example {
          *       "enabled": true,
          *       "tags": [
@@ -3157,15 +3197,20 @@ export interface components {
          *     }
          */
         FlagPatch: {
-            name?: components["schemas"]["Name"];
-            description?: components["schemas"]["Description"];
+            /** @description Null is the key. */
+            name?: components["schemas"]["Name"] | null;
+            /** @description Null is empty. */
+            description?: components["schemas"]["Description"] | null;
             variations?: components["schemas"]["VariationInputs"];
             default_variation?: components["schemas"]["VariationKeyOrNone"];
             off_variation?: components["schemas"]["VariationKeyOrNone"];
-            tags?: components["schemas"]["Tags"];
+            /** @description A list replaces the whole list; null is none. */
+            tags?: components["schemas"]["Tags"] | null;
             owner?: components["schemas"]["Owner"];
-            server_only?: components["schemas"]["ServerOnly"];
-            metadata?: components["schemas"]["JsonObject"];
+            /** @description Null is false. */
+            server_only?: components["schemas"]["ServerOnly"] | null;
+            /** @description Merged with what is there, objects in it, too; null removes a property, and in place of all of them, all. */
+            metadata?: components["schemas"]["JsonObject"] | null;
             json_schema?: components["schemas"]["JsonSchema"];
             enabled?: components["schemas"]["Enabled"];
         };
@@ -4108,18 +4153,284 @@ export interface components {
             default_serve?: components["schemas"]["DefaultServeInput"];
         };
         /**
-         * @description What is to change; the rest stays. A list replaces the whole list.
+         * @description Who asks. Everything in it may be used by rules, nothing in it is stored.
+         * @example {
+         *       "targeting_key": "user-42",
+         *       "attributes": {
+         *         "country": "CH",
+         *         "plan": "pro"
+         *       }
+         *     }
+         */
+        EvaluationContext: {
+            /** @description Who is to get the same answer each time; without it, rollouts by targeting key reach nobody. */
+            targeting_key?: string | null;
+            /** @description What is known about them. A condition that cannot read its attribute does not hold. */
+            attributes?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * @description What a dry run evaluates; nothing of it becomes part of the state.
+         * @example {
+         *       "contexts": [
+         *         {
+         *           "targeting_key": "user-42",
+         *           "attributes": {
+         *             "country": "CH"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        SampleContexts: {
+            /** @description Whose answers are to be compared, before and after. Only with `dry_run=true`. */
+            contexts?: components["schemas"]["EvaluationContext"][];
+        };
+        /**
+         * @description The whole state and, for a dry run, sample contexts.
+         * @example {
+         *       "enabled": true,
+         *       "rules": [
+         *         {
+         *           "name": "Half of Switzerland",
+         *           "when": {
+         *             "attribute": "country",
+         *             "operator": "in",
+         *             "values": [
+         *               "CH"
+         *             ]
+         *           },
+         *           "serve": {
+         *             "rollout": {
+         *               "weights": [
+         *                 {
+         *                   "variation": "on",
+         *                   "weight": 50
+         *                 },
+         *                 {
+         *                   "variation": "off",
+         *                   "weight": 50
+         *                 }
+         *               ]
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "default_serve": {
+         *         "variation": "off"
+         *       }
+         *     }
+         */
+        FlagEnvironmentReplaceRequest: components["schemas"]["FlagEnvironmentReplace"] & components["schemas"]["SampleContexts"];
+        /**
+         * @description One place of the state that would be another. What a list would gain or lose in its middle counts as that, and moves nothing.
+         * @example {
+         *       "path": "/enabled",
+         *       "before": false,
+         *       "after": true
+         *     }
+         */
+        DryRunChange: {
+            /** @description A JSON pointer into the state; of what a list would lose, into the state that was. */
+            path: string;
+            /** @description What was there; null where a list would gain an item. */
+            before: components["schemas"]["JsonValue"];
+            /** @description What would be there; null where a list would lose an item. */
+            after: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description `DISABLED`: off in this environment. `PREREQUISITE_FAILED`: another flag did not answer as this one needs it.
+         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         *     More reasons may be added.
+         * @example SPLIT
+         * @enum {string}
+         */
+        EvaluationReason: "DISABLED" | "PREREQUISITE_FAILED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
+        /**
+         * @description What a flag answers, and why.
+         * @example {
+         *       "value": true,
+         *       "variation": "on",
+         *       "enabled": true,
+         *       "reason": "DEFAULT",
+         *       "rule": null
+         *     }
+         */
+        DryRunAnswer: {
+            value: components["schemas"]["JsonValue"];
+            variation: components["schemas"]["VariationKeyOrNone"];
+            /** @description Whether the flag is on in the environment. */
+            enabled: boolean;
+            reason: components["schemas"]["EvaluationReason"];
+            /** @description The id of the rule that serves; null when none does. A rule that is sent without an id gets another one each time. */
+            rule: string | null;
+        };
+        /**
+         * @description What the flag answers one sample context, and what it would.
+         * @example {
+         *       "targeting_key": "user-42",
+         *       "before": {
+         *         "value": false,
+         *         "variation": "off",
+         *         "enabled": false,
+         *         "reason": "DISABLED",
+         *         "rule": null
+         *       },
+         *       "after": {
+         *         "value": true,
+         *         "variation": "on",
+         *         "enabled": true,
+         *         "reason": "DEFAULT",
+         *         "rule": null
+         *       },
+         *       "changed": true
+         *     }
+         */
+        DryRunContext: {
+            /** @description The context's; null where it has none. */
+            targeting_key: string | null;
+            /** @description What the flag answers now; null where it is archived. */
+            before: components["schemas"]["DryRunAnswer"] | null;
+            /** @description What the flag would answer; null where it is archived. */
+            after: components["schemas"]["DryRunAnswer"] | null;
+            /** @description Whether value, variation or `enabled` would be another; another reason or rule alone is none. */
+            changed: boolean;
+        };
+        /**
+         * @description What the change would do; nothing of it was done. Only there when the request asked for it.
+         * @example {
+         *       "changes": [
+         *         {
+         *           "path": "/enabled",
+         *           "before": false,
+         *           "after": true
+         *         }
+         *       ],
+         *       "contexts": [
+         *         {
+         *           "targeting_key": "user-42",
+         *           "before": {
+         *             "value": false,
+         *             "variation": "off",
+         *             "enabled": false,
+         *             "reason": "DISABLED",
+         *             "rule": null
+         *           },
+         *           "after": {
+         *             "value": true,
+         *             "variation": "on",
+         *             "enabled": true,
+         *             "reason": "DEFAULT",
+         *             "rule": null
+         *           },
+         *           "changed": true
+         *         }
+         *       ]
+         *     }
+         */
+        DryRun: {
+            /** @description Where the state would be another, of more than 1,000 places the first. Version and time of the change are left out. */
+            changes: components["schemas"]["DryRunChange"][];
+            /** @description What the flag answers each of the sample contexts, in their order. */
+            contexts: components["schemas"]["DryRunContext"][];
+        };
+        /**
+         * @description A flag's state in one environment after a change or, with `dry_run`, as it would be.
+         * @example {
+         *       "data": {
+         *         "flag_key": "new-feature",
+         *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+         *         "environment_key": "prod",
+         *         "enabled": true,
+         *         "prerequisites": [
+         *           {
+         *             "flag_key": "new-account",
+         *             "enabled": true,
+         *             "variations": null
+         *           }
+         *         ],
+         *         "overrides": [
+         *           {
+         *             "variation": "on",
+         *             "targeting_keys": [
+         *               "user-42"
+         *             ]
+         *           }
+         *         ],
+         *         "rules": [
+         *           {
+         *             "id": "rul_mYe8sGq2LwX0TnB5",
+         *             "name": "Half of Switzerland",
+         *             "when": {
+         *               "attribute": "country",
+         *               "type": "string",
+         *               "operator": "in",
+         *               "values": [
+         *                 "CH"
+         *               ],
+         *               "negate": false,
+         *               "ignore_case": false,
+         *               "list": "any"
+         *             },
+         *             "window": {
+         *               "from": "2025-02-01T00:00:00Z",
+         *               "until": null
+         *             },
+         *             "serve": {
+         *               "rollout": {
+         *                 "weights": [
+         *                   {
+         *                     "variation": "on",
+         *                     "weight": 50
+         *                   },
+         *                   {
+         *                     "variation": "off",
+         *                     "weight": 50
+         *                   }
+         *                 ],
+         *                 "bucket_by": "targeting_key",
+         *                 "seed": null,
+         *                 "algorithm": "native"
+         *               }
+         *             }
+         *           }
+         *         ],
+         *         "default_serve": {
+         *           "variation": "off"
+         *         },
+         *         "version": 2,
+         *         "updated_at": "2025-01-15T10:30:00Z"
+         *       }
+         *     }
+         */
+        FlagEnvironmentChangeEnvelope: {
+            data: components["schemas"]["FlagEnvironment"];
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * @description What is to change; the rest stays. A list replaces the whole list, and null is no item of it. Null is refused in `enabled`.
          * @example {
          *       "enabled": true
          *     }
          */
         FlagEnvironmentPatch: {
             enabled?: components["schemas"]["Enabled"];
-            prerequisites?: components["schemas"]["PrerequisiteInputs"];
-            overrides?: components["schemas"]["Overrides"];
-            rules?: components["schemas"]["RuleInputs"];
+            /** @description Null is none. */
+            prerequisites?: components["schemas"]["PrerequisiteInputs"] | null;
+            /** @description Null is none. */
+            overrides?: components["schemas"]["Overrides"] | null;
+            /** @description Null is none. */
+            rules?: components["schemas"]["RuleInputs"] | null;
             default_serve?: components["schemas"]["DefaultServeInput"];
         };
+        /**
+         * @description What is to change and, for a dry run, sample contexts.
+         * @example {
+         *       "enabled": true
+         *     }
+         */
+        FlagEnvironmentPatchRequest: components["schemas"]["FlagEnvironmentPatch"] & components["schemas"]["SampleContexts"];
         /**
          * @description Begins with `seg_`; never changes.
          * @example seg_X0TnB5mYe8sGq2Lw
@@ -4253,14 +4564,33 @@ export interface components {
             data: components["schemas"]["Segment"];
         };
         /**
-         * @description What is to change; the rest stays.
+         * @description A segment, new or not, whose key is in the path. Without `name` it is called by its key, without `description` it has none. With other segments put in their place, its conditions nest at most 16 levels.
+         * @example {
+         *       "when": {
+         *         "attribute": "plan",
+         *         "operator": "in",
+         *         "values": [
+         *           "beta"
+         *         ]
+         *       }
+         *     }
+         */
+        SegmentReplace: {
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            when: components["schemas"]["ConditionInput"];
+        };
+        /**
+         * @description What is to change; the rest stays. `when` is replaced as a whole, and null is refused there.
          * @example {
          *       "name": "Early adopters"
          *     }
          */
         SegmentPatch: {
-            name?: components["schemas"]["Name"];
-            description?: components["schemas"]["Description"];
+            /** @description Null is the key. */
+            name?: components["schemas"]["Name"] | null;
+            /** @description Null is empty. */
+            description?: components["schemas"]["Description"] | null;
             when?: components["schemas"]["ConditionInput"];
         };
         /**
@@ -4416,7 +4746,7 @@ export interface components {
             traits: components["schemas"]["Traits"];
         };
         /**
-         * @description A merge patch of the traits; null removes one. What is left must be at most 500 traits and 65,536 characters of JSON.
+         * @description A merge patch of the traits. What is left must be at most 500 traits and 65,536 characters of JSON.
          * @example {
          *       "traits": {
          *         "plan": "pro",
@@ -4425,7 +4755,8 @@ export interface components {
          *     }
          */
         IdentityPatch: {
-            traits?: components["schemas"]["Traits"];
+            /** @description Merged with what is there, objects in them, too; null removes a trait, and in place of all of them, all. */
+            traits?: components["schemas"]["Traits"] | null;
         };
         /**
          * @description The variation that a flag serves one targeting key.
@@ -4454,15 +4785,6 @@ export interface components {
             data: components["schemas"]["IdentityOverride"][];
         };
         /**
-         * @description The variation to serve.
-         * @example {
-         *       "variation": "on"
-         *     }
-         */
-        IdentityOverrideReplace: {
-            variation: components["schemas"]["VariationKey"];
-        };
-        /**
          * @description One override.
          * @example {
          *       "data": {
@@ -4475,22 +4797,13 @@ export interface components {
             data: components["schemas"]["IdentityOverride"];
         };
         /**
-         * @description Who asks. Everything in it may be used by rules, nothing in it is stored.
+         * @description The variation to serve.
          * @example {
-         *       "targeting_key": "user-42",
-         *       "attributes": {
-         *         "country": "CH",
-         *         "plan": "pro"
-         *       }
+         *       "variation": "on"
          *     }
          */
-        EvaluationContext: {
-            /** @description Who is to get the same answer each time; without it, rollouts by targeting key reach nobody. */
-            targeting_key?: string | null;
-            /** @description What is known about them. A condition that cannot read its attribute does not hold. */
-            attributes?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+        IdentityOverrideReplace: {
+            variation: components["schemas"]["VariationKey"];
         };
         /**
          * @description Whether the traits stored for the targeting key count as attributes, where the context does not give its own.
@@ -4515,14 +4828,6 @@ export interface components {
             context?: components["schemas"]["EvaluationContext"];
             use_stored_traits?: components["schemas"]["UseStoredTraits"];
         };
-        /**
-         * @description `DISABLED`: off in this environment. `PREREQUISITE_FAILED`: another flag did not answer as this one needs it.
-         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
-         *     More reasons may be added.
-         * @example SPLIT
-         * @enum {string}
-         */
-        EvaluationReason: "DISABLED" | "PREREQUISITE_FAILED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
         /**
          * @description What the flag answers, and why.
          * @example {
@@ -6342,6 +6647,11 @@ export interface components {
          */
         FlagKeyPath: string;
         /**
+         * @description `*`: only make it, and answer 412 where there is one already.
+         * @example *
+         */
+        IfNoneMatchAny: "*";
+        /**
          * @description The hour of this moment is the first. Without it, 24 hours before `to`. At most 31 days before `to`.
          * @example 2025-01-15T10:00:00Z
          */
@@ -6351,6 +6661,11 @@ export interface components {
          * @example 2025-01-16T10:30:00Z
          */
         to: components["schemas"]["Time"];
+        /**
+         * @description `true`: nothing is kept, and the answer tells what would change, and whose answer. All else is as in the change itself: what it may not do, the dry run may not.
+         * @example true
+         */
+        dryRun: boolean;
         /**
          * @description The segment's key.
          * @example beta-users
@@ -6373,11 +6688,6 @@ export interface components {
          * @example user-42
          */
         IdentifierPath: string;
-        /**
-         * @description `*`: only make it, and answer 412 where there is one already.
-         * @example *
-         */
-        IfNoneMatchAny: "*";
         /**
          * @description How the body may be compressed, by preference. It comes as it is where neither `br` nor `gzip` is wanted.
          * @example br, gzip
@@ -9791,6 +10101,187 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    replaceFlag: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: only make it, and answer 412 where there is one already.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchAny"];
+            };
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagReplace"];
+            };
+        };
+        responses: {
+            /** @description The flag that was there, replaced. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "new-feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "active",
+                     *         "metadata": {},
+                     *         "json_schema": null,
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "last_evaluated_at": null,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            /** @description The new flag. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "flg_2LwX0TnB5mYe8sGq",
+                     *         "key": "new-feature",
+                     *         "name": "new-feature",
+                     *         "description": "Enable the new feature",
+                     *         "type": "boolean",
+                     *         "variations": [
+                     *           {
+                     *             "key": "on",
+                     *             "name": "on",
+                     *             "value": true,
+                     *             "description": ""
+                     *           },
+                     *           {
+                     *             "key": "off",
+                     *             "name": "off",
+                     *             "value": false,
+                     *             "description": ""
+                     *           }
+                     *         ],
+                     *         "default_variation": "on",
+                     *         "off_variation": "off",
+                     *         "tags": [],
+                     *         "owner": null,
+                     *         "server_only": false,
+                     *         "status": "active",
+                     *         "metadata": {},
+                     *         "json_schema": null,
+                     *         "enabled": false,
+                     *         "version": 1,
+                     *         "last_evaluated_at": null,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            /** @description A variation that would go is still used. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The flag would make no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     deleteFlag: {
         parameters: {
             query?: {
@@ -10351,6 +10842,11 @@ export interface operations {
             query?: {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description `true`: nothing is kept, and the answer tells what would change, and whose answer. All else is as in the change itself: what it may not do, the dry run may not.
+                 * @example true
+                 */
+                dry_run?: components["parameters"]["dryRun"];
             };
             header?: {
                 /**
@@ -10411,7 +10907,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["FlagEnvironmentReplace"];
+                "application/json": components["schemas"]["FlagEnvironmentReplaceRequest"];
             };
         };
         responses: {
@@ -10426,66 +10922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "flag_key": "new-feature",
-                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
-                     *         "environment_key": "prod",
-                     *         "enabled": true,
-                     *         "prerequisites": [],
-                     *         "overrides": [
-                     *           {
-                     *             "variation": "on",
-                     *             "targeting_keys": [
-                     *               "user-42"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "id": "rul_mYe8sGq2LwX0TnB5",
-                     *             "name": "Half of Switzerland",
-                     *             "when": {
-                     *               "attribute": "country",
-                     *               "type": "string",
-                     *               "operator": "in",
-                     *               "values": [
-                     *                 "CH"
-                     *               ],
-                     *               "negate": false,
-                     *               "ignore_case": false,
-                     *               "list": "any"
-                     *             },
-                     *             "window": null,
-                     *             "serve": {
-                     *               "rollout": {
-                     *                 "weights": [
-                     *                   {
-                     *                     "variation": "on",
-                     *                     "weight": 50
-                     *                   },
-                     *                   {
-                     *                     "variation": "off",
-                     *                     "weight": 50
-                     *                   }
-                     *                 ],
-                     *                 "bucket_by": "targeting_key",
-                     *                 "seed": null,
-                     *                 "algorithm": "native"
-                     *               }
-                     *             }
-                     *           }
-                     *         ],
-                     *         "default_serve": {
-                     *           "variation": "off"
-                     *         },
-                     *         "version": 2,
-                     *         "updated_at": "2025-01-15T10:30:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                    "application/json": components["schemas"]["FlagEnvironmentChangeEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10519,6 +10956,11 @@ export interface operations {
             query?: {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description `true`: nothing is kept, and the answer tells what would change, and whose answer. All else is as in the change itself: what it may not do, the dry run may not.
+                 * @example true
+                 */
+                dry_run?: components["parameters"]["dryRun"];
             };
             header?: {
                 /**
@@ -10545,8 +10987,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlagEnvironmentPatch"];
-                "application/merge-patch+json": components["schemas"]["FlagEnvironmentPatch"];
+                "application/json": components["schemas"]["FlagEnvironmentPatchRequest"];
+                "application/merge-patch+json": components["schemas"]["FlagEnvironmentPatchRequest"];
             };
         };
         responses: {
@@ -10561,66 +11003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "flag_key": "new-feature",
-                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
-                     *         "environment_key": "prod",
-                     *         "enabled": true,
-                     *         "prerequisites": [],
-                     *         "overrides": [
-                     *           {
-                     *             "variation": "on",
-                     *             "targeting_keys": [
-                     *               "user-42"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "rules": [
-                     *           {
-                     *             "id": "rul_mYe8sGq2LwX0TnB5",
-                     *             "name": "Half of Switzerland",
-                     *             "when": {
-                     *               "attribute": "country",
-                     *               "type": "string",
-                     *               "operator": "in",
-                     *               "values": [
-                     *                 "CH"
-                     *               ],
-                     *               "negate": false,
-                     *               "ignore_case": false,
-                     *               "list": "any"
-                     *             },
-                     *             "window": null,
-                     *             "serve": {
-                     *               "rollout": {
-                     *                 "weights": [
-                     *                   {
-                     *                     "variation": "on",
-                     *                     "weight": 50
-                     *                   },
-                     *                   {
-                     *                     "variation": "off",
-                     *                     "weight": 50
-                     *                   }
-                     *                 ],
-                     *                 "bucket_by": "targeting_key",
-                     *                 "seed": null,
-                     *                 "algorithm": "native"
-                     *               }
-                     *             }
-                     *           }
-                     *         ],
-                     *         "default_serve": {
-                     *           "variation": "off"
-                     *         },
-                     *         "version": 2,
-                     *         "updated_at": "2025-01-15T10:30:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                    "application/json": components["schemas"]["FlagEnvironmentChangeEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10994,6 +11377,199 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SegmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSegment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: only make it, and answer 412 where there is one already.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchAny"];
+            };
+            path: {
+                /**
+                 * @description The segment's key.
+                 * @example beta-users
+                 */
+                segment_key: components["parameters"]["SegmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Beta users",
+                 *       "description": "Who tries things first",
+                 *       "when": {
+                 *         "any": [
+                 *           {
+                 *             "attribute": "plan",
+                 *             "operator": "in",
+                 *             "values": [
+                 *               "beta"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "attribute": "email",
+                 *             "operator": "ends_with",
+                 *             "values": [
+                 *               "@example.com"
+                 *             ],
+                 *             "ignore_case": true
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The segment that was there, replaced. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "seg_X0TnB5mYe8sGq2Lw",
+                     *         "key": "beta-users",
+                     *         "name": "Beta users",
+                     *         "description": "Who tries things first",
+                     *         "when": {
+                     *           "any": [
+                     *             {
+                     *               "attribute": "plan",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "beta"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             {
+                     *               "attribute": "email",
+                     *               "type": "string",
+                     *               "operator": "ends_with",
+                     *               "values": [
+                     *                 "@example.com"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": true,
+                     *               "list": "any"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentEnvelope"];
+                };
+            };
+            /** @description The new segment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "seg_X0TnB5mYe8sGq2Lw",
+                     *         "key": "beta-users",
+                     *         "name": "Beta users",
+                     *         "description": "Who tries things first",
+                     *         "when": {
+                     *           "any": [
+                     *             {
+                     *               "attribute": "plan",
+                     *               "type": "string",
+                     *               "operator": "in",
+                     *               "values": [
+                     *                 "beta"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": false,
+                     *               "list": "any"
+                     *             },
+                     *             {
+                     *               "attribute": "email",
+                     *               "type": "string",
+                     *               "operator": "ends_with",
+                     *               "values": [
+                     *                 "@example.com"
+                     *               ],
+                     *               "negate": false,
+                     *               "ignore_case": true,
+                     *               "list": "any"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The condition makes no sense. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11511,13 +12087,43 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The identity. */
+            /** @description The identity that was there, with these traits. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "idn_nB5mYe8sGq2LwX0T",
+                     *         "identifier": "user-42",
+                     *         "traits": {
+                     *           "country": "CH",
+                     *           "plan": "pro"
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityEnvelope"];
+                };
+            };
+            /** @description The new identity. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };
@@ -11772,6 +12378,70 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getIdentityOverride: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "5f0b7a9c3e1d"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The targeting key, percent-encoded.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The override. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "variation": "on"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityOverrideEnvelope"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OverrideNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     replaceIdentityOverride: {
         parameters: {
             query?: {
@@ -11819,13 +12489,36 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The override. */
+            /** @description The override that was there, with this variation. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "variation": "on"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityOverrideEnvelope"];
+                };
+            };
+            /** @description The new override. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };

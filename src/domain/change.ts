@@ -21,8 +21,10 @@ export interface Transaction extends Repositories {
   readonly revision: number;
   /** For the audit log: every successful change has at least one. They are written together, before the commit. */
   note(change: AuditNote): void;
-  /** Everything is as it was asked for already: whatever the outcome, nothing is kept, new revisions neither. */
+  /** Whatever the outcome, nothing is kept, new revisions neither. */
   discard(): void;
+  /** Something is as it was asked for already. If nothing else is noted either, nothing is kept. */
+  leave(): void;
 }
 
 /**
@@ -127,8 +129,12 @@ export function openTransaction(
 ): { readonly tx: Transaction; readonly isDiscarded: () => boolean; readonly writeAudit: () => Promise<void> } {
   const notes: AuditNote[] = [];
   let discarded = false;
+  let left = false;
   const discard = () => {
     discarded = true;
+  };
+  const leave = () => {
+    left = true;
   };
   const note = (change: AuditNote) => {
     notes.push(change);
@@ -137,5 +143,6 @@ export function openTransaction(
     if (notes.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
   };
-  return { tx: { ...repositories, now, revision, note, discard }, isDiscarded: () => discarded, writeAudit };
+  const isDiscarded = () => discarded || (left && notes.length === 0);
+  return { tx: { ...repositories, now, revision, note, discard, leave }, isDiscarded, writeAudit };
 }

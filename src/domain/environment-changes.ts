@@ -1,8 +1,10 @@
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { newId, randomText } from './ids.js';
+import { patchedWith } from './merge-patch.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
+import { isUnchanged } from './unchanged.js';
 
 /** 22 characters of 62: as long as Flagsmith's. */
 const CLIENT_KEY_LENGTH = 22;
@@ -16,9 +18,10 @@ export interface EnvironmentInput {
   readonly clientKey?: string | undefined;
 }
 
+/** What is to change; undefined stays, null is as in a new environment. */
 export interface EnvironmentPatch {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
 }
 
 export async function createEnvironment(
@@ -78,9 +81,16 @@ function clientKeyTaken(path: string): Refusal<'CLIENT_KEY_CONFLICT'> {
 export async function updateEnvironment(
   tx: Transaction,
   environment: EnvironmentRecord,
-  { name = environment.name, description = environment.description }: EnvironmentPatch,
+  patch: EnvironmentPatch,
 ): Promise<EnvironmentRecord> {
-  const changed = { ...environment, name, description, version: environment.version + 1, updatedAt: tx.now };
+  const wanted: EnvironmentRecord = {
+    ...environment,
+    name: patchedWith(patch.name, { current: environment.name, initial: environment.key }),
+    description: patchedWith(patch.description, { current: environment.description, initial: '' }),
+  };
+  // The revision that was raised for it is not kept either.
+  if (isUnchanged(tx, environment, wanted)) return { ...environment, revision: environment.revision - 1 };
+  const changed = { ...wanted, version: environment.version + 1, updatedAt: tx.now };
   await tx.environments.update(changed);
   noteEnvironment(tx, environment, changed);
   return changed;

@@ -1,46 +1,23 @@
 import type { Transaction } from './change.js';
+import {
+  checkContent,
+  checkMetadata,
+  contentOf,
+  type FlagFault,
+  type FlagInput,
+  type FlagPatch,
+  patched,
+} from './flag-content.js';
 import { isSwitch, switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
-import type { FlagRecord, FlagType, JsonSchema, Variation } from './flags.js';
+import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
 import { checkJsonSchema } from './json-schemas.js';
-import { mergePatch } from './merge-patch.js';
 import type { Place } from './parents.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
-import { checkRemoved, checkVariations, type VariationFault } from './variations.js';
-
-/** A variation as it is asked for. */
-export interface VariationInput {
-  readonly key: string;
-  readonly name?: string | undefined;
-  readonly value?: unknown;
-  readonly description?: string | undefined;
-}
-
-/** A new flag, as it is asked for. */
-export interface FlagInput extends FlagPatch {
-  readonly key: string;
-  readonly type: FlagType;
-}
-
-/** What is to change; undefined stays. */
-export interface FlagPatch {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly variations?: readonly VariationInput[] | undefined;
-  readonly defaultVariation?: string | null | undefined;
-  readonly offVariation?: string | null | undefined;
-  readonly tags?: readonly string[] | undefined;
-  readonly owner?: string | null | undefined;
-  readonly serverOnly?: boolean | undefined;
-  /** A merge patch: null removes a property. */
-  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Null: any value will do. */
-  readonly jsonSchema?: JsonSchema | null | undefined;
-  /** In the environment of the request. */
-  readonly enabled?: boolean | undefined;
-}
+import { isUnchanged } from './unchanged.js';
+import { checkRemoved, checkVariations } from './variations.js';
 
 /** A flag and its switch in the environment of the request. */
 export interface SwitchedFlag {
@@ -48,26 +25,45 @@ export interface SwitchedFlag {
   readonly enabled: boolean;
 }
 
-/** The contract's bound on a flag's metadata, which a merge could pass. */
-const MOST_METADATA = 100;
-const MOST_METADATA_CHARACTERS = 65_536;
-
-const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
-  { key: 'on', value: true },
-  { key: 'off', value: false },
-];
-
 /** Makes a flag. It is off everywhere, unless the input switches it on in this place. */
 export async function createFlag(
   tx: Transaction,
   { project, environment }: Place,
   input: FlagInput,
-): Promise<SwitchedFlag | Refusal<VariationFault | 'FLAG_KEY_CONFLICT' | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED'>> {
+): Promise<SwitchedFlag | Refusal<FlagFault | 'FLAG_KEY_CONFLICT'>> {
   if (await tx.flags.findByKey(project.id, input.key)) {
     return new Refusal('FLAG_KEY_CONFLICT', `Feature flag '${input.key}' already exists in project '${project.key}'.`);
   }
+  return insertFlag(tx, { project, environment }, input);
+}
+
+/** Makes the flag of this key or, where there is one, makes that one as the input says; its switch only if it says so. */
+export async function replaceFlag(
+  tx: Transaction,
+  place: Place,
+  input: FlagInput,
+): Promise<
+  (SwitchedFlag & { readonly isNew: boolean }) | Refusal<FlagFault | 'FLAG_TYPE_IMMUTABLE' | 'VARIATION_IN_USE'>
+> {
+  const flag = await tx.flags.findByKey(place.project.id, input.key);
+  if (flag && flag.type !== input.type) return typeImmutable(flag);
+  const content = contentOf(input);
+  const replaced = flag
+    ? await changeFlag(tx, place, flag, {
+        patch: { ...content, enabled: input.enabled },
+        changed: { ...flag, ...content },
+      })
+    : await insertFlag(tx, place, input);
+  return replaced instanceof Refusal ? replaced : { ...replaced, isNew: flag === undefined };
+}
+
+async function insertFlag(
+  tx: Transaction,
+  { project, environment }: Place,
+  input: FlagInput,
+): Promise<SwitchedFlag | Refusal<FlagFault>> {
   const draft = newFlag(tx, project, input);
-  const fault = checkVariations(draft) ?? checkJsonSchema(draft) ?? checkMetadata(draft.metadata);
+  const fault = checkContent(draft);
   if (fault) return fault;
   const flag = await tx.flags.insert(draft);
   noteFlag(tx, null, flag);
@@ -77,26 +73,12 @@ export async function createFlag(
 }
 
 function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: FlagInput): Omit<FlagRecord, 'id'> {
-  const { key, type } = input;
-  const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
-  const named = (value: boolean) =>
-    type === 'boolean' ? variations.find((variation) => variation.value === value)?.key : undefined;
   return {
     publicId: newId('flg'),
     projectId: project.id,
-    key,
-    name: input.name ?? key,
-    description: input.description ?? '',
-    type,
-    variations,
-    defaultVariation: given(input.defaultVariation, named(true) ?? variations.at(0)?.key ?? null),
-    offVariation: given(input.offVariation, named(false) ?? variations.at(-1)?.key ?? null),
-    tags: input.tags ?? [],
-    owner: input.owner ?? null,
-    serverOnly: input.serverOnly ?? false,
+    key: input.key,
+    ...contentOf(input),
     status: 'active',
-    metadata: input.metadata ?? {},
-    jsonSchema: input.jsonSchema ?? null,
     changedIn: revision,
     version: 1,
     createdAt: now,
@@ -105,23 +87,23 @@ function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: 
   };
 }
 
-/** Null is a choice of its own here: no variation. */
-function given<Value>(value: Value | undefined, otherwise: Value): Value {
-  return value === undefined ? otherwise : value;
+/** Changes what the patch names. */
+export function updateFlag(
+  tx: Transaction,
+  place: Place,
+  flag: FlagRecord,
+  patch: FlagPatch,
+): Promise<SwitchedFlag | Refusal<FlagFault | 'VARIATION_IN_USE'>> {
+  return changeFlag(tx, place, flag, { patch, changed: patched(flag, patch) });
 }
 
-function toVariation({ key, name = key, value = null, description = '' }: VariationInput): Variation {
-  return { key, name, value, description };
-}
-
-/** Changes what the patch names. A variation that is served somewhere cannot go. */
-export async function updateFlag(
+/** Writes what a patch makes of the flag. A variation that is served somewhere cannot go. */
+async function changeFlag(
   tx: Transaction,
   { environment }: Place,
   flag: FlagRecord,
-  patch: FlagPatch,
-): Promise<SwitchedFlag | Refusal<VariationFault | 'VARIATION_IN_USE' | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED'>> {
-  const changed = patched(flag, patch);
+  { patch, changed }: { readonly patch: FlagPatch; readonly changed: FlagRecord },
+): Promise<SwitchedFlag | Refusal<FlagFault | 'VARIATION_IN_USE'>> {
   const tooMuch = checkMetadata(changed.metadata);
   if (tooMuch) return tooMuch;
   const fault =
@@ -134,40 +116,24 @@ export async function updateFlag(
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
 }
 
+function typeImmutable({ key, type }: FlagRecord): Refusal<'FLAG_TYPE_IMMUTABLE'> {
+  return new Refusal(
+    'FLAG_TYPE_IMMUTABLE',
+    `Feature flag '${key}' is a ${type} flag, and a flag's type never changes.`,
+    {
+      errors: [{ path: '/body/type', message: `must be ${type}` }],
+    },
+  );
+}
+
 /** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
 export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
   return isSwitch(patch) ? 'here' : 'everywhere';
 }
 
-/** A merge could pass bounds that no single request does. */
-function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
-  const isBounded =
-    Object.keys(metadata).length <= MOST_METADATA && JSON.stringify(metadata).length <= MOST_METADATA_CHARACTERS;
-  if (isBounded) return undefined;
-  const bounds = `${MOST_METADATA} properties and ${MOST_METADATA_CHARACTERS} characters of JSON`;
-  return new Refusal('VALIDATION_FAILED', `The flag's metadata would have more than ${bounds}.`, {
-    errors: [{ path: '/body/metadata', message: `must leave at most ${bounds} in the metadata` }],
-  });
-}
-
-function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
-  return {
-    ...flag,
-    name: patch.name ?? flag.name,
-    description: patch.description ?? flag.description,
-    variations: patch.variations?.map(toVariation) ?? flag.variations,
-    defaultVariation: given(patch.defaultVariation, flag.defaultVariation),
-    offVariation: given(patch.offVariation, flag.offVariation),
-    tags: patch.tags ?? flag.tags,
-    owner: given(patch.owner, flag.owner),
-    serverOnly: patch.serverOnly ?? flag.serverOnly,
-    metadata: mergePatch(flag.metadata, patch.metadata ?? {}),
-    jsonSchema: given(patch.jsonSchema, flag.jsonSchema),
-  };
-}
-
-/** Writes the flag as its next version, marked with the change that makes it. */
+/** Writes the flag as its next version, marked with the change that makes it, unless it is so already. */
 export async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
+  if (isUnchanged(tx, flag, changed)) return flag;
   const saved = { ...changed, version: flag.version + 1, changedIn: tx.revision, updatedAt: tx.now };
   await tx.flags.update(saved);
   noteFlag(tx, flag, saved);

@@ -8,15 +8,17 @@ import {
   type Serve,
 } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
+import { patchedWith } from './merge-patch.js';
 import type { Refusal } from './refusal.js';
 import { checkTargeting, type TargetingFault } from './targeting.js';
+import { isUnchanged } from './unchanged.js';
 
-/** What is to change; undefined stays. */
+/** What is to change; undefined stays, null is as in the beginning. */
 export interface FlagEnvironmentPatch {
   readonly enabled?: boolean | undefined;
-  readonly prerequisites?: readonly Prerequisite[] | undefined;
-  readonly overrides?: readonly Override[] | undefined;
-  readonly rules?: readonly Rule[] | undefined;
+  readonly prerequisites?: readonly Prerequisite[] | null | undefined;
+  readonly overrides?: readonly Override[] | null | undefined;
+  readonly rules?: readonly Rule[] | null | undefined;
   readonly defaultServe?: Serve | null | undefined;
 }
 
@@ -33,10 +35,10 @@ export async function updateFlagEnvironment(
   const after: FlagEnvironmentRecord = {
     ...before,
     enabled: patch.enabled ?? before.enabled,
-    prerequisites: patch.prerequisites ?? before.prerequisites,
-    overrides: patch.overrides ?? before.overrides,
-    rules: patch.rules ?? before.rules,
-    defaultServe: patch.defaultServe === undefined ? before.defaultServe : patch.defaultServe,
+    prerequisites: patchedWith(patch.prerequisites, { current: before.prerequisites, initial: [] }),
+    overrides: patchedWith(patch.overrides, { current: before.overrides, initial: [] }),
+    rules: patchedWith(patch.rules, { current: before.rules, initial: [] }),
+    defaultServe: patchedWith(patch.defaultServe, { current: before.defaultServe, initial: null }),
   };
   return (await checkTargeting(tx, flag, after)) ?? saveFlagEnvironment(tx, flag, before, after);
 }
@@ -67,7 +69,7 @@ export interface StateChange {
   readonly changed: FlagEnvironmentRecord;
 }
 
-/** Writes a state that is known to be sound as the version after `before`. */
+/** Writes a state that is known to be sound as the version after `before`, unless it is so already. */
 export async function saveFlagEnvironment(
   tx: Transaction,
   flag: StateChange['flag'],
@@ -75,14 +77,16 @@ export async function saveFlagEnvironment(
   changed: FlagEnvironmentRecord,
 ): Promise<FlagEnvironmentRecord> {
   const [saved] = await saveFlagEnvironments(tx, [{ flag, before, changed }]);
-  return saved ?? changed;
+  return saved ?? before;
 }
 
+/** Answers those that were written. */
 export async function saveFlagEnvironments(
   tx: Transaction,
   changes: readonly StateChange[],
 ): Promise<readonly FlagEnvironmentRecord[]> {
-  const saved = changes.map(({ flag, before, changed }) => {
+  const real = changes.filter(({ before, changed }) => !isUnchanged(tx, before, changed));
+  const saved = real.map(({ flag, before, changed }) => {
     const after = { ...changed, version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
     noteState(tx, flag, before, after);
     return after;

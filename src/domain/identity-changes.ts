@@ -4,6 +4,7 @@ import { newId } from './ids.js';
 import { mergePatch } from './merge-patch.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
+import { isSame } from './unchanged.js';
 
 /** The contract's bounds on traits, which a merge could pass. */
 const MOST_TRAITS = 500;
@@ -41,17 +42,20 @@ export async function replaceIdentities(
   return { written, unchanged };
 }
 
-/** Merges the patch into the stored traits, whoever else writes at the same time. Writes nothing when nothing changes. */
+/**
+ * Merges the patch into the stored traits, whoever else writes at the same time; null takes them all away. Writes nothing
+ * when nothing changes.
+ */
 export async function updateIdentity(
   { identities }: Identities,
   { id: environmentId }: EnvironmentRecord,
   identifier: string,
-  patch: Traits,
+  patch: Traits | null,
   now: string,
 ): Promise<IdentityRecord | TraitsTooLarge> {
   for (;;) {
     const before = await identities.find(environmentId, identifier);
-    const traits = mergePatch(before?.traits ?? {}, patch);
+    const traits = patch === null ? {} : mergePatch(before?.traits ?? {}, patch);
     if (before && isSame(before.traits, traits)) return before;
     const fault = checkTraits(identifier, traits, '/body/traits');
     if (fault) return fault;
@@ -74,11 +78,6 @@ async function replaceTraits(
 
 function newIdentity(environmentId: number, identifier: string, traits: Traits, now: string): IdentityDraft {
   return { publicId: newId('idn'), environmentId, identifier, traits, version: 1, createdAt: now, updatedAt: now };
-}
-
-/** As text: the order of traits is kept, and so another order is another text. */
-function isSame(stored: Traits, wanted: Traits | undefined): boolean {
-  return JSON.stringify(stored) === JSON.stringify(wanted);
 }
 
 function checkTraits(identifier: string, traits: Traits, path: string): TraitsTooLarge | undefined {

@@ -26,14 +26,34 @@ export async function listIdentityOverrides(
   });
 }
 
-/** Gives the targeting key a variation of its own. */
+/** The variation that the flag serves this targeting key for its own. */
+export async function findIdentityOverride(
+  repositories: Pick<Repositories, 'flagEnvironments'>,
+  flag: FlagRecord,
+  environment: EnvironmentRecord,
+  identifier: string,
+): Promise<string | Refusal<'OVERRIDE_NOT_FOUND'>> {
+  const { overrides } = await getFlagEnvironment(repositories, flag, environment.id);
+  return variationFor(overrides, identifier) ?? overrideNotFound(flag, environment, identifier);
+}
+
+function overrideNotFound(
+  flag: FlagRecord,
+  environment: EnvironmentRecord,
+  identifier: string,
+): Refusal<'OVERRIDE_NOT_FOUND'> {
+  const where = `feature flag '${flag.key}' in environment '${environment.key}'`;
+  return new Refusal('OVERRIDE_NOT_FOUND', `Identity '${identifier}' has no override in ${where}.`);
+}
+
+/** Gives the targeting key a variation of its own. Answers whether it had none before. */
 export async function setIdentityOverride(
   tx: Transaction,
   flag: FlagRecord,
   environment: EnvironmentRecord,
   identifier: string,
   variation: string,
-): Promise<FlagEnvironmentRecord | Refusal<'VARIATION_NOT_FOUND' | 'OVERRIDE_INVALID'>> {
+): Promise<{ readonly isNew: boolean } | Refusal<'VARIATION_NOT_FOUND' | 'OVERRIDE_INVALID'>> {
   if (!flag.variations.some(({ key }) => key === variation)) {
     return new Refusal('VARIATION_NOT_FOUND', `Variation '${variation}' does not exist in flag '${flag.key}'.`, {
       errors: [{ path: '/body/variation', message: 'names no variation of the flag' }],
@@ -42,7 +62,9 @@ export async function setIdentityOverride(
   const before = await getFlagEnvironment(tx, flag, environment.id);
   const after = { ...before, overrides: withOverride(before.overrides, identifier, variation) };
   const fault = checkOverrides(after);
-  return fault ? new Refusal(fault.code, fault.message) : saveFlagEnvironment(tx, flag, before, after);
+  if (fault) return new Refusal(fault.code, fault.message);
+  await saveFlagEnvironment(tx, flag, before, after);
+  return { isNew: variationFor(before.overrides, identifier) === undefined };
 }
 
 export async function removeIdentityOverride(
@@ -52,10 +74,7 @@ export async function removeIdentityOverride(
   identifier: string,
 ): Promise<FlagEnvironmentRecord | Refusal<'OVERRIDE_NOT_FOUND'>> {
   const before = await getFlagEnvironment(tx, flag, environment.id);
-  if (variationFor(before.overrides, identifier) === undefined) {
-    const where = `feature flag '${flag.key}' in environment '${environment.key}'`;
-    return new Refusal('OVERRIDE_NOT_FOUND', `Identity '${identifier}' has no override in ${where}.`);
-  }
+  if (variationFor(before.overrides, identifier) === undefined) return overrideNotFound(flag, environment, identifier);
   const overrides = withOverride(before.overrides, identifier, null);
   return saveFlagEnvironment(tx, flag, before, { ...before, overrides });
 }

@@ -5,6 +5,7 @@ import type { Principal } from './principals.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
 import type { Role } from './scopes.js';
+import { isUnchanged } from './unchanged.js';
 
 export interface MemberPatch {
   readonly role?: Role | undefined;
@@ -35,6 +36,7 @@ export async function updateMember(
     (await refuseBeyondOwn(tx, principal, member, changed)) ??
     (role === 'owner' ? undefined : await refuseLastOwner(tx, member));
   if (refusal) return refusal;
+  if (isUnchanged(tx, member, changed)) return member;
   await tx.members.update(changed);
   noteMember(tx, member, changed);
   return changed;

@@ -86,7 +86,8 @@ export async function resolveProjects(
     }
     roles.push({ projectId: project.id, projectPublicId: project.publicId, role });
   }
-  return roles;
+  // In the order in which they are read back: they are no list, and in another order they are the same.
+  return roles.sort((one, other) => one.projectId - other.projectId);
 }
 
 function invalidProject(index: number, message: string, spot: string): Refusal<'MEMBERSHIP_INVALID'> {

@@ -10,6 +10,15 @@ export function mergePatch(target: JsonObject, patch: JsonObject): JsonObject {
   return Object.fromEntries(merged);
 }
 
+/** What a property's value in a merge patch leaves of it: undefined the value that is there, null the initial one. */
+export function patchedWith<Value>(
+  patch: Value | null | undefined,
+  { current, initial }: { readonly current: Value; readonly initial: Value },
+): Value {
+  if (patch === undefined) return current;
+  return patch === null ? initial : patch;
+}
+
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import type { OrganizationRecord } from './organizations.js';
 import type { Principal, UserPrincipal } from './principals.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
+import { isUnchanged } from './unchanged.js';
 
 /** The organization that the credential acts in, and no other. */
 export async function findOrganization(
@@ -50,7 +51,9 @@ export async function updateOrganization(
   organization: OrganizationRecord,
   { name = organization.name }: { readonly name?: string | undefined },
 ): Promise<OrganizationRecord> {
-  const changed = { ...organization, name, version: organization.version + 1, updatedAt: tx.now };
+  const wanted = { ...organization, name };
+  if (isUnchanged(tx, organization, wanted)) return organization;
+  const changed = { ...wanted, version: organization.version + 1, updatedAt: tx.now };
   await tx.organizations.update(changed);
   noteOrganization(tx, organization, changed);
   return changed;

@@ -2,6 +2,7 @@
 import type { Transaction } from './change.js';
 import { noteOrganization } from './organization-changes.js';
 import type { OrganizationLimits, OrganizationRecord, Plan } from './organizations.js';
+import { isUnchanged } from './unchanged.js';
 
 /** Requests a minute that the server is configured with; 0: no limit. */
 export interface ServerLimits {
@@ -42,7 +43,9 @@ export async function replaceLimits(
   organization: OrganizationRecord,
   { plan, limits }: { readonly plan: Plan | null; readonly limits: OrganizationLimits },
 ): Promise<OrganizationRecord> {
-  const changed = { ...organization, plan, limits, version: organization.version + 1, updatedAt: tx.now };
+  const wanted = { ...organization, plan, limits };
+  if (isUnchanged(tx, organization, wanted)) return organization;
+  const changed = { ...wanted, version: organization.version + 1, updatedAt: tx.now };
   await tx.organizations.update(changed);
   noteOrganization(tx, organization, changed);
   return changed;

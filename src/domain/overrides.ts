@@ -39,12 +39,13 @@ export function variationFor(overrides: readonly Override[], targetingKey: strin
   return overrides.find(({ targetingKeys }) => targetingKeys.includes(targetingKey))?.variation;
 }
 
-/** The overrides with this variation for the targeting key; null: with none for it. */
+/** The overrides with this variation for the targeting key; null: with none for it. The very same if it is so already. */
 export function withOverride(
   overrides: readonly Override[],
   targetingKey: string,
   variation: string | null,
 ): readonly Override[] {
+  if ((variationFor(overrides, targetingKey) ?? null) === variation) return overrides;
   const others = overrides
     .map((override) => ({
       variation: override.variation,

@@ -1,8 +1,10 @@
 import type { Transaction } from './change.js';
 import { type EnvironmentInput, insertEnvironments } from './environment-changes.js';
 import { newId } from './ids.js';
+import { patchedWith } from './merge-patch.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
+import { isUnchanged } from './unchanged.js';
 
 /** A new project, as it is asked for. */
 export interface ProjectInput {
@@ -12,9 +14,10 @@ export interface ProjectInput {
   readonly environments?: readonly EnvironmentInput[] | undefined;
 }
 
+/** What is to change; undefined stays, null is as in a new project. */
 export interface ProjectPatch {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
 }
 
 const FIRST_ENVIRONMENTS: readonly EnvironmentInput[] = [
@@ -65,9 +68,15 @@ function duplicateEnvironment(key: string, index: number): Refusal<'ENVIRONMENT_
 export async function updateProject(
   tx: Transaction,
   project: ProjectRecord,
-  { name = project.name, description = project.description }: ProjectPatch,
+  patch: ProjectPatch,
 ): Promise<ProjectRecord> {
-  const changed = { ...project, name, description, version: project.version + 1, updatedAt: tx.now };
+  const wanted: ProjectRecord = {
+    ...project,
+    name: patchedWith(patch.name, { current: project.name, initial: project.key }),
+    description: patchedWith(patch.description, { current: project.description, initial: '' }),
+  };
+  if (isUnchanged(tx, project, wanted)) return project;
+  const changed = { ...wanted, version: project.version + 1, updatedAt: tx.now };
   await tx.projects.update(changed);
   tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: project, after: changed });
   return changed;

@@ -2,11 +2,13 @@ import type { Transaction } from './change.js';
 import { checkSegmentCondition } from './condition-check.js';
 import { type Condition, segmentsIn } from './conditions.js';
 import { newId } from './ids.js';
+import { patchedWith } from './merge-patch.js';
 import type { ProjectRecord } from './projects.js';
 import { places, Refusal, type Use } from './refusal.js';
 import type { Repositories } from './repositories.js';
 import { checkSegmentGraph } from './segment-graph.js';
 import type { SegmentRecord } from './segments.js';
+import { isUnchanged } from './unchanged.js';
 
 /** A new segment, as it is asked for. */
 export interface SegmentInput {
@@ -16,10 +18,10 @@ export interface SegmentInput {
   readonly when: Condition;
 }
 
-/** What is to change; undefined stays. */
+/** What is to change; undefined stays, null is as in a new segment. */
 export interface SegmentPatch {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
   readonly when?: Condition | undefined;
 }
 
@@ -28,11 +30,33 @@ type SegmentFault = 'SEGMENT_CYCLE' | 'CONDITION_INVALID';
 export async function createSegment(
   tx: Transaction,
   project: ProjectRecord,
-  { key, name = key, description = '', when }: SegmentInput,
+  input: SegmentInput,
 ): Promise<SegmentRecord | Refusal<SegmentFault | 'SEGMENT_KEY_CONFLICT'>> {
-  if (await tx.segments.findByKey(project.id, key)) {
-    return new Refusal('SEGMENT_KEY_CONFLICT', `Segment '${key}' already exists in project '${project.key}'.`);
+  if (await tx.segments.findByKey(project.id, input.key)) {
+    return new Refusal('SEGMENT_KEY_CONFLICT', `Segment '${input.key}' already exists in project '${project.key}'.`);
   }
+  return insertSegment(tx, project, input);
+}
+
+/** Makes the segment of this key or, where there is one, makes that one as the input says. */
+export async function replaceSegment(
+  tx: Transaction,
+  project: ProjectRecord,
+  input: SegmentInput,
+): Promise<{ readonly segment: SegmentRecord; readonly isNew: boolean } | Refusal<SegmentFault>> {
+  const before = await tx.segments.findByKey(project.id, input.key);
+  const { name = null, description = null, when } = input;
+  const segment = before
+    ? await updateSegment(tx, project, before, { name, description, when })
+    : await insertSegment(tx, project, input);
+  return segment instanceof Refusal ? segment : { segment, isNew: before === undefined };
+}
+
+async function insertSegment(
+  tx: Transaction,
+  project: ProjectRecord,
+  { key, name = key, description = '', when }: SegmentInput,
+): Promise<SegmentRecord | Refusal<SegmentFault>> {
   const fault = await checkSegment(tx, project, { key, when });
   if (fault) return fault;
   const times = { version: 1, changedIn: tx.revision, createdAt: tx.now, updatedAt: tx.now };
@@ -49,19 +73,14 @@ export async function updateSegment(
   segment: SegmentRecord,
   patch: SegmentPatch,
 ): Promise<SegmentRecord | Refusal<SegmentFault>> {
-  const { name, description, when } = segment;
-  const wanted = {
-    name: patch.name ?? name,
-    description: patch.description ?? description,
-    when: patch.when ?? when,
+  const wanted: SegmentRecord = {
+    ...segment,
+    name: patchedWith(patch.name, { current: segment.name, initial: segment.key }),
+    description: patchedWith(patch.description, { current: segment.description, initial: '' }),
+    when: patch.when ?? segment.when,
   };
-  // As text: conditions are made by one function, which writes their properties in one order.
-  if (JSON.stringify(wanted) === JSON.stringify({ name, description, when })) {
-    tx.discard();
-    return segment;
-  }
-  const times = { changedIn: tx.revision, version: segment.version + 1, updatedAt: tx.now };
-  const changed: SegmentRecord = { ...segment, ...wanted, ...times };
+  if (isUnchanged(tx, segment, wanted)) return segment;
+  const changed = { ...wanted, changedIn: tx.revision, version: segment.version + 1, updatedAt: tx.now };
   const fault = patch.when && (await checkSegment(tx, project, changed));
   if (fault) return fault;
   await tx.segments.update(changed);

@@ -5,6 +5,8 @@ import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
+import { compareAnswers, contextsWithoutDryRun, toChanges } from './dry-run.js';
+import { findSnapshot } from './evaluate.js';
 import type { Context, HandlersOf } from './handler.js';
 import { toNamed } from './named.js';
 import { refused } from './refused.js';
@@ -23,18 +25,47 @@ import { toTime } from './times.js';
 
 interface FlagEnvironmentInput {
   readonly path: { readonly flag_key: string; readonly environment_id: string };
-  readonly query: { readonly project_id?: string };
+  readonly query: { readonly project_id?: string; readonly dry_run?: boolean };
+  readonly body: Schemas['SampleContexts'];
 }
 
-export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf<'flag-environments'> {
-  const save = ({ path, query }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) =>
-    changeInPlace(repositories, context, toNamed({ ...query, ...path }), 'here', refused, async (tx, place) => {
+export function flagEnvironmentsHandlers(services: Services): HandlersOf<'flag-environments'> {
+  const { repositories } = services;
+
+  const save = async ({ path, query, body }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) => {
+    const named = toNamed({ ...query, ...path });
+    if (query.dry_run) return tryOut({ path, query, body }, context, patch);
+    if (body.contexts) return refused(contextsWithoutDryRun());
+    return changeInPlace(repositories, context, named, 'here', refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
       const state = await updateFlagEnvironment(tx, flag, place.environment.id, patch);
       if (state instanceof Refusal) return refused(state);
       return { status: 200 as const, body: { data: toFlagEnvironment(flag, place, state) } };
     });
+  };
+
+  /** The change itself, of which nothing is kept. What evaluates needs the connection that the change has, and so waits. */
+  const tryOut = async ({ path, query, body }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) => {
+    const named = toNamed({ ...query, ...path });
+    const tried = await changeInPlace(repositories, context, named, 'here', refused, async (tx, place) => {
+      tx.discard();
+      const flag = await findFlag(tx, place, path.flag_key);
+      if (flag instanceof Refusal) return refused(flag);
+      const before = await getFlagEnvironment(tx, flag, place.environment.id);
+      const state = await updateFlagEnvironment(tx, flag, place.environment.id, patch);
+      if (state instanceof Refusal) return refused(state);
+      return { status: 200 as const, flag, place, before, state };
+    });
+    if (!('flag' in tried)) return tried;
+    const { flag, place, before, state } = tried;
+    const snapshot = await findSnapshot(services, context.principal, named);
+    if (snapshot instanceof Refusal) return refused(snapshot);
+    const data = toFlagEnvironment(flag, place, state);
+    const changes = toChanges(toFlagEnvironment(flag, place, before), data);
+    const contexts = compareAnswers(services, snapshot, { flag, state }, body.contexts ?? []);
+    return { status: 200 as const, body: { data, dry_run: { changes, contexts } } };
+  };
 
   return {
     getFlagEnvironment: async ({ path, query }, { principal }) => {
@@ -58,11 +89,16 @@ export function flagEnvironmentsHandlers({ repositories }: Services): HandlersOf
 function toPatch(body: Schemas['FlagEnvironmentPatch']): FlagEnvironmentPatch {
   return {
     enabled: body.enabled,
-    prerequisites: body.prerequisites?.map(toPrerequisiteRecord),
-    overrides: body.overrides?.map(toOverrideRecord),
-    rules: body.rules?.map(toRuleRecord),
+    prerequisites: eachOf(body.prerequisites, toPrerequisiteRecord),
+    overrides: eachOf(body.overrides, toOverrideRecord),
+    rules: eachOf(body.rules, toRuleRecord),
     defaultServe: toDefaultServeRecord(body.default_serve),
   };
+}
+
+/** Nothing and null are told apart: nothing stays as it was, null is none. */
+function eachOf<Item, Result>(items: readonly Item[] | null | undefined, map: (item: Item) => Result) {
+  return items ? items.map(map) : items;
 }
 
 function toFlagEnvironment(

@@ -1,5 +1,6 @@
 import type { Transaction } from '../domain/change.js';
-import { createFlag, type FlagPatch, reachOf, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
+import { createFlag, reachOf, replaceFlag, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
+import type { FlagPatch } from '../domain/flag-content.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { archiveFlag, deleteFlag, restoreFlag } from '../domain/flag-lifecycle.js';
 import { type FlagFilter, type FlagRecord, findFlag } from '../domain/flags.js';
@@ -9,6 +10,7 @@ import { staleBefore } from '../domain/usage.js';
 import type { Input, Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { Context, HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { type PlaceParameters, toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -49,7 +51,7 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
         if (created instanceof Refusal) return refused(created);
         return {
           status: 201,
-          headers: { Location: locationOf(body.key, query) },
+          headers: { Location: locationOf(`/flags/${body.key}`, query) },
           body: { data: toFlag(created) },
         };
       }),
@@ -62,6 +64,15 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
       const enabled = await isEnabled(repositories, flag, place.environment.id);
       return { status: 200, body: { data: toFlag({ flag, enabled }) } };
     },
+
+    replaceFlag: async ({ path, query, body }, context) =>
+      changeInPlace(repositories, context, toNamed(query), 'everywhere', refused, async (tx, place) => {
+        const replaced = await replaceFlag(tx, place, { ...toPatch(body), key: path.flag_key, type: body.type });
+        if (replaced instanceof Refusal) return refused(replaced);
+        const answer = { body: { data: toFlag(replaced) } };
+        if (!replaced.isNew) return { status: 200, ...answer };
+        return { status: 201, headers: { Location: locationOf(`/flags/${path.flag_key}`, query) }, ...answer };
+      }),
 
     updateFlag: async (input, context) => {
       const patch = toPatch(input.body);
@@ -109,12 +120,6 @@ function toFilter(
     ...(stale !== undefined && { stale: { is: stale, before: staleBefore(now) } }),
     ...(enabled !== undefined && { enabled: { is: enabled, environmentId: environment.id } }),
   };
-}
-
-/** With the place as the request named it: the key alone would mean another. */
-function locationOf(key: string, { project_id, environment_id }: PlaceParameters): string {
-  const query = new URLSearchParams({ ...(project_id && { project_id }), ...(environment_id && { environment_id }) });
-  return `/api/v1/flags/${key}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function toPatch(body: Schemas['FlagPatch']): FlagPatch {

@@ -7,6 +7,7 @@ import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
 import { identityOverridesHandlers } from './identity-overrides.js';
+import { locationOf } from './locations.js';
 import { toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -60,14 +61,22 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
       storedTraits.forget(place.environment.id, [path.identifier]);
       const [identity] = [...done.written, ...done.unchanged];
       if (!identity) throw new Error('An identity that was stored is not there.');
-      return { status: 200, body: { data: toIdentity(identity) } };
+      const answer = { body: { data: toIdentity(identity) } };
+      const isNew = done.written.length > 0 && identity.version === 1;
+      if (!isNew) return { status: 200, ...answer };
+      return {
+        status: 201,
+        headers: { Location: locationOf(`/identities/${encodeURIComponent(path.identifier)}`, query) },
+        ...answer,
+      };
     },
 
     updateIdentity: async ({ path, query, body }, { principal, record }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
+      const { traits = {} } = body;
       const identity = await record((now) =>
-        updateIdentity(repositories, place.environment, path.identifier, body.traits ?? {}, now),
+        updateIdentity(repositories, place.environment, path.identifier, traits, now),
       );
       if (identity instanceof Refusal) return refused(identity);
       storedTraits.forget(place.environment.id, [path.identifier]);

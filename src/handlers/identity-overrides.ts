@@ -1,6 +1,7 @@
 /** The part of the identities' handlers that is about the variations which flags serve them. */
 import { findFlag } from '../domain/flags.js';
 import {
+  findIdentityOverride,
   listIdentityOverrides,
   removeIdentityOverride,
   setIdentityOverride,
@@ -9,13 +10,14 @@ import { findPlace } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import { changeInPlace } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toNamed } from './named.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
 type OverrideHandlers = Pick<
   HandlersOf<'identities'>,
-  'listIdentityOverrides' | 'replaceIdentityOverride' | 'deleteIdentityOverride'
+  'listIdentityOverrides' | 'getIdentityOverride' | 'replaceIdentityOverride' | 'deleteIdentityOverride'
 >;
 
 export function identityOverridesHandlers({ repositories }: Services): OverrideHandlers {
@@ -30,13 +32,26 @@ export function identityOverridesHandlers({ repositories }: Services): OverrideH
       };
     },
 
+    getIdentityOverride: async ({ path, query }, { principal }) => {
+      const place = await findPlace(repositories, principal, toNamed(query));
+      if (place instanceof Refusal) return refused(place);
+      const flag = await findFlag(repositories, place, path.flag_key);
+      if (flag instanceof Refusal) return refused(flag);
+      const variation = await findIdentityOverride(repositories, flag, place.environment, path.identifier);
+      if (variation instanceof Refusal) return refused(variation);
+      return { status: 200, body: { data: { flag_key: flag.key, variation } } };
+    },
+
     replaceIdentityOverride: async ({ path, query, body }, context) =>
       changeInPlace(repositories, context, toNamed(query), 'here', refused, async (tx, place) => {
         const flag = await findFlag(tx, place, path.flag_key);
         if (flag instanceof Refusal) return refused(flag);
-        const state = await setIdentityOverride(tx, flag, place.environment, path.identifier, body.variation);
-        if (state instanceof Refusal) return refused(state);
-        return { status: 200, body: { data: { flag_key: flag.key, variation: body.variation } } };
+        const done = await setIdentityOverride(tx, flag, place.environment, path.identifier, body.variation);
+        if (done instanceof Refusal) return refused(done);
+        const answer = { body: { data: { flag_key: flag.key, variation: body.variation } } };
+        if (!done.isNew) return { status: 200, ...answer };
+        const override = `/identities/${encodeURIComponent(path.identifier)}/overrides/${flag.key}`;
+        return { status: 201, headers: { Location: locationOf(override, query) }, ...answer };
       }),
 
     deleteIdentityOverride: async ({ path, query }, context) =>

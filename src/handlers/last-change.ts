@@ -7,6 +7,8 @@ import type { LastChange, Precondition } from '../http/preconditions.js';
 import type { AnyOutcome } from '../http/respond.js';
 import { toTime } from './times.js';
 
+const NEWEST = { at: { after: null }, perPage: 1, sort: [], order: 'desc' } as const;
+
 type Question = Pick<Precondition, 'reader' | 'input'>;
 
 /** Who has changed last what an operation reads, by the audit log; `current` is what it has read. */
@@ -18,10 +20,8 @@ export async function lastChangeOf(
 ): Promise<LastChange> {
   const filters = await filtersOf(tables, principal, question, current);
   const { organizationId } = principal;
-  const newest = await Promise.all(
-    filters.map((filter) => tables.audit.list({ ...filter, organizationId }, { limit: 1 })),
-  );
-  const [last] = newest.flat().sort((one, other) => other.id - one.id);
+  const newest = await Promise.all(filters.map((filter) => tables.audit.list({ ...filter, organizationId }, NEWEST)));
+  const [last] = newest.flatMap(({ items }) => items).sort((one, other) => other.id - one.id);
   return last ? toLastChange(last) : { changed_at: null, changed_by: null };
 }
 

@@ -2,12 +2,19 @@ import type { Transaction } from '../domain/change.js';
 import { findProject } from '../domain/parents.js';
 import type { ProjectRecord } from '../domain/projects.js';
 import { Refusal } from '../domain/refusal.js';
-import { createSegment, deleteSegment, listSegmentUses, updateSegment } from '../domain/segment-changes.js';
+import {
+  createSegment,
+  deleteSegment,
+  listSegmentUses,
+  replaceSegment,
+  updateSegment,
+} from '../domain/segment-changes.js';
 import { findSegment, type SegmentRecord } from '../domain/segments.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInProject } from './change-in-place.js';
 import { toCondition, toConditionRecord } from './conditions.js';
 import type { Context, HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused, toUses } from './refused.js';
 import type { Services } from './services.js';
@@ -46,12 +53,21 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
       changeInProject(repositories, context, query.project_id, 'everywhere', refused, async (tx, project) => {
         const created = await createSegment(tx, project, { ...body, when: toConditionRecord(body.when) });
         if (created instanceof Refusal) return refused(created);
-        const place = query.project_id === undefined ? '' : `?${new URLSearchParams({ project_id: query.project_id })}`;
         return {
           status: 201,
-          headers: { Location: `/api/v1/segments/${created.key}${place}` },
+          headers: { Location: locationOf(`/segments/${body.key}`, query) },
           body: { data: toSegment(created) },
         };
+      }),
+
+    replaceSegment: ({ path, query, body }, context) =>
+      changeInProject(repositories, context, query.project_id, 'everywhere', refused, async (tx, project) => {
+        const input = { ...body, key: path.segment_key, when: toConditionRecord(body.when) };
+        const replaced = await replaceSegment(tx, project, input);
+        if (replaced instanceof Refusal) return refused(replaced);
+        const answer = { body: { data: toSegment(replaced.segment) } };
+        if (!replaced.isNew) return { status: 200, ...answer };
+        return { status: 201, headers: { Location: locationOf(`/segments/${path.segment_key}`, query) }, ...answer };
       }),
 
     getSegment: async ({ path, query }, { principal }) => {

@@ -13,6 +13,7 @@ import type { RulesetFeed } from '../snapshots/ruleset-feed.js';
 import type { Rulesets } from '../snapshots/rulesets.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 import type { StoredTraits } from '../snapshots/stored-traits.js';
+import type { withState } from '../snapshots/with-state.js';
 
 /** One contract as it is published. */
 export interface Publication {
@@ -32,6 +33,8 @@ export interface Services {
     readonly forget: (organizationId: number) => void;
   };
   readonly snapshots: Snapshots;
+  /** A snapshot as it would be with an active flag in another state. */
+  readonly withState: typeof withState;
   readonly rulesets: Rulesets;
   readonly rulesetFeed: Pick<RulesetFeed, 'follow' | 'askAgain'>;
   /** Whether the credential is still good; also while nobody can tell, because the database is away. */

@@ -67,7 +67,10 @@ function toServe(serve: Serve): Schemas['Serve'] {
 }
 
 function toRolloutRecord({ weights, ...bucketing }: Schemas['RolloutInput']): Rollout {
-  return { weights, ...toBucketingRecord(bucketing) };
+  return {
+    weights: weights.map(({ variation, weight }) => ({ variation, weight })),
+    ...toBucketingRecord(bucketing),
+  };
 }
 
 function toRollout({ weights, bucketBy, seed, algorithm }: Rollout): Schemas['Rollout'] {

@@ -50,7 +50,6 @@ const bodies: Readonly<Record<string, Cases>> = {
     ['a switch that is text', { enabled: 'yes' }, '/body/enabled'],
     ['a switch that is null', { enabled: null }, '/body/enabled'],
     ['rules that are an object', { rules: {} }, '/body/rules'],
-    ['rules that are null', { rules: null }, '/body/rules'],
     ['too many rules', { rules: Array(201).fill({ serve: { variation: 'on' } }) }, '/body/rules'],
     ['a rule that is null', { rules: [null] }, '/body/rules/0'],
     ['a rule that serves nothing', { rules: [{}] }, '/body/rules/0/serve'],

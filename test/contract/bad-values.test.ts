@@ -1,5 +1,6 @@
 /** Values that no field may take, at every place of every body: the place is named, and nothing changes. */
 import { expect } from 'chai';
+import type { ContractDocument } from '../../src/http/contract.js';
 import { onEveryDatabase } from '../support/app.js';
 import { contracts, follow } from '../support/contract.js';
 import { expectInvalid } from './refusals.js';
@@ -21,6 +22,13 @@ const hazards = [
   { title: 'an object where there is none', json: '{"a":1}', at: (write: Write, leaf: Leaf) => !isFree(write, leaf) },
 ];
 
+/** Of a body's schema, with those of the schemas that it is built on. */
+function propertiesOf(document: ContractDocument, pointer: readonly string[]): string[] {
+  const { value, pointer: at } = follow(document, [...pointer]);
+  const bases = (value.allOf ?? []).map((_: unknown, index: number) => [...at, 'allOf', `${index}`]);
+  return [...Object.keys(value.properties ?? {}), ...bases.flatMap((base: string[]) => propertiesOf(document, base))];
+}
+
 describe('the bodies of these tests', () => {
   it('are of all operations that read one, and have all properties', () => {
     const { document, table } = contracts.native;
@@ -28,7 +36,7 @@ describe('the bodies of these tests', () => {
     expect(writes.map(({ id }) => id)).to.have.members(withBody.map(([id]) => id));
     for (const [id, { path, method }] of withBody) {
       const content = ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'];
-      const known = Object.keys(follow(document, content).value.properties);
+      const known = propertiesOf(document, content);
       expect(Object.keys(writes.find((write) => write.id === id)?.body ?? {}), id).to.have.members(known);
     }
   });

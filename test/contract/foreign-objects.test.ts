@@ -19,6 +19,12 @@ import { expectRefusal } from './refusals.js';
 /** Names that nobody has to have made: whoever writes them makes them, each place its own. */
 const FREE_NAMES = ['identifier'];
 
+/** Operations that make what they name where it is not, and those that take it away again. */
+const UPSERTS: Readonly<Record<string, { readonly parameter: string; readonly undo: string }>> = {
+  replaceFlag: { parameter: 'flag_key', undo: 'deleteFlag' },
+  replaceSegment: { parameter: 'segment_key', undo: 'deleteSegment' },
+};
+
 /** What an `sk` may see of the other environments of its project. */
 const OF_ALL_ENVIRONMENTS = ['getEnvironment'];
 
@@ -119,8 +125,17 @@ onOneDatabase('what lies elsewhere is answered as what does not exist', (app) =>
           const ask = (what: string) =>
             call(app(), operation, { ...credential, ...requestAbout(operation, ours, parameter, what) });
           const answer = await ask(name);
+          const upsert = UPSERTS[operation.id];
+          if (upsert?.parameter === parameter && credential.token !== narrowed) {
+            expect(answer.status, place).to.equal(201);
+            const { native } = app();
+            expect((await native.call(upsert.undo, { token, path: { ...ours, [parameter]: name } })).status).to.equal(
+              204,
+            );
+            continue;
+          }
           if (FREE_NAMES.includes(parameter)) {
-            expect(answer.status, place).to.be.oneOf([200, 204, 404]);
+            expect(answer.status, place).to.be.oneOf([200, 201, 204, 404]);
             continue;
           }
           expect(wordsOf(answer, name), place).to.deep.equal(wordsOf(await ask(NEVER), NEVER));

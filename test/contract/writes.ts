@@ -59,6 +59,8 @@ const segment = {
 const traits = { any: { depth: ['Text'] } };
 
 const context = { targeting_key: 'Text', attributes: { any: { depth: ['Text'] } } };
+const triedState = { ...state, contexts: [context] };
+const inState = /\/values\/|^\/body\/contexts\//;
 const flagEnvironment = { flag_key: 'new-feature', environment_id: 'prod' };
 const json = /^\/body\/(variations\/\d+\/value|metadata|json_schema)/;
 const attributes = /^\/body\/context/;
@@ -67,9 +69,10 @@ const roles = [{ project_id: 'default', role: 'viewer' }];
 
 export const writes: readonly Write[] = [
   { id: 'createFlag', body: { key: 'another', type: 'json', ...flag }, free: json },
+  { id: 'replaceFlag', path: { flag_key: 'another' }, body: { type: 'json', ...flag }, free: json },
   { id: 'updateFlag', path: { flag_key: 'new-feature' }, body: flag, free: json },
-  { id: 'replaceFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
-  { id: 'updateFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
+  { id: 'replaceFlagEnvironment', path: flagEnvironment, body: triedState, free: inState },
+  { id: 'updateFlagEnvironment', path: flagEnvironment, body: triedState, free: inState },
   { id: 'evaluateFlag', body: { flag_key: 'new-feature', context, use_stored_traits: true }, free: attributes },
   {
     id: 'evaluateFlags',
@@ -78,6 +81,7 @@ export const writes: readonly Write[] = [
   },
   { id: 'explainFlag', body: { flag_key: 'new-feature', context, use_stored_traits: true }, free: attributes },
   { id: 'createSegment', body: { key: 'another', ...segment }, free: /\/values\// },
+  { id: 'replaceSegment', path: { segment_key: 'another' }, body: segment, free: /\/values\// },
   { id: 'updateSegment', path: { segment_key: 'beta-users' }, body: segment, free: /\/values\// },
   { id: 'replaceIdentities', body: { identities: [{ identifier: 'Text', traits }] }, free: /\/traits/ },
   { id: 'replaceIdentity', path: { identifier: 'user-42' }, body: { traits }, free: /\/traits/ },

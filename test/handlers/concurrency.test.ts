@@ -142,8 +142,8 @@ onEveryDatabase('ten requests at once', (app) => {
     const flag = await makeFlag(app());
     for (const _ of TEN) {
       const user = newKey('user');
-      dataOf(await storeTraits(app(), user, { plan: 'pro' }));
-      dataOf(await override(app(), user, flag.key, 'on'));
+      dataOf(await storeTraits(app(), user, { plan: 'pro' }), 201);
+      dataOf(await override(app(), user, flag.key, 'on'), 201);
       const answers = await Promise.all(TEN.map(() => deleteIdentity(app(), user)));
       expect(statuses(answers)).to.deep.equal([204, ...Array(9).fill(404)]);
       expectRefusal(await getIdentity(app(), user), 404, 'IDENTITY_NOT_FOUND');
@@ -157,8 +157,8 @@ onEveryDatabase('ten requests at once', (app) => {
     const { key: flag_key } = await makeFlag(app());
     for (const _ of TEN) {
       const identifier = newKey('user');
-      dataOf(await storeTraits(app(), identifier, { plan: 'pro' }));
-      dataOf(await override(app(), identifier, flag_key, 'on'));
+      dataOf(await storeTraits(app(), identifier, { plan: 'pro' }), 201);
+      dataOf(await override(app(), identifier, flag_key, 'on'), 201);
       const [taken, forgotten] = await Promise.all([
         native.call('deleteIdentityOverride', { key: sk(), path: { identifier, flag_key } }),
         deleteIdentity(app(), identifier),

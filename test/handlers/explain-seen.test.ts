@@ -79,6 +79,7 @@ onOneDatabase(
       const identifier = newKey('user');
       dataOf(
         await native.call('replaceIdentity', { key: sk(), path: { identifier }, body: { traits: { country: 'CH' } } }),
+        201,
       );
       const context = { targeting_key: identifier };
       const body = { flag_key: flag.key, context, use_stored_traits: true };

@@ -23,8 +23,8 @@ onEveryDatabase('a forgotten identity', (app) => {
     const user = 'ada.lovelace@example.org';
     const one = await makeColours(app(), { enabled: true });
     const other = await makeColours(app());
-    dataOf(await storeTraits(app(), user, { plan: 'pro' }));
-    dataOf(await override(app(), user, one.key, 'red'));
+    dataOf(await storeTraits(app(), user, { plan: 'pro' }), 201);
+    dataOf(await override(app(), user, one.key, 'red'), 201);
     dataOf(await override(app(), user, one.key, 'green'));
     dataOf(await target(app(), other.key, { overrides: [{ variation: 'red', targeting_keys: ['eve', user] }] }));
     await evaluate(app(), one.key, { targeting_key: user });
@@ -45,8 +45,8 @@ onEveryDatabase('a forgotten identity', (app) => {
       const flag = await makeColours(app(), { enabled: true });
       // Together with what makes it unlike everything else that the database holds.
       const user = [...`${identifier}${newKey('!')}`].slice(-512).join('');
-      dataOf(await storeTraits(app(), user, { plan: 'pro' }));
-      dataOf(await override(app(), user, flag.key, 'red'));
+      dataOf(await storeTraits(app(), user, { plan: 'pro' }), 201);
+      dataOf(await override(app(), user, flag.key, 'red'), 201);
       expect((await deleteIdentity(app(), user)).status).to.equal(204);
       await expectForgotten(user);
     });
@@ -55,7 +55,7 @@ onEveryDatabase('a forgotten identity', (app) => {
   it('of which only overrides were stored is forgotten too', async () => {
     const user = newKey('!user');
     const flag = await makeColours(app(), { enabled: true });
-    dataOf(await override(app(), user, flag.key, 'red'));
+    dataOf(await override(app(), user, flag.key, 'red'), 201);
     expect((await deleteIdentity(app(), user)).status).to.equal(204);
     await expectForgotten(user);
     expectRefusal(await deleteIdentity(app(), user), 404, 'IDENTITY_NOT_FOUND');
@@ -65,9 +65,9 @@ onEveryDatabase('a forgotten identity', (app) => {
     const user = newKey('user');
     const other = `${user}0`;
     const flag = await makeColours(app(), { enabled: true });
-    dataOf(await override(app(), user, flag.key, 'red'));
-    dataOf(await override(app(), other, flag.key, 'red'));
-    dataOf(await override(app(), user, flag.key, 'green', { key: app().sk('dev') }));
+    dataOf(await override(app(), user, flag.key, 'red'), 201);
+    dataOf(await override(app(), other, flag.key, 'red'), 201);
+    dataOf(await override(app(), user, flag.key, 'green', { key: app().sk('dev') }), 201);
     expect((await deleteIdentity(app(), user)).status).to.equal(204);
     expect(await evaluate(app(), flag.key, { targeting_key: other })).to.include({ variation: 'red' });
     const there = { token: app().token, path: { identifier: user }, query: { environment_id: 'dev' } };
@@ -78,7 +78,7 @@ onEveryDatabase('a forgotten identity', (app) => {
   it('costs a revision of its environment and an audit entry for each flag, which names nobody', async () => {
     const user = newKey('user');
     const flag = await makeColours(app());
-    dataOf(await storeTraits(app(), user, {}));
+    dataOf(await storeTraits(app(), user, {}), 201);
     dataOf(await target(app(), flag.key, { overrides: [{ variation: 'red', targeting_keys: ['eve', user] }] }));
     const before = await revisionsOf(app());
     const answer = await deleteIdentity(app(), user);
@@ -93,7 +93,7 @@ onEveryDatabase('a forgotten identity', (app) => {
 
   it('cannot be made one by a publishable key', async () => {
     const user = newKey('user');
-    dataOf(await storeTraits(app(), user, {}));
+    dataOf(await storeTraits(app(), user, {}), 201);
     expectRefusal(await deleteIdentity(app(), user, { key: app().pk() }), 403, 'INSUFFICIENT_PERMISSIONS');
     dataOf(await getIdentity(app(), user));
   });

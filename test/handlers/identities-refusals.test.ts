@@ -49,7 +49,7 @@ onEveryDatabase('refused writes of identities', (app) => {
 
   it('traits are at most 500', async () => {
     const user = newKey('user');
-    dataOf(await storeTraits(app(), user, traitsOf(500)));
+    dataOf(await storeTraits(app(), user, traitsOf(500)), 201);
     expectRefusal(await storeTraits(app(), user, traitsOf(501)), 400, 'VALIDATION_FAILED', '/body/traits');
     expectRefusal(await patchTraits(app(), user, { another: 1 }), 422, 'TRAITS_TOO_LARGE', '/body/traits');
     expect(dataOf(await getIdentity(app(), user))).to.deep.include({ traits: traitsOf(500), version: 1 });
@@ -58,7 +58,7 @@ onEveryDatabase('refused writes of identities', (app) => {
 
   it('traits are at most 65,536 characters of JSON', async () => {
     const user = newKey('user');
-    dataOf(await storeTraits(app(), user, traitsOfCharacters(65_536)));
+    dataOf(await storeTraits(app(), user, traitsOfCharacters(65_536)), 201);
     expectRefusal(await storeTraits(app(), user, traitsOfCharacters(65_537)), 422, 'TRAITS_TOO_LARGE', '/body/traits');
     expectRefusal(await patchTraits(app(), user, { more: 1 }), 422, 'TRAITS_TOO_LARGE', '/body/traits');
     expect(dataOf(await getIdentity(app(), user))).to.include({ version: 1 });

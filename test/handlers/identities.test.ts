@@ -14,7 +14,7 @@ onEveryDatabase(
   (app) => {
     it('are stored with the traits that are given, and read as they were written', async () => {
       const user = newKey('user');
-      const stored = dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }));
+      const stored = dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }), 201);
       expect(stored.id).to.match(/^idn_[A-Za-z0-9]+$/);
       expect(stored).to.deep.include({ identifier: user, traits: { country: 'CH', plan: 'pro' }, version: 1 });
       expect(stored.updated_at).to.equal(stored.created_at);
@@ -24,14 +24,14 @@ onEveryDatabase(
     it('keep any JSON, and the order in which it was written', async () => {
       const user = newKey('user');
       const traits = { z: null, a: [1, { deep: [true, 1.5, 'x'] }], nothing: {} };
-      dataOf(await storeTraits(app(), user, traits));
+      dataOf(await storeTraits(app(), user, traits), 201);
       const read = dataOf(await getIdentity(app(), user)).traits;
       expect(JSON.stringify(read)).to.equal(JSON.stringify(traits));
     });
 
     it('replaced, have exactly the new traits, and the same id', async () => {
       const user = newKey('user');
-      const first = dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }));
+      const first = dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }), 201);
       clock.advance(5);
       const second = dataOf(await storeTraits(app(), user, { plan: 'free' }));
       expect(second).to.deep.include({ id: first.id, traits: { plan: 'free' }, version: 2 });
@@ -77,18 +77,18 @@ onEveryDatabase(
 
     it('deleted, are not there any more, and can be stored anew', async () => {
       const user = newKey('user');
-      const first = dataOf(await storeTraits(app(), user, { plan: 'pro' }));
+      const first = dataOf(await storeTraits(app(), user, { plan: 'pro' }), 201);
       expect((await deleteIdentity(app(), user)).status).to.equal(204);
       expectRefusal(await getIdentity(app(), user), 404, 'IDENTITY_NOT_FOUND');
       expectRefusal(await deleteIdentity(app(), user), 404, 'IDENTITY_NOT_FOUND');
-      const second = dataOf(await storeTraits(app(), user, { plan: 'pro' }));
+      const second = dataOf(await storeTraits(app(), user, { plan: 'pro' }), 201);
       expect(second).to.include({ version: 1 });
       expect(second.id).to.not.equal(first.id);
     });
 
     it('are not written again when nothing changes', async () => {
       const user = newKey('user');
-      const first = dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }));
+      const first = dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }), 201);
       clock.advance(5);
       expect(dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }))).to.deep.equal(first);
       expect(dataOf(await patchTraits(app(), user, { plan: 'pro', trial: null }))).to.deep.equal(first);
@@ -109,7 +109,7 @@ onEveryDatabase(
       const user = newKey('user');
       const revisions = await revisionsOf(app());
       const entries = await auditCount(app());
-      dataOf(await storeTraits(app(), user, { plan: 'pro' }));
+      dataOf(await storeTraits(app(), user, { plan: 'pro' }), 201);
       dataOf(await patchTraits(app(), user, { plan: 'free' }));
       const identities = [{ identifier: user, traits: {} }];
       dataOf(await app().native.call('replaceIdentities', { key: app().sk(), body: { identities } }));
@@ -122,10 +122,10 @@ onEveryDatabase(
       const user = newKey('user');
       const here = { key: app().sk('prod') };
       const there = { key: app().sk('dev') };
-      dataOf(await storeTraits(app(), user, { plan: 'pro' }, here));
+      dataOf(await storeTraits(app(), user, { plan: 'pro' }, here), 201);
       expectRefusal(await getIdentity(app(), user, there), 404, 'IDENTITY_NOT_FOUND');
       expectRefusal(await deleteIdentity(app(), user, there), 404, 'IDENTITY_NOT_FOUND');
-      dataOf(await storeTraits(app(), user, { plan: 'free' }, there));
+      dataOf(await storeTraits(app(), user, { plan: 'free' }, there), 201);
       expect((await deleteIdentity(app(), user, there)).status).to.equal(204);
       expect(dataOf(await getIdentity(app(), user, here)).traits).to.deep.equal({ plan: 'pro' });
     });
@@ -134,7 +134,7 @@ onEveryDatabase(
       const user = newKey('user');
       const { token } = app();
       const { id } = await environmentOf(app(), 'staging');
-      dataOf(await storeTraits(app(), user, { plan: 'pro' }, { token, query: { environment_id: 'staging' } }));
+      dataOf(await storeTraits(app(), user, { plan: 'pro' }, { token, query: { environment_id: 'staging' } }), 201);
       dataOf(await getIdentity(app(), user, { token, query: { environment_id: id } }));
       expectRefusal(
         await getIdentity(app(), user, { token, query: { environment_id: 'dev' } }),
@@ -145,7 +145,7 @@ onEveryDatabase(
 
     for (const [what, identifier] of Object.entries(AWKWARD_IDENTIFIERS)) {
       it(`can be named by ${what}`, async () => {
-        const stored = dataOf(await storeTraits(app(), identifier, { plan: 'pro' }));
+        const stored = dataOf(await storeTraits(app(), identifier, { plan: 'pro' }), 201);
         expect(stored.identifier).to.equal(identifier);
         expect(dataOf(await getIdentity(app(), identifier))).to.deep.equal(stored);
         expect(dataOf(await patchTraits(app(), identifier, { plan: 'free' })).id).to.equal(stored.id);
@@ -159,7 +159,7 @@ onEveryDatabase(
 
     it('are told apart letter by letter', async () => {
       const names = ['Ada', 'ada', 'ada ', 'ad\u00e1', 'ada\u0301'];
-      for (const name of names) dataOf(await storeTraits(app(), name, { name }));
+      for (const name of names) dataOf(await storeTraits(app(), name, { name }), 201);
       for (const name of names) expect(dataOf(await getIdentity(app(), name)).traits).to.deep.equal({ name });
     });
   },

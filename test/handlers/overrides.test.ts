@@ -54,9 +54,9 @@ onEveryDatabase('overrides', (app) => {
   it('can be given to one identity, changed and taken back', async () => {
     const { key } = await makeColours(app(), { enabled: true });
     const ada = newKey('ada');
-    expect(dataOf(await override(app(), ada, key, 'red'))).to.deep.equal({ flag_key: key, variation: 'red' });
+    expect(dataOf(await override(app(), ada, key, 'red'), 201)).to.deep.equal({ flag_key: key, variation: 'red' });
     expect(await evaluate(app(), key, { targeting_key: ada })).to.include({ variation: 'red' });
-    dataOf(await override(app(), 'bob', key, 'red'));
+    dataOf(await override(app(), 'bob', key, 'red'), 201);
     dataOf(await override(app(), ada, key, 'green'));
     expect(await overridesOf(key)).to.deep.equal([red('bob'), green(ada)]);
     expect(await evaluate(app(), key, { targeting_key: ada })).to.include({ variation: 'green' });
@@ -120,7 +120,7 @@ onEveryDatabase('overrides', (app) => {
       ];
       const alike = [...new Set(others)].filter((one) => one !== identifier && one !== '');
       dataOf(await target(app(), second.key, { overrides: [red(...alike)] }));
-      dataOf(await override(app(), identifier, first.key, 'red'));
+      dataOf(await override(app(), identifier, first.key, 'red'), 201);
       expect(await evaluate(app(), first.key, { targeting_key: identifier })).to.include({ variation: 'red' });
       expect(dataOf(await list(identifier))).to.deep.equal([{ flag_key: first.key, variation: 'red' }]);
       expect((await remove(identifier, first.key)).status).to.equal(204);
@@ -138,7 +138,7 @@ onEveryDatabase('overrides', (app) => {
       ['c', 'red'],
     ] as const) {
       await makeColours(app(), { key: `${prefix}-${end}` });
-      dataOf(await override(app(), ada, `${prefix}-${end}`, variation));
+      dataOf(await override(app(), ada, `${prefix}-${end}`, variation), 201);
     }
     expect(dataOf(await list(ada))).to.deep.equal([
       { flag_key: `${prefix}-a`, variation: 'green' },
@@ -152,7 +152,7 @@ onEveryDatabase('overrides', (app) => {
   it('of archived flags are listed, too', async () => {
     const { key } = await makeColours(app());
     const ada = newKey('ada');
-    dataOf(await override(app(), ada, key, 'red'));
+    dataOf(await override(app(), ada, key, 'red'), 201);
     dataOf(await app().native.call('archiveFlag', { key: app().sk(), path: { flag_key: key } }));
     expect(dataOf(await list(ada))).to.deep.equal([{ flag_key: key, variation: 'red' }]);
   });
@@ -160,7 +160,7 @@ onEveryDatabase('overrides', (app) => {
   it('are configuration: they raise the revision of their environment, and no other', async () => {
     const { key } = await makeColours(app());
     const before = await revisionsOf(app());
-    dataOf(await override(app(), 'ada', key, 'red'));
+    dataOf(await override(app(), 'ada', key, 'red'), 201);
     expect(await revisionsOf(app())).to.deep.equal({ ...before, prod: (before['prod'] ?? 0) + 1 });
   });
 
@@ -182,7 +182,7 @@ onEveryDatabase('overrides', (app) => {
     const { key } = await makeColours(app());
     const users = keys(10);
     const answers = await Promise.all(users.map((user) => override(app(), user, key, 'red')));
-    for (const answer of answers) dataOf(answer);
+    for (const answer of answers) dataOf(answer, 201);
     expect((await overridesOf(key))[0].targeting_keys).to.have.members(users);
   });
 });

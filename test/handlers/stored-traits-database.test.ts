@@ -35,14 +35,14 @@ onEveryDatabase('the database', (app) => {
 
     it(`is not asked for identities by ${operationId} that does not want them`, async () => {
       const user = newKey('user');
-      dataOf(await storeTraits(app(), user, {}));
+      dataOf(await storeTraits(app(), user, {}), 201);
       expect(await questions(() => run(user))).to.equal(0);
       expect(await questions(() => run(user, false))).to.equal(0);
     });
 
     it(`is asked once by ${operationId} that wants them again and again`, async () => {
       const user = newKey('user');
-      dataOf(await storeTraits(app(), user, {}));
+      dataOf(await storeTraits(app(), user, {}), 201);
       expect(await questions(() => run(user, true))).to.equal(1);
       expect(await questions(() => run(user, true))).to.equal(0);
     });

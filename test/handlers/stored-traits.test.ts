@@ -30,7 +30,7 @@ onEveryDatabase('stored traits', (app) => {
 
       it('count as attributes where they are asked for, and else not', async () => {
         const user = newKey('user');
-        dataOf(await storeTraits(app(), user, { country: 'CH' }));
+        dataOf(await storeTraits(app(), user, { country: 'CH' }), 201);
         expect(await variation({ targeting_key: user })).to.equal('on');
         expect(await variation({ targeting_key: user }, { use_stored_traits: false })).to.equal('off');
         expect(await variation({ targeting_key: user }, {})).to.equal('off');
@@ -38,7 +38,7 @@ onEveryDatabase('stored traits', (app) => {
 
       it("lose to the context's own attributes", async () => {
         const user = newKey('user');
-        dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }));
+        dataOf(await storeTraits(app(), user, { country: 'CH', plan: 'pro' }), 201);
         expect(await variation({ targeting_key: user, attributes: { country: 'NL' } })).to.equal('off');
         expect(await variation({ targeting_key: user, attributes: { country: null } })).to.equal('off');
         expect(await variation({ targeting_key: user, attributes: { plan: 'free' } })).to.equal('on');
@@ -58,7 +58,7 @@ onEveryDatabase('stored traits', (app) => {
         const user = newKey('user');
         const now = () => variation({ targeting_key: user });
         expect(await now()).to.equal('off');
-        dataOf(await storeTraits(app(), user, { country: 'CH' }));
+        dataOf(await storeTraits(app(), user, { country: 'CH' }), 201);
         expect(await now()).to.equal('on');
         dataOf(await patchTraits(app(), user, { country: 'NL' }));
         expect(await now()).to.equal('off');
@@ -71,7 +71,7 @@ onEveryDatabase('stored traits', (app) => {
 
       it('are those of the environment', async () => {
         const user = newKey('user');
-        dataOf(await storeTraits(app(), user, { country: 'CH' }, { key: app().sk('dev') }));
+        dataOf(await storeTraits(app(), user, { country: 'CH' }, { key: app().sk('dev') }), 201);
         expect(await variation({ targeting_key: user })).to.equal('off');
       });
     });

@@ -1,0 +1,128 @@
+/** What people say of a flag: in a new one, and in a change. */
+import type { FlagRecord, FlagType, JsonSchema, Variation } from './flags.js';
+import { checkJsonSchema } from './json-schemas.js';
+import { mergePatch, patchedWith } from './merge-patch.js';
+import { Refusal } from './refusal.js';
+import { checkVariations, type VariationFault } from './variations.js';
+
+export type FlagFault = VariationFault | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED';
+
+/** All of a flag that can be written, but for its switch. */
+export type FlagContent = Pick<
+  FlagRecord,
+  | 'name'
+  | 'description'
+  | 'type'
+  | 'variations'
+  | 'defaultVariation'
+  | 'offVariation'
+  | 'tags'
+  | 'owner'
+  | 'serverOnly'
+  | 'metadata'
+  | 'jsonSchema'
+>;
+
+/** A variation as it is asked for. */
+export interface VariationInput {
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly value?: unknown;
+  readonly description?: string | undefined;
+}
+
+/** A flag, as it is asked for; what is null or undefined becomes what is usual. */
+export interface FlagInput extends FlagPatch {
+  readonly key: string;
+  readonly type: FlagType;
+}
+
+/** What is to change; undefined stays, null is as in a new flag. */
+export interface FlagPatch {
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly variations?: readonly VariationInput[] | undefined;
+  /** Null is a choice of its own here: no variation. */
+  readonly defaultVariation?: string | null | undefined;
+  readonly offVariation?: string | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
+  readonly owner?: string | null | undefined;
+  readonly serverOnly?: boolean | null | undefined;
+  /** A merge patch: null removes a property. */
+  readonly metadata?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Null: any value will do. */
+  readonly jsonSchema?: JsonSchema | null | undefined;
+  /** In the environment of the request. */
+  readonly enabled?: boolean | undefined;
+}
+
+/** The contract's bound on a flag's metadata, which a merge could pass. */
+const MOST_METADATA = 100;
+const MOST_METADATA_CHARACTERS = 65_536;
+
+const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
+  { key: 'on', value: true },
+  { key: 'off', value: false },
+];
+
+/** What a flag is that is asked for like this, with what is usual where nothing is said. */
+export function contentOf({ key, type, ...input }: FlagInput): FlagContent {
+  const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
+  const named = (value: boolean) =>
+    type === 'boolean' ? variations.find((variation) => variation.value === value)?.key : undefined;
+  return {
+    name: input.name ?? key,
+    description: input.description ?? '',
+    type,
+    variations,
+    defaultVariation: given(input.defaultVariation, named(true) ?? variations.at(0)?.key ?? null),
+    offVariation: given(input.offVariation, named(false) ?? variations.at(-1)?.key ?? null),
+    tags: input.tags ?? [],
+    owner: input.owner ?? null,
+    serverOnly: input.serverOnly ?? false,
+    metadata: input.metadata ?? {},
+    jsonSchema: input.jsonSchema ?? null,
+  };
+}
+
+/** Null is a value of its own here. */
+function given<Value>(value: Value | undefined, otherwise: Value): Value {
+  return value === undefined ? otherwise : value;
+}
+
+function toVariation({ key, name = key, value = null, description = '' }: VariationInput): Variation {
+  return { key, name, value, description };
+}
+
+/** The flag with what the patch names. */
+export function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
+  return {
+    ...flag,
+    name: patchedWith(patch.name, { current: flag.name, initial: flag.key }),
+    description: patchedWith(patch.description, { current: flag.description, initial: '' }),
+    variations: patch.variations?.map(toVariation) ?? flag.variations,
+    defaultVariation: given(patch.defaultVariation, flag.defaultVariation),
+    offVariation: given(patch.offVariation, flag.offVariation),
+    tags: patchedWith(patch.tags, { current: flag.tags, initial: [] }),
+    owner: given(patch.owner, flag.owner),
+    serverOnly: patchedWith(patch.serverOnly, { current: flag.serverOnly, initial: false }),
+    metadata: patch.metadata === null ? {} : mergePatch(flag.metadata, patch.metadata ?? {}),
+    jsonSchema: given(patch.jsonSchema, flag.jsonSchema),
+  };
+}
+
+/** Whether the flag makes sense. */
+export function checkContent(content: FlagContent): Refusal<FlagFault> | undefined {
+  return checkVariations(content) ?? checkJsonSchema(content) ?? checkMetadata(content.metadata);
+}
+
+/** A merge could pass bounds that no single request does. */
+export function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
+  const isBounded =
+    Object.keys(metadata).length <= MOST_METADATA && JSON.stringify(metadata).length <= MOST_METADATA_CHARACTERS;
+  if (isBounded) return undefined;
+  const bounds = `${MOST_METADATA} properties and ${MOST_METADATA_CHARACTERS} characters of JSON`;
+  return new Refusal('VALIDATION_FAILED', `The flag's metadata would have more than ${bounds}.`, {
+    errors: [{ path: '/body/metadata', message: `must leave at most ${bounds} in the metadata` }],
+  });
+}

@@ -1,0 +1,73 @@
+/** What a change of a flag's state would do, without its being done. */
+import type { FlagEnvironmentRecord } from '../domain/flag-environments.js';
+import type { FlagRecord } from '../domain/flags.js';
+import { changesBetween } from '../domain/json-changes.js';
+import { Refusal } from '../domain/refusal.js';
+import { isSame } from '../domain/unchanged.js';
+import { type Context, evaluate, type Outcome } from '../evaluation/index.js';
+import type { Schemas } from '../http/contract.js';
+import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
+import { toContext, toReason } from './evaluate.js';
+import type { Services } from './services.js';
+
+type State = Schemas['FlagEnvironment'];
+
+/** The contract's bound on the places of a dry run. */
+const MOST_CHANGES = 1000;
+
+/** Where one state differs from the other, but for version and time. */
+export function toChanges(before: State, after: State): Schemas['DryRunChange'][] {
+  return changesBetween(written(before), written(after), MOST_CHANGES).map((change) => ({
+    path: change.path,
+    before: change.before,
+    after: change.after,
+  }));
+}
+
+function written({ enabled, prerequisites, overrides, rules, default_serve }: State): object {
+  return { enabled, prerequisites, overrides, rules, default_serve };
+}
+
+/** What the flag answers each context by the snapshot, and what it would in this state. */
+export function compareAnswers(
+  { withState, clock }: Pick<Services, 'withState' | 'clock'>,
+  snapshot: EnvironmentSnapshot,
+  { flag, state }: { readonly flag: FlagRecord; readonly state: FlagEnvironmentRecord },
+  contexts: readonly Schemas['EvaluationContext'][],
+): Schemas['DryRunContext'][] {
+  // As if all were asked at one moment: windows open and close.
+  const now = clock();
+  const changed = flag.status === 'active' ? withState(snapshot, flag, state) : snapshot;
+  return contexts.map((input) => {
+    const context = toContext({ clock: () => now }, input);
+    const before = answerOf(snapshot, flag.key, context);
+    const after = answerOf(changed, flag.key, context);
+    return { targeting_key: input.targeting_key ?? null, before, after, changed: isAnother(before, after) };
+  });
+}
+
+function answerOf({ compiled }: EnvironmentSnapshot, flagKey: string, context: Context): Answer | null {
+  const outcome = evaluate(compiled, flagKey, context);
+  return outcome && toAnswer(outcome);
+}
+
+type Answer = Schemas['DryRunAnswer'];
+
+function toAnswer({ value, variation, enabled, reason, rule }: Outcome): Answer {
+  return { value, variation, enabled, reason: toReason(reason), rule };
+}
+
+/** Whether applications would notice: they act by what they are answered, not by why. */
+function isAnother(before: Answer | null, after: Answer | null): boolean {
+  return !isSame(before && served(before), after && served(after));
+}
+
+function served({ value, variation, enabled }: Answer): object {
+  return { value, variation, enabled };
+}
+
+export function contextsWithoutDryRun(): Refusal<'VALIDATION_FAILED'> {
+  return new Refusal('VALIDATION_FAILED', 'Sample contexts are for a dry run: nothing else evaluates them.', {
+    errors: [{ path: '/body/contexts', message: 'is known only with dry_run=true' }],
+  });
+}
