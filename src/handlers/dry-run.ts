@@ -35,6 +35,7 @@ export function compareAnswers(
   { flag, state }: { readonly flag: FlagRecord; readonly state: FlagEnvironmentRecord },
   contexts: readonly Schemas['EvaluationContext'][],
 ): Schemas['DryRunContext'][] {
+  if (contexts.length === 0) return []; // nobody to compile it for
   // As if all were asked at one moment: windows open and close.
   const now = clock();
   const changed = flag.status === 'active' ? withState(snapshot, flag, state) : snapshot;
