@@ -11,6 +11,7 @@ import type { PersonalTokenRepository } from './personal-tokens.js';
 import type { ProjectRepository } from './projects.js';
 import type { SegmentRepository } from './segments.js';
 import type { SessionRepository } from './sessions.js';
+import type { StateComparisonRepository } from './state-comparison.js';
 import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
 
@@ -60,6 +61,7 @@ export interface Repositories {
   readonly apiKeys: ApiKeyRepository;
   readonly flags: FlagRepository;
   readonly flagEnvironments: FlagEnvironmentRepository;
+  readonly stateComparison: StateComparisonRepository;
   readonly segments: SegmentRepository;
   readonly identities: IdentityRepository;
   readonly audit: AuditRepository;

@@ -94,7 +94,7 @@ for (const database of databases()) {
       const c = flagEnvironment(two, env, naming('axb'));
       const d = flagEnvironment(two, other, naming('a_b.c'));
       await states.saveAll([c, b, a, d, flagEnvironment(foreign, elsewhere.environment, naming('a_b'))]);
-      const names = { flagKey: one.key, flagPublicId: one.publicId };
+      const names = { flagKey: one.key, flagPublicId: one.publicId, flagStatus: one.status };
       expect(await states.listNamingSegment(project.id, 'a_b')).to.deep.equal([
         { ...names, environmentKey: env.key, state: a },
         { ...names, environmentKey: other.key, state: b },
@@ -109,11 +109,11 @@ for (const database of databases()) {
       const needing = (flagKey: string) => ({ prerequisites: [{ flagKey, enabled: true, variations: ['other'] }] });
       await states.saveAll([flagEnvironment(one, env, needing('a_b')), flagEnvironment(two, env, needing('axb'))]);
       const needed = async (key: string) =>
-        (await states.listNeedingFlag(project.id, key)).map(({ flagKey }) => flagKey);
+        (await states.listNeedingFlags(project.id, [key])).map(({ flagKey }) => flagKey);
       expect(await needed('a_b')).to.deep.equal([one.key]);
       expect(await needed('axb')).to.deep.equal([two.key]);
       for (const key of ['a%b', 'a', '_b', 'other', 'a\\_b']) expect(await needed(key), key).to.deep.equal([]);
-      expect(await states.listNeedingFlag(-1, 'a_b')).to.deep.equal([]);
+      expect(await states.listNeedingFlags(-1, ['a_b'])).to.deep.equal([]);
     });
 
     it('tell which have prerequisites in an environment, of archived flags, too', async () => {

@@ -54,7 +54,7 @@ for (const database of databases()) {
       const old = await repositories.flags.insert(flag(project));
       const other = await repositories.flags.insert(flag(project));
       const changed = { ...old, ...flag(project), publicId: old.publicId, key: old.key, version: 2, updatedAt: LATER };
-      await repositories.flags.update({ ...changed, serverOnly: true, status: 'archived' });
+      await repositories.flags.updateAll([{ ...changed, serverOnly: true, status: 'archived' }]);
       expect(await repositories.flags.findByKey(project.id, old.key)).to.deep.equal({
         ...changed,
         serverOnly: true,
