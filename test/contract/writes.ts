@@ -68,6 +68,19 @@ const roles = [{ project_id: 'default', role: 'viewer' }];
 export const writes: readonly Write[] = [
   { id: 'createFlag', body: { key: 'another', type: 'json', ...flag }, free: json },
   { id: 'updateFlag', path: { flag_key: 'new-feature' }, body: flag, free: json },
+  {
+    id: 'updateFlags',
+    body: {
+      flag_keys: ['new-feature'],
+      changes: { enabled: true, status: 'active', add_tags: ['Text'], remove_tags: ['Text'] },
+    },
+  },
+  { id: 'copyFlagEnvironment', path: flagEnvironment, body: { from: 'dev', include: ['rules'] } },
+  {
+    id: 'copyEnvironment',
+    path: { environment_id: 'prod' },
+    body: { from: 'dev', flag_keys: ['new-feature'], include: ['rules'] },
+  },
   { id: 'replaceFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
   { id: 'updateFlagEnvironment', path: flagEnvironment, body: state, free: /\/values\// },
   { id: 'evaluateFlag', body: { flag_key: 'new-feature', context, use_stored_traits: true }, free: attributes },
