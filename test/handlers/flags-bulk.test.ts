@@ -136,9 +136,8 @@ onEveryDatabase('many flags', (app) => {
       [theirs.key, 'FLAG_NOT_FOUND'],
     ];
     expect(await refusedItems(() => change([ours, theirs.key], { enabled: true }))).to.deep.equal(codes);
-    expect(
-      pluck(await change([theirs.key], { enabled: true }, { token, query, key: undefined } as object), 'result'),
-    ).to.deep.equal(['changed']);
+    const body = { flag_keys: [theirs.key], changes: { enabled: true } };
+    expect(pluck(await app().native.call('updateFlags', { token, query, body }), 'result')).to.deep.equal(['changed']);
   });
 
   it('have at most 50 tags', async () => {
@@ -180,7 +179,6 @@ onEveryDatabase('many flags', (app) => {
     const many = await statementsOf(app(), async () => dataOf(await change(keys, everything(false))));
     expect(many).to.equal(few);
     expect(await statementsOf(app(), async () => dataOf(await change(keys, everything(true))))).to.equal(restored);
-    expect(many).to.be.below(30);
   }).timeout(20_000);
 
   it('are changed by whoever may change them one by one, where they may', async () => {
