@@ -125,6 +125,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
         query.where('flags.project_id', projectId).whereNot('flag_environments.prerequisites', '[]');
         const names = flagKeys.map((key) => `"flagKey":${JSON.stringify(key)}`);
         query.where((one) => {
+          one.whereRaw('false');
           for (const name of names) one.orWhere(mayContain('flag_environments.prerequisites', name));
         });
       }),
