@@ -9985,7 +9985,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
-            /** @description Another flag needs this one. */
+            /** @description An active flag needs this one. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

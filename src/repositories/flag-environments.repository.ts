@@ -4,7 +4,7 @@ import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } fro
 import type { FlagStatus } from '../domain/flags.js';
 import { batchesOf, fromJson, mayContain } from './rows.js';
 
-/** Of every read, in this order or another. */
+/** What is read of every state. */
 export const STATE_COLUMNS = [
   'flag_environments.flag_id',
   'flag_environments.environment_id',
