@@ -509,6 +509,74 @@ export interface paths {
         patch: operations["updateEnvironment"];
         trace?: never;
     };
+    "/environments/{environment_id}/copy": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy many flags' states from another environment
+         * @description Every flag of the project, archived ones too, or those that `flag_keys` names, become in this environment what
+         *     they are in the other one, all of it or the parts that `include` names: all of them or, where one is refused,
+         *     none. What is so already is not written.
+         *
+         *     API keys cannot do this: they have one environment, and the other one is not theirs.
+         */
+        post: operations["copyEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environment_id}/compare": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare two environments
+         * @description The flags of the project, archived ones too, whose states differ between this environment and the one that
+         *     `with` names, by key. Read on with `meta.next_cursor`; nothing is counted.
+         *
+         *     A state that nobody has written is off, without prerequisites, overrides and rules. Rules differ by their ids,
+         *     too: a rule that was written in each environment is not the same rule.
+         *
+         *     API keys cannot do this: they have one environment, and the other one is not theirs.
+         */
+        get: operations["compareEnvironments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/environments/{environment_id}/api-keys": {
         parameters: {
             query?: {
@@ -635,7 +703,15 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update many flags
+         * @description Makes the same changes to every flag that is named, `enabled` in the environment of the request: to all of them
+         *     or, where one is refused, to none. Then the answer is 422 and `details.items` says of each flag whether it was
+         *     the reason. What a flag already is stays as it is, with its version.
+         *
+         *     No active flag may need an archived one when all is done: flags that need each other can go together.
+         */
+        patch: operations["updateFlags"];
         trace?: never;
     };
     "/flags/{flag_key}": {
@@ -703,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a flag
-         * @description The flag evaluates as if it did not exist; it keeps its key and everything else. A flag that is a prerequisite of another cannot be archived.
+         * @description The flag evaluates as if it did not exist; it keeps its key and everything else. A flag that an active flag needs cannot be archived.
          */
         post: operations["archiveFlag"];
         delete?: never;
@@ -734,7 +810,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a flag
-         * @description Takes the flag out of the archive, as it was.
+         * @description Takes the flag out of the archive, as it was. A flag that needs one which is still archived cannot be restored.
          */
         post: operations["restoreFlag"];
         delete?: never;
@@ -814,6 +890,43 @@ export interface paths {
          * @description Changes what the body names; a list replaces the whole list, null puts a property back to its beginning. A state that is so already is not written again.
          */
         patch: operations["updateFlagEnvironment"];
+        trace?: never;
+    };
+    "/flags/{flag_key}/environments/{environment_id}/copy": {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a flag's state from another environment
+         * @description The flag becomes in this environment what it is in the other one, all of it or the parts that `include` names.
+         *     Where it is so already, nothing is written.
+         *
+         *     API keys cannot do this: they have one environment, and the other one is not theirs.
+         */
+        post: operations["copyFlagEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/segments": {
@@ -1557,7 +1670,7 @@ export interface components {
          *     | SEGMENT_KEY_CONFLICT | 409 | Segment key already exists in this project |
          *     | LAST_ENVIRONMENT | 409 | A project keeps at least one environment |
          *     | VARIATION_IN_USE | 409 | A variation that is served cannot be removed; `details.uses` lists where |
-         *     | FLAG_IN_USE | 409 | A flag that is a prerequisite of another cannot go; `details.uses` lists where |
+         *     | FLAG_IN_USE | 409 | A flag that is a prerequisite of another cannot be deleted, nor archived while that one is active; `details.uses` lists where |
          *     | SEGMENT_IN_USE | 409 | A segment that is used cannot go; `details.uses` lists where |
          *     | IDEMPOTENCY_KEY_IN_USE | 409 | A request with this `Idempotency-Key` is under way |
          *     | PRECONDITION_FAILED | 412 | The resource is not as `If-Match` says, or there is one though `If-None-Match: *` was sent; `details.current` says what it is now |
@@ -1572,13 +1685,14 @@ export interface components {
          *     | JSON_SCHEMA_INVALID | 422 | The JSON Schema of a flag cannot be used or is too large, or the flag is not a json flag |
          *     | CONDITION_INVALID | 422 | A condition's operator or values do not go with its type, it names an unknown segment or nests too deep, its patterns are too large, or a percentage is finer than 0.001 |
          *     | SEGMENT_CYCLE | 422 | A segment would contain itself, over others or directly |
-         *     | PREREQUISITE_INVALID | 422 | A prerequisite names a flag that does not exist or is archived, or a variation that it does not have, or too many flags would need each other in a row |
+         *     | PREREQUISITE_INVALID | 422 | A prerequisite names a flag that does not exist or is archived, or a variation that it does not have; a flag that needs an archived one is restored; or too many flags would need each other in a row |
          *     | PREREQUISITE_CYCLE | 422 | A flag would need itself, over others or directly |
          *     | OVERRIDE_INVALID | 422 | A targeting key has two overrides in one flag, or a flag has too many |
          *     | WINDOW_INVALID | 422 | A rule's window ends before it begins |
          *     | RULE_ID_DUPLICATE | 422 | Two rules have the same id |
          *     | RULE_ROLLOUT_EXCEEDS_100 | 422 | Percentage allocations sum to more than 100 |
          *     | ROLLOUT_WEIGHT_INVALID | 422 | A weight is finer than 0.001 percent, or a variation has two |
+         *     | BULK_REFUSED | 422 | One of many flags was refused, and so nothing was changed; `details.items` says of each whether it was the reason |
          *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
          *     | SCOPE_NOT_HELD | 422 | A personal token would have a scope that you do not have |
          *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
@@ -1592,7 +1706,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "BULK_REFUSED" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -1681,6 +1795,26 @@ export interface components {
             changed_by: components["schemas"]["AuditActor"] | null;
         };
         /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
+        /**
+         * @description One flag of a request about many, of which none was changed.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "code": null,
+         *       "message": null
+         *     }
+         */
+        RefusedItem: {
+            flag_key: components["schemas"]["Key"];
+            /** @description Why it was refused; null where it was not. */
+            code: components["schemas"]["ErrorCode"] | null;
+            /** @description A sentence for people; null where it was not refused. */
+            message: string | null;
+        };
+        /**
          * @description What a program can use; empty where there is nothing to add.
          * @example {
          *       "errors": [
@@ -1699,6 +1833,8 @@ export interface components {
             /** @description Where the thing that cannot be removed is used. */
             uses?: components["schemas"]["Use"][];
             current?: components["schemas"]["CurrentState"];
+            /** @description Of each thing that was asked for, in the order of the request, whether it was refused. */
+            items?: components["schemas"]["RefusedItem"][];
         };
         /**
          * @description What was wrong, where, and what to do.
@@ -2489,11 +2625,6 @@ export interface components {
          */
         ProjectId: string;
         /**
-         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
-         * @example new-feature
-         */
-        Key: string;
-        /**
          * @description What it is for; may be empty.
          * @example Enable the new feature
          */
@@ -2698,6 +2829,279 @@ export interface components {
             description?: components["schemas"]["Description"] | null;
         };
         /**
+         * @description An environment's id, or its key in the project.
+         * @example dev
+         */
+        EnvironmentIdOrKey: string;
+        /**
+         * @description One part of a flag's state in an environment.
+         * @example rules
+         * @enum {string}
+         */
+        StatePart: "enabled" | "prerequisites" | "overrides" | "rules" | "default_serve";
+        /**
+         * @description Parts of the state, each once; without the list, all of them.
+         * @example [
+         *       "rules",
+         *       "default_serve"
+         *     ]
+         */
+        StateParts: components["schemas"]["StatePart"][];
+        /**
+         * @description The flags, each once.
+         * @example [
+         *       "new-feature",
+         *       "new-account"
+         *     ]
+         */
+        FlagKeys: components["schemas"]["Key"][];
+        /**
+         * @description Where the states are copied from, of which flags, and which parts of them. Without `flag_keys`, of every flag.
+         * @example {
+         *       "from": "dev"
+         *     }
+         */
+        EnvironmentCopy: {
+            from: components["schemas"]["EnvironmentIdOrKey"];
+            include?: components["schemas"]["StateParts"];
+            flag_keys?: components["schemas"]["FlagKeys"];
+        };
+        /**
+         * @description A flag that has another state now.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "version": 3
+         *     }
+         */
+        CopiedState: {
+            flag_key: components["schemas"]["Key"];
+            /** @description That of the state. */
+            version: number;
+        };
+        /**
+         * @description What was copied.
+         * @example {
+         *       "changed": 1,
+         *       "unchanged": 126,
+         *       "flags": [
+         *         {
+         *           "flag_key": "new-feature",
+         *           "version": 3
+         *         }
+         *       ]
+         *     }
+         */
+        EnvironmentCopyResult: {
+            /** @description How many flags have another state now. */
+            changed: number;
+            /** @description How many were so already. */
+            unchanged: number;
+            /** @description The flags that have another state now, by key; of more than 1,000 the first. */
+            flags: components["schemas"]["CopiedState"][];
+        };
+        /**
+         * @description What was copied.
+         * @example {
+         *       "data": {
+         *         "changed": 0,
+         *         "unchanged": 127,
+         *         "flags": []
+         *       }
+         *     }
+         */
+        EnvironmentCopyResultEnvelope: {
+            data: components["schemas"]["EnvironmentCopyResult"];
+        };
+        /**
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
+         * @example false
+         */
+        Enabled: boolean;
+        /**
+         * @description Names the variation in rules and answers; unique in the flag.
+         * @example on
+         */
+        VariationKey: string;
+        /**
+         * @description The same variation for everybody.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        ServeVariation: {
+            variation: components["schemas"]["VariationKey"];
+        };
+        /**
+         * @description One variation's share.
+         * @example {
+         *       "variation": "on",
+         *       "weight": 50
+         *     }
+         */
+        Weight: {
+            variation: components["schemas"]["VariationKey"];
+            /** @description Percent of all users, in steps of 0.001. */
+            weight: number;
+        };
+        /**
+         * @description The shares, in the order in which they are laid out; together at most 100 percent.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "weight": 50
+         *       },
+         *       {
+         *         "variation": "off",
+         *         "weight": 50
+         *       }
+         *     ]
+         */
+        Weights: components["schemas"]["Weight"][];
+        /**
+         * @description The name of an attribute of the context; `targeting_key`; or a JSON pointer into the attributes, such as `/address/city`.
+         * @example country
+         */
+        AttributeReference: string;
+        /**
+         * @description Where the seed is the same, a user gets the same bucket; null is the key of the flag, or of the segment, which keeps them independent of each other.
+         * @example checkout-experiment
+         */
+        Seed: string | null;
+        /**
+         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
+         * @example native
+         * @enum {string}
+         */
+        BucketingAlgorithm: "native";
+        /**
+         * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share goes on with the next rule; in the default serve, gets the flag's default variation.
+         * @example {
+         *       "weights": [
+         *         {
+         *           "variation": "on",
+         *           "weight": 50
+         *         },
+         *         {
+         *           "variation": "off",
+         *           "weight": 50
+         *         }
+         *       ],
+         *       "bucket_by": "targeting_key",
+         *       "seed": null,
+         *       "algorithm": "native"
+         *     }
+         */
+        Rollout: {
+            weights: components["schemas"]["Weights"];
+            bucket_by: components["schemas"]["AttributeReference"];
+            seed: components["schemas"]["Seed"];
+            algorithm: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description Each user keeps the variation that a hash gives them.
+         * @example {
+         *       "rollout": {
+         *         "weights": [
+         *           {
+         *             "variation": "on",
+         *             "weight": 50
+         *           }
+         *         ],
+         *         "bucket_by": "targeting_key",
+         *         "seed": null,
+         *         "algorithm": "native"
+         *       }
+         *     }
+         */
+        ServeRollout: {
+            rollout: components["schemas"]["Rollout"];
+        };
+        /**
+         * @description One variation, or a rollout over several.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        Serve: components["schemas"]["ServeVariation"] | components["schemas"]["ServeRollout"];
+        /**
+         * @description Served when no rule has; null is the flag's default variation.
+         * @example {
+         *       "variation": "off"
+         *     }
+         */
+        DefaultServe: components["schemas"]["Serve"] | null;
+        /**
+         * @description A flag's state in one environment, in short.
+         * @example {
+         *       "enabled": true,
+         *       "prerequisites": 0,
+         *       "overrides": 0,
+         *       "rules": 1,
+         *       "default_serve": null,
+         *       "version": 2
+         *     }
+         */
+        StateSummary: {
+            enabled: components["schemas"]["Enabled"];
+            /** @description How many there are. */
+            prerequisites: number;
+            /** @description How many targeting keys have one. */
+            overrides: number;
+            /** @description How many there are. */
+            rules: number;
+            default_serve: components["schemas"]["DefaultServe"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description A flag whose states in two environments differ.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "differences": [
+         *         "enabled"
+         *       ],
+         *       "environment": {
+         *         "enabled": true,
+         *         "prerequisites": 0,
+         *         "overrides": 0,
+         *         "rules": 0,
+         *         "default_serve": null,
+         *         "version": 2
+         *       },
+         *       "with": {
+         *         "enabled": false,
+         *         "prerequisites": 0,
+         *         "overrides": 0,
+         *         "rules": 0,
+         *         "default_serve": null,
+         *         "version": 0
+         *       }
+         *     }
+         */
+        FlagComparison: {
+            flag_key: components["schemas"]["Key"];
+            /** @description The parts that are not the same. */
+            differences: components["schemas"]["StatePart"][];
+            environment: components["schemas"]["StateSummary"];
+            with: components["schemas"]["StateSummary"];
+        };
+        /**
+         * @description One page of the flags that differ between two environments, by key.
+         * @example {
+         *       "data": [],
+         *       "meta": {
+         *         "page": null,
+         *         "per_page": 50,
+         *         "total": null,
+         *         "next_cursor": null
+         *       }
+         *     }
+         */
+        FlagComparisonPage: {
+            /** @description The flags of this page. */
+            data: components["schemas"]["FlagComparison"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
          * @description `sk`: secret, for servers. `pk`: publishable, evaluates only.
          * @example sk
          * @enum {string}
@@ -2892,11 +3296,6 @@ export interface components {
          */
         FlagType: "boolean" | "string" | "number" | "json";
         /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
-         * @example false
-         */
-        Enabled: boolean;
-        /**
          * @description Publishable keys never see the flag.
          * @example false
          */
@@ -2906,11 +3305,6 @@ export interface components {
          * @example flg_2LwX0TnB5mYe8sGq
          */
         FlagId: string;
-        /**
-         * @description Names the variation in rules and answers; unique in the flag.
-         * @example on
-         */
-        VariationKey: string;
         /**
          * @description Any JSON value, nested at most 32 levels.
          * @example true
@@ -3163,6 +3557,77 @@ export interface components {
          */
         FlagEnvelope: {
             data: components["schemas"]["Flag"];
+        };
+        /**
+         * @description Labels that are to come or go; a flag has at most 50.
+         * @example [
+         *       "checkout"
+         *     ]
+         */
+        SomeTags: components["schemas"]["Tag"][];
+        /**
+         * @description What is to change in each of the flags, at least one thing; the rest stays. A tag that is to come and to go is there afterwards.
+         * @example {
+         *       "status": "archived",
+         *       "add_tags": [
+         *         "spring-2025"
+         *       ]
+         *     }
+         */
+        FlagsChanges: {
+            enabled?: components["schemas"]["Enabled"];
+            status?: components["schemas"]["FlagStatus"];
+            add_tags?: components["schemas"]["SomeTags"];
+            remove_tags?: components["schemas"]["SomeTags"];
+        };
+        /**
+         * @description Which flags are to change, and how.
+         * @example {
+         *       "flag_keys": [
+         *         "new-feature",
+         *         "new-account"
+         *       ],
+         *       "changes": {
+         *         "enabled": false
+         *       }
+         *     }
+         */
+        FlagsUpdate: {
+            flag_keys: components["schemas"]["FlagKeys"];
+            changes: components["schemas"]["FlagsChanges"];
+        };
+        /**
+         * @description What became of one flag.
+         * @example {
+         *       "flag_key": "new-feature",
+         *       "result": "changed",
+         *       "version": 4
+         *     }
+         */
+        FlagsUpdateResult: {
+            flag_key: components["schemas"]["Key"];
+            /**
+             * @description Whether it is another one now; `unchanged` is a flag that was as it was asked for.
+             * @enum {string}
+             */
+            result: "changed" | "unchanged";
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description What became of each flag.
+         * @example {
+         *       "data": [
+         *         {
+         *           "flag_key": "new-feature",
+         *           "result": "changed",
+         *           "version": 4
+         *         }
+         *       ]
+         *     }
+         */
+        FlagsUpdateResultEnvelope: {
+            /** @description In the order of the request. */
+            data: components["schemas"]["FlagsUpdateResult"][];
         };
         /**
          * @description A flag, new or not, whose key is in the path. A boolean flag needs no variations: it gets `on` and `off`. Unless
@@ -3420,22 +3885,6 @@ export interface components {
             segment: components["schemas"]["Key"];
         };
         /**
-         * @description The name of an attribute of the context; `targeting_key`; or a JSON pointer into the attributes, such as `/address/city`.
-         * @example country
-         */
-        AttributeReference: string;
-        /**
-         * @description Where the seed is the same, a user gets the same bucket; null is the key of the flag, or of the segment, which keeps them independent of each other.
-         * @example checkout-experiment
-         */
-        Seed: string | null;
-        /**
-         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
-         * @example native
-         * @enum {string}
-         */
-        BucketingAlgorithm: "native";
-        /**
          * @description Holds for a share of the users, always the same ones; raising it leaves nobody out. Nobody is in it who has no such attribute.
          * @example {
          *       "percentage": 10,
@@ -3616,91 +4065,6 @@ export interface components {
          */
         WindowOrNone: components["schemas"]["Window"] | null;
         /**
-         * @description The same variation for everybody.
-         * @example {
-         *       "variation": "on"
-         *     }
-         */
-        ServeVariation: {
-            variation: components["schemas"]["VariationKey"];
-        };
-        /**
-         * @description One variation's share.
-         * @example {
-         *       "variation": "on",
-         *       "weight": 50
-         *     }
-         */
-        Weight: {
-            variation: components["schemas"]["VariationKey"];
-            /** @description Percent of all users, in steps of 0.001. */
-            weight: number;
-        };
-        /**
-         * @description The shares, in the order in which they are laid out; together at most 100 percent.
-         * @example [
-         *       {
-         *         "variation": "on",
-         *         "weight": 50
-         *       },
-         *       {
-         *         "variation": "off",
-         *         "weight": 50
-         *       }
-         *     ]
-         */
-        Weights: components["schemas"]["Weight"][];
-        /**
-         * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share goes on with the next rule; in the default serve, gets the flag's default variation.
-         * @example {
-         *       "weights": [
-         *         {
-         *           "variation": "on",
-         *           "weight": 50
-         *         },
-         *         {
-         *           "variation": "off",
-         *           "weight": 50
-         *         }
-         *       ],
-         *       "bucket_by": "targeting_key",
-         *       "seed": null,
-         *       "algorithm": "native"
-         *     }
-         */
-        Rollout: {
-            weights: components["schemas"]["Weights"];
-            bucket_by: components["schemas"]["AttributeReference"];
-            seed: components["schemas"]["Seed"];
-            algorithm: components["schemas"]["BucketingAlgorithm"];
-        };
-        /**
-         * @description Each user keeps the variation that a hash gives them.
-         * @example {
-         *       "rollout": {
-         *         "weights": [
-         *           {
-         *             "variation": "on",
-         *             "weight": 50
-         *           }
-         *         ],
-         *         "bucket_by": "targeting_key",
-         *         "seed": null,
-         *         "algorithm": "native"
-         *       }
-         *     }
-         */
-        ServeRollout: {
-            rollout: components["schemas"]["Rollout"];
-        };
-        /**
-         * @description One variation, or a rollout over several.
-         * @example {
-         *       "variation": "on"
-         *     }
-         */
-        Serve: components["schemas"]["ServeVariation"] | components["schemas"]["ServeRollout"];
-        /**
          * @description For whom, and what.
          * @example {
          *       "id": "rul_mYe8sGq2LwX0TnB5",
@@ -3720,13 +4084,6 @@ export interface components {
             window: components["schemas"]["WindowOrNone"];
             serve: components["schemas"]["Serve"];
         };
-        /**
-         * @description Served when no rule has; null is the flag's default variation.
-         * @example {
-         *       "variation": "off"
-         *     }
-         */
-        DefaultServe: components["schemas"]["Serve"] | null;
         /**
          * @description A flag's switch and targeting in one environment.
          * @example {
@@ -4431,6 +4788,20 @@ export interface components {
          *     }
          */
         FlagEnvironmentPatchRequest: components["schemas"]["FlagEnvironmentPatch"] & components["schemas"]["SampleContexts"];
+        /**
+         * @description Where the state is copied from, and which parts of it.
+         * @example {
+         *       "from": "dev",
+         *       "include": [
+         *         "rules",
+         *         "default_serve"
+         *       ]
+         *     }
+         */
+        FlagEnvironmentCopy: {
+            from: components["schemas"]["EnvironmentIdOrKey"];
+            include?: components["schemas"]["StateParts"];
+        };
         /**
          * @description Begins with `seg_`; never changes.
          * @example seg_X0TnB5mYe8sGq2Lw
@@ -6594,6 +6965,13 @@ export interface components {
          * @example prod
          */
         EnvironmentIdPath: string;
+        /**
+         * @description The id or key of the other environment, in the same project.
+         * @example dev
+         */
+        with: components["schemas"]["EnvironmentIdOrKey"];
+        /** @description Where the page begins: `meta.next_cursor` of the page before. */
+        cursor: string;
         /**
          * @description Only keys of this type.
          * @example sk
@@ -9334,6 +9712,177 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    copyEnvironment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvironmentCopy"];
+            };
+        };
+        responses: {
+            /** @description What was copied. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed": 1,
+                     *         "unchanged": 126,
+                     *         "flags": [
+                     *           {
+                     *             "flag_key": "new-feature",
+                     *             "version": 3
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentCopyResultEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            409: components["responses"]["IdempotencyKeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description One of the flags cannot be copied, and so none was. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    compareEnvironments: {
+        parameters: {
+            query: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description The id or key of the other environment, in the same project.
+                 * @example dev
+                 */
+                with: components["parameters"]["with"];
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Where the page begins: `meta.next_cursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the flags that differ. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "flag_key": "new-feature",
+                     *           "differences": [
+                     *             "enabled",
+                     *             "rules"
+                     *           ],
+                     *           "environment": {
+                     *             "enabled": true,
+                     *             "prerequisites": 0,
+                     *             "overrides": 0,
+                     *             "rules": 1,
+                     *             "default_serve": null,
+                     *             "version": 2
+                     *           },
+                     *           "with": {
+                     *             "enabled": false,
+                     *             "prerequisites": 0,
+                     *             "overrides": 0,
+                     *             "rules": 0,
+                     *             "default_serve": null,
+                     *             "version": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": null,
+                     *         "per_page": 50,
+                     *         "total": null,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagComparisonPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {
@@ -10012,6 +10561,88 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    updateFlags: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+                /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
+                environment_id?: components["parameters"]["EnvironmentIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagsUpdate"];
+            };
+        };
+        responses: {
+            /** @description What became of each flag, in the order of the request. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "flag_key": "new-feature",
+                     *           "result": "changed",
+                     *           "version": 4
+                     *         },
+                     *         {
+                     *           "flag_key": "new-account",
+                     *           "result": "unchanged",
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagsUpdateResultEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            409: components["responses"]["IdempotencyKeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description One of the flags cannot be changed, and so none was. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getFlag: {
         parameters: {
             query?: {
@@ -10544,7 +11175,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
-            /** @description Another flag needs this one. */
+            /** @description An active flag needs this one. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10637,6 +11268,19 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
+            /** @description It needs a flag that is archived. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11027,6 +11671,108 @@ export interface operations {
                 };
             };
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copyFlagEnvironment: {
+        parameters: {
+            query?: {
+                /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
+                project_id?: components["parameters"]["ProjectIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
+                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
+                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
+                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                flag_key: components["parameters"]["FlagKeyPath"];
+                /**
+                 * @description The environment's id or key.
+                 * @example prod
+                 */
+                environment_id: components["parameters"]["EnvironmentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "dev",
+                 *       "include": [
+                 *         "rules",
+                 *         "default_serve"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagEnvironmentCopy"];
+            };
+        };
+        responses: {
+            /** @description The flag's state in the environment of the path. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "flag_key": "new-feature",
+                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
+                     *         "environment_key": "prod",
+                     *         "enabled": true,
+                     *         "prerequisites": [],
+                     *         "overrides": [],
+                     *         "rules": [],
+                     *         "default_serve": {
+                     *           "variation": "off"
+                     *         },
+                     *         "version": 2,
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            409: components["responses"]["IdempotencyKeyInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The prerequisites do not go with those of other flags in this environment. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -33,6 +33,10 @@ export interface Dialect {
   makeAppendOnly(db: Knex, table: string): Promise<void>;
   /** Takes away what `makeAppendOnly` made; the table may be gone. */
   dropAppendOnly(db: Knex, table: string): Promise<void>;
+  /** SQL for how many elements the JSON list in the column has. */
+  countElements(column: string): string;
+  /** SQL for how many elements the lists have that its elements hold under this name, all together. */
+  countNested(column: string, name: string): string;
   /** The unique index that an insert or update ran into, by the name that knex gives it: `flags_project_id_key_unique`. */
   uniqueViolation(error: unknown): string | undefined;
   /** An insert or update named a row of another table that is not there. */

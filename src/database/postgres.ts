@@ -155,6 +155,9 @@ export const postgres: Dialect = {
   makeAppendOnly,
   // With its trigger, if the table is still there.
   dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse() cascade`),
+  countElements: (column) => `json_array_length(${column}::json)`,
+  countNested: (column, name) =>
+    `(select coalesce(sum(json_array_length(element -> '${name}')), 0) from json_array_elements(${column}::json) element)`,
   uniqueViolation: (error) =>
     error instanceof pg.DatabaseError && error.code === '23505' ? error.constraint : undefined,
   isForeignKeyViolation: (error) => codeOf(error) === '23503',

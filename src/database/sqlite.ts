@@ -137,6 +137,9 @@ export const sqlite: Dialect = {
   lockMigrations,
   makeAppendOnly,
   dropAppendOnly,
+  countElements: (column) => `json_array_length(${column})`,
+  countNested: (column, name) =>
+    `(select coalesce(sum(json_array_length(value, '$.${name}')), 0) from json_each(${column}))`,
   uniqueViolation(error) {
     if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(error))) return undefined;
     // "UNIQUE constraint failed: flags.project_id, flags.key"

@@ -134,9 +134,23 @@ export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
 /** Writes the flag as its next version, marked with the change that makes it, unless it is so already. */
 export async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
   if (isUnchanged(tx, flag, changed)) return flag;
-  const saved = { ...changed, version: flag.version + 1, changedIn: tx.revision, updatedAt: tx.now };
-  await tx.flags.update(saved);
-  noteFlag(tx, flag, saved);
+  const [saved] = await saveFlags(tx, [{ flag, changed }]);
+  return saved ?? changed;
+}
+
+/** A flag as it was, and as it is to be. */
+export interface FlagChange {
+  readonly flag: FlagRecord;
+  readonly changed: FlagRecord;
+}
+
+export async function saveFlags(tx: Transaction, changes: readonly FlagChange[]): Promise<readonly FlagRecord[]> {
+  const saved = changes.map(({ flag, changed }) => {
+    const after = { ...changed, version: flag.version + 1, changedIn: tx.revision, updatedAt: tx.now };
+    noteFlag(tx, flag, after);
+    return after;
+  });
+  if (saved.length > 0) await tx.flags.updateAll(saved);
   return saved;
 }
 

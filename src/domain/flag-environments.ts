@@ -1,5 +1,5 @@
 import type { Bucketing, Condition } from './conditions.js';
-import type { FlagRecord } from './flags.js';
+import type { FlagRecord, FlagStatus } from './flags.js';
 
 /** One variation's share of the users that a rollout reaches. */
 export interface Weight {
@@ -69,20 +69,25 @@ export interface FlagEnvironmentRecord {
 export interface NamedState {
   readonly flagKey: string;
   readonly flagPublicId: string;
+  readonly flagStatus: FlagStatus;
   readonly environmentKey: string;
   readonly state: FlagEnvironmentRecord;
 }
 
 export interface FlagEnvironmentRepository {
   find(flagId: number, environmentId: number): Promise<FlagEnvironmentRecord | undefined>;
+  /** The states of these flags in one environment, where one was ever written. */
+  listOf(environmentId: number, flagIds: readonly number[]): Promise<readonly FlagEnvironmentRecord[]>;
   /** The flag's states in all environments in which one was ever written. */
   listByFlag(flagId: number): Promise<readonly FlagEnvironmentRecord[]>;
   /** The states in one environment that were written after this revision of the project; -1: all. */
   listByEnvironment(environmentId: number, after: number): Promise<readonly FlagEnvironmentRecord[]>;
   /** The states of a project with a rule that may name the segment: whoever asks must look. */
   listNamingSegment(projectId: number, segmentKey: string): Promise<readonly NamedState[]>;
-  /** The states of a project with a prerequisite that may be on the flag: whoever asks must look. */
-  listNeedingFlag(projectId: number, flagKey: string): Promise<readonly NamedState[]>;
+  /** The states of a project with a prerequisite that may be on one of the flags: whoever asks must look. */
+  listNeedingFlags(projectId: number, flagKeys: readonly string[]): Promise<readonly NamedState[]>;
+  /** The states of these flags that have prerequisites, in every environment. */
+  listNeedy(flagIds: readonly number[]): Promise<readonly NamedState[]>;
   /** The states of an environment with prerequisites, of active flags and others. */
   listWithPrerequisites(environmentId: number): Promise<readonly NamedState[]>;
   /** The states of an environment with an override that may be for this targeting key: whoever asks must look. */
@@ -94,7 +99,10 @@ export interface FlagEnvironmentRepository {
 }
 
 /** How a flag is in an environment in which nobody has touched it: off, for nobody in particular. */
-export function initialFlagEnvironment(flag: FlagRecord, environmentId: number): FlagEnvironmentRecord {
+export function initialFlagEnvironment(
+  flag: Pick<FlagRecord, 'id' | 'createdAt'>,
+  environmentId: number,
+): FlagEnvironmentRecord {
   return {
     flagId: flag.id,
     environmentId,

@@ -72,8 +72,10 @@ export interface FlagRepository {
   findByKeys(projectId: number, keys: readonly string[]): Promise<readonly FlagRecord[]>;
   /** The flags of a project, archived ones too, that were written after this revision of the project; -1: all. */
   listChanged(projectId: number, after: number): Promise<readonly FlagRecord[]>;
-  /** Writes the whole record but `lastEvaluatedAt`; the caller has raised its version. */
-  update(flag: FlagRecord): Promise<void>;
+  /** How many there are in the project, archived ones too. */
+  count(projectId: number): Promise<number>;
+  /** Writes the whole records, of flags that are there, but `lastEvaluatedAt`; the caller has raised their versions. */
+  updateAll(flags: readonly FlagRecord[]): Promise<void>;
   /** Takes its states in the environments along. */
   delete(id: number): Promise<void>;
 }

@@ -23,11 +23,38 @@ export async function checkPrerequisites(
   const unknown = firstFault(prerequisites, known);
   if (unknown) return unknown;
   const others = await flagEnvironments.listWithPrerequisites(environmentId);
-  return checkGraph(new Map([...others.map(needs), [flag.key, keys]]), flag.key, keys);
+  return checkGraph(new Map([...others.map(needs), [flag.key, keys]]), flag.key, (needed) =>
+    needed === undefined ? '/body/prerequisites' : `/body/prerequisites/${keys.indexOf(needed)}/flag_key`,
+  );
 }
 
-function needs({ flagKey, state }: NamedState): [string, readonly string[]] {
+function needs({
+  flagKey,
+  state,
+}: Pick<NamedState, 'flagKey'> & { readonly state: Pick<State, 'prerequisites'> }): [string, readonly string[]] {
   return [flagKey, state.prerequisites.map((prerequisite) => prerequisite.flagKey)];
+}
+
+/**
+ * Prerequisites that are sound in another environment, in this one: why they do not go with those of the flags that
+ * are not among `changed`, by key. `path` is where the request says that they come.
+ */
+export async function checkMovedPrerequisites(
+  { flagEnvironments }: Pick<Repositories, 'flagEnvironments'>,
+  environmentId: number,
+  changed: readonly { readonly flagKey: string; readonly state: Pick<State, 'prerequisites'> }[],
+  path: string,
+): Promise<ReadonlyMap<string, Refusal<PrerequisiteFault>>> {
+  const needy = changed.filter(({ state }) => state.prerequisites.length > 0);
+  if (needy.length === 0) return new Map();
+  const others = await flagEnvironments.listWithPrerequisites(environmentId);
+  const dependencies = new Map([...others, ...changed].map(needs));
+  return new Map(
+    needy.flatMap(({ flagKey }) => {
+      const fault = checkGraph(dependencies, flagKey, () => path);
+      return fault ? [[flagKey, fault]] : [];
+    }),
+  );
 }
 
 function firstFault(
@@ -58,11 +85,11 @@ function invalid(message: string, path: string, spot: string): Refusal<'PREREQUI
 function checkGraph(
   dependencies: Dependencies,
   flagKey: string,
-  needed: readonly string[],
+  pathTo: (needed: string | undefined) => string,
 ): Refusal<PrerequisiteFault> | undefined {
   const cycle = findCycle(dependencies, flagKey);
   if (cycle) {
-    const path = `/body/prerequisites/${needed.indexOf(cycle[1] ?? flagKey)}/flag_key`;
+    const path = pathTo(cycle[1]);
     return new Refusal('PREREQUISITE_CYCLE', `The flag would need itself: ${cycle.join(' -> ')}.`, {
       errors: [{ path, message: 'leads back to the flag itself' }],
     });
@@ -72,7 +99,7 @@ function checkGraph(
   );
   if ([...dependencies.keys()].every((key) => chain(key) <= MOST_IN_A_ROW)) return undefined;
   const message = `More than ${MOST_IN_A_ROW} flags would need each other in a row.`;
-  return invalid(message, '/body/prerequisites', `must leave at most ${MOST_IN_A_ROW} flags in a row`);
+  return invalid(message, pathTo(undefined), `must leave at most ${MOST_IN_A_ROW} flags in a row`);
 }
 
 /** Where other flags need this one; with `variations`, where they need one of these. */
@@ -81,10 +108,18 @@ export async function usesAsPrerequisite(
   flag: FlagRecord,
   variations?: ReadonlySet<string>,
 ): Promise<readonly Use[]> {
-  const states = await flagEnvironments.listNeedingFlag(flag.projectId, flag.key);
+  return usesAmong(await flagEnvironments.listNeedingFlags(flag.projectId, [flag.key]), flag.key, variations);
+}
+
+/** Where these states need the flag; with `variations`, where they need one of these. */
+export function usesAmong(
+  states: readonly NamedState[],
+  needed: string,
+  variations?: ReadonlySet<string>,
+): readonly Use[] {
   return states.flatMap(({ flagKey, environmentKey, state }) =>
     state.prerequisites.flatMap((prerequisite, index): Use[] => {
-      const isMeant = prerequisite.flagKey === flag.key && namesOne(prerequisite, variations);
+      const isMeant = prerequisite.flagKey === needed && namesOne(prerequisite, variations);
       const path = `/prerequisites/${index}/${variations ? 'variations' : 'flag_key'}`;
       return isMeant ? [{ flagKey, environmentKey, segmentKey: null, path }] : [];
     }),

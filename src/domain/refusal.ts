@@ -16,6 +16,22 @@ export interface Use {
   readonly path: string;
 }
 
+/** One of many things that a request asks for; its code is null where it was not the reason to refuse them all. */
+export interface RefusedItem {
+  readonly flagKey: string;
+  readonly code: ItemFault | null;
+  /** Null: not refused. */
+  readonly message: string | null;
+}
+
+/** Why one of many flags can be refused. */
+export type ItemFault =
+  | 'FLAG_NOT_FOUND'
+  | 'FLAG_IN_USE'
+  | 'PREREQUISITE_INVALID'
+  | 'PREREQUISITE_CYCLE'
+  | 'VALIDATION_FAILED';
+
 /** "1 place", "3 places": as messages count uses. */
 export function places({ length }: readonly Use[]): string {
   return length === 1 ? '1 place' : `${length} places`;
@@ -34,6 +50,7 @@ export class Refusal<Code extends string> {
       readonly errors?: readonly Spot[];
       readonly uses?: readonly Use[];
       readonly requiredScopes?: readonly string[];
+      readonly items?: readonly RefusedItem[];
     } = {},
   ) {}
 }

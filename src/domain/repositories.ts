@@ -12,6 +12,7 @@ import type { PersonalTokenRepository } from './personal-tokens.js';
 import type { ProjectRepository } from './projects.js';
 import type { SegmentRepository } from './segments.js';
 import type { SessionRepository } from './sessions.js';
+import type { StateComparisonRepository } from './state-comparison.js';
 import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
 
@@ -61,6 +62,7 @@ export interface Repositories {
   readonly apiKeys: ApiKeyRepository;
   readonly flags: FlagRepository;
   readonly flagEnvironments: FlagEnvironmentRepository;
+  readonly stateComparison: StateComparisonRepository;
   readonly segments: SegmentRepository;
   readonly identities: IdentityRepository;
   readonly audit: AuditRepository;

@@ -1,6 +1,8 @@
 import type { Transaction } from '../domain/change.js';
+import { type FlagResult, type FlagsPatch, updateFlags } from '../domain/flag-bulk-changes.js';
 import { createFlag, reachOf, replaceFlag, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
 import type { FlagPatch } from '../domain/flag-content.js';
+import { isSwitch } from '../domain/flag-environment-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { archiveFlag, deleteFlag, restoreFlag } from '../domain/flag-lifecycle.js';
 import { type FlagFilter, type FlagRecord, findFlag } from '../domain/flags.js';
@@ -56,6 +58,15 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
         };
       }),
 
+    updateFlags: async ({ query, body }, context) => {
+      const patch = toFlagsPatch(body.changes);
+      const reach = isSwitch(patch) ? 'here' : 'everywhere';
+      return changeInPlace(repositories, context, toNamed(query), reach, refused, async (tx, place) => {
+        const results = await updateFlags(tx, place, body.flag_keys, patch);
+        return results instanceof Refusal ? refused(results) : { status: 200, body: { data: results.map(toResult) } };
+      });
+    },
+
     getFlag: async ({ path, query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
@@ -96,10 +107,10 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
       }),
 
     restoreFlag: async (input, context) =>
-      changeFlag(input, context, 'everywhere', async (tx, place, flag) => ({
-        status: 200,
-        body: { data: toFlag(await restoreFlag(tx, place, flag)) },
-      })),
+      changeFlag(input, context, 'everywhere', async (tx, place, flag) => {
+        const restored = await restoreFlag(tx, place, flag);
+        return restored instanceof Refusal ? refused(restored) : { status: 200, body: { data: toFlag(restored) } };
+      }),
   };
 }
 
@@ -136,6 +147,14 @@ function toPatch(body: Schemas['FlagPatch']): FlagPatch {
     jsonSchema: body.json_schema,
     enabled: body.enabled,
   };
+}
+
+function toFlagsPatch({ enabled, status, add_tags, remove_tags }: Schemas['FlagsChanges']): FlagsPatch {
+  return { enabled, status, addTags: add_tags, removeTags: remove_tags };
+}
+
+function toResult({ flagKey, isChanged, version }: FlagResult): Schemas['FlagsUpdateResult'] {
+  return { flag_key: flagKey, result: isChanged ? 'changed' : 'unchanged', version };
 }
 
 function toFlag({ flag, enabled }: SwitchedFlag): Schemas['Flag'] {

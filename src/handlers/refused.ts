@@ -1,4 +1,4 @@
-import type { Refusal, Use } from '../domain/refusal.js';
+import type { Refusal, RefusedItem, Use } from '../domain/refusal.js';
 import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
 import { bounded, STATUS_OF, type StatusOf } from '../http/errors.js';
 
@@ -19,12 +19,17 @@ export function refused({ code, message, details }: Refusal<ErrorCode>): {
   return { status: STATUS_OF[code], body: { error: { code, message: bounded(message), details: toDetails(details) } } };
 }
 
-function toDetails({ errors, uses, requiredScopes }: Refusal<ErrorCode>['details']): ErrorDetails {
+function toDetails({ errors, uses, requiredScopes, items }: Refusal<ErrorCode>['details']): ErrorDetails {
   return {
     ...(errors && { errors: errors.map(({ path, message }) => ({ path: bounded(path), message: bounded(message) })) }),
     ...(uses && { uses: toUses(uses) }),
     ...(requiredScopes && { required_scopes: [...requiredScopes] }),
+    ...(items && { items: items.map(toItem) }),
   };
+}
+
+function toItem({ flagKey, code, message }: RefusedItem): Schemas['RefusedItem'] {
+  return { flag_key: flagKey, code, message: message && bounded(message) };
 }
 
 /** Of more than the contract allows, the first. */

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/flag-rows.js';
 import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
+import type { FlagStatus } from '../domain/flags.js';
 import { batchesOf, fromJson } from './rows.js';
 import { mayContain } from './search.js';
 
-const COLUMNS = [
+/** What is read of every state. */
+export const STATE_COLUMNS = [
   'flag_environments.flag_id',
   'flag_environments.environment_id',
   'flag_environments.enabled',
@@ -17,10 +19,11 @@ const COLUMNS = [
   'flag_environments.updated_at',
 ] as const;
 
-type Row = Omit<FlagEnvironmentRow, 'id'>;
-type NamedRow = Row & { flag_key: string; flag_public_id: string; environment_key: string };
+export type StateRow = Omit<FlagEnvironmentRow, 'id'>;
+type Row = StateRow;
+type NamedRow = Row & { flag_key: string; flag_public_id: string; flag_status: FlagStatus; environment_key: string };
 
-function toRecord(row: Row): FlagEnvironmentRecord {
+export function toRecord(row: Row): FlagEnvironmentRecord {
   return {
     flagId: row.flag_id,
     environmentId: row.environment_id,
@@ -39,6 +42,7 @@ function toNamed(row: NamedRow): NamedState {
   return {
     flagKey: row.flag_key,
     flagPublicId: row.flag_public_id,
+    flagStatus: row.flag_status,
     environmentKey: row.environment_key,
     state: toRecord(row),
   };
@@ -69,9 +73,10 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     const rows: NamedRow[] = await query
       .orderBy(['flags.key', 'environments.id'])
       .select(
-        ...COLUMNS,
+        ...STATE_COLUMNS,
         'flags.key as flag_key',
         'flags.public_id as flag_public_id',
+        'flags.status as flag_status',
         'environments.key as environment_key',
       );
     return rows.map(toNamed);
@@ -81,15 +86,23 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     async find(flagId, environmentId) {
       const row: Row | undefined = await db('flag_environments')
         .where({ flag_id: flagId, environment_id: environmentId })
-        .first(COLUMNS);
+        .first(STATE_COLUMNS);
       return row && toRecord(row);
+    },
+
+    async listOf(environmentId, flagIds) {
+      const rows: Row[] = await db('flag_environments')
+        .where({ environment_id: environmentId })
+        .whereIn('flag_id', flagIds)
+        .select(STATE_COLUMNS);
+      return rows.map(toRecord);
     },
 
     async listByFlag(flagId) {
       const rows: Row[] = await db('flag_environments')
         .where({ flag_id: flagId })
         .orderBy('environment_id')
-        .select(COLUMNS);
+        .select(STATE_COLUMNS);
       return rows.map(toRecord);
     },
 
@@ -98,7 +111,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
         .where({ environment_id: environmentId })
         .where('changed_in', '>', after)
         .orderBy('flag_id')
-        .select(COLUMNS);
+        .select(STATE_COLUMNS);
       return rows.map(toRecord);
     },
 
@@ -108,10 +121,19 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
         mayContain('flag_environments.rules', `"segment":${JSON.stringify(segmentKey)}`)(query);
       }),
 
-    listNeedingFlag: (projectId, flagKey) =>
+    listNeedingFlags: (projectId, flagKeys) =>
       listNamed((query) => {
-        query.where('flags.project_id', projectId);
-        mayContain('flag_environments.prerequisites', `"flagKey":${JSON.stringify(flagKey)}`)(query);
+        query.where('flags.project_id', projectId).whereNot('flag_environments.prerequisites', '[]');
+        const names = flagKeys.map((key) => `"flagKey":${JSON.stringify(key)}`);
+        query.where((one) => {
+          one.whereRaw('false');
+          for (const name of names) one.orWhere(mayContain('flag_environments.prerequisites', name));
+        });
+      }),
+
+    listNeedy: (flagIds) =>
+      listNamed((query) => {
+        query.whereIn('flag_environments.flag_id', flagIds).whereNot('flag_environments.prerequisites', '[]');
       }),
 
     listWithPrerequisites: (environmentId) =>

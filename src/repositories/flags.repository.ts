@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { FlagRow } from '../database/flag-rows.js';
 import type { FlagFilter, FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
 import { readPage } from './pages.js';
-import { fromJson, onlyRow } from './rows.js';
+import { batchesOf, countRows, fromJson, onlyRow } from './rows.js';
 import { hasItem, hasText } from './search.js';
 
 const COLUMNS = [
@@ -28,6 +28,9 @@ const COLUMNS = [
   'updated_at',
   'last_evaluated_at',
 ] as const;
+
+/** What a change of a flag writes: not what only counts of evaluations do. */
+const WRITTEN = COLUMNS.filter((column) => column !== 'id' && column !== 'last_evaluated_at');
 
 const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
   key: 'key',
@@ -168,8 +171,12 @@ export function flagRepository(db: Knex): FlagRepository {
       return rows.map(toRecord);
     },
 
-    async update(flag) {
-      await db('flags').where({ id: flag.id }).update(toRow(flag));
+    count: (projectId) => countRows(db('flags').where({ project_id: projectId })),
+
+    async updateAll(flags) {
+      const rows = flags.map((flag) => ({ id: flag.id, ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt }));
+      // Nothing is inserted: it is how both databases write other values into each of many rows in one statement.
+      for (const batch of batchesOf(rows)) await db('flags').insert(batch).onConflict('id').merge(WRITTEN);
     },
 
     async delete(id) {

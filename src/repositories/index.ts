@@ -16,6 +16,7 @@ import { revisionRepository } from './revisions.repository.js';
 import { segmentRepository } from './segments.repository.js';
 import { sessionRepository } from './sessions.repository.js';
 import { settingRepository } from './settings.repository.js';
+import { stateComparisonRepository } from './state-comparison.repository.js';
 import { usageRepository } from './usage.repository.js';
 import { userRepository } from './users.repository.js';
 
@@ -33,6 +34,7 @@ export function repositories(db: Knex): Repositories {
     apiKeys: apiKeyRepository(db),
     flags: flagRepository(db),
     flagEnvironments: flagEnvironmentRepository(db),
+    stateComparison: stateComparisonRepository(db),
     segments: segmentRepository(db),
     identities: identityRepository(db),
     audit: auditRepository(db),

@@ -52,14 +52,14 @@ async function makeNarrowed({ database, native }: TestApp, projectId: string): P
 
 /** The request of the example, about our own objects but for one of another name. */
 function requestAbout(operation: Operation, ours: Objects, parameter: string, name: string): RequestOptions {
-  const { path = {}, body } = operation.request;
+  const { path = {}, query = {}, body } = operation.request;
   const named = { ...ours, [parameter]: name };
   const isInPath = parameter in path;
   const inBody = Object.keys(Object(body)).filter((one) => /_(id|key)$/.test(one) && one in named);
   const isInQuery = !isInPath && !inBody.includes(parameter);
   return {
     path: { ...path, ...named },
-    ...(isInQuery && { query: { [parameter]: name } }),
+    query: { ...query, ...(isInQuery && { [parameter]: name }) },
     ...(body !== undefined && {
       body: { ...Object(body), ...Object.fromEntries(inBody.map((one) => [one, named[one]])) },
     }),

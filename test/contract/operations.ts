@@ -8,7 +8,7 @@ export interface Operation {
   readonly contract: ContractName;
   readonly id: string;
   readonly row: OperationRow;
-  /** Path and body from the examples that the contract itself gives. */
+  /** Path, body and what the query must have, from the examples that the contract itself gives. */
   readonly request: RequestOptions;
   /** The path as it is requested, with the mount's. */
   readonly url: string;
@@ -53,12 +53,15 @@ function exampleOf(contract: ContractName, { path, method }: OperationRow): Requ
     ...count(item.parameters).map((index) => ['paths', path, 'parameters', index]),
     ...count(item[method].parameters).map((index) => ['paths', path, method, 'parameters', index]),
   ].map((pointer) => follow(document, pointer).value);
-  const values = parameters.filter((one) => one.in === 'path').map(({ name, example }) => [name, String(example)]);
+  const valuesIn = (place: 'path' | 'query') =>
+    Object.fromEntries(
+      parameters.filter((one) => one.in === place && one.required).map(({ name, example }) => [name, String(example)]),
+    );
   const content = item[method].requestBody?.content['application/json'];
   const [first] = Object.values<{ value: unknown }>(content?.examples ?? {});
   const body = content?.example ?? first?.value;
   if (content && body === undefined) throw new Error(`${method} ${path} has no example of its body.`);
-  return { path: Object.fromEntries(values), ...(content && { body }) };
+  return { path: valuesIn('path'), query: valuesIn('query'), ...(content && { body }) };
 }
 
 function urlOf({ base, path }: OperationRow, values: Readonly<Record<string, string>>): string {

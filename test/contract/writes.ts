@@ -73,6 +73,19 @@ export const writes: readonly Write[] = [
   { id: 'updateFlag', path: { flag_key: 'new-feature' }, body: flag, free: json },
   { id: 'replaceFlagEnvironment', path: flagEnvironment, body: triedState, free: inState },
   { id: 'updateFlagEnvironment', path: flagEnvironment, body: triedState, free: inState },
+  {
+    id: 'updateFlags',
+    body: {
+      flag_keys: ['new-feature'],
+      changes: { enabled: true, status: 'active', add_tags: ['Text'], remove_tags: ['Text'] },
+    },
+  },
+  { id: 'copyFlagEnvironment', path: flagEnvironment, body: { from: 'dev', include: ['rules'] } },
+  {
+    id: 'copyEnvironment',
+    path: { environment_id: 'prod' },
+    body: { from: 'dev', flag_keys: ['new-feature'], include: ['rules'] },
+  },
   { id: 'evaluateFlag', body: { flag_key: 'new-feature', context, use_stored_traits: true }, free: attributes },
   {
     id: 'evaluateFlags',

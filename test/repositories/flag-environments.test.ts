@@ -94,7 +94,7 @@ for (const database of databases()) {
       const c = flagEnvironment(two, env, naming('axb'));
       const d = flagEnvironment(two, other, naming('a_b.c'));
       await states.saveAll([c, b, a, d, flagEnvironment(foreign, elsewhere.environment, naming('a_b'))]);
-      const names = { flagKey: one.key, flagPublicId: one.publicId };
+      const names = { flagKey: one.key, flagPublicId: one.publicId, flagStatus: one.status };
       expect(await states.listNamingSegment(project.id, 'a_b')).to.deep.equal([
         { ...names, environmentKey: env.key, state: a },
         { ...names, environmentKey: other.key, state: b },
@@ -109,11 +109,29 @@ for (const database of databases()) {
       const needing = (flagKey: string) => ({ prerequisites: [{ flagKey, enabled: true, variations: ['other'] }] });
       await states.saveAll([flagEnvironment(one, env, needing('a_b')), flagEnvironment(two, env, needing('axb'))]);
       const needed = async (key: string) =>
-        (await states.listNeedingFlag(project.id, key)).map(({ flagKey }) => flagKey);
+        (await states.listNeedingFlags(project.id, [key])).map(({ flagKey }) => flagKey);
+      expect(await states.listNeedingFlags(project.id, ['a_b', 'axb', 'other'])).to.have.length(2);
+      expect(await states.listNeedingFlags(project.id, [])).to.deep.equal([]);
       expect(await needed('a_b')).to.deep.equal([one.key]);
       expect(await needed('axb')).to.deep.equal([two.key]);
       for (const key of ['a%b', 'a', '_b', 'other', 'a\\_b']) expect(await needed(key), key).to.deep.equal([]);
-      expect(await states.listNeedingFlag(-1, 'a_b')).to.deep.equal([]);
+      expect(await states.listNeedingFlags(-1, ['a_b'])).to.deep.equal([]);
+    });
+
+    it('are listed for some flags: in one environment, and in all of them where they need something', async () => {
+      const { project, environment: env, one, two, states } = await plantFlags();
+      const { repositories } = fixture();
+      const other = await repositories.environments.insert(environment(project));
+      const third = await repositories.flags.insert(flag(project, { status: 'archived' }));
+      const [a, b] = [flagEnvironment(one, env), flagEnvironment(one, other)];
+      const free = flagEnvironment(two, env, { prerequisites: [] });
+      const archived = flagEnvironment(third, env);
+      await states.saveAll([b, a, free, archived]);
+      expect(await states.listOf(env.id, [one.id, two.id])).to.have.deep.members([a, free]);
+      expect(await states.listOf(env.id, [])).to.deep.equal([]);
+      expect((await states.listNeedy([one.id, two.id])).map(({ state }) => state)).to.deep.equal([a, b]);
+      const [found] = await states.listNeedy([third.id]);
+      expect(found).to.deep.include({ flagKey: third.key, flagStatus: 'archived', state: archived });
     });
 
     it('tell which have prerequisites in an environment, of archived flags, too', async () => {

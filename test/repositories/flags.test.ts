@@ -54,13 +54,26 @@ for (const database of databases()) {
       const old = await repositories.flags.insert(flag(project));
       const other = await repositories.flags.insert(flag(project));
       const changed = { ...old, ...flag(project), publicId: old.publicId, key: old.key, version: 2, updatedAt: LATER };
-      await repositories.flags.update({ ...changed, serverOnly: true, status: 'archived' });
+      await repositories.flags.updateAll([{ ...changed, serverOnly: true, status: 'archived' }]);
       expect(await repositories.flags.findByKey(project.id, old.key)).to.deep.equal({
         ...changed,
         serverOnly: true,
         status: 'archived',
       });
       expect(await repositories.flags.findByKey(project.id, other.key)).to.deep.equal(other);
+    });
+
+    it('are changed however many they are, but for when they were last evaluated', async () => {
+      const { db, repositories } = fixture();
+      const { project } = await plant(repositories);
+      const made = await Promise.all(Array.from({ length: 600 }, () => repositories.flags.insert(flag(project))));
+      expect(await repositories.flags.count(project.id)).to.equal(600);
+      await db('flags').where({ project_id: project.id }).update({ last_evaluated_at: LATER });
+      const changed = made.map((one, n) => ({ ...one, tags: [`tag-${n}`], version: 2 }));
+      await repositories.flags.updateAll(changed);
+      const found = await repositories.flags.listChanged(project.id, -1);
+      const expected = changed.map((one) => ({ ...one, lastEvaluatedAt: LATER }));
+      expect(found).to.have.deep.members(expected);
     });
 
     it('have keys that are unique in their project, told by the name of the index', async () => {

@@ -1,0 +1,104 @@
+/** The same changes to many flags, with a number of statements that does not grow with them. */
+import { refuseMany } from './bulk.js';
+import type { Transaction } from './change.js';
+import { type FlagChange, saveFlags } from './flag-changes.js';
+import { type StateChange, saveFlagEnvironments } from './flag-environment-changes.js';
+import { initialFlagEnvironment } from './flag-environments.js';
+import { checkArchived, checkRestored } from './flag-statuses.js';
+import { type FlagRecord, type FlagStatus, flagNotFound } from './flags.js';
+import type { Place } from './parents.js';
+import { type ItemFault, Refusal } from './refusal.js';
+
+/** What is to change in each flag; undefined stays. */
+export interface FlagsPatch {
+  /** In the environment of the request. */
+  readonly enabled?: boolean | undefined;
+  readonly status?: FlagStatus | undefined;
+  readonly addTags?: readonly string[] | undefined;
+  readonly removeTags?: readonly string[] | undefined;
+}
+
+/** What became of one flag. */
+export interface FlagResult {
+  readonly flagKey: string;
+  readonly isChanged: boolean;
+  readonly version: number;
+}
+
+/** The contract's bound on a flag's tags. */
+const MOST_TAGS = 50;
+
+/** Changes all of the flags or none. Those that are as the patch wants them are not written. Answers in the keys' order. */
+export async function updateFlags(
+  tx: Transaction,
+  { project, environment }: Place,
+  keys: readonly string[],
+  patch: FlagsPatch,
+): Promise<readonly FlagResult[] | Refusal<'BULK_REFUSED'>> {
+  const flags = new Map((await tx.flags.findByKeys(project.id, keys)).map((flag) => [flag.key, flag]));
+  const changes = [...flags.values()].map((flag) => ({ flag, changed: patched(flag, patch) }));
+  const faults = await faultsOf(tx, changes);
+  const refusal = refuseMany(keys, (key) => (flags.has(key) ? faults.get(key) : flagNotFound(key, environment.key)));
+  if (refusal) return refusal;
+  const switches = await switchesOf(tx, environment.id, [...flags.values()], patch);
+  const switched = new Set(switches.map(({ before }) => before.flagId));
+  // The switch is part of what a flag answers here, and so its version tells of it, as after a change of one flag.
+  const saved = await saveFlags(
+    tx,
+    changes.filter((change) => isChange(change) || switched.has(change.flag.id)),
+  );
+  await saveFlagEnvironments(tx, switches);
+  if (saved.length === 0) tx.discard();
+  const versions = new Map(saved.map(({ key, version }) => [key, version]));
+  return keys.map((flagKey) => ({
+    flagKey,
+    isChanged: versions.has(flagKey),
+    version: versions.get(flagKey) ?? flags.get(flagKey)?.version ?? 0,
+  }));
+}
+
+function patched(flag: FlagRecord, { status = flag.status, addTags = [], removeTags = [] }: FlagsPatch): FlagRecord {
+  const kept = flag.tags.filter((tag) => addTags.includes(tag) || !removeTags.includes(tag));
+  return { ...flag, status, tags: [...kept, ...addTags.filter((tag) => !kept.includes(tag))] };
+}
+
+/** Tags never change places. */
+function isChange({ flag, changed }: FlagChange): boolean {
+  const isSame = flag.tags.length === changed.tags.length && changed.tags.every((tag) => flag.tags.includes(tag));
+  return flag.status !== changed.status || !isSame;
+}
+
+async function faultsOf(
+  tx: Transaction,
+  changes: readonly FlagChange[],
+): Promise<ReadonlyMap<string, Refusal<ItemFault>>> {
+  const becoming = (status: FlagStatus) =>
+    changes.filter(({ flag, changed }) => flag.status !== status && changed.status === status).map(({ flag }) => flag);
+  const [archived, restored] = [becoming('archived'), becoming('active')];
+  return new Map<string, Refusal<ItemFault>>([
+    ...(archived.length > 0 ? await checkArchived(tx, archived) : []),
+    ...(restored.length > 0 ? await checkRestored(tx, restored) : []),
+    ...changes.filter(({ changed }) => changed.tags.length > MOST_TAGS).map(tooManyTags),
+  ]);
+}
+
+function tooManyTags({ changed: { key, tags } }: FlagChange): [string, Refusal<'VALIDATION_FAILED'>] {
+  const message = `Feature flag '${key}' would have ${tags.length} tags, and may have ${MOST_TAGS}.`;
+  return [key, new Refusal('VALIDATION_FAILED', message)];
+}
+
+/** The states that are to be switched. */
+async function switchesOf(
+  { flagEnvironments }: Transaction,
+  environmentId: number,
+  flags: readonly FlagRecord[],
+  { enabled }: FlagsPatch,
+): Promise<readonly StateChange[]> {
+  if (enabled === undefined) return [];
+  const ids = flags.map(({ id }) => id);
+  const states = new Map((await flagEnvironments.listOf(environmentId, ids)).map((state) => [state.flagId, state]));
+  return flags
+    .map((flag) => ({ flag, before: states.get(flag.id) ?? initialFlagEnvironment(flag, environmentId) }))
+    .filter(({ before }) => before.enabled !== enabled)
+    .map(({ flag, before }) => ({ flag, before, changed: { ...before, enabled } }));
+}
