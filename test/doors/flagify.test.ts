@@ -153,6 +153,15 @@ onEveryDatabase('the Flagify door', (app) => {
     expect(listed.body.meta.per_page).to.equal(3);
   });
 
+  it('has no cursors: its lists are read by number', async () => {
+    const listed = await call('listEnvironments', { query: { per_page: 1, page: 2 } });
+    expect(dataOf(listed).map(({ key }: { key: string }) => key)).to.deep.equal(['staging']);
+    expect(listed.body.meta).to.include({ page: 2, per_page: 1, next_cursor: null });
+    expect(listed.body.meta.total).to.be.greaterThan(2);
+    expectError(await call('listEnvironments', { query: { cursor: '*' } }), 400, 'validation_failed');
+    expectError(await call('listFlags', { query: { sort: 'name' } }), 400, 'validation_failed');
+  });
+
   it('rotates without a body: every secret key of the environment, at once', async () => {
     const environment = await makeEnvironment(app());
     const old = [await makeApiKey(app(), environment.id), await makeApiKey(app(), environment.id)];

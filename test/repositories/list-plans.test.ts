@@ -49,7 +49,7 @@ const WHOLE_SORT = { sqlite: /USE TEMP B-TREE FOR ORDER BY/, postgres: /^\s*(->\
 /** Steps that sort only what the first keys leave alike. */
 const PART_SORT = { sqlite: /USE TEMP B-TREE FOR/, postgres: /Incremental Sort/ };
 /** Of the rows that have the same as the position has, those before it are not read either. */
-const RANGE_OF_ID = { sqlite: /rowid[<>]\?/, postgres: /Index Cond: .*ROW\(/ };
+const RANGE_OF_ID = { sqlite: /\b(row)?id[<>]\?/, postgres: /Index Cond: .*ROW\(/ };
 /** No two rows have the same in these. */
 const UNIQUE = new Set(['key', 'identifier']);
 /** The position bounds what is read, in the index. */
