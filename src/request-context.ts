@@ -2,6 +2,7 @@
 import { isStillRecognised } from './credentials/recognise.js';
 import { isDatabaseAway, isForeignKeyViolation } from './database/dialect.js';
 import { type ChangeServices, createChange, type Guard, UNGUARDED } from './domain/change.js';
+import type { IdentityName } from './domain/identities.js';
 import { actorOf, type Caller, type Principal } from './domain/principals.js';
 import type { Repositories } from './domain/repositories.js';
 import type { Context } from './handlers/handler.js';
@@ -37,10 +38,13 @@ export function contextOf(services: ContextServices): (request: RequestContext<C
       },
       changeAs: (actor, organizationId) =>
         createChange(changes, { actor, organizationId, requestId, operationId, isDryRun }, UNGUARDED),
-      record: async (work) => {
+      record: async (work, identity) => {
+        const asks = known(asking, operationId);
         const now = changes.now().toISOString();
-        await admit(known(asking, operationId), repositories, now);
-        return work(now).catch(refuseWithoutEnvironment);
+        if (request.precondition && identity)
+          return recordIf(services, request.precondition, asks, { identity, now, work });
+        await admit(asks, repositories, now);
+        return work(repositories, now).catch(refuseWithoutEnvironment);
       },
     };
   };
@@ -58,9 +62,7 @@ function guardOf(services: ContextServices, request: RequestContext<Caller>, ask
       return answered;
     },
     async after(tables, outcome, now) {
-      if (precondition?.forbidsMaking && outcome.status === 201) {
-        throw precondition.refusal({ status: 404 }, { changed_at: null, changed_by: null });
-      }
+      if (precondition) refuseMaking(precondition, outcome);
       if (attempt) await repeats.keep(tables, attempt, asks, outcome, now);
     },
   };
@@ -76,6 +78,36 @@ async function insist(
   const current = await readersOver(tables)(precondition, principal);
   if (precondition.isMetBy(current)) return;
   throw precondition.refusal(current, await lastChangeOf(tables, principal, precondition, current));
+}
+
+/** Throws 412 when something was made that the caller says they have seen. */
+function refuseMaking(precondition: Precondition, { status }: { readonly status: number }): void {
+  if (!precondition.forbidsMaking || status !== 201) return;
+  throw precondition.refusal({ status: 404 }, { changed_at: null, changed_by: null });
+}
+
+/** Writes an identity while nobody else can, if it is as the request expects. */
+function recordIf<Outcome extends { readonly status: number }>(
+  services: ContextServices,
+  precondition: Precondition,
+  asks: Principal,
+  recording: Recording<Outcome>,
+): Promise<Outcome> {
+  const { identity, now, work } = recording;
+  return services.changes.transaction(async (tables) => {
+    await tables.identities.hold(identity);
+    await admit(asks, tables, now);
+    await insist(services, precondition, asks, tables);
+    const result = await work(tables, now);
+    refuseMaking(precondition, result);
+    return { commit: result.status < 300, result };
+  });
+}
+
+interface Recording<Outcome> {
+  readonly identity: IdentityName;
+  readonly now: string;
+  readonly work: (tables: Repositories, now: string) => Promise<Outcome>;
 }
 
 /** The types keep public operations from asking; this keeps everything else from it. */

@@ -7192,6 +7192,11 @@ export interface components {
          */
         PrivateNoCache: "private, no-cache";
         /**
+         * @description The `ETag` of the resource as it is now; not on a dry run, which leaves it as it was.
+         * @example "7.mYe8sGq2LwX0TnB5"
+         */
+        ResourceTagUnlessDry: string;
+        /**
          * @description The answer may be read by pages of any origin.
          * @example *
          */
@@ -9718,16 +9723,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: {
-                /**
-                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
-                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
-                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
-                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
-                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The environment's id or key.
@@ -9750,7 +9746,6 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9775,7 +9770,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description One of the flags cannot be copied, and so none was. */
@@ -10569,16 +10563,7 @@ export interface operations {
                 /** @description The environment's id or key. Without it, the credential's own environment, else the project's first. */
                 environment_id?: components["parameters"]["EnvironmentIdQuery"];
             };
-            header?: {
-                /**
-                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
-                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
-                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
-                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
-                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10595,7 +10580,6 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10622,7 +10606,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description One of the flags cannot be changed, and so none was. */
@@ -11562,7 +11545,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ResourceTag"];
+                    ETag: components["headers"]["ResourceTagUnlessDry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11643,7 +11626,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ResourceTag"];
+                    ETag: components["headers"]["ResourceTagUnlessDry"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11682,16 +11665,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
             };
-            header?: {
-                /**
-                 * @description Makes it safe to send the request again: any text of yours that no other request has, such as a UUID, quoted or not.
-                 *     For 24 hours, the same request with the same key does nothing and gets the same answer, with
-                 *     `Idempotent-Replayed: true`; another request with it gets 422, and while the first one is under way it is 409. Keys
-                 *     belong to who sends them: a person, whichever of their tokens they use, or one API key. What was refused is not kept.
-                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The flag's key.
@@ -11728,7 +11702,6 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11757,7 +11730,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FlagNotFound"];
-            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description The prerequisites do not go with those of other flags in this environment. */
@@ -13024,6 +12996,36 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "idn_nB5mYe8sGq2LwX0T",
+                     *         "identifier": "user-42",
+                     *         "traits": {
+                     *           "country": "CH",
+                     *           "plan": "pro"
+                     *         },
+                     *         "version": 1,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityEnvelope"];
+                };
+            };
+            /** @description The new identity. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["ResourceTag"];
                     [name: string]: unknown;
                 };

@@ -16,6 +16,9 @@ export interface IdentityRecord {
   readonly updatedAt: string;
 }
 
+/** What names an identity, whether there is one or not. */
+export type IdentityName = Pick<IdentityRecord, 'environmentId' | 'identifier'>;
+
 export type IdentityDraft = Omit<IdentityRecord, 'id'>;
 
 export type IdentitySort = 'identifier' | 'created_at' | 'updated_at';
@@ -36,6 +39,8 @@ export interface IdentityRepository {
   insert(identity: IdentityDraft): Promise<IdentityRecord | undefined>;
   /** False: it has another version than this one before it, and nothing was written. */
   update(identity: IdentityRecord): Promise<boolean>;
+  /** Keeps everybody else from writing it, and from making it, until the transaction ends. The transaction's first statement. */
+  hold(identity: IdentityName): Promise<void>;
   /** Whether it was there. */
   delete(environmentId: number, identifier: string): Promise<boolean>;
 }

@@ -52,17 +52,17 @@ export async function updateIdentity(
   identifier: string,
   patch: Traits | null,
   now: string,
-): Promise<IdentityRecord | TraitsTooLarge> {
+): Promise<{ readonly identity: IdentityRecord; readonly isNew: boolean } | TraitsTooLarge> {
   for (;;) {
     const before = await identities.find(environmentId, identifier);
     const traits = patch === null ? {} : mergePatch(before?.traits ?? {}, patch);
-    if (before && isSame(before.traits, traits)) return before;
+    if (before && isSame(before.traits, traits)) return { identity: before, isNew: false };
     const fault = checkTraits(identifier, traits, '/body/traits');
     if (fault) return fault;
     const saved = before
       ? await replaceTraits(identities, before, traits, now)
       : await identities.insert(newIdentity(environmentId, identifier, traits, now));
-    if (saved) return saved; // else another request was faster: on top of what it wrote
+    if (saved) return { identity: saved, isNew: before === undefined }; // else another request was faster: on top of what it wrote
   }
 }
 

@@ -51,11 +51,10 @@ export function flagEnvironmentsHandlers(services: Services): HandlersOf<'flag-e
     });
   };
 
-  /** The change itself, of which nothing is kept. What evaluates needs the connection that the change has, and so waits. */
+  /** The change itself, of which nothing is kept: the request says so. What evaluates needs the connection that the change has, and so waits. */
   const tryOut = async ({ path, query, body }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) => {
     const named = toNamed({ ...query, ...path });
     const tried = await changeInPlace(repositories, context, named, 'here', refused, async (tx, place) => {
-      tx.discard();
       const flag = await findFlag(tx, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
       const before = await getFlagEnvironment(tx, flag, place.environment.id);

@@ -1,14 +1,15 @@
 import { type IdentityRecord, identityNotFound } from '../domain/identities.js';
 import { replaceIdentities, updateIdentity } from '../domain/identity-changes.js';
 import { listIdentityOverrides, removeIdentityOverrides } from '../domain/identity-override-changes.js';
-import { findPlace } from '../domain/parents.js';
+import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
+import type { Repositories } from '../domain/repositories.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
-import type { HandlersOf } from './handler.js';
+import type { Context, HandlersOf } from './handler.js';
 import { identityOverridesHandlers } from './identity-overrides.js';
 import { locationOf } from './locations.js';
-import { toNamed } from './named.js';
+import { type PlaceParameters, toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -18,6 +19,17 @@ const LIST = { name: 'identities', fields: ['identifier', 'created_at', 'updated
 
 export function identitiesHandlers(services: Services): HandlersOf<'identities'> {
   const { repositories, storedTraits } = services;
+
+  const recordOne = <Done extends { readonly status: number }>(
+    { record }: Context,
+    { environment }: Place,
+    identifier: string,
+    work: (tables: Repositories, now: string) => Promise<Done>,
+  ) =>
+    record(work, { environmentId: environment.id, identifier }).finally(() =>
+      storedTraits.forget(environment.id, [identifier]),
+    );
+
   return {
     ...identityOverridesHandlers(services),
 
@@ -35,13 +47,19 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
       const place = await findPlace(repositories, principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
       const inputs = body.identities.map((input, index) => ({ ...input, path: `/body/identities/${index}/traits` }));
-      const done = await record((now) => replaceIdentities(repositories, place.environment, inputs, now));
-      if (done instanceof Refusal) return refused(done);
-      storedTraits.forget(
-        place.environment.id,
-        done.written.map(({ identifier }) => identifier),
-      );
-      return { status: 200, body: { data: { stored: done.written.length, unchanged: done.unchanged.length } } };
+      return record(async (tables, now) => {
+        const done = await replaceIdentities(tables, place.environment, inputs, now);
+        if (done instanceof Refusal) return refused(done);
+        return {
+          status: 200 as const,
+          body: { data: { stored: done.written.length, unchanged: done.unchanged.length } },
+        };
+      }).finally(() => {
+        storedTraits.forget(
+          place.environment.id,
+          inputs.map(({ identifier }) => identifier),
+        );
+      });
     },
 
     getIdentity: async ({ path, query }, { principal }) => {
@@ -52,35 +70,27 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
       return { status: 200, body: { data: toIdentity(identity) } };
     },
 
-    replaceIdentity: async ({ path, query, body }, { principal, record }) => {
-      const place = await findPlace(repositories, principal, toNamed(query));
+    replaceIdentity: async ({ path, query, body }, context) => {
+      const place = await findPlace(repositories, context.principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
       const input = { identifier: path.identifier, traits: body.traits, path: '/body/traits' };
-      const done = await record((now) => replaceIdentities(repositories, place.environment, [input], now));
-      if (done instanceof Refusal) return refused(done);
-      storedTraits.forget(place.environment.id, [path.identifier]);
-      const [identity] = [...done.written, ...done.unchanged];
-      if (!identity) throw new Error('An identity that was stored is not there.');
-      const answer = { body: { data: toIdentity(identity) } };
-      const isNew = done.written.length > 0 && identity.version === 1;
-      if (!isNew) return { status: 200, ...answer };
-      return {
-        status: 201,
-        headers: { Location: locationOf(`/identities/${encodeURIComponent(path.identifier)}`, query) },
-        ...answer,
-      };
+      return recordOne(context, place, path.identifier, async (tables, now) => {
+        const done = await replaceIdentities(tables, place.environment, [input], now);
+        if (done instanceof Refusal) return refused(done);
+        const [identity] = [...done.written, ...done.unchanged];
+        if (!identity) throw new Error('An identity that was stored is not there.');
+        return stored(identity, done.written.length > 0 && identity.version === 1, query);
+      });
     },
 
-    updateIdentity: async ({ path, query, body }, { principal, record }) => {
-      const place = await findPlace(repositories, principal, toNamed(query));
+    updateIdentity: async ({ path, query, body }, context) => {
+      const place = await findPlace(repositories, context.principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
       const { traits = {} } = body;
-      const identity = await record((now) =>
-        updateIdentity(repositories, place.environment, path.identifier, traits, now),
-      );
-      if (identity instanceof Refusal) return refused(identity);
-      storedTraits.forget(place.environment.id, [path.identifier]);
-      return { status: 200, body: { data: toIdentity(identity) } };
+      return recordOne(context, place, path.identifier, async (tables, now) => {
+        const done = await updateIdentity(tables, place.environment, path.identifier, traits, now);
+        return done instanceof Refusal ? refused(done) : stored(done.identity, done.isNew, query);
+      });
     },
 
     /** Overrides are configuration, traits are not: only whom a flag names costs a revision. */
@@ -99,11 +109,19 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
         storedTraits.forget(environment.id, [identifier]);
         if (forgotten.status === 204) return forgotten; // else its overrides went meanwhile, its traits perhaps not
       }
-      const wasStored = await context.record(() => repositories.identities.delete(environment.id, identifier));
-      storedTraits.forget(environment.id, [identifier]);
-      return wasStored ? { status: 204 } : refused(identityNotFound(identifier, environment));
+      return recordOne(context, place, identifier, async (tables) => {
+        const wasStored = await tables.identities.delete(environment.id, identifier);
+        return wasStored ? { status: 204 as const } : refused(identityNotFound(identifier, environment));
+      });
     },
   };
+}
+
+function stored(identity: IdentityRecord, isNew: boolean, query: PlaceParameters) {
+  const body = { data: toIdentity(identity) };
+  if (!isNew) return { status: 200 as const, body };
+  const Location = locationOf(`/identities/${encodeURIComponent(identity.identifier)}`, query);
+  return { status: 201 as const, headers: { Location }, body };
 }
 
 function toIdentity(identity: IdentityRecord): Schemas['Identity'] {

@@ -128,6 +128,14 @@ export function identityRepository(db: Knex): IdentityRepository {
       return updated > 0;
     },
 
+    async hold({ environmentId, identifier }) {
+      // A write that changes nothing: it takes SQLite's lock. On Postgres whoever makes an identity shares the lock of its
+      // environment's row, and whoever changes one needs that of its own.
+      await db('environments').where({ id: environmentId }).increment('revision', 0);
+      await db('environments').where({ id: environmentId }).forUpdate().select('id');
+      await db('identities').where({ environment_id: environmentId, identifier }).forUpdate().select('id');
+    },
+
     async delete(environmentId, identifier) {
       return (await db('identities').where({ environment_id: environmentId, identifier }).delete()) > 0;
     },

@@ -19,6 +19,8 @@ async function plant(app: TestApp): Promise<RequestOptions> {
   const project = await makeProject(app);
   const query = { project_id: project.key, environment_id: 'prod' };
   const path = await plantIn(app, { token: app.token, query });
+  const override = { token: app.token, query, path, body: { variation: 'on' } };
+  expect((await app.native.call('replaceIdentityOverride', override)).status).to.equal(201);
   return { token: app.token, path };
 }
 

@@ -104,7 +104,7 @@ onOneDatabase(
   'after 24 hours',
   (app) => {
     it('the same request is another one', async () => {
-      const headers = { 'Idempotency-Key': 'a day' };
+      const headers = { 'Idempotency-Key': 'a-day' };
       const send = (body: object) => app().native.call('createFlag', { key: app().sk(), body, headers });
       const body = { key: newKey(), type: 'boolean' };
       await send(body);

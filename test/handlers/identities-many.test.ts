@@ -135,7 +135,7 @@ onEveryDatabase(
 
     it('are listed as their traits are now', async () => {
       const user = newKey('user');
-      dataOf(await patchTraits(app(), user, { plan: 'pro' }));
+      dataOf(await patchTraits(app(), user, { plan: 'pro' }), 201);
       const [found] = dataOf(await list({ environment_id: 'prod', q: user }));
       expect(found).to.deep.equal(dataOf(await getIdentity(app(), user)));
     });
