@@ -16,7 +16,10 @@ const TURN = { valid: 10, invalid: 12, raw: 6 };
 const ROUND = operations.length * (TURN.valid + TURN.invalid + TURN.raw);
 
 const { values } = parseArgs({
-  options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } },
+  options: {
+    requests: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+  },
 });
 
 /** By operation: how often each status was answered, by the kind of the request. */
@@ -59,7 +62,8 @@ function report(): void {
 }
 
 const [requests, seed] = [Number(values.requests), Number(values.seed)];
-if (!Number.isSafeInteger(requests) || !Number.isSafeInteger(seed)) throw new Error('--requests and --seed take numbers.');
+if (!Number.isSafeInteger(requests) || !Number.isSafeInteger(seed))
+  throw new Error('--requests and --seed take numbers.');
 console.log(`${requests} requests from seed ${seed}, ${ROUND} a round`);
 const findings = await run(requests, seed);
 report();

@@ -58,7 +58,10 @@ function swapsOf(schemas: Schemas, given: Schema, value: unknown, steps: readonl
     return [none, ...(form ? swapsOf(schemas, form, value, steps) : [])];
   }
   const here = ownSwaps(schemas, schema, value).map(([keyword, replacement]) => ({ steps, keyword, replacement }));
-  return [...here, ...partsOf(schema, value).flatMap(([name, part, inner]) => swapsOf(schemas, inner, part, [...steps, name]))];
+  return [
+    ...here,
+    ...partsOf(schema, value).flatMap(([name, part, inner]) => swapsOf(schemas, inner, part, [...steps, name])),
+  ];
 }
 
 function partsOf(schema: Schema, value: unknown): readonly (readonly [name: string, part: unknown, schema: Schema])[] {
@@ -150,7 +153,8 @@ function lengthened(
   length: number,
   isUnique: boolean,
 ): readonly unknown[] | undefined {
-  if (!isUnique) return value.length > 0 ? Array.from({ length }, (_, index) => value[index % value.length]) : undefined;
+  if (!isUnique)
+    return value.length > 0 ? Array.from({ length }, (_, index) => value[index % value.length]) : undefined;
   return schemas.allows(items, '0') ? Array.from({ length }, (_, index) => String(index)) : undefined;
 }
 
@@ -161,7 +165,9 @@ function wrongObjects(schema: Schema, value: Json): Own {
   return [
     ...required.map((name) => ['required', without(value, name)] as const),
     ...(isClosed(schema)
-      ? ['colour', 'constructor', 'Key', 'id '].map((name) => ['additionalProperties', { ...value, [name]: true }] as const)
+      ? ['colour', 'constructor', 'Key', 'id '].map(
+          (name) => ['additionalProperties', { ...value, [name]: true }] as const,
+        )
       : []),
     ...(longest === undefined ? [] : [['propertyNames', { ...value, ['x'.repeat(longest + 1)]: 1 }] as const]),
     ...(maxProperties === undefined ? [] : [['maxProperties', more(maxProperties + 1)] as const]),
@@ -176,7 +182,8 @@ function without(value: Json, name: string): Json {
 function swapped(whole: unknown, steps: readonly string[], replacement: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return replacement;
-  if (Array.isArray(whole)) return whole.map((item, index) => (String(index) === step ? swapped(item, rest, replacement) : item));
+  if (Array.isArray(whole))
+    return whole.map((item, index) => (String(index) === step ? swapped(item, rest, replacement) : item));
   if (!isObject(whole)) return whole;
   return Object.fromEntries(
     Object.entries(whole).map(([name, part]) => [name, name === step ? swapped(part, rest, replacement) : part]),

@@ -10,7 +10,20 @@ export function garbageOf(request: GeneratedRequest, body: unknown): fc.Arbitrar
   return fc.constantFrom(...spoils).chain((spoil) => spoil(request, body));
 }
 
-const ODD_NUMBERS = ['1e400', '-1e400', '-0', '9007199254740993', '1E+2', '1e-400', '123456789012345678901234567890', '0.1e1', '01', '+1', '.5', '0x10'];
+const ODD_NUMBERS = [
+  '1e400',
+  '-1e400',
+  '-0',
+  '9007199254740993',
+  '1E+2',
+  '1e-400',
+  '123456789012345678901234567890',
+  '0.1e1',
+  '01',
+  '+1',
+  '.5',
+  '0x10',
+];
 const DEEP = 10_000;
 const NESTS = [
   '['.repeat(DEEP),
@@ -49,45 +62,76 @@ const everywhere: readonly Spoil[] = [
       headers: { ...request.headers, [name]: value },
     })),
   (request) =>
-    fc.tuple(fc.constantFrom(...BAD_ESCAPES), fc.nat()).map(([escape, at]) => {
+    fc.tuple(fc.constantFrom(...BAD_ESCAPES), fc.nat()).map(([spoilt, at]) => {
       const [path = '', ...query] = request.url.split('?');
       const segments = path.split('/');
-      const spoilt = segments.map((segment, index) => (index === 1 + (at % (segments.length - 1)) ? segment + escape : segment));
-      return { ...request, about: `the path with ${escape}`, url: [spoilt.join('/'), ...query].join('?') };
+      const whole = segments.map((segment, index) =>
+        index === 1 + (at % (segments.length - 1)) ? segment + spoilt : segment,
+      );
+      return { ...request, about: `the path with ${spoilt}`, url: [whole.join('/'), ...query].join('?') };
     }),
   (request) =>
     fc
       .tuple(fc.constantFrom(...BAD_ESCAPES, '__proto__', 'constructor[a]', 'a[b][c]', 'x'.repeat(6000)), fc.boolean())
       .map(([text, isValue]) => {
         const more = isValue ? `page=${text}&q=${text}` : `${text}=1&${text}=2`;
-        return { ...request, about: `the query ${more.slice(0, 40)}`, url: request.url + (request.url.includes('?') ? '&' : '?') + more };
+        return {
+          ...request,
+          about: `the query ${more.slice(0, 40)}`,
+          url: request.url + (request.url.includes('?') ? '&' : '?') + more,
+        };
       }),
   (request) => fc.constant({ ...request, about: 'a slash at the end', url: request.url.replace(/(\?|$)/, '/$1') }),
 ];
 
 const inBodies: readonly Spoil[] = [
-  (request) => fc.uint8Array({ minLength: 1, maxLength: 300 }).map((bytes) => withBody(request, 'random bytes', Buffer.from(bytes))),
-  (request) => fc.nat().map((at) => withBody(request, 'JSON that is cut', textOf(request).slice(0, at % textOf(request).length))),
+  (request) =>
+    fc
+      .uint8Array({ minLength: 1, maxLength: 300 })
+      .map((bytes) => withBody(request, 'random bytes', Buffer.from(bytes))),
+  (request) =>
+    fc.nat().map((at) => withBody(request, 'JSON that is cut', textOf(request).slice(0, at % textOf(request).length))),
   (request) =>
     fc.tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 3 })).map(([at, bytes]) => {
       const whole = Buffer.from(textOf(request));
       const spot = at % whole.length;
-      return withBody(request, 'odd bytes in the middle', Buffer.concat([whole.subarray(0, spot), bytes, whole.subarray(spot)]));
+      return withBody(
+        request,
+        'odd bytes in the middle',
+        Buffer.concat([whole.subarray(0, spot), bytes, whole.subarray(spot)]),
+      );
     }),
   (request) => fc.constantFrom(...NESTS).map((text) => withBody(request, `nesting of ${DEEP} levels`, text)),
   (request) =>
-    fc.tuple(fc.constantFrom(...ODD_NUMBERS), fc.nat()).map(([number, at]) => withBody(request, `the number ${number}`, swapLeaf(textOf(request), at, number))),
+    fc
+      .tuple(fc.constantFrom(...ODD_NUMBERS), fc.nat())
+      .map(([number, at]) => withBody(request, `the number ${number}`, swapLeaf(textOf(request), at, number))),
   (request) =>
-    fc.tuple(fc.constantFrom(100, 5000, 300_000), fc.nat()).map(([length, at]) => withBody(request, `a text of ${length}`, swapLeaf(textOf(request), at, `"${'x'.repeat(length)}"`))),
+    fc
+      .tuple(fc.constantFrom(100, 5000, 300_000), fc.nat())
+      .map(([length, at]) =>
+        withBody(request, `a text of ${length}`, swapLeaf(textOf(request), at, `"${'x'.repeat(length)}"`)),
+      ),
   (request, body) =>
-    fc.tuple(fc.constantFrom(...namesOf(body)), fc.constantFrom('null', '{}', '"twice"', '1')).map(([name, value]) =>
-      withBody(request, `${name} twice`, `{${JSON.stringify(name)}:${value},${textOf(request).slice(1)}`),
-    ),
+    fc
+      .tuple(fc.constantFrom(...namesOf(body)), fc.constantFrom('null', '{}', '"twice"', '1'))
+      .map(([name, value]) =>
+        withBody(request, `${name} twice`, `{${JSON.stringify(name)}:${value},${textOf(request).slice(1)}`),
+      ),
   (request) =>
-    fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '').map((name) =>
-      withBody(request, `a property ${name}`, `{${JSON.stringify(name)}:{"admin":true}${textOf(request) === '{}' ? '' : ','}${textOf(request).slice(1)}`),
-    ),
-  (request) => fc.constantFrom('null', 'true', '1', '""', '[]', '[[]]', ' ', '').map((text) => withBody(request, `the body ${text}`, text)),
+    fc
+      .constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '')
+      .map((name) =>
+        withBody(
+          request,
+          `a property ${name}`,
+          `{${JSON.stringify(name)}:{"admin":true}${textOf(request) === '{}' ? '' : ','}${textOf(request).slice(1)}`,
+        ),
+      ),
+  (request) =>
+    fc
+      .constantFrom('null', 'true', '1', '""', '[]', '[[]]', ' ', '')
+      .map((text) => withBody(request, `the body ${text}`, text)),
 ];
 
 function withBody(request: GeneratedRequest, about: string, body: string | Buffer): GeneratedRequest {

@@ -1,7 +1,7 @@
 /** A server with something of everything in it, to which any bytes can be sent; and whether they changed anything. */
 import { Agent, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import Database from 'better-sqlite3';
-import { startApp, type TestApp, type TestAppOptions, logIn } from '../../support/app.js';
+import { logIn, startApp, type TestApp, type TestAppOptions } from '../../support/app.js';
 import type { Answer } from '../../support/contract.js';
 import type { TestDatabaseKind } from '../../support/databases.js';
 import { addressOf, close, listen } from '../../support/listen.js';
@@ -56,9 +56,19 @@ export class Ground {
   }
 
   /** Sends it as it is: nothing is encoded, no header is added but the credential. Of a stream, what comes first. */
-  async send({ method, url, headers, body }: GeneratedRequest, credential: Readonly<Record<string, string>>): Promise<Answer> {
+  async send(
+    { method, url, headers, body }: GeneratedRequest,
+    credential: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
     const { port } = addressOf(this.server);
-    const options = { host: '127.0.0.1', port, method, path: url, agent: this.#agent, headers: { ...credential, ...headers } };
+    const options = {
+      host: '127.0.0.1',
+      port,
+      method,
+      path: url,
+      agent: this.#agent,
+      headers: { ...credential, ...headers },
+    };
     return new Promise((resolve, reject) => {
       const sent = httpRequest(options, (incoming) => resolve(read(incoming)));
       sent.on('error', reject);

@@ -83,7 +83,10 @@ export class Requests {
       const here = this.#shape.parameters.filter((one) => one.in === place);
       const arbitraries = here.map(({ name, schema }) => [name, values.of(schema, name).map(String)] as const);
       const requiredKeys = here.filter(({ required }) => required).map(({ name }) => name);
-      return fc.record<Record<string, string>>(Object.fromEntries(arbitraries), { requiredKeys, noNullPrototype: true });
+      return fc.record<Record<string, string>>(Object.fromEntries(arbitraries), {
+        requiredKeys,
+        noNullPrototype: true,
+      });
     };
     const { isBodyRequired } = this.#shape;
     const content = this.#content(names);
@@ -103,7 +106,10 @@ export class Requests {
     const any = new Values(this.#schemas, { ...names, key: [] }).of(body);
     const likely = fc.tuple(any, fc.nat()).map(([other, at]) => {
       const properties = Object.entries(Object(other));
-      return { ...Object(this.operation.request.body), ...Object.fromEntries(properties.slice(at % (properties.length + 1)).slice(0, 1)) };
+      return {
+        ...Object(this.operation.request.body),
+        ...Object.fromEntries(properties.slice(at % (properties.length + 1)).slice(0, 1)),
+      };
     });
     return fc.oneof(any, likely);
   }
@@ -129,7 +135,9 @@ export class Requests {
       }
       if (place === 'query') return [this.#written('invalid', about, { ...said, query: [...others, [name, text]] })];
       const headers = sendable({ [name]: text });
-      return headers[name] === text ? [this.#written('invalid', about, { ...said, headers: { ...said.headers, ...headers } })] : [];
+      return headers[name] === text
+        ? [this.#written('invalid', about, { ...said, headers: { ...said.headers, ...headers } })]
+        : [];
     });
   }
 

@@ -1,6 +1,7 @@
 /** One operation and many requests: what they were answered, and everything that should not have been. */
-import { contracts } from '../../support/contract.js';
+
 import type { Answer } from '../../support/contract.js';
+import { contracts } from '../../support/contract.js';
 import type { Operation } from '../operations.js';
 import { dump } from '../unchanged.js';
 import type { Ground } from './ground.js';
@@ -58,7 +59,8 @@ class Run implements Trial {
     await this.send(requests);
     const after = await dump(this.ground.app.database);
     const [first] = requests;
-    if (before !== after && first) this.#find('one of the invalid requests from this one on changed the database', first);
+    if (before !== after && first)
+      this.#find('one of the invalid requests from this one on changed the database', first);
   }
 
   async #try(request: GeneratedRequest): Promise<void> {
@@ -84,7 +86,9 @@ class Run implements Trial {
     return [
       ...(status >= 500 ? ['the server failed'] : []),
       ...contract.complaints(found, answer),
-      ...(kind === 'valid' && [400, 413, 415].includes(status) && !isSaidInWords(answer) ? ['the contract allows the request'] : []),
+      ...(kind === 'valid' && [400, 413, 415].includes(status) && !isSaidInWords(answer)
+        ? ['the contract allows the request']
+        : []),
       ...(kind === 'invalid' && status !== 400 && status !== 422 ? ['the contract does not allow the request'] : []),
     ];
   }
@@ -92,7 +96,9 @@ class Run implements Trial {
   #find(complaint: string, { kind, about, method, url, headers, body }: GeneratedRequest): void {
     const shown = typeof body === 'string' ? body.slice(0, 3000) : body?.toString('base64');
     const request = JSON.stringify({ method, url: url.slice(0, 2000), headers, body: shown });
-    this.findings.push(`${this.operation.title}, ${kind} (${about}), seed ${this.seed}, answered ${complaint}\n  ${request}`);
+    this.findings.push(
+      `${this.operation.title}, ${kind} (${about}), seed ${this.seed}, answered ${complaint}\n  ${request}`,
+    );
   }
 }
 

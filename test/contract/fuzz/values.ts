@@ -11,9 +11,7 @@ const DEPTH = 4;
 const MANY = 3;
 
 /** What free JSON may hold: no property without a name, and none called __proto__ (the contract's JsonValue says so). */
-const freeName = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 20 })
-  .filter((name) => name !== '__proto__');
+const freeName = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((name) => name !== '__proto__');
 const freeNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
 const freeText = fc.string({ unit: 'binary', maxLength: 20 });
 const freeLeaf = fc.oneof(freeText, freeNumber, fc.integer(), fc.boolean(), fc.constant(null));
@@ -85,7 +83,9 @@ export class Values {
     const { items = {}, minItems = 0, maxItems = MANY, uniqueItems = false } = schema;
     const one = this.of(items, name, depth);
     const bounds = { minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, depth > DEPTH ? 1 : MANY)) };
-    return uniqueItems ? fc.uniqueArray(one, { ...bounds, selector: (item) => JSON.stringify(item) }) : fc.array(one, bounds);
+    return uniqueItems
+      ? fc.uniqueArray(one, { ...bounds, selector: (item) => JSON.stringify(item) })
+      : fc.array(one, bounds);
   }
 
   #object(schema: Schema, depth: number): fc.Arbitrary<unknown> {
@@ -123,7 +123,9 @@ function numberOf(type: string, schema: Schema): fc.Arbitrary<number> {
   const most = schema.maximum ?? (schema.exclusiveMaximum === undefined ? 1000 : schema.exclusiveMaximum - 1);
   const bounds = fc.constantFrom(least, most);
   if (multipleOf !== undefined) {
-    return fc.integer({ min: Math.ceil(least / multipleOf), max: Math.floor(most / multipleOf) }).map((n) => n * multipleOf);
+    return fc
+      .integer({ min: Math.ceil(least / multipleOf), max: Math.floor(most / multipleOf) })
+      .map((n) => n * multipleOf);
   }
   if (type === 'integer') return fc.oneof(bounds, fc.integer({ min: least, max: most }));
   return fc.oneof(bounds, fc.double({ min: least, max: most, noNaN: true }));
@@ -146,6 +148,8 @@ function textOf({ pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrar
     const full = text + last.repeat(maxLength - [...text].length);
     return isAllowed(full) ? full : text;
   });
-  const plain = pattern?.startsWith('^[^') ? [{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', ...bounds }).filter(isAllowed) }] : [];
+  const plain = pattern?.startsWith('^[^')
+    ? [{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', ...bounds }).filter(isAllowed) }]
+    : [];
   return fc.oneof({ weight: 8, arbitrary: short }, ...plain, { weight: 1, arbitrary: longest });
 }
