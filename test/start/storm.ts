@@ -2,7 +2,6 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 
-const WRITERS = 16;
 /** Of a writer's requests, every so many makes a flag; the others change one that somebody has made. */
 const EVERY = 4;
 /** A flag has room for 100 properties in its metadata. */
@@ -28,6 +27,7 @@ export class Storm {
   constructor(
     readonly name: string,
     private readonly sk: string,
+    private readonly writers: number,
   ) {}
 
   /** Writes to all of these servers, until `isOver` says so after a write or the servers are gone. */
@@ -38,7 +38,7 @@ export class Storm {
       count += 1;
       if (!this.#isOver && isOver(count)) this.#isOver = true;
     };
-    const writers = Array.from({ length: WRITERS }, (_, writer) =>
+    const writers = Array.from({ length: this.writers }, (_, writer) =>
       this.#write(urls[writer % urls.length] ?? '', writer, check),
     );
     await Promise.all(writers);

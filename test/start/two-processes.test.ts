@@ -7,7 +7,8 @@ import { readPrint } from './requests.js';
 import { Ground, type Started } from './server.js';
 import { expectSound, expectWhole, revisionOf, Storm } from './storm.js';
 
-const WRITES = 600;
+const WRITERS = 32;
+const WRITES = 500;
 
 for (const kind of databases().filter(({ name }) => name === 'sqlite')) {
   describe('two servers on one SQLite file, both written to by many', function () {
@@ -33,7 +34,7 @@ for (const kind of databases().filter(({ name }) => name === 'sqlite')) {
     });
 
     it('take every write, and lose none', async () => {
-      const storm = new Storm('both', readPrint(servers[0]?.printed() ?? '').sk);
+      const storm = new Storm('both', readPrint(servers[0]?.printed() ?? '').sk, WRITERS);
       const revision = await revisionOf(db);
       await storm.blow(
         servers.map(({ url }) => url),

@@ -10,6 +10,7 @@ import { expectSound, expectWhole, revisionOf, Storm, untilQuiet } from './storm
 
 const NO_LIMITS = { RATE_LIMIT_MANAGEMENT: '0', RATE_LIMIT_EVALUATION: '0', LOG_LEVEL: 'error' };
 const KILLS = 3;
+const WRITERS = 16;
 
 for (const kind of databases()) {
   describe(`a server on ${kind.name} that is killed while many write`, function () {
@@ -50,7 +51,7 @@ for (const kind of databases()) {
     }
 
     it('keeps every acknowledged write, and no write by half, however often it is killed', async () => {
-      const storm = new Storm('killed', sk);
+      const storm = new Storm('killed', sk, WRITERS);
       const revision = await revisionOf(db);
       for (let round = 1; round <= KILLS; round += 1) {
         const moment = randomInt(20, 150);
@@ -73,7 +74,7 @@ for (const kind of databases()) {
     });
 
     it('takes writes afterwards as before', async () => {
-      const storm = new Storm('calm', sk);
+      const storm = new Storm('calm', sk, WRITERS);
       await storm.blow([server.url], (count) => count >= 50);
       expect(storm.refused).to.deep.equal([]);
       expect(storm.acknowledged.size).to.equal(storm.sent.size);

@@ -74,7 +74,8 @@ export class Schemas {
     const known = this.#known.get(schema);
     if (known) return known;
     for (const keyword of Object.keys(schema)) {
-      if (!UNDERSTOOD.has(keyword)) throw new Error(`The generators do not know the keyword ${keyword}.`);
+      if (!UNDERSTOOD.has(keyword) && !keyword.startsWith('x-'))
+        throw new Error(`The generators do not know the keyword ${keyword}.`);
     }
     const { $ref, allOf = [], ...own } = schema;
     const target = $ref === undefined ? [] : [this.plain(this.#at($ref))];
