@@ -160,7 +160,7 @@ export interface components {
          */
         VariationKey: string;
         /**
-         * @description Any JSON value, nested at most 32 levels.
+         * @description Any JSON value, nested at most 32 levels. No property in it is called `__proto__` or has an empty name.
          * @example true
          */
         JsonValue: unknown;

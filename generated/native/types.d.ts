@@ -3306,7 +3306,7 @@ export interface components {
          */
         FlagId: string;
         /**
-         * @description Any JSON value, nested at most 32 levels.
+         * @description Any JSON value, nested at most 32 levels. No property in it is called `__proto__` or has an empty name.
          * @example true
          */
         JsonValue: unknown;

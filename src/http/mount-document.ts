@@ -20,7 +20,17 @@ export function documentAt(document: ContractDocument, base: string): ValidatorD
     securitySchemes: withoutHeaders(securitySchemes),
     schemas: schemasBehind({ paths, others }, all),
   };
-  return JSON.parse(JSON.stringify({ ...document, servers: [{ url: '/' }], paths, components }));
+  const whole = JSON.stringify({ ...document, servers: [{ url: '/' }], paths, components });
+  return JSON.parse(whole, withoutReserve);
+}
+
+/**
+ * The library refuses any of `!'()*:` in a query that is not percent-encoded, and encodeURIComponent leaves most of them
+ * as they are: what a value may hold is for its schema to say.
+ */
+function withoutReserve(_name: string, value: unknown): unknown {
+  const isQueryParameter = typeof value === 'object' && value !== null && 'in' in value && value.in === 'query';
+  return isQueryParameter ? { ...value, allowReserved: true } : value;
 }
 
 /**

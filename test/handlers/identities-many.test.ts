@@ -133,6 +133,13 @@ onEveryDatabase(
       });
     }
 
+    it('are found by characters that need no percent-encoding in a query', async () => {
+      const query = await environmentWith(["O'Brien (x)!*:/?@$,;", 'others']);
+      const search = `environment_id=${query.environment_id}&q=O'Brien%20(x)!*:/?@$,;`;
+      const answer = await app().native.send('get', `/api/v1/identities?${search}`, { token: app().token });
+      expect(pluck(answer, 'identifier')).to.deep.equal(["O'Brien (x)!*:/?@$,;"]);
+    });
+
     it('are listed as their traits are now', async () => {
       const user = newKey('user');
       dataOf(await patchTraits(app(), user, { plan: 'pro' }), 201);

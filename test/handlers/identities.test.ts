@@ -72,7 +72,7 @@ onEveryDatabase(
         path: { identifier: newKey('user') },
         body: {},
       });
-      expect(dataOf(empty).traits).to.deep.equal({});
+      expect(dataOf(empty, 201).traits).to.deep.equal({});
     });
 
     it('deleted, are not there any more, and can be stored anew', async () => {

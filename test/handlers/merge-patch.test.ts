@@ -121,7 +121,8 @@ const patches: Readonly<Record<string, Patch>> = {
 };
 
 const { document, table } = contracts.native;
-const operations = Object.entries(table).filter(([, { method }]) => method === 'patch');
+/** Of single resources: a patch of a whole collection says what to do with it. */
+const operations = Object.entries(table).filter(([, { method, path }]) => method === 'patch' && path.endsWith('}'));
 const MEDIA_TYPES = ['application/json', 'application/merge-patch+json'];
 
 /** Of a schema, with those of the schemas that it is built on. */

@@ -26,6 +26,8 @@ export interface Started {
   readonly logged: () => string;
   /** Sends SIGTERM; answers the exit code. */
   stop(): Promise<number | null>;
+  /** Sends SIGKILL: it ends wherever it is. */
+  kill(): Promise<void>;
 }
 
 export interface Ended {
@@ -59,7 +61,15 @@ export class Ground {
         if (found) resolve(found);
       });
     });
-    return { url, printed, logged, stop: () => end(server, 'SIGTERM') };
+    return {
+      url,
+      printed,
+      logged,
+      stop: () => end(server, 'SIGTERM'),
+      kill: async () => {
+        await end(server, 'SIGKILL');
+      },
+    };
   }
 
   /** Starts what is expected not to start. */

@@ -1,0 +1,120 @@
+/** One operation and many requests: what they were answered, and everything that should not have been. */
+
+import type { Answer } from '../../support/contract.js';
+import { contracts } from '../../support/contract.js';
+import type { Operation } from '../operations.js';
+import { dump } from '../unchanged.js';
+import type { Ground } from './ground.js';
+import { type GeneratedRequest, type Kind, Requests } from './requests.js';
+
+export type Counts = Readonly<Record<Kind, number>>;
+
+export interface Trial {
+  readonly sent: number;
+  /** How often each status was answered, by the kind of the request: `invalid 400`. */
+  readonly statuses: ReadonlyMap<string, number>;
+  /** Each with its request, to be sent again. */
+  readonly findings: readonly string[];
+}
+
+/**
+ * What the contract says in words, at these places: a request that its schemas allow may still be 400.
+ * A cursor is one that the server gave, and comes without a page.
+ */
+const SAID_IN_WORDS = ['/query/cursor', '/query/page'];
+
+/** Sends the requests of a seed to an operation: first those that may change nothing, then those that may. */
+export async function tryOperation(ground: Ground, operation: Operation, seed: number, counts: Counts): Promise<Trial> {
+  const requests = new Requests(operation);
+  const trial = new Run(ground, operation, seed);
+  await trial.sendUnchanging(requests.invalid(ground.names, seed, counts.invalid));
+  await trial.send(requests.raw(ground.names, seed, counts.raw));
+  await trial.send(requests.valid(ground.names, seed, counts.valid));
+  if (trial.hasDestroyed) await ground.restore();
+  return trial;
+}
+
+class Run implements Trial {
+  readonly statuses = new Map<string, number>();
+  readonly findings: string[] = [];
+  sent = 0;
+  hasDestroyed = false;
+  readonly #credential: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly ground: Ground,
+    private readonly operation: Operation,
+    private readonly seed: number,
+  ) {
+    this.#credential = ground.credentialFor(operation.row.security.map(({ scheme }) => scheme));
+  }
+
+  async send(requests: readonly GeneratedRequest[]): Promise<void> {
+    for (const request of requests) await this.#try(request);
+  }
+
+  /** The whole database is the same afterwards. */
+  async sendUnchanging(requests: readonly GeneratedRequest[]): Promise<void> {
+    const before = await dump(this.ground.app.database);
+    await this.send(requests);
+    const after = await dump(this.ground.app.database);
+    const [first] = requests;
+    if (before !== after && first)
+      this.#find('one of the invalid requests from this one on changed the database', first);
+  }
+
+  async #try(request: GeneratedRequest): Promise<void> {
+    const before = this.ground.version();
+    const answer = await this.ground.send(request, this.#credential);
+    const isChanged = this.ground.version() !== before;
+    const kindAndStatus = `${request.kind} ${answer.status}`;
+    this.statuses.set(kindAndStatus, (this.statuses.get(kindAndStatus) ?? 0) + 1);
+    this.sent += 1;
+    this.hasDestroyed ||= mayDestroy(this.operation, answer);
+    for (const complaint of [...this.#complaints(request, answer), ...changeComplaints(request, answer, isChanged)]) {
+      this.#find(`${answer.status}: ${complaint}\n  ${JSON.stringify(answer.body)?.slice(0, 500)}`, request);
+    }
+  }
+
+  #complaints({ kind, method, url }: GeneratedRequest, answer: Answer): readonly string[] {
+    const { status } = answer;
+    const path = url.split('?')[0] ?? '';
+    // What has left the door's mount is the native contract's to answer.
+    const isInside = `${path}/`.startsWith(this.operation.row.base.replace(/\/?$/, '/'));
+    const contract = contracts[isInside ? this.operation.contract : 'native'];
+    const found = kind === 'raw' ? contract.find(method, path) : this.operation.id;
+    return [
+      ...(status >= 500 ? ['the server failed'] : []),
+      ...contract.complaints(found, answer),
+      ...(kind === 'valid' && [400, 413, 415].includes(status) && !isSaidInWords(answer)
+        ? ['the contract allows the request']
+        : []),
+      ...(kind === 'invalid' && status !== 400 && status !== 422 ? ['the contract does not allow the request'] : []),
+    ];
+  }
+
+  #find(complaint: string, { kind, about, method, url, headers, body }: GeneratedRequest): void {
+    const shown = typeof body === 'string' ? body.slice(0, 3000) : body?.toString('base64');
+    const request = JSON.stringify({ method, url: url.slice(0, 2000), headers, body: shown });
+    this.findings.push(
+      `${this.operation.title}, ${kind} (${about}), seed ${this.seed}, answered ${complaint}\n  ${request}`,
+    );
+  }
+}
+
+/** Whoever is refused, and whoever only reads, changes nothing. */
+function changeComplaints({ method }: GeneratedRequest, { status }: Answer, isChanged: boolean): readonly string[] {
+  const mayChange = status < 300 && method !== 'GET';
+  return isChanged && !mayChange ? ['the database changed'] : [];
+}
+
+/** Whether what later requests need may be gone, the credential among it. */
+function mayDestroy({ id, row }: Operation, { status }: Answer): boolean {
+  const takesAway = row.method === 'delete' || /rotate|logout|Password|Limits|updateMember/.test(id);
+  return status === 401 || (status < 300 && row.method !== 'get' && takesAway);
+}
+
+function isSaidInWords({ body }: Answer): boolean {
+  const { error = {} } = Object(body);
+  return SAID_IN_WORDS.some((place) => String(error.message).includes(place));
+}

@@ -1,0 +1,80 @@
+/** Ten writers who all change one flag, each only if it is still as they have read it. */
+import { expect } from 'chai';
+import { dataOf } from '../support/answers.js';
+import { onEveryDatabase, type TestApp } from '../support/app.js';
+import { makeFlag } from '../support/flags.js';
+
+type Client = Pick<TestApp, 'native'>;
+
+interface Attempt {
+  readonly writer: number;
+  readonly status: number;
+  /** Of the flag, after a change. */
+  readonly version: number | undefined;
+}
+
+const TEN = Array.from({ length: 10 }, (_, index) => index);
+
+onEveryDatabase('ten writers who race on one flag', (app) => {
+  let other: Awaited<ReturnType<TestApp['startAnother']>>;
+  before(async () => {
+    other = await app().startAnother();
+  });
+  after(() => other?.close());
+
+  /** Every other writer talks to another server over the same database. */
+  const clientOf = (writer: number): Client => (writer % 2 === 0 ? app() : other);
+
+  async function read(writer: number, flag_key: string) {
+    const { headers } = await clientOf(writer).native.call('getFlag', { token: app().token, path: { flag_key } });
+    expect(headers['etag']).to.match(/^"[^"]+"$/);
+    return { writer, flag_key, etag: headers['etag'] ?? '' };
+  }
+
+  async function write({ writer, flag_key, etag }: Awaited<ReturnType<typeof read>>): Promise<Attempt> {
+    const { status, body } = await clientOf(writer).native.call('updateFlag', {
+      token: app().token,
+      path: { flag_key },
+      headers: { 'If-Match': etag },
+      body: { metadata: { [`writer-${writer}`]: true } },
+    });
+    return { writer, status, version: body?.data?.version };
+  }
+
+  it('have one winner for each version; the others are told with 412, read anew, and lose nothing', async () => {
+    const { key, version } = await makeFlag(app());
+    const won: Attempt[] = [];
+    for (let waiting: readonly number[] = TEN; waiting.length > 0; ) {
+      // All have read the same version before any of them writes.
+      const seen = await Promise.all(waiting.map((writer) => read(writer, key)));
+      expect(new Set(seen.map(({ etag }) => etag)).size, 'versions read').to.equal(1);
+      const attempts = await Promise.all(seen.map(write));
+      const winners = attempts.filter(({ status }) => status === 200);
+      expect(winners, 'winners of one version').to.have.length(1);
+      expect(attempts.filter(({ status }) => status === 412)).to.have.length(waiting.length - 1);
+      won.push(...winners);
+      waiting = waiting.filter((writer) => winners.every((winner) => winner.writer !== writer));
+    }
+    expect(won.map((one) => one.version)).to.deep.equal(TEN.map((index) => version + 1 + index));
+    const flag = dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+    expect(flag.version).to.equal(version + 10);
+    expect(Object.keys(flag.metadata)).to.have.members(TEN.map((writer) => `writer-${writer}`));
+  });
+
+  it('who do not wait for each other get all their changes in as well', async () => {
+    const { key, version } = await makeFlag(app());
+    const versions = await Promise.all(
+      TEN.map(async (writer) => {
+        for (let tries = 1; tries <= 10; tries += 1) {
+          const attempt = await write(await read(writer, key));
+          if (attempt.status === 200) return attempt.version;
+          expect(attempt.status).to.equal(412);
+        }
+        throw new Error(`Writer ${writer} lost ten times, to nine others.`);
+      }),
+    );
+    expect(new Set(versions)).to.deep.equal(new Set(TEN.map((index) => version + 1 + index)));
+    const flag = dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+    expect(Object.keys(flag.metadata)).to.have.length(10);
+  });
+});
