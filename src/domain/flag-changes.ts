@@ -76,14 +76,41 @@ export async function createFlag(
   return { flag, enabled };
 }
 
-function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: FlagInput): Omit<FlagRecord, 'id'> {
+/** What of a flag people write. */
+export type FlagContent = Omit<
+  FlagRecord,
+  'id' | 'publicId' | 'projectId' | 'changedIn' | 'version' | 'createdAt' | 'updatedAt' | 'lastEvaluatedAt'
+>;
+
+function newFlag(tx: Transaction, project: ProjectRecord, input: FlagInput): Omit<FlagRecord, 'id'> {
+  return flagOf(tx, project, completeFlag(input));
+}
+
+/** A new flag with this content. */
+export function flagOf(
+  { now, revision }: Transaction,
+  project: ProjectRecord,
+  content: FlagContent,
+): Omit<FlagRecord, 'id'> {
+  return {
+    publicId: newId('flg'),
+    projectId: project.id,
+    ...content,
+    changedIn: revision,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    lastEvaluatedAt: null,
+  };
+}
+
+/** Fills in what the input leaves out. */
+export function completeFlag(input: FlagInput): FlagContent {
   const { key, type } = input;
   const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
   const named = (value: boolean) =>
     type === 'boolean' ? variations.find((variation) => variation.value === value)?.key : undefined;
   return {
-    publicId: newId('flg'),
-    projectId: project.id,
     key,
     name: input.name ?? key,
     description: input.description ?? '',
@@ -97,11 +124,6 @@ function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: 
     status: 'active',
     metadata: input.metadata ?? {},
     jsonSchema: input.jsonSchema ?? null,
-    changedIn: revision,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-    lastEvaluatedAt: null,
   };
 }
 
@@ -140,7 +162,7 @@ export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
 }
 
 /** A merge could pass bounds that no single request does. */
-function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
+export function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
   const isBounded =
     Object.keys(metadata).length <= MOST_METADATA && JSON.stringify(metadata).length <= MOST_METADATA_CHARACTERS;
   if (isBounded) return undefined;

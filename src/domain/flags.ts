@@ -66,6 +66,8 @@ export interface FlagRepository {
   listChanged(projectId: number, after: number): Promise<readonly FlagRecord[]>;
   /** Writes the whole record but `lastEvaluatedAt`; the caller has raised its version. */
   update(flag: FlagRecord): Promise<void>;
+  /** Inserts the flags, or writes them over those of the same keys. Answers them as they are then, in no order. */
+  saveAll(flags: readonly Omit<FlagRecord, 'id'>[]): Promise<readonly FlagRecord[]>;
   /** Takes its states in the environments along. */
   delete(id: number): Promise<void>;
 }

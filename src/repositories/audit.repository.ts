@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { AuditRow } from '../database/tables.js';
 import type { Actor, AuditEntry, AuditFilter, AuditRecord, AuditRepository } from '../domain/audit.js';
-import { batchesOf, countRows, fromJson } from './rows.js';
+import { countRows, fromJson, inBatches } from './rows.js';
 
 /** Postgres' driver gives numbers of 64 bits as text. */
 type Row = Omit<AuditRow, 'id' | 'actor_kind'> & { id: number | string; actor_kind: Actor['kind'] };
@@ -78,7 +78,7 @@ export function auditRepository(db: Knex): AuditRepository {
 
   return {
     async append(entries) {
-      for (const rows of batchesOf(entries.map(toRow))) await db('audit_log').insert(rows);
+      await inBatches(entries.map(toRow), (rows) => db('audit_log').insert(rows));
     },
 
     async find(organizationId, publicId) {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/flag-rows.js';
 import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
-import { batchesOf, fromJson, mayContain } from './rows.js';
+import { fromJson, inBatches, mayContain } from './rows.js';
 
 const COLUMNS = [
   'flag_environments.flag_id',
@@ -92,6 +92,14 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
       return rows.map(toRecord);
     },
 
+    async listByProject(projectId) {
+      const rows: Row[] = await db('flag_environments')
+        .join('flags', 'flags.id', 'flag_environments.flag_id')
+        .where('flags.project_id', projectId)
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     async listByEnvironment(environmentId, after) {
       const rows: Row[] = await db('flag_environments')
         .where({ environment_id: environmentId })
@@ -134,9 +142,9 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async saveAll(states) {
-      for (const rows of batchesOf(states.map(toRow))) {
-        await db('flag_environments').insert(rows).onConflict(['flag_id', 'environment_id']).merge();
-      }
+      await inBatches(states.map(toRow), (rows) =>
+        db('flag_environments').insert(rows).onConflict(['flag_id', 'environment_id']).merge(),
+      );
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { FlagRow } from '../database/flag-rows.js';
 import type { FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
-import { fromJson, onlyRow, readPage } from './rows.js';
+import { fromJson, inBatches, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
   'id',
@@ -26,6 +26,9 @@ const COLUMNS = [
   'updated_at',
   'last_evaluated_at',
 ] as const;
+
+/** What a change of a flag that there is already writes. */
+const WRITTEN = COLUMNS.filter((name) => !['id', 'public_id', 'created_at', 'last_evaluated_at'].includes(name));
 
 const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
   key: 'key',
@@ -134,6 +137,20 @@ export function flagRepository(db: Knex): FlagRepository {
 
     async update(flag) {
       await db('flags').where({ id: flag.id }).update(toRow(flag));
+    },
+
+    async saveAll(flags) {
+      const saved: Row[] = [];
+      await inBatches(flags.map(toRow), async (rows) => {
+        // Without `merge()` of all: when a flag was last evaluated is not written here.
+        const written: Row[] = await db('flags')
+          .insert(rows)
+          .onConflict(['project_id', 'key'])
+          .merge(WRITTEN)
+          .returning(COLUMNS);
+        saved.push(...written);
+      });
+      return saved.map(toRecord);
     },
 
     async delete(id) {

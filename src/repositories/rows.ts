@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Page, PageRequest } from '../domain/pages.js';
 
@@ -28,6 +29,14 @@ export function mayContain(column: string, text: string): (query: Knex.QueryBuil
   return (query) => {
     query.whereRaw(`?? like ? escape '\\'`, [column, pattern]);
   };
+}
+
+/** Runs the statement for one batch after the other. SQLite lets nobody have their turn in between by itself. */
+export async function inBatches<Row>(rows: readonly Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
+  for (const [index, batch] of batchesOf(rows).entries()) {
+    if (index > 0) await setImmediate();
+    await write(batch);
+  }
 }
 
 /** Writes when credentials were last used, but for those of which that was known after `since`. */

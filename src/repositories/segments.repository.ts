@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { SegmentRow } from '../database/flag-rows.js';
 import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
-import { fromJson, onlyRow, readPage } from './rows.js';
+import { fromJson, inBatches, onlyRow, readPage } from './rows.js';
 
 const COLUMNS = [
   'id',
@@ -89,6 +89,12 @@ export function segmentRepository(db: Knex): SegmentRepository {
 
     async update(segment) {
       await db('segments').where({ id: segment.id }).update(toRow(segment));
+    },
+
+    async saveAll(segments) {
+      await inBatches(segments.map(toRow), (rows) =>
+        db('segments').insert(rows).onConflict(['project_id', 'key']).merge(),
+      );
     },
 
     async delete(id) {
