@@ -196,6 +196,31 @@ export async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagR
   return saved;
 }
 
+/** A flag as it is, if it is, and as it is to be. */
+export interface FlagChange {
+  readonly before: FlagRecord | undefined;
+  readonly content: FlagContent;
+}
+
+/** Writes flags that are known to be sound. Answers them in no order. */
+export async function saveFlags(
+  tx: Transaction,
+  project: ProjectRecord,
+  changes: readonly FlagChange[],
+): Promise<readonly FlagRecord[]> {
+  if (changes.length === 0) return [];
+  const saved = await tx.flags.saveAll(
+    changes.map(({ before, content }) => {
+      if (!before) return flagOf(tx, project, content);
+      const times = { version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
+      return { ...before, ...content, ...times };
+    }),
+  );
+  const beforeOf = new Map(changes.map(({ before, content }) => [content.key, before]));
+  for (const flag of saved) noteFlag(tx, beforeOf.get(flag.key) ?? null, flag);
+  return saved;
+}
+
 export function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): void {
   tx.note({ resource: 'flag', resourceId: (after ?? before)?.publicId ?? '', environmentId: null, before, after });
 }

@@ -72,9 +72,20 @@ export async function readProject(tables: Tables, project: ProjectRecord): Promi
   }
 }
 
+/** By the ids of their flags, and of their environments. */
+export function statesByFlag(
+  states: readonly FlagEnvironmentRecord[],
+): ReadonlyMap<number, ReadonlyMap<number, FlagEnvironmentRecord>> {
+  const statesOf = new Map<number, Map<number, FlagEnvironmentRecord>>();
+  for (const state of states) {
+    const ofFlag = statesOf.get(state.flagId) ?? new Map<number, FlagEnvironmentRecord>();
+    statesOf.set(state.flagId, ofFlag.set(state.environmentId, state));
+  }
+  return statesOf;
+}
+
 export function toDocument({ project, environments, segments, flags, states }: StoredProject): ProjectDocument {
-  const statesOf = new Map<number, Map<number, FlagEnvironmentRecord>>(flags.map(({ id }) => [id, new Map()]));
-  for (const state of states) statesOf.get(state.flagId)?.set(state.environmentId, state);
+  const statesOf = statesByFlag(states);
   return {
     project,
     environments,

@@ -26,7 +26,8 @@ declare module 'js-yaml' {
 
   /** The reader, where it stands. */
   interface State {
-    readonly anchor: string | null;
+    /** Of the node; nothing before the first. */
+    readonly anchor?: string | null;
     readonly line: number;
     readonly position: number;
     readonly lineStart: number;

@@ -28,7 +28,11 @@ function toNumber(text: string): number {
   return Number(text.replace(/^\+/, ''));
 }
 
-/** What of the reader tells where it stands. */
+/** What another reader may take for a number or a time, though neither version of YAML that the library knows does. */
+const LOOKALIKE = /^[-+]?[0-9][0-9_,.:]*$/;
+const WRITTEN: Schema = DEFAULT_SCHEMA.extend({ implicit: [scalar('lookalike', LOOKALIKE, (text) => text)] });
+
+/** Counted from 0. */
 type Place = { readonly line: number; readonly column: number };
 
 /** The one document of the text. Throws a Fault: 400, with line and column where it is no YAML, with its path else. */
@@ -44,7 +48,7 @@ function parse(text: string, depth: number): unknown {
       schema: CORE,
       maxDepth: depth + 1, // the values in the deepest list are nodes, too
       listener: (_event, { anchor, line, position, lineStart }) => {
-        if (anchor !== null) throw malformed('anchors are not read', { line, column: position - lineStart });
+        if (typeof anchor === 'string') throw malformed('anchors are not read', { line, column: position - lineStart });
       },
     });
   } catch (error) {
@@ -64,5 +68,5 @@ function malformed(reason: string, place: Place | undefined): Fault {
  * long lines stay lines. Lists are not indented, so that a list by itself looks as it does in a document.
  */
 export function writeYaml(value: unknown): string {
-  return dump(value, { schema: DEFAULT_SCHEMA, lineWidth: -1, noRefs: true, noArrayIndent: true });
+  return dump(value, { schema: WRITTEN, lineWidth: -1, noRefs: true, noArrayIndent: true });
 }

@@ -141,8 +141,8 @@ export function flagRepository(db: Knex): FlagRepository {
 
     async saveAll(flags) {
       const saved: Row[] = [];
-      await inBatches(flags.map(toRow), async (rows) => {
-        // Without `merge()` of all: when a flag was last evaluated is not written here.
+      const drafts = flags.map((flag) => ({ ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt }));
+      await inBatches(drafts, async (rows) => {
         const written: Row[] = await db('flags')
           .insert(rows)
           .onConflict(['project_id', 'key'])
