@@ -46,7 +46,9 @@ export function checkConditionsOf(
 ): ConditionInvalid | undefined {
   const named: string[] = [];
   for (const { state, path } of states) {
-    const conditions = state.rules.flatMap(({ when }, index) => (when ? allIn(when, `${path}/rules/${index}/when`) : []));
+    const conditions = state.rules.flatMap(({ when }, index) =>
+      when ? allIn(when, `${path}/rules/${index}/when`) : [],
+    );
     const tooMuch = checkConditionBounds(conditions);
     if (tooMuch) return tooMuch;
     named.push(...segmentsNamedBy(conditions).map(({ key }) => key));

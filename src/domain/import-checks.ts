@@ -2,8 +2,8 @@
 import { checkConditionsOf } from './condition-check.js';
 import { checkMetadata, type FlagContent } from './flag-changes.js';
 import type { FlagRecord } from './flags.js';
-import { type FinalState, finalStates, type ImportPlan, type Planned } from './import-plan.js';
 import { checkPrerequisiteGraphs, checkSegments } from './import-graphs.js';
+import { type FinalState, finalStates, type ImportPlan, type Planned } from './import-plan.js';
 import { checkJsonSchema } from './json-schemas.js';
 import { firstFault } from './prerequisites.js';
 import type { StoredProject } from './project-documents.js';
@@ -68,7 +68,9 @@ function checkType(content: FlagContent, before: FlagRecord | undefined): Refusa
 
 /** Each state by itself; conditions only where something is new: what is stored was checked. */
 async function checkStates(stored: StoredProject, { segments, states }: ImportPlan): Promise<Fault | undefined> {
-  const all = [...new Map([...stored.segments, ...contentsOf(segments)].map((segment) => [segment.key, segment])).values()];
+  const all = [
+    ...new Map([...stored.segments, ...contentsOf(segments)].map((segment) => [segment.key, segment])).values(),
+  ];
   const slices = new Slices();
   for (let from = 0; from < states.length; from += MOST_AT_ONCE) {
     if (slices.isOver) await slices.rest();
@@ -111,10 +113,7 @@ function variationsInUse(uses: readonly Use[]): Fault {
 }
 
 /** That every prerequisite can be met, also where the document does not name the state that has it. */
-function checkNeeds(
-  states: readonly FinalState[],
-  flags: ReadonlyMap<string, FlagContent>,
-): Fault | undefined {
+function checkNeeds(states: readonly FinalState[], flags: ReadonlyMap<string, FlagContent>): Fault | undefined {
   const uses: Use[] = [];
   for (const { flagKey, environmentKey, state, path } of states) {
     const fault = firstFault(state.prerequisites, flags);
@@ -126,5 +125,7 @@ function checkNeeds(
   const ofVariations = uses.filter(({ path }) => path.includes('/variations/'));
   if (ofVariations.length > 0) return variationsInUse(ofVariations);
   if (uses.length === 0) return undefined;
-  return new Refusal('FLAG_IN_USE', `Flags that would be archived are still prerequisites in ${places(uses)}.`, { uses });
+  return new Refusal('FLAG_IN_USE', `Flags that would be archived are still prerequisites in ${places(uses)}.`, {
+    uses,
+  });
 }

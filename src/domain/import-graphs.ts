@@ -38,7 +38,10 @@ function checkCycle(
   const named = when ? segmentsIn(when, `${paths.get(key)}/when`) : [];
   return new Refusal('SEGMENT_CYCLE', `The segment would contain itself: ${cycle.join(' -> ')}.`, {
     errors: [
-      { path: named.find((one) => one.key === next)?.path ?? '/body/segments', message: 'leads back to the segment itself' },
+      {
+        path: named.find((one) => one.key === next)?.path ?? '/body/segments',
+        message: 'leads back to the segment itself',
+      },
     ],
   });
 }
@@ -49,7 +52,7 @@ function fromChanged(
   paths: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
   if (!cycle) return undefined;
-  const members = cycle.slice(1);
+  const members = cycle.slice(0, -1);
   const first = members.findIndex((key) => paths.has(key));
   const turned = [...members.slice(first), ...members.slice(0, first)];
   return [...turned, ...turned.slice(0, 1)];
@@ -70,7 +73,10 @@ function checkHeights(
     const path = paths.get(key);
     return new Refusal('CONDITION_INVALID', message, {
       errors: [
-        { path: path ? `${path}/when` : '/body/segments', message: `must keep every segment at ${MOST_LEVELS} levels or less` },
+        {
+          path: path ? `${path}/when` : '/body/segments',
+          message: `must keep every segment at ${MOST_LEVELS} levels or less`,
+        },
       ],
     });
   }

@@ -82,7 +82,10 @@ function checkServed(
   return fault('VARIATION_NOT_FOUND', message, `/body${missing.path}`, 'names no variation of the flag');
 }
 
-function checkRollouts({ rules, defaultServe }: Pick<State, 'rules' | 'defaultServe'>): Refusal<TargetingFault> | undefined {
+function checkRollouts({
+  rules,
+  defaultServe,
+}: Pick<State, 'rules' | 'defaultServe'>): Refusal<TargetingFault> | undefined {
   const serves: [Serve, string][] = rules.map(({ serve }, index) => [serve, `/body/rules/${index}/serve`]);
   if (defaultServe) serves.push([defaultServe, '/body/default_serve']);
   for (const [serve, path] of serves) {

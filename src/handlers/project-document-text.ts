@@ -107,7 +107,10 @@ function toRollout({ weights, ...bucketing }: Rollout): Schemas['RolloutInput'] 
 }
 
 /** There is one algorithm only, which is never written. */
-function toBucketing({ bucketBy, seed }: Omit<Rollout, 'weights'>): Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed'> {
+function toBucketing({
+  bucketBy,
+  seed,
+}: Omit<Rollout, 'weights'>): Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed'> {
   return { ...(bucketBy !== 'targeting_key' && { bucket_by: bucketBy }), ...(seed !== null && { seed }) };
 }
 

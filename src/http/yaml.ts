@@ -5,8 +5,8 @@ import { refuseHazards } from './hazards.js';
 
 const NULL = /^(null|Null|NULL|~|)$/;
 const BOOLEAN = /^(true|True|TRUE|false|False|FALSE)$/;
-const NUMBER = /^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/;
-const BEYOND_NUMBERS = /^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/;
+const NUMBER =
+  /^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/;
 
 /** The library's own core schema also reads what only YAML 1.1 did, such as 0b11 and 1_000. */
 const CORE: Schema = FAILSAFE_SCHEMA.extend({
@@ -14,7 +14,6 @@ const CORE: Schema = FAILSAFE_SCHEMA.extend({
     scalar('null', NULL, () => null),
     scalar('bool', BOOLEAN, (text) => text.toLowerCase() === 'true'),
     scalar('float', NUMBER, toNumber),
-    scalar('float', BEYOND_NUMBERS, () => Number.POSITIVE_INFINITY), // which is refused with its place
   ],
 });
 
@@ -23,9 +22,9 @@ function scalar(name: string, form: RegExp, construct: (text: string) => unknown
   return new Type(`tag:yaml.org,2002:${name}`, { kind: 'scalar', resolve, construct });
 }
 
-/** JavaScript reads these forms as YAML does, but for a sign before a leading point or a plus. */
+/** JavaScript reads these forms as YAML does. What it knows no number for is refused with its place, as NaN is. */
 function toNumber(text: string): number {
-  return Number(text.replace(/^\+/, ''));
+  return Number(text);
 }
 
 /** What another reader may take for a number or a time, though neither version of YAML that the library knows does. */

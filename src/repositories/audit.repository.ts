@@ -78,7 +78,7 @@ export function auditRepository(db: Knex): AuditRepository {
 
   return {
     async append(entries) {
-      await inBatches(entries.map(toRow), (rows) => db('audit_log').insert(rows));
+      await inBatches(entries, toRow, (rows) => db('audit_log').insert(rows));
     },
 
     async find(organizationId, publicId) {

@@ -142,7 +142,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async saveAll(states) {
-      await inBatches(states.map(toRow), (rows) =>
+      await inBatches(states, toRow, (rows) =>
         db('flag_environments').insert(rows).onConflict(['flag_id', 'environment_id']).merge(),
       );
     },

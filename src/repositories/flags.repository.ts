@@ -90,6 +90,10 @@ function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id' | 'last_evaluated_a
   };
 }
 
+function toWholeRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id'> {
+  return { ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt };
+}
+
 function isStale(before: string): (flag: Knex.QueryBuilder) => void {
   return (flag) =>
     void flag
@@ -101,9 +105,7 @@ function isStale(before: string): (flag: Knex.QueryBuilder) => void {
 export function flagRepository(db: Knex): FlagRepository {
   return {
     async insert(flag) {
-      const rows: Row[] = await db('flags')
-        .insert({ ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt })
-        .returning(COLUMNS);
+      const rows: Row[] = await db('flags').insert(toWholeRow(flag)).returning(COLUMNS);
       return toRecord(onlyRow(rows));
     },
 
@@ -141,8 +143,7 @@ export function flagRepository(db: Knex): FlagRepository {
 
     async saveAll(flags) {
       const saved: Row[] = [];
-      const drafts = flags.map((flag) => ({ ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt }));
-      await inBatches(drafts, async (rows) => {
+      await inBatches(flags, toWholeRow, async (rows) => {
         const written: Row[] = await db('flags')
           .insert(rows)
           .onConflict(['project_id', 'key'])

@@ -31,11 +31,15 @@ export function mayContain(column: string, text: string): (query: Knex.QueryBuil
   };
 }
 
-/** Runs the statement for one batch after the other. SQLite lets nobody have their turn in between by itself. */
-export async function inBatches<Row>(rows: readonly Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
-  for (const [index, batch] of batchesOf(rows).entries()) {
+/** Writes one batch of records after the other. SQLite lets nobody have their turn in between by itself. */
+export async function inBatches<Record, Row>(
+  records: readonly Record[],
+  toRow: (record: Record) => Row,
+  write: (rows: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (const [index, batch] of batchesOf(records).entries()) {
     if (index > 0) await setImmediate();
-    await write(batch);
+    await write(batch.map(toRow));
   }
 }
 

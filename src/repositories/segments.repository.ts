@@ -92,9 +92,7 @@ export function segmentRepository(db: Knex): SegmentRepository {
     },
 
     async saveAll(segments) {
-      await inBatches(segments.map(toRow), (rows) =>
-        db('segments').insert(rows).onConflict(['project_id', 'key']).merge(),
-      );
+      await inBatches(segments, toRow, (rows) => db('segments').insert(rows).onConflict(['project_id', 'key']).merge());
     },
 
     async delete(id) {

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { expect } from 'chai';
 import { onOneDatabase } from '../support/app.js';
 import { contracts } from '../support/contract.js';
 import type { RequestOptions } from '../support/contract-client.js';
