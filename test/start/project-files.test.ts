@@ -59,9 +59,17 @@ for (const kind of databases()) {
       for (const [text, sentence] of [
         ['a: [', /^The file is no YAML: .*, in line \d+, column \d+\.\n$/],
         [`${head}flags: [{key: a}]`, /^The file is not as the contract says\.\n {2}\/flags\/0\/type is required\n$/],
-        [`${head}flags: [{key: a, type: string}]`, /^A string flag must have .*\.\n {2}\/flags\/0\/variations must have /],
+        [
+          `${head}flags: [{key: a, type: string}]`,
+          /^A string flag must have .*\.\n {2}\/flags\/0\/variations must have /,
+        ],
       ] as const) {
-        const { code, printed, logged } = await ground.command('import', settings, 'project', await write('bad.yaml', text));
+        const { code, printed, logged } = await ground.command(
+          'import',
+          settings,
+          'project',
+          await write('bad.yaml', text),
+        );
         expect({ code, printed }).to.deep.equal({ code: 1, printed: '' });
         expect(logged).to.match(sentence);
       }
