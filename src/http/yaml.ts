@@ -27,7 +27,7 @@ function toNumber(text: string): number {
   return Number(text);
 }
 
-/** What another reader may take for a number or a time, though neither version of YAML that the library knows does. */
+/** What another reader may take for a number or a time, though the library does not. */
 const LOOKALIKE = /^[-+]?[0-9][0-9_,.:]*$/;
 const WRITTEN: Schema = DEFAULT_SCHEMA.extend({ implicit: [scalar('lookalike', LOOKALIKE, (text) => text)] });
 
@@ -45,7 +45,7 @@ function parse(text: string, depth: number): unknown {
   try {
     return load(text, {
       schema: CORE,
-      maxDepth: depth + 1, // the values in the deepest list are nodes, too
+      maxDepth: 2 * depth + 2, // the reader goes deeper than what it reads; the hazards are exact
       listener: (_event, { anchor, line, position, lineStart }) => {
         if (typeof anchor === 'string') throw malformed('anchors are not read', { line, column: position - lineStart });
       },
@@ -66,6 +66,6 @@ function malformed(reason: string, place: Place | undefined): Fault {
  * The same value gives the same bytes. Texts that any version of YAML could take for something else are quoted, and
  * long lines stay lines. Lists are not indented, so that a list by itself looks as it does in a document.
  */
-export function writeYaml(value: unknown): string {
+export function writeYaml(value: object): string {
   return dump(value, { schema: WRITTEN, lineWidth: -1, noRefs: true, noArrayIndent: true });
 }
