@@ -1,7 +1,16 @@
 import type { Transaction } from './change.js';
+import {
+  checkMetadata,
+  completeFlag,
+  type FlagContent,
+  type FlagInput,
+  type FlagPatch,
+  given,
+  toVariation,
+} from './flag-content.js';
 import { isSwitch, switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
-import type { FlagRecord, FlagType, JsonSchema, Variation } from './flags.js';
+import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
 import { checkJsonSchema } from './json-schemas.js';
 import { mergePatch } from './merge-patch.js';
@@ -10,52 +19,11 @@ import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
 import { checkRemoved, checkVariations, type VariationFault } from './variations.js';
 
-/** A variation as it is asked for. */
-export interface VariationInput {
-  readonly key: string;
-  readonly name?: string | undefined;
-  readonly value?: unknown;
-  readonly description?: string | undefined;
-}
-
-/** A new flag, as it is asked for. */
-export interface FlagInput extends FlagPatch {
-  readonly key: string;
-  readonly type: FlagType;
-}
-
-/** What is to change; undefined stays. */
-export interface FlagPatch {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly variations?: readonly VariationInput[] | undefined;
-  readonly defaultVariation?: string | null | undefined;
-  readonly offVariation?: string | null | undefined;
-  readonly tags?: readonly string[] | undefined;
-  readonly owner?: string | null | undefined;
-  readonly serverOnly?: boolean | undefined;
-  /** A merge patch: null removes a property. */
-  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Null: any value will do. */
-  readonly jsonSchema?: JsonSchema | null | undefined;
-  /** In the environment of the request. */
-  readonly enabled?: boolean | undefined;
-}
-
 /** A flag and its switch in the environment of the request. */
 export interface SwitchedFlag {
   readonly flag: FlagRecord;
   readonly enabled: boolean;
 }
-
-/** The contract's bound on a flag's metadata, which a merge could pass. */
-const MOST_METADATA = 100;
-const MOST_METADATA_CHARACTERS = 65_536;
-
-const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
-  { key: 'on', value: true },
-  { key: 'off', value: false },
-];
 
 /** Makes a flag. It is off everywhere, unless the input switches it on in this place. */
 export async function createFlag(
@@ -75,12 +43,6 @@ export async function createFlag(
   if (enabled) await switchFlag(tx, flag, environment.id, enabled);
   return { flag, enabled };
 }
-
-/** What of a flag people write. */
-export type FlagContent = Omit<
-  FlagRecord,
-  'id' | 'publicId' | 'projectId' | 'changedIn' | 'version' | 'createdAt' | 'updatedAt' | 'lastEvaluatedAt'
->;
 
 function newFlag(tx: Transaction, project: ProjectRecord, input: FlagInput): Omit<FlagRecord, 'id'> {
   return flagOf(tx, project, completeFlag(input));
@@ -102,38 +64,6 @@ export function flagOf(
     updatedAt: now,
     lastEvaluatedAt: null,
   };
-}
-
-/** Fills in what the input leaves out. */
-export function completeFlag(input: FlagInput): FlagContent {
-  const { key, type } = input;
-  const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
-  const named = (value: boolean) =>
-    type === 'boolean' ? variations.find((variation) => variation.value === value)?.key : undefined;
-  return {
-    key,
-    name: input.name ?? key,
-    description: input.description ?? '',
-    type,
-    variations,
-    defaultVariation: given(input.defaultVariation, named(true) ?? variations.at(0)?.key ?? null),
-    offVariation: given(input.offVariation, named(false) ?? variations.at(-1)?.key ?? null),
-    tags: input.tags ?? [],
-    owner: input.owner ?? null,
-    serverOnly: input.serverOnly ?? false,
-    status: 'active',
-    metadata: input.metadata ?? {},
-    jsonSchema: input.jsonSchema ?? null,
-  };
-}
-
-/** Null is a choice of its own here: no variation. */
-function given<Value>(value: Value | undefined, otherwise: Value): Value {
-  return value === undefined ? otherwise : value;
-}
-
-function toVariation({ key, name = key, value = null, description = '' }: VariationInput): Variation {
-  return { key, name, value, description };
 }
 
 /** Changes what the patch names. A variation that is served somewhere cannot go. */
@@ -159,17 +89,6 @@ export async function updateFlag(
 /** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
 export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
   return isSwitch(patch) ? 'here' : 'everywhere';
-}
-
-/** A merge could pass bounds that no single request does. */
-export function checkMetadata(metadata: FlagRecord['metadata']): Refusal<'VALIDATION_FAILED'> | undefined {
-  const isBounded =
-    Object.keys(metadata).length <= MOST_METADATA && JSON.stringify(metadata).length <= MOST_METADATA_CHARACTERS;
-  if (isBounded) return undefined;
-  const bounds = `${MOST_METADATA} properties and ${MOST_METADATA_CHARACTERS} characters of JSON`;
-  return new Refusal('VALIDATION_FAILED', `The flag's metadata would have more than ${bounds}.`, {
-    errors: [{ path: '/body/metadata', message: `must leave at most ${bounds} in the metadata` }],
-  });
 }
 
 function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {

@@ -1,6 +1,6 @@
 /** What a single write would be refused for, asked of the project as an import would leave it. */
 import { checkConditionsOf } from './condition-check.js';
-import { checkMetadata, type FlagContent } from './flag-changes.js';
+import { checkMetadata, type FlagContent } from './flag-content.js';
 import type { FlagRecord } from './flags.js';
 import { checkPrerequisiteGraphs, checkSegments } from './import-graphs.js';
 import { type FinalState, finalStates, type ImportPlan, type Planned } from './import-plan.js';

@@ -1,6 +1,6 @@
 /** What an import would make, change and leave, told from the document and from what is stored. */
 import type { EnvironmentRecord } from './environments.js';
-import type { FlagContent } from './flag-changes.js';
+import type { FlagContent } from './flag-content.js';
 import type { FlagEnvironmentRecord, Rule } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';

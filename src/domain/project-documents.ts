@@ -1,6 +1,6 @@
 /** A project as one document: what people write of it, and nothing that the server counts or keeps secret. */
 import type { EnvironmentRecord } from './environments.js';
-import type { FlagContent } from './flag-changes.js';
+import type { FlagContent } from './flag-content.js';
 import type { FlagEnvironmentRecord, Rule } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import type { ProjectRecord } from './projects.js';

@@ -1,5 +1,6 @@
 import type { Transaction } from '../domain/change.js';
-import { createFlag, type FlagPatch, reachOf, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
+import { createFlag, reachOf, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
+import type { FlagPatch } from '../domain/flag-content.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { archiveFlag, deleteFlag, restoreFlag } from '../domain/flag-lifecycle.js';
 import { type FlagRecord, findFlag } from '../domain/flags.js';

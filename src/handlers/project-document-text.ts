@@ -1,6 +1,6 @@
 /** A project's document between domain and contract, written: what has its usual value is left out. */
 import type { Condition } from '../domain/conditions.js';
-import { completeFlag } from '../domain/flag-changes.js';
+import { completeFlag } from '../domain/flag-content.js';
 import type { Prerequisite, Rollout, Serve, Window } from '../domain/flag-environments.js';
 import type { Variation } from '../domain/flags.js';
 import type {

@@ -1,5 +1,5 @@
 /** A project's document between contract and domain, read: what it leaves out is filled in here. */
-import { completeFlag } from '../domain/flag-changes.js';
+import { completeFlag } from '../domain/flag-content.js';
 import type { DocumentFlag, DocumentState, ProjectDocument } from '../domain/project-documents.js';
 import type { Schemas } from '../http/contract.js';
 import { toConditionRecord } from './conditions.js';

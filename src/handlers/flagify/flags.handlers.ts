@@ -1,4 +1,5 @@
-import { createFlag, type FlagPatch, reachOf, type SwitchedFlag, updateFlag } from '../../domain/flag-changes.js';
+import { createFlag, reachOf, type SwitchedFlag, updateFlag } from '../../domain/flag-changes.js';
+import type { FlagPatch } from '../../domain/flag-content.js';
 import { isEnabled } from '../../domain/flag-environments.js';
 import { deleteFlag } from '../../domain/flag-lifecycle.js';
 import { findFlag } from '../../domain/flags.js';
