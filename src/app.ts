@@ -30,9 +30,11 @@ import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
 import { tooManyPasswords } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
+import { createSchemaCheck } from './http/schema-check.js';
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
 import { createKnownLimits } from './limits/organization-limits.js';
+import { createProjectFiles, type ProjectFiles } from './project-files.js';
 import { readersOver } from './readers.js';
 import { createRepeatedRequests } from './repeated-requests.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
@@ -58,6 +60,8 @@ export interface App {
    * nobody has the address. Only who has a shell may call this.
    */
   resetPassword(email: string): Promise<string | undefined>;
+  /** Projects as files. Only who has a shell may use them. */
+  readonly projectFiles: ProjectFiles;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
   /** Ends the answers that would go on: the server stops. */
@@ -175,6 +179,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       if (!isSet) throw new Error('The person has changed their password just now: it is left as it is.');
       return password;
     },
+    projectFiles: createProjectFiles(
+      repositories,
+      changes,
+      createSchemaCheck(contracts.native.document, 'ProjectDocument'),
+    ),
     flushUsage: async () => {
       await usageFlush.flush();
       await lastUseFlush.flush();

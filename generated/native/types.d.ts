@@ -448,6 +448,45 @@ export interface paths {
         patch: operations["updateProject"];
         trace?: never;
     };
+    "/projects/{project_id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export a project
+         * @description The whole project as one YAML file: what it is, its environments, segments and flags, and each flag's state in each
+         *     environment that it was ever switched or targeted in. The same project is the same file, byte for byte. Keys,
+         *     tokens and identities are not in it.
+         */
+        get: operations["exportProject"];
+        /**
+         * Import a project
+         * @description Makes the project what the file says: environments, segments and flags that are missing are made, those that differ
+         *     are changed, each thing as a whole. What the file does not name stays as it is: nothing is deleted, and a flag keeps
+         *     its state in an environment that it does not name. All of it is done or nothing is, and what counts is how the
+         *     project would be in the end: the order within the file does not matter. A file that says what is so already changes
+         *     nothing, and leaves no trace. Rules keep their ids. A new environment gets a client key of its own, and no API keys.
+         *
+         *     The project must exist, and have the file's key: `POST /projects` makes one. YAML is that of version 1.2 with its
+         *     core schema, without tags, anchors, aliases and merge keys; JSON is YAML, too.
+         */
+        put: operations["importProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/environments": {
         parameters: {
             query?: never;
@@ -1637,7 +1676,7 @@ export interface components {
          *     | Code | Status | Meaning |
          *     |---|---|---|
          *     | VALIDATION_FAILED | 400 | The request is not as the contract says; `details.errors` names the spot |
-         *     | BODY_MALFORMED | 400 | The body is no JSON in UTF-8 |
+         *     | BODY_MALFORMED | 400 | The body is no JSON in UTF-8; or no YAML, where the operation reads that |
          *     | AUTHENTICATION_REQUIRED | 401 | No credential was sent |
          *     | INVALID_CREDENTIALS | 401 | Wrong email or password |
          *     | TOKEN_INVALID | 401 | The token was not made by this server, was revoked, or the Authorization header is malformed |
@@ -1674,8 +1713,8 @@ export interface components {
          *     | SEGMENT_IN_USE | 409 | A segment that is used cannot go; `details.uses` lists where |
          *     | IDEMPOTENCY_KEY_IN_USE | 409 | A request with this `Idempotency-Key` is under way |
          *     | PRECONDITION_FAILED | 412 | The resource is not as `If-Match` says, or there is one though `If-None-Match: *` was sent; `details.current` says what it is now |
-         *     | BODY_TOO_LARGE | 413 | The body is longer than 1 MiB |
-         *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not JSON in UTF-8, or it is compressed |
+         *     | BODY_TOO_LARGE | 413 | The body is longer than the operation reads: 1 MiB, unless it says otherwise |
+         *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not of a media type that the operation reads, not in UTF-8, or compressed |
          *     | IDEMPOTENCY_KEY_REUSED | 422 | The `Idempotency-Key` came with another request before |
          *     | FLAG_TYPE_IMMUTABLE | 422 | A flag's type never changes |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
@@ -1694,6 +1733,7 @@ export interface components {
          *     | ROLLOUT_WEIGHT_INVALID | 422 | A weight is finer than 0.001 percent, or a variation has two |
          *     | BULK_REFUSED | 422 | One of many flags was refused, and so nothing was changed; `details.items` says of each whether it was the reason |
          *     | ENVIRONMENT_KEY_DUPLICATE | 422 | Two environments of a new project have the same key |
+         *     | DOCUMENT_INVALID | 422 | In a project's document two things of a kind have the same key, or a flag has a state in an environment that does not exist |
          *     | SCOPE_NOT_HELD | 422 | A personal token would have a scope that you do not have |
          *     | EXPIRY_IN_PAST | 422 | A credential cannot expire before it exists |
          *     | MEMBERSHIP_INVALID | 422 | An owner is narrowed to projects, or a project of a membership does not exist or is named twice |
@@ -1706,7 +1746,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "BULK_REFUSED" | "ENVIRONMENT_KEY_DUPLICATE" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "BULK_REFUSED" | "ENVIRONMENT_KEY_DUPLICATE" | "DOCUMENT_INVALID" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -2743,6 +2783,853 @@ export interface components {
             description?: components["schemas"]["Description"] | null;
         };
         /**
+         * @description The version of the file's format.
+         * @example 1
+         * @enum {integer}
+         */
+        DocumentFormat: 1;
+        /**
+         * @description The project itself.
+         * @example {
+         *       "key": "default",
+         *       "name": "Default"
+         *     }
+         */
+        DocumentProject: {
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description An environment, without its keys.
+         * @example {
+         *       "key": "prod",
+         *       "name": "Production"
+         *     }
+         */
+        DocumentEnvironment: {
+            key: components["schemas"]["EnvironmentKey"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description A condition as a request writes it, or one that was written through another system's API.
+         * @example {
+         *       "attribute": "country",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ]
+         *     }
+         */
+        DocumentCondition: components["schemas"]["DocumentAllCondition"] | components["schemas"]["DocumentAnyCondition"] | components["schemas"]["DocumentNoneCondition"] | components["schemas"]["SegmentCondition"] | components["schemas"]["PercentageConditionInput"] | components["schemas"]["DocumentElementsCondition"] | components["schemas"]["AttributeConditionInput"] | components["schemas"]["DoorCondition"];
+        /**
+         * @description Holds when every one holds; empty, it holds.
+         * @example {
+         *       "all": []
+         *     }
+         */
+        DocumentAllCondition: {
+            /** @description The conditions. */
+            all: components["schemas"]["DocumentCondition"][];
+        };
+        /**
+         * @description Holds when at least one holds; empty, it does not.
+         * @example {
+         *       "any": []
+         *     }
+         */
+        DocumentAnyCondition: {
+            /** @description The conditions. */
+            any: components["schemas"]["DocumentCondition"][];
+        };
+        /**
+         * @description Holds when none holds; empty, it holds.
+         * @example {
+         *       "none": []
+         *     }
+         */
+        DocumentNoneCondition: {
+            /** @description The conditions. */
+            none: components["schemas"]["DocumentCondition"][];
+        };
+        /**
+         * @description Holds for whoever is in the segment.
+         * @example {
+         *       "segment": "beta-users"
+         *     }
+         */
+        SegmentCondition: {
+            segment: components["schemas"]["Key"];
+        };
+        /**
+         * @description The name of an attribute of the context; `targeting_key`; or a JSON pointer into the attributes, such as `/address/city`.
+         * @example country
+         */
+        AttributeReference: string;
+        /**
+         * @description Where the seed is the same, a user gets the same bucket; null is the key of the flag, or of the segment, which keeps them independent of each other.
+         * @example checkout-experiment
+         */
+        Seed: string | null;
+        /**
+         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
+         * @example native
+         * @enum {string}
+         */
+        BucketingAlgorithm: "native";
+        /**
+         * @description A share of the users, as it is written. They are told apart by their targeting key unless `bucket_by` says otherwise.
+         * @example {
+         *       "percentage": 10
+         *     }
+         */
+        PercentageConditionInput: {
+            /** @description Percent of all users, in steps of 0.001. */
+            percentage: number;
+            bucket_by?: components["schemas"]["AttributeReference"];
+            seed?: components["schemas"]["Seed"];
+            algorithm?: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description Where the attribute is a list, how many of its elements must hold.
+         * @example any
+         * @enum {string}
+         */
+        ListQuantifier: "any" | "all" | "none";
+        /**
+         * @description A question about the elements of a list; `quantifier` is `any` unless given.
+         * @example {
+         *       "elements": "orders",
+         *       "when": {
+         *         "attribute": "total",
+         *         "type": "number",
+         *         "operator": "gt",
+         *         "values": [
+         *           100
+         *         ]
+         *       }
+         *     }
+         */
+        DocumentElementsCondition: {
+            elements: components["schemas"]["AttributeReference"];
+            quantifier?: components["schemas"]["ListQuantifier"];
+            when: components["schemas"]["DocumentCondition"];
+        };
+        /**
+         * @description What the attribute is read as; when it cannot be, the condition does not hold.
+         * @example string
+         * @enum {string}
+         */
+        AttributeType: "any" | "string" | "number" | "boolean" | "datetime" | "semver" | "ip" | "list" | "json";
+        /**
+         * @description | Type | Operators |
+         *     |---|---|
+         *     | any | is_set, is_not_set |
+         *     | string | eq, neq, in, not_in, contains, not_contains, contains_all, starts_with, not_starts_with, ends_with, not_ends_with, lt, lte, gt, gte, empty, not_empty, matches (RE2; of texts up to 10,000 characters) |
+         *     | number | eq, neq, lt, lte, gt, gte, in, not_in, modulo (divisor, remainder) |
+         *     | boolean | eq, neq |
+         *     | datetime, semver | eq, neq, lt, lte, gt, gte, in, not_in |
+         *     | ip | in (addresses or CIDR blocks) |
+         *     | list | size_eq, size_gt, size_gte, size_lt, size_lte, includes_any, includes_all |
+         *     | json | eq, neq, in, not_in (the whole JSON value, nothing converted: `"1"` is not `1`) |
+         *
+         *     All patterns of `matches` in a segment, or in the rules of a flag in an environment, are together at most 10,000
+         *     instructions, as which repetitions count written out; else `CONDITION_INVALID`.
+         * @example in
+         * @enum {string}
+         */
+        Operator: "is_set" | "is_not_set" | "eq" | "neq" | "in" | "not_in" | "lt" | "lte" | "gt" | "gte" | "contains" | "not_contains" | "contains_all" | "starts_with" | "not_starts_with" | "ends_with" | "not_ends_with" | "empty" | "not_empty" | "matches" | "modulo" | "size_eq" | "size_gt" | "size_gte" | "size_lt" | "size_lte" | "includes_any" | "includes_all";
+        /**
+         * @description One plain value to compare with.
+         * @example CH
+         */
+        ConditionScalar: string | number | boolean;
+        /**
+         * @description Any JSON value, nested at most 32 levels. No property in it is called `__proto__` or has an empty name.
+         * @example true
+         */
+        JsonValue: unknown;
+        /**
+         * @description A list to compare with.
+         * @example [
+         *       1,
+         *       2
+         *     ]
+         */
+        ConditionList: components["schemas"]["JsonValue"][];
+        /**
+         * @description Any JSON object of at most 100 properties.
+         * @example {
+         *       "jira": "SHOP-42"
+         *     }
+         */
+        JsonObject: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One value to compare with: text, a number, true or false; for the type `json` also a list or an object.
+         * @example CH
+         */
+        ConditionValue: components["schemas"]["ConditionScalar"] | components["schemas"]["ConditionList"] | components["schemas"]["JsonObject"];
+        /**
+         * @description What the attribute is compared with; several values mean any of them.
+         * @example [
+         *       "CH"
+         *     ]
+         */
+        ConditionValues: components["schemas"]["ConditionValue"][];
+        /**
+         * @description One question about one attribute, as it is written. `type` is `string` unless given, or `any` for `is_set` and `is_not_set`.
+         * @example {
+         *       "attribute": "country",
+         *       "operator": "in",
+         *       "values": [
+         *         "CH"
+         *       ]
+         *     }
+         */
+        AttributeConditionInput: {
+            attribute: components["schemas"]["AttributeReference"];
+            type?: components["schemas"]["AttributeType"];
+            operator: components["schemas"]["Operator"];
+            values?: components["schemas"]["ConditionValues"];
+            /** @description Turns the operator's answer. An unset attribute answers no either way. */
+            negate?: boolean;
+            /** @description Text is compared in lower case. */
+            ignore_case?: boolean;
+            list?: components["schemas"]["ListQuantifier"];
+        };
+        /**
+         * @description A question that was written through another system's API and keeps that system's own reading of values. It is read
+         *     here as it stands; to change it, use that API, or write a condition of this contract in its place.
+         * @example {
+         *       "door": "flipt",
+         *       "attribute": "plan",
+         *       "type": "flipt.string",
+         *       "operator": "isoneof",
+         *       "values": [
+         *         "[\"pro\"]"
+         *       ],
+         *       "negate": false
+         *     }
+         */
+        DoorCondition: {
+            /**
+             * @description The API that it was written through.
+             * @enum {string}
+             */
+            door: "flagsmith" | "flipt";
+            attribute: components["schemas"]["AttributeReference"];
+            /**
+             * @description The values are read as that system reads them.
+             * @enum {string}
+             */
+            type: "auto" | "flipt.string" | "flipt.number" | "flipt.boolean" | "flipt.datetime";
+            /** @description An operator of that system. */
+            operator: string;
+            values: components["schemas"]["ConditionValues"];
+            /** @description Turns the operator's answer. */
+            negate: boolean;
+        };
+        /**
+         * @description A segment.
+         * @example {
+         *       "key": "beta-users",
+         *       "when": {
+         *         "attribute": "plan",
+         *         "operator": "in",
+         *         "values": [
+         *           "beta"
+         *         ]
+         *       }
+         *     }
+         */
+        DocumentSegment: {
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            when: components["schemas"]["DocumentCondition"];
+        };
+        /**
+         * @description The type of every variation's value; never changes.
+         * @example boolean
+         * @enum {string}
+         */
+        FlagType: "boolean" | "string" | "number" | "json";
+        /**
+         * @description Names the variation in rules and answers; unique in the flag.
+         * @example on
+         */
+        VariationKey: string;
+        /**
+         * @description A variation as it is written; its name defaults to its key.
+         * @example {
+         *       "key": "blue",
+         *       "value": "#0000ff"
+         *     }
+         */
+        VariationInput: {
+            key: components["schemas"]["VariationKey"];
+            name?: components["schemas"]["Name"];
+            value: components["schemas"]["JsonValue"];
+            description?: components["schemas"]["Description"];
+        };
+        /**
+         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one.
+         * @example [
+         *       {
+         *         "key": "blue",
+         *         "value": "#0000ff"
+         *       },
+         *       {
+         *         "key": "red",
+         *         "value": "#ff0000"
+         *       }
+         *     ]
+         */
+        VariationInputs: components["schemas"]["VariationInput"][];
+        /**
+         * @description A variation of the flag; null is none, and serves the value null.
+         * @example on
+         */
+        VariationKeyOrNone: string | null;
+        /**
+         * @description One label.
+         * @example checkout
+         */
+        Tag: string;
+        /**
+         * @description Free labels.
+         * @example [
+         *       "checkout"
+         *     ]
+         */
+        Tags: components["schemas"]["Tag"][];
+        /**
+         * @description Who answers for the flag, as free text; null is nobody.
+         * @example team-checkout
+         */
+        Owner: string | null;
+        /**
+         * @description Publishable keys never see the flag.
+         * @example false
+         */
+        ServerOnly: boolean;
+        /**
+         * @description An archived flag keeps its key and evaluates as if it did not exist.
+         * @example active
+         * @enum {string}
+         */
+        FlagStatus: "active" | "archived";
+        /**
+         * @description What every variation's value of a json flag must satisfy; null is anything. JSON Schema 2020-12, at most 16,384 characters, and 10,000 objects and lists once each `$ref` is replaced by what it names; `$ref` only to `#/$defs/…`, not in circles; patterns in RE2 syntax, together at most 10,000 instructions, as which repetitions count written out; `format` is a remark. A value that is held against it has at most 65,536 characters of JSON.
+         * @example {
+         *       "type": "object",
+         *       "required": [
+         *         "color"
+         *       ],
+         *       "properties": {
+         *         "color": {
+         *           "type": "string"
+         *         }
+         *       }
+         *     }
+         */
+        JsonSchema: components["schemas"]["JsonObject"] | null;
+        /**
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
+         * @example false
+         */
+        Enabled: boolean;
+        /**
+         * @description It must serve one of these variations; null is any.
+         * @example [
+         *       "on"
+         *     ]
+         */
+        PrerequisiteVariations: components["schemas"]["VariationKey"][] | null;
+        /**
+         * @description A prerequisite as it is written. Unless it says otherwise, the other flag must be on, with any variation.
+         * @example {
+         *       "flag_key": "new-account",
+         *       "variations": [
+         *         "on"
+         *       ]
+         *     }
+         */
+        PrerequisiteInput: {
+            flag_key: components["schemas"]["Key"];
+            /** @description Whether it must be on, or off. */
+            enabled?: boolean;
+            variations?: components["schemas"]["PrerequisiteVariations"];
+        };
+        /**
+         * @description What other flags must answer the user first; where one does not, the flag serves its off variation. A flag cannot need itself, over others neither, and at most 32 flags may need each other in a row.
+         * @example [
+         *       {
+         *         "flag_key": "new-account"
+         *       }
+         *     ]
+         */
+        PrerequisiteInputs: components["schemas"]["PrerequisiteInput"][];
+        /**
+         * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
+         * @example user-42
+         */
+        Identifier: string;
+        /**
+         * @description A variation, and who gets it.
+         * @example {
+         *       "variation": "on",
+         *       "targeting_keys": [
+         *         "user-42"
+         *       ]
+         *     }
+         */
+        Override: {
+            variation: components["schemas"]["VariationKey"];
+            /** @description Compared letter by letter with the targeting key. Each can be named once in the flag. */
+            targeting_keys: components["schemas"]["Identifier"][];
+        };
+        /**
+         * @description Variations for single users, whatever the rules say; together at most 10,000 targeting keys.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "targeting_keys": [
+         *           "user-42"
+         *         ]
+         *       }
+         *     ]
+         */
+        Overrides: components["schemas"]["Override"][];
+        /**
+         * @description Begins with `rul_`. Answers name it; send it back to keep it.
+         * @example rul_mYe8sGq2LwX0TnB5
+         */
+        RuleId: string;
+        /**
+         * @description A name for people; may be empty.
+         * @example Half of Switzerland
+         */
+        RuleName: string;
+        /**
+         * @description When the rule holds, as it is written. What is left out is open.
+         * @example {
+         *       "from": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        WindowInput: {
+            /**
+             * Format: date-time
+             * @description The rule holds from this moment on; null is always.
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description From this moment on the rule does not hold any more; null is never.
+             */
+            until?: string | null;
+        };
+        /**
+         * @description When the rule holds; null is always.
+         * @example {
+         *       "from": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        WindowInputOrNone: components["schemas"]["WindowInput"] | null;
+        /**
+         * @description The same variation for everybody.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        ServeVariation: {
+            variation: components["schemas"]["VariationKey"];
+        };
+        /**
+         * @description One variation's share.
+         * @example {
+         *       "variation": "on",
+         *       "weight": 50
+         *     }
+         */
+        Weight: {
+            variation: components["schemas"]["VariationKey"];
+            /** @description Percent of all users, in steps of 0.001. */
+            weight: number;
+        };
+        /**
+         * @description The shares, in the order in which they are laid out; together at most 100 percent.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "weight": 50
+         *       },
+         *       {
+         *         "variation": "off",
+         *         "weight": 50
+         *       }
+         *     ]
+         */
+        Weights: components["schemas"]["Weight"][];
+        /**
+         * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
+         * @example {
+         *       "weights": [
+         *         {
+         *           "variation": "on",
+         *           "weight": 50
+         *         }
+         *       ]
+         *     }
+         */
+        RolloutInput: {
+            weights: components["schemas"]["Weights"];
+            bucket_by?: components["schemas"]["AttributeReference"];
+            seed?: components["schemas"]["Seed"];
+            algorithm?: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description Each user keeps the variation that a hash gives them.
+         * @example {
+         *       "rollout": {
+         *         "weights": [
+         *           {
+         *             "variation": "on",
+         *             "weight": 50
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ServeRolloutInput: {
+            rollout: components["schemas"]["RolloutInput"];
+        };
+        /**
+         * @description One variation, or a rollout over several.
+         * @example {
+         *       "variation": "on"
+         *     }
+         */
+        ServeInput: components["schemas"]["ServeVariation"] | components["schemas"]["ServeRolloutInput"];
+        /**
+         * @description A rule. Without `id` it is the one that has its place in the list now, unless that is named elsewhere in it; else a new one.
+         * @example {
+         *       "when": {
+         *         "segment": "beta-users"
+         *       },
+         *       "serve": {
+         *         "variation": "on"
+         *       }
+         *     }
+         */
+        DocumentRule: {
+            id?: components["schemas"]["RuleId"];
+            name?: components["schemas"]["RuleName"];
+            /** @description For whom; null is everybody. */
+            when?: components["schemas"]["DocumentCondition"] | null;
+            window?: components["schemas"]["WindowInputOrNone"];
+            serve: components["schemas"]["ServeInput"];
+        };
+        /**
+         * @description Served when no rule has; null is the flag's default variation.
+         * @example {
+         *       "variation": "off"
+         *     }
+         */
+        DefaultServeInput: components["schemas"]["ServeInput"] | null;
+        /**
+         * @description The flag's switch and targeting in one environment.
+         * @example {
+         *       "enabled": true,
+         *       "rules": [
+         *         {
+         *           "when": {
+         *             "segment": "beta-users"
+         *           },
+         *           "serve": {
+         *             "variation": "on"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        DocumentState: {
+            enabled: components["schemas"]["Enabled"];
+            prerequisites?: components["schemas"]["PrerequisiteInputs"];
+            overrides?: components["schemas"]["Overrides"];
+            /** @description Tried in order; the first whose condition holds and whose serve reaches the user answers. */
+            rules?: components["schemas"]["DocumentRule"][];
+            default_serve?: components["schemas"]["DefaultServeInput"];
+        };
+        /**
+         * @description The flag's states by the keys of their environments. Each environment is one of the file's or of the project's.
+         * @example {
+         *       "prod": {
+         *         "enabled": true
+         *       }
+         *     }
+         */
+        DocumentStates: {
+            [key: string]: components["schemas"]["DocumentState"];
+        };
+        /**
+         * @description A flag, and its state in each environment in which it has one.
+         * @example {
+         *       "key": "new-feature",
+         *       "type": "boolean",
+         *       "environments": {
+         *         "prod": {
+         *           "enabled": true
+         *         }
+         *       }
+         *     }
+         */
+        DocumentFlag: {
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Description"];
+            type: components["schemas"]["FlagType"];
+            variations?: components["schemas"]["VariationInputs"];
+            default_variation?: components["schemas"]["VariationKeyOrNone"];
+            off_variation?: components["schemas"]["VariationKeyOrNone"];
+            tags?: components["schemas"]["Tags"];
+            owner?: components["schemas"]["Owner"];
+            server_only?: components["schemas"]["ServerOnly"];
+            status?: components["schemas"]["FlagStatus"];
+            metadata?: components["schemas"]["JsonObject"];
+            json_schema?: components["schemas"]["JsonSchema"];
+            environments?: components["schemas"]["DocumentStates"];
+        };
+        /**
+         * @description A whole project as one file, to be read, compared and kept beside the code. What is left out has the value that a
+         *     request which creates the thing would give it, and an export leaves out all that has this value; a flag has no state
+         *     in an environment that it does not name. There are no secrets, no ids (but of rules), no versions and no times in it.
+         * @example {
+         *       "format": 1,
+         *       "project": {
+         *         "key": "default",
+         *         "name": "Default"
+         *       },
+         *       "environments": [
+         *         {
+         *           "key": "dev",
+         *           "name": "Development"
+         *         },
+         *         {
+         *           "key": "prod",
+         *           "name": "Production"
+         *         }
+         *       ],
+         *       "segments": [
+         *         {
+         *           "key": "beta-users",
+         *           "when": {
+         *             "attribute": "plan",
+         *             "operator": "in",
+         *             "values": [
+         *               "beta"
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "key": "new-feature",
+         *           "type": "boolean",
+         *           "description": "Enable the new feature",
+         *           "environments": {
+         *             "prod": {
+         *               "enabled": true,
+         *               "rules": [
+         *                 {
+         *                   "id": "rul_mYe8sGq2LwX0TnB5",
+         *                   "name": "Beta users",
+         *                   "when": {
+         *                     "segment": "beta-users"
+         *                   },
+         *                   "serve": {
+         *                     "variation": "on"
+         *                   }
+         *                 }
+         *               ],
+         *               "default_serve": {
+         *                 "variation": "off"
+         *               }
+         *             }
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProjectDocument: {
+            format: components["schemas"]["DocumentFormat"];
+            project: components["schemas"]["DocumentProject"];
+            /** @description In the order in which they were made; the first is the one that is taken when none is named. */
+            environments: components["schemas"]["DocumentEnvironment"][];
+            /** @description In any order; an export sorts them by key. */
+            segments: components["schemas"]["DocumentSegment"][];
+            /** @description In any order; an export sorts them by key. */
+            flags: components["schemas"]["DocumentFlag"][];
+        };
+        /**
+         * @description How many.
+         * @example 1
+         */
+        ImportCount: number;
+        /**
+         * @description How many of each.
+         * @example {
+         *       "projects": 0,
+         *       "environments": 0,
+         *       "segments": 0,
+         *       "flags": 1,
+         *       "states": 1
+         *     }
+         */
+        ImportCounts: {
+            projects: components["schemas"]["ImportCount"];
+            environments: components["schemas"]["ImportCount"];
+            segments: components["schemas"]["ImportCount"];
+            flags: components["schemas"]["ImportCount"];
+            states: components["schemas"]["ImportCount"];
+        };
+        /**
+         * @description One thing that the import makes or changes.
+         * @example {
+         *       "resource": "flag-environment",
+         *       "key": "new-feature",
+         *       "environment_key": "prod",
+         *       "action": "created"
+         *     }
+         */
+        ImportChange: {
+            /**
+             * @description What it is, as the audit log names it; `flag-environment` is a flag's state.
+             * @enum {string}
+             */
+            resource: "project" | "environment" | "segment" | "flag" | "flag-environment";
+            /** @description Its key; of a state the flag's. */
+            key: string;
+            /** @description The environment of a state; null for all else. */
+            environment_key: string | null;
+            /**
+             * @description What is done.
+             * @enum {string}
+             */
+            action: "created" | "changed";
+        };
+        /**
+         * @description How many things of the file are new, differ, and are as the file says already; and which the first 1,000 of the new and different ones are.
+         * @example {
+         *       "dry_run": false,
+         *       "created": {
+         *         "projects": 0,
+         *         "environments": 0,
+         *         "segments": 0,
+         *         "flags": 1,
+         *         "states": 1
+         *       },
+         *       "changed": {
+         *         "projects": 0,
+         *         "environments": 0,
+         *         "segments": 1,
+         *         "flags": 0,
+         *         "states": 0
+         *       },
+         *       "unchanged": {
+         *         "projects": 1,
+         *         "environments": 2,
+         *         "segments": 0,
+         *         "flags": 0,
+         *         "states": 0
+         *       },
+         *       "changes": [
+         *         {
+         *           "resource": "segment",
+         *           "key": "beta-users",
+         *           "environment_key": null,
+         *           "action": "changed"
+         *         },
+         *         {
+         *           "resource": "flag",
+         *           "key": "new-feature",
+         *           "environment_key": null,
+         *           "action": "created"
+         *         },
+         *         {
+         *           "resource": "flag-environment",
+         *           "key": "new-feature",
+         *           "environment_key": "prod",
+         *           "action": "created"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportReport: {
+            /** @description Whether nothing was kept. */
+            dry_run: boolean;
+            created: components["schemas"]["ImportCounts"];
+            changed: components["schemas"]["ImportCounts"];
+            unchanged: components["schemas"]["ImportCounts"];
+            /** @description The project, then environments, segments, flags and states, each in the file's order. */
+            changes: components["schemas"]["ImportChange"][];
+        };
+        /**
+         * @description What an import did, or with `dry_run` would do.
+         * @example {
+         *       "data": {
+         *         "dry_run": false,
+         *         "created": {
+         *           "projects": 0,
+         *           "environments": 0,
+         *           "segments": 0,
+         *           "flags": 1,
+         *           "states": 1
+         *         },
+         *         "changed": {
+         *           "projects": 0,
+         *           "environments": 0,
+         *           "segments": 1,
+         *           "flags": 0,
+         *           "states": 0
+         *         },
+         *         "unchanged": {
+         *           "projects": 1,
+         *           "environments": 2,
+         *           "segments": 0,
+         *           "flags": 0,
+         *           "states": 0
+         *         },
+         *         "changes": [
+         *           {
+         *             "resource": "segment",
+         *             "key": "beta-users",
+         *             "environment_key": null,
+         *             "action": "changed"
+         *           },
+         *           {
+         *             "resource": "flag",
+         *             "key": "new-feature",
+         *             "environment_key": null,
+         *             "action": "created"
+         *           },
+         *           {
+         *             "resource": "flag-environment",
+         *             "key": "new-feature",
+         *             "environment_key": "prod",
+         *             "action": "created"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ImportEnvelope: {
+            data: components["schemas"]["ImportReport"];
+        };
+        /**
          * @description Begins with `env_`; never changes.
          * @example env_0TnB5mYe8sGq2LwX
          */
@@ -2912,67 +3799,6 @@ export interface components {
         EnvironmentCopyResultEnvelope: {
             data: components["schemas"]["EnvironmentCopyResult"];
         };
-        /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
-         * @example false
-         */
-        Enabled: boolean;
-        /**
-         * @description Names the variation in rules and answers; unique in the flag.
-         * @example on
-         */
-        VariationKey: string;
-        /**
-         * @description The same variation for everybody.
-         * @example {
-         *       "variation": "on"
-         *     }
-         */
-        ServeVariation: {
-            variation: components["schemas"]["VariationKey"];
-        };
-        /**
-         * @description One variation's share.
-         * @example {
-         *       "variation": "on",
-         *       "weight": 50
-         *     }
-         */
-        Weight: {
-            variation: components["schemas"]["VariationKey"];
-            /** @description Percent of all users, in steps of 0.001. */
-            weight: number;
-        };
-        /**
-         * @description The shares, in the order in which they are laid out; together at most 100 percent.
-         * @example [
-         *       {
-         *         "variation": "on",
-         *         "weight": 50
-         *       },
-         *       {
-         *         "variation": "off",
-         *         "weight": 50
-         *       }
-         *     ]
-         */
-        Weights: components["schemas"]["Weight"][];
-        /**
-         * @description The name of an attribute of the context; `targeting_key`; or a JSON pointer into the attributes, such as `/address/city`.
-         * @example country
-         */
-        AttributeReference: string;
-        /**
-         * @description Where the seed is the same, a user gets the same bucket; null is the key of the flag, or of the segment, which keeps them independent of each other.
-         * @example checkout-experiment
-         */
-        Seed: string | null;
-        /**
-         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
-         * @example native
-         * @enum {string}
-         */
-        BucketingAlgorithm: "native";
         /**
          * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share goes on with the next rule; in the default serve, gets the flag's default variation.
          * @example {
@@ -3279,37 +4105,10 @@ export interface components {
             data: components["schemas"]["ApiKey"];
         };
         /**
-         * @description An archived flag keeps its key and evaluates as if it did not exist.
-         * @example active
-         * @enum {string}
-         */
-        FlagStatus: "active" | "archived";
-        /**
-         * @description One label.
-         * @example checkout
-         */
-        Tag: string;
-        /**
-         * @description The type of every variation's value; never changes.
-         * @example boolean
-         * @enum {string}
-         */
-        FlagType: "boolean" | "string" | "number" | "json";
-        /**
-         * @description Publishable keys never see the flag.
-         * @example false
-         */
-        ServerOnly: boolean;
-        /**
          * @description Begins with `flg_`; never changes.
          * @example flg_2LwX0TnB5mYe8sGq
          */
         FlagId: string;
-        /**
-         * @description Any JSON value, nested at most 32 levels. No property in it is called `__proto__` or has an empty name.
-         * @example true
-         */
-        JsonValue: unknown;
         /**
          * @description One value that the flag can serve.
          * @example {
@@ -3343,47 +4142,6 @@ export interface components {
          *     ]
          */
         Variations: components["schemas"]["Variation"][];
-        /**
-         * @description A variation of the flag; null is none, and serves the value null.
-         * @example on
-         */
-        VariationKeyOrNone: string | null;
-        /**
-         * @description Free labels.
-         * @example [
-         *       "checkout"
-         *     ]
-         */
-        Tags: components["schemas"]["Tag"][];
-        /**
-         * @description Who answers for the flag, as free text; null is nobody.
-         * @example team-checkout
-         */
-        Owner: string | null;
-        /**
-         * @description Any JSON object of at most 100 properties.
-         * @example {
-         *       "jira": "SHOP-42"
-         *     }
-         */
-        JsonObject: {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What every variation's value of a json flag must satisfy; null is anything. JSON Schema 2020-12, at most 16,384 characters, and 10,000 objects and lists once each `$ref` is replaced by what it names; `$ref` only to `#/$defs/…`, not in circles; patterns in RE2 syntax, together at most 10,000 instructions, as which repetitions count written out; `format` is a remark. A value that is held against it has at most 65,536 characters of JSON.
-         * @example {
-         *       "type": "object",
-         *       "required": [
-         *         "color"
-         *       ],
-         *       "properties": {
-         *         "color": {
-         *           "type": "string"
-         *         }
-         *       }
-         *     }
-         */
-        JsonSchema: components["schemas"]["JsonObject"] | null;
         /**
          * Format: date-time
          * @description When somebody last evaluated the flag, in any environment; null is never. Written within seconds after the evaluation, and no change of the flag.
@@ -3465,33 +4223,6 @@ export interface components {
             data: components["schemas"]["Flag"][];
             meta: components["schemas"]["PageMeta"];
         };
-        /**
-         * @description A variation as it is written; its name defaults to its key.
-         * @example {
-         *       "key": "blue",
-         *       "value": "#0000ff"
-         *     }
-         */
-        VariationInput: {
-            key: components["schemas"]["VariationKey"];
-            name?: components["schemas"]["Name"];
-            value: components["schemas"]["JsonValue"];
-            description?: components["schemas"]["Description"];
-        };
-        /**
-         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one.
-         * @example [
-         *       {
-         *         "key": "blue",
-         *         "value": "#0000ff"
-         *       },
-         *       {
-         *         "key": "red",
-         *         "value": "#ff0000"
-         *       }
-         *     ]
-         */
-        VariationInputs: components["schemas"]["VariationInput"][];
         /**
          * @description A new flag. A boolean flag needs no variations: it gets `on` and `off`. Unless given, `default_variation` is the
          *     true variation of a boolean flag and the first of any other, `off_variation` the false one and the last.
@@ -3754,13 +4485,6 @@ export interface components {
             data: components["schemas"]["FlagUsage"];
         };
         /**
-         * @description It must serve one of these variations; null is any.
-         * @example [
-         *       "on"
-         *     ]
-         */
-        PrerequisiteVariations: components["schemas"]["VariationKey"][] | null;
-        /**
          * @description What one other flag of the project must answer in the same environment.
          * @example {
          *       "flag_key": "new-account",
@@ -3785,47 +4509,6 @@ export interface components {
          *     ]
          */
         Prerequisites: components["schemas"]["Prerequisite"][];
-        /**
-         * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
-         * @example user-42
-         */
-        Identifier: string;
-        /**
-         * @description A variation, and who gets it.
-         * @example {
-         *       "variation": "on",
-         *       "targeting_keys": [
-         *         "user-42"
-         *       ]
-         *     }
-         */
-        Override: {
-            variation: components["schemas"]["VariationKey"];
-            /** @description Compared letter by letter with the targeting key. Each can be named once in the flag. */
-            targeting_keys: components["schemas"]["Identifier"][];
-        };
-        /**
-         * @description Variations for single users, whatever the rules say; together at most 10,000 targeting keys.
-         * @example [
-         *       {
-         *         "variation": "on",
-         *         "targeting_keys": [
-         *           "user-42"
-         *         ]
-         *       }
-         *     ]
-         */
-        Overrides: components["schemas"]["Override"][];
-        /**
-         * @description Begins with `rul_`. Answers name it; send it back to keep it.
-         * @example rul_mYe8sGq2LwX0TnB5
-         */
-        RuleId: string;
-        /**
-         * @description A name for people; may be empty.
-         * @example Half of Switzerland
-         */
-        RuleName: string;
         /**
          * @description A question about the context, or several of them under `all`, `any` or `none`.
          * @example {
@@ -3876,15 +4559,6 @@ export interface components {
             none: components["schemas"]["Condition"][];
         };
         /**
-         * @description Holds for whoever is in the segment.
-         * @example {
-         *       "segment": "beta-users"
-         *     }
-         */
-        SegmentCondition: {
-            segment: components["schemas"]["Key"];
-        };
-        /**
          * @description Holds for a share of the users, always the same ones; raising it leaves nobody out. Nobody is in it who has no such attribute.
          * @example {
          *       "percentage": 10,
@@ -3900,12 +4574,6 @@ export interface components {
             seed: components["schemas"]["Seed"];
             algorithm: components["schemas"]["BucketingAlgorithm"];
         };
-        /**
-         * @description Where the attribute is a list, how many of its elements must hold.
-         * @example any
-         * @enum {string}
-         */
-        ListQuantifier: "any" | "all" | "none";
         /**
          * @description Asks a list of objects, such as orders, one by one: holds when the condition holds for `any` of them, for `all`, or
          *     for `none`. In `when`, a name is a property of the element; segments, percentages and further lists have no place
@@ -3932,55 +4600,6 @@ export interface components {
             when: components["schemas"]["Condition"];
         };
         /**
-         * @description What the attribute is read as; when it cannot be, the condition does not hold.
-         * @example string
-         * @enum {string}
-         */
-        AttributeType: "any" | "string" | "number" | "boolean" | "datetime" | "semver" | "ip" | "list" | "json";
-        /**
-         * @description | Type | Operators |
-         *     |---|---|
-         *     | any | is_set, is_not_set |
-         *     | string | eq, neq, in, not_in, contains, not_contains, contains_all, starts_with, not_starts_with, ends_with, not_ends_with, lt, lte, gt, gte, empty, not_empty, matches (RE2; of texts up to 10,000 characters) |
-         *     | number | eq, neq, lt, lte, gt, gte, in, not_in, modulo (divisor, remainder) |
-         *     | boolean | eq, neq |
-         *     | datetime, semver | eq, neq, lt, lte, gt, gte, in, not_in |
-         *     | ip | in (addresses or CIDR blocks) |
-         *     | list | size_eq, size_gt, size_gte, size_lt, size_lte, includes_any, includes_all |
-         *     | json | eq, neq, in, not_in (the whole JSON value, nothing converted: `"1"` is not `1`) |
-         *
-         *     All patterns of `matches` in a segment, or in the rules of a flag in an environment, are together at most 10,000
-         *     instructions, as which repetitions count written out; else `CONDITION_INVALID`.
-         * @example in
-         * @enum {string}
-         */
-        Operator: "is_set" | "is_not_set" | "eq" | "neq" | "in" | "not_in" | "lt" | "lte" | "gt" | "gte" | "contains" | "not_contains" | "contains_all" | "starts_with" | "not_starts_with" | "ends_with" | "not_ends_with" | "empty" | "not_empty" | "matches" | "modulo" | "size_eq" | "size_gt" | "size_gte" | "size_lt" | "size_lte" | "includes_any" | "includes_all";
-        /**
-         * @description One plain value to compare with.
-         * @example CH
-         */
-        ConditionScalar: string | number | boolean;
-        /**
-         * @description A list to compare with.
-         * @example [
-         *       1,
-         *       2
-         *     ]
-         */
-        ConditionList: components["schemas"]["JsonValue"][];
-        /**
-         * @description One value to compare with: text, a number, true or false; for the type `json` also a list or an object.
-         * @example CH
-         */
-        ConditionValue: components["schemas"]["ConditionScalar"] | components["schemas"]["ConditionList"] | components["schemas"]["JsonObject"];
-        /**
-         * @description What the attribute is compared with; several values mean any of them.
-         * @example [
-         *       "CH"
-         *     ]
-         */
-        ConditionValues: components["schemas"]["ConditionValue"][];
-        /**
          * @description One question about one attribute.
          * @example {
          *       "attribute": "country",
@@ -4004,38 +4623,6 @@ export interface components {
             /** @description Text is compared in lower case. */
             ignore_case: boolean;
             list: components["schemas"]["ListQuantifier"];
-        };
-        /**
-         * @description A question that was written through another system's API and keeps that system's own reading of values. It is read
-         *     here as it stands; to change it, use that API, or write a condition of this contract in its place.
-         * @example {
-         *       "door": "flipt",
-         *       "attribute": "plan",
-         *       "type": "flipt.string",
-         *       "operator": "isoneof",
-         *       "values": [
-         *         "[\"pro\"]"
-         *       ],
-         *       "negate": false
-         *     }
-         */
-        DoorCondition: {
-            /**
-             * @description The API that it was written through.
-             * @enum {string}
-             */
-            door: "flagsmith" | "flipt";
-            attribute: components["schemas"]["AttributeReference"];
-            /**
-             * @description The values are read as that system reads them.
-             * @enum {string}
-             */
-            type: "auto" | "flipt.string" | "flipt.number" | "flipt.boolean" | "flipt.datetime";
-            /** @description An operator of that system. */
-            operator: string;
-            values: components["schemas"]["ConditionValues"];
-            /** @description Turns the operator's answer. */
-            negate: boolean;
         };
         /**
          * @description When the rule holds.
@@ -4237,30 +4824,6 @@ export interface components {
             data: components["schemas"]["FlagEnvironment"];
         };
         /**
-         * @description A prerequisite as it is written. Unless it says otherwise, the other flag must be on, with any variation.
-         * @example {
-         *       "flag_key": "new-account",
-         *       "variations": [
-         *         "on"
-         *       ]
-         *     }
-         */
-        PrerequisiteInput: {
-            flag_key: components["schemas"]["Key"];
-            /** @description Whether it must be on, or off. */
-            enabled?: boolean;
-            variations?: components["schemas"]["PrerequisiteVariations"];
-        };
-        /**
-         * @description What other flags must answer the user first; where one does not, the flag serves its off variation. A flag cannot need itself, over others neither, and at most 32 flags may need each other in a row.
-         * @example [
-         *       {
-         *         "flag_key": "new-account"
-         *       }
-         *     ]
-         */
-        PrerequisiteInputs: components["schemas"]["PrerequisiteInput"][];
-        /**
          * @description A question about the context, or several of them under `all`, `any` or `none`.
          * @example {
          *       "attribute": "country",
@@ -4302,19 +4865,6 @@ export interface components {
             none: components["schemas"]["ConditionInput"][];
         };
         /**
-         * @description A share of the users, as it is written. They are told apart by their targeting key unless `bucket_by` says otherwise.
-         * @example {
-         *       "percentage": 10
-         *     }
-         */
-        PercentageConditionInput: {
-            /** @description Percent of all users, in steps of 0.001. */
-            percentage: number;
-            bucket_by?: components["schemas"]["AttributeReference"];
-            seed?: components["schemas"]["Seed"];
-            algorithm?: components["schemas"]["BucketingAlgorithm"];
-        };
-        /**
          * @description A question about the elements of a list, as it is written; `quantifier` is `any` unless given.
          * @example {
          *       "elements": "orders",
@@ -4333,92 +4883,6 @@ export interface components {
             quantifier?: components["schemas"]["ListQuantifier"];
             when: components["schemas"]["ConditionInput"];
         };
-        /**
-         * @description One question about one attribute, as it is written. `type` is `string` unless given, or `any` for `is_set` and `is_not_set`.
-         * @example {
-         *       "attribute": "country",
-         *       "operator": "in",
-         *       "values": [
-         *         "CH"
-         *       ]
-         *     }
-         */
-        AttributeConditionInput: {
-            attribute: components["schemas"]["AttributeReference"];
-            type?: components["schemas"]["AttributeType"];
-            operator: components["schemas"]["Operator"];
-            values?: components["schemas"]["ConditionValues"];
-            /** @description Turns the operator's answer. An unset attribute answers no either way. */
-            negate?: boolean;
-            /** @description Text is compared in lower case. */
-            ignore_case?: boolean;
-            list?: components["schemas"]["ListQuantifier"];
-        };
-        /**
-         * @description When the rule holds, as it is written. What is left out is open.
-         * @example {
-         *       "from": "2025-02-01T00:00:00Z"
-         *     }
-         */
-        WindowInput: {
-            /**
-             * Format: date-time
-             * @description The rule holds from this moment on; null is always.
-             */
-            from?: string | null;
-            /**
-             * Format: date-time
-             * @description From this moment on the rule does not hold any more; null is never.
-             */
-            until?: string | null;
-        };
-        /**
-         * @description When the rule holds; null is always.
-         * @example {
-         *       "from": "2025-02-01T00:00:00Z"
-         *     }
-         */
-        WindowInputOrNone: components["schemas"]["WindowInput"] | null;
-        /**
-         * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
-         * @example {
-         *       "weights": [
-         *         {
-         *           "variation": "on",
-         *           "weight": 50
-         *         }
-         *       ]
-         *     }
-         */
-        RolloutInput: {
-            weights: components["schemas"]["Weights"];
-            bucket_by?: components["schemas"]["AttributeReference"];
-            seed?: components["schemas"]["Seed"];
-            algorithm?: components["schemas"]["BucketingAlgorithm"];
-        };
-        /**
-         * @description Each user keeps the variation that a hash gives them.
-         * @example {
-         *       "rollout": {
-         *         "weights": [
-         *           {
-         *             "variation": "on",
-         *             "weight": 50
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        ServeRolloutInput: {
-            rollout: components["schemas"]["RolloutInput"];
-        };
-        /**
-         * @description One variation, or a rollout over several.
-         * @example {
-         *       "variation": "on"
-         *     }
-         */
-        ServeInput: components["schemas"]["ServeVariation"] | components["schemas"]["ServeRolloutInput"];
         /**
          * @description A rule as it is written. Without `id` it gets a new one; without `when` it is for everybody.
          * @example {
@@ -4460,13 +4924,6 @@ export interface components {
          *     ]
          */
         RuleInputs: components["schemas"]["RuleInput"][];
-        /**
-         * @description Served when no rule has; null is the flag's default variation.
-         * @example {
-         *       "variation": "off"
-         *     }
-         */
-        DefaultServeInput: components["schemas"]["ServeInput"] | null;
         /**
          * @description The whole state; what is left out becomes off, no prerequisites, no overrides, no rules, and the flag's default variation.
          * @example {
@@ -6509,7 +6966,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body is not JSON in UTF-8, or it is compressed. */
+        /** @description The body is of a media type that this operation does not read, not in UTF-8, or compressed. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -6958,6 +7415,11 @@ export interface components {
          * @example default
          */
         ProjectIdPath: string;
+        /**
+         * @description Answers what would be done, and keeps nothing.
+         * @example true
+         */
+        dry_run: boolean;
         /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
         ProjectIdQuery: string;
         /**
@@ -9318,6 +9780,425 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": 1,
+                     *       "project": {
+                     *         "key": "default",
+                     *         "name": "Default"
+                     *       },
+                     *       "environments": [
+                     *         {
+                     *           "key": "dev",
+                     *           "name": "Development"
+                     *         },
+                     *         {
+                     *           "key": "prod",
+                     *           "name": "Production"
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "key": "beta-users",
+                     *           "when": {
+                     *             "attribute": "plan",
+                     *             "operator": "in",
+                     *             "values": [
+                     *               "beta"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "flags": [
+                     *         {
+                     *           "key": "new-feature",
+                     *           "type": "boolean",
+                     *           "description": "Enable the new feature",
+                     *           "environments": {
+                     *             "prod": {
+                     *               "enabled": true,
+                     *               "rules": [
+                     *                 {
+                     *                   "id": "rul_mYe8sGq2LwX0TnB5",
+                     *                   "name": "Beta users",
+                     *                   "when": {
+                     *                     "segment": "beta-users"
+                     *                   },
+                     *                   "serve": {
+                     *                     "variation": "on"
+                     *                   }
+                     *                 }
+                     *               ],
+                     *               "default_serve": {
+                     *                 "variation": "off"
+                     *               }
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/yaml": components["schemas"]["ProjectDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answers what would be done, and keeps nothing.
+                 * @example true
+                 */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's id or key.
+                 * @example default
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        /** @description At most 32 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": 1,
+                 *       "project": {
+                 *         "key": "default",
+                 *         "name": "Default"
+                 *       },
+                 *       "environments": [
+                 *         {
+                 *           "key": "dev",
+                 *           "name": "Development"
+                 *         },
+                 *         {
+                 *           "key": "prod",
+                 *           "name": "Production"
+                 *         }
+                 *       ],
+                 *       "segments": [
+                 *         {
+                 *           "key": "beta-users",
+                 *           "when": {
+                 *             "attribute": "plan",
+                 *             "operator": "in",
+                 *             "values": [
+                 *               "beta"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "flags": [
+                 *         {
+                 *           "key": "new-feature",
+                 *           "type": "boolean",
+                 *           "description": "Enable the new feature",
+                 *           "environments": {
+                 *             "prod": {
+                 *               "enabled": true,
+                 *               "rules": [
+                 *                 {
+                 *                   "id": "rul_mYe8sGq2LwX0TnB5",
+                 *                   "name": "Beta users",
+                 *                   "when": {
+                 *                     "segment": "beta-users"
+                 *                   },
+                 *                   "serve": {
+                 *                     "variation": "on"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "default_serve": {
+                 *                 "variation": "off"
+                 *               }
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/yaml": components["schemas"]["ProjectDocument"];
+                /**
+                 * @example {
+                 *       "format": 1,
+                 *       "project": {
+                 *         "key": "default",
+                 *         "name": "Default"
+                 *       },
+                 *       "environments": [
+                 *         {
+                 *           "key": "dev",
+                 *           "name": "Development"
+                 *         },
+                 *         {
+                 *           "key": "prod",
+                 *           "name": "Production"
+                 *         }
+                 *       ],
+                 *       "segments": [
+                 *         {
+                 *           "key": "beta-users",
+                 *           "when": {
+                 *             "attribute": "plan",
+                 *             "operator": "in",
+                 *             "values": [
+                 *               "beta"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "flags": [
+                 *         {
+                 *           "key": "new-feature",
+                 *           "type": "boolean",
+                 *           "description": "Enable the new feature",
+                 *           "environments": {
+                 *             "prod": {
+                 *               "enabled": true,
+                 *               "rules": [
+                 *                 {
+                 *                   "id": "rul_mYe8sGq2LwX0TnB5",
+                 *                   "name": "Beta users",
+                 *                   "when": {
+                 *                     "segment": "beta-users"
+                 *                   },
+                 *                   "serve": {
+                 *                     "variation": "on"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "default_serve": {
+                 *                 "variation": "off"
+                 *               }
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/x-yaml": components["schemas"]["ProjectDocument"];
+                /**
+                 * @example {
+                 *       "format": 1,
+                 *       "project": {
+                 *         "key": "default",
+                 *         "name": "Default"
+                 *       },
+                 *       "environments": [
+                 *         {
+                 *           "key": "dev",
+                 *           "name": "Development"
+                 *         },
+                 *         {
+                 *           "key": "prod",
+                 *           "name": "Production"
+                 *         }
+                 *       ],
+                 *       "segments": [
+                 *         {
+                 *           "key": "beta-users",
+                 *           "when": {
+                 *             "attribute": "plan",
+                 *             "operator": "in",
+                 *             "values": [
+                 *               "beta"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "flags": [
+                 *         {
+                 *           "key": "new-feature",
+                 *           "type": "boolean",
+                 *           "description": "Enable the new feature",
+                 *           "environments": {
+                 *             "prod": {
+                 *               "enabled": true,
+                 *               "rules": [
+                 *                 {
+                 *                   "id": "rul_mYe8sGq2LwX0TnB5",
+                 *                   "name": "Beta users",
+                 *                   "when": {
+                 *                     "segment": "beta-users"
+                 *                   },
+                 *                   "serve": {
+                 *                     "variation": "on"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "default_serve": {
+                 *                 "variation": "off"
+                 *               }
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectDocument"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "dry_run": false,
+                     *         "created": {
+                     *           "projects": 0,
+                     *           "environments": 0,
+                     *           "segments": 0,
+                     *           "flags": 1,
+                     *           "states": 1
+                     *         },
+                     *         "changed": {
+                     *           "projects": 0,
+                     *           "environments": 0,
+                     *           "segments": 1,
+                     *           "flags": 0,
+                     *           "states": 0
+                     *         },
+                     *         "unchanged": {
+                     *           "projects": 1,
+                     *           "environments": 2,
+                     *           "segments": 0,
+                     *           "flags": 0,
+                     *           "states": 0
+                     *         },
+                     *         "changes": [
+                     *           {
+                     *             "resource": "segment",
+                     *             "key": "beta-users",
+                     *             "environment_key": null,
+                     *             "action": "changed"
+                     *           },
+                     *           {
+                     *             "resource": "flag",
+                     *             "key": "new-feature",
+                     *             "environment_key": null,
+                     *             "action": "created"
+                     *           },
+                     *           {
+                     *             "resource": "flag-environment",
+                     *             "key": "new-feature",
+                     *             "environment_key": "prod",
+                     *             "action": "created"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportEnvelope"];
+                };
+            };
+            /** @description The file is no YAML, or not as the contract says. Nothing was changed. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description What the file takes away is still used by what it does not name. Nothing was changed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The body is longer than 32 MiB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The project would make no sense. Nothing was changed. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -5,17 +5,23 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 interface Parameter {
   readonly $ref?: string;
 }
+/** 1 MiB: more than most requests need. */
+const BODY_LIMIT = 1_048_576;
+/** Levels of nested objects and lists; the contract's JsonValue names it. */
+const BODY_DEPTH = 32;
 
 interface Operation {
   readonly operationId: string;
   readonly tags: readonly [string];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly requestBody?: { readonly required?: boolean };
+  readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, unknown>> };
   readonly 'x-rate-limit': LimitCategory;
   readonly 'x-cors'?: boolean;
   readonly 'x-etag'?: boolean;
   readonly parameters?: readonly Parameter[];
+  readonly 'x-body-limit'?: number;
+  readonly 'x-body-depth'?: number;
 }
 
 type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
@@ -60,6 +66,9 @@ function toRow(
     isRepeatable: takes(operation, 'IdempotencyKey'),
     hasBody: operation.requestBody !== undefined,
     bodyRequired: operation.requestBody?.required ?? false,
+    consumes: Object.keys(operation.requestBody?.content ?? {}),
+    bodyLimit: operation['x-body-limit'] ?? BODY_LIMIT,
+    bodyDepth: operation['x-body-depth'] ?? BODY_DEPTH,
     produces: mediaTypeOfSuccess(operation),
     security: operation.security.flatMap((requirement) =>
       Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes })),

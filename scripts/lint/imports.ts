@@ -7,15 +7,17 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: [],
-  domain: ['evaluation', 'ajv', 'node:crypto'],
+  domain: ['evaluation', 'ajv', 'node:crypto', 'node:timers/promises'],
   database: ['knex', 'better-sqlite3', 'pg', 'node:*'],
   repositories: ['types domain', 'database', 'types knex', 'node:timers/promises'],
   snapshots: ['domain', 'evaluation', 'node:crypto', 'node:timers/promises', 'node:util', 'node:zlib'],
   workers: ['domain'],
   http: [
     'types generated',
+    'ajv',
     'express',
     'express-openapi-validator',
+    'js-yaml',
     'openapi-backend',
     'passport',
     'passport-http-bearer',
@@ -42,7 +44,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
   'request-context.ts': ['domain', 'credentials', 'database', 'http', 'types handlers'],
-  cli: ['app.ts', 'config.ts', 'database', 'pino'],
+  'project-files.ts': ['domain', 'file-refused.ts', 'handlers', 'http'],
+  'file-refused.ts': [],
+  cli: ['app.ts', 'config.ts', 'database', 'file-refused.ts', 'pino', 'node:fs/promises'],
   'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
   // app.ts puts everything together: it may import everything but main.ts.
 };

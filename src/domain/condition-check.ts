@@ -32,6 +32,55 @@ export async function checkRuleConditions(
   return firstProblem({ format: 1, segments: toDefinitionSegments(known), flags }, ['flags', flag.key]);
 }
 
+/** A flag's state somewhere, and the JSON pointer of it in the request. */
+export interface PlacedState {
+  readonly flag: Pick<FlagRecord, 'key' | 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
+  readonly state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>;
+  readonly path: string;
+}
+
+/** The conditions of the rules of several states, of one flag in several environments, too. `segments`: all there are. */
+export function checkConditionsOf(
+  states: readonly PlacedState[],
+  segments: readonly Named[],
+): ConditionInvalid | undefined {
+  const named: string[] = [];
+  for (const { state, path } of states) {
+    const conditions = state.rules.flatMap(({ when }, index) =>
+      when ? allIn(when, `${path}/rules/${index}/when`) : [],
+    );
+    const tooMuch = checkConditionBounds(conditions);
+    if (tooMuch) return tooMuch;
+    named.push(...segmentsNamedBy(conditions).map(({ key }) => key));
+  }
+  const known = named.length > 0 ? closureOf(segments, named) : [];
+  // By their numbers: the same key may be there in several environments.
+  const flags = Object.fromEntries(
+    states.map(({ flag, state }, index) => [
+      String(index),
+      toDefinitionFlag(flag, { ...state, prerequisites: [], overrides: [] }),
+    ]),
+  );
+  const placeOf = (at: readonly (string | number)[]) => (at[0] === 'flags' ? states[Number(at[1])]?.path : undefined);
+  return firstProblemAt({ format: 1, segments: toDefinitionSegments(known), flags }, placeOf);
+}
+
+/** Those of `changed` are written at `pathOf` their key; the others are sound. */
+export function checkSegmentConditions(
+  segments: readonly Named[],
+  changed: readonly Pick<Named, 'key' | 'when'>[],
+  pathOf: (key: string) => string,
+): ConditionInvalid | undefined {
+  const paths = new Map(changed.map(({ key }) => [key, pathOf(key)]));
+  for (const { key, when } of changed) {
+    const tooMuch = checkConditionBounds(allIn(when, `${pathOf(key)}/when`));
+    if (tooMuch) return tooMuch;
+  }
+  const known = closureOf(segments, [...paths.keys()]);
+  const placeOf = (at: readonly (string | number)[]) => (at[0] === 'segments' ? paths.get(String(at[1])) : undefined);
+  return firstProblemAt({ format: 1, segments: toDefinitionSegments(known), flags: {} }, placeOf);
+}
+
 export function checkSegmentCondition(
   others: readonly Named[],
   { key, when }: Pick<Named, 'key' | 'when'>,
@@ -44,13 +93,25 @@ export function checkSegmentCondition(
   return firstProblem({ format: 1, segments: toDefinitionSegments(segments), flags: {} }, ['segments', key]);
 }
 
-/** The first problem at this place of the definition. What another segment does wrong is not this request's fault. */
-function firstProblem(definition: Definition, place: readonly string[]): ConditionInvalid | undefined {
-  const { problems } = compile(definition, { regex: re2 });
-  const problem = problems.find(({ at }) => place.every((step, index) => at[index] === step));
-  if (!problem) return undefined;
-  const path = problem.at.slice(place.length).map((step) => (step === 'bucket' ? 'percentage' : step));
-  return conditionInvalid(`/body/${path.join('/')}`, problem.what);
+function firstProblem(definition: Definition, [kind, key]: readonly [string, string]): ConditionInvalid | undefined {
+  return firstProblemAt(definition, (at) => (at[0] === kind && at[1] === key ? '/body' : undefined));
+}
+
+/**
+ * The first problem of a flag or segment of the definition that has a place in the request. What another segment does
+ * wrong is not this request's fault.
+ */
+function firstProblemAt(
+  definition: Definition,
+  placeOf: (at: readonly (string | number)[]) => string | undefined,
+): ConditionInvalid | undefined {
+  for (const { at, what } of compile(definition, { regex: re2 }).problems) {
+    const place = placeOf(at);
+    if (place === undefined) continue;
+    const path = at.slice(2).map((step) => (step === 'bucket' ? 'percentage' : step));
+    return conditionInvalid(`${place}/${path.join('/')}`, what);
+  }
+  return undefined;
 }
 
 function conditionInvalid(path: string, what: string): ConditionInvalid {

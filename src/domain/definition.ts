@@ -56,9 +56,12 @@ export function toDefinition(
   return { format: 1, revision, environment: { key, name }, segments, flags };
 }
 
+/** What of a flag evaluation reads. */
+type Evaluated = Pick<FlagRecord, 'key' | 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
+
 /** One flag as it is in one environment. */
 export function toDefinitionFlag(
-  flag: FlagRecord,
+  flag: Evaluated,
   {
     enabled,
     prerequisites,
@@ -102,7 +105,7 @@ function toOverride({ variation, targetingKeys }: Override): DefinitionOverride 
   return { keys: targetingKeys, serve: { variation } };
 }
 
-function toRule(flag: FlagRecord, { id, name, when, window, serve }: Rule): DefinitionRule {
+function toRule(flag: Evaluated, { id, name, when, window, serve }: Rule): DefinitionRule {
   return {
     id,
     ...(when && { when: toTree(when, flag.key) }),
@@ -116,11 +119,11 @@ function toWindow({ from, until }: Window): DefinitionWindow {
   return { ...(from && { from }), ...(until && { until }) };
 }
 
-function toServe(flag: FlagRecord, serve: Serve, otherwise: DefinitionServe | 'next'): DefinitionServe {
+function toServe(flag: Evaluated, serve: Serve, otherwise: DefinitionServe | 'next'): DefinitionServe {
   return 'variation' in serve ? { variation: serve.variation } : toSplit(flag, serve.rollout, otherwise);
 }
 
-function toSplit(flag: FlagRecord, rollout: Rollout, otherwise: DefinitionServe | 'next'): DefinitionServe {
+function toSplit(flag: Evaluated, rollout: Rollout, otherwise: DefinitionServe | 'next'): DefinitionServe {
   let to = 0;
   return {
     split: {

@@ -25,6 +25,40 @@ function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>
   return way.reverse();
 }
 
+/** The keys in an order in which each comes after those that it names; without those that a circle keeps from it. */
+export function inOrder(dependencies: Dependencies): readonly string[] {
+  const namedBy = new Map<string, string[]>([...dependencies.keys()].map((key) => [key, []]));
+  const missing = new Map<string, number>();
+  for (const [key, named] of dependencies) {
+    const known = [...new Set(named)].filter((one) => dependencies.has(one));
+    missing.set(key, known.length);
+    for (const one of known) namedBy.get(one)?.push(key);
+  }
+  const order = [...dependencies.keys()].filter((key) => missing.get(key) === 0);
+  // The list grows while it is read.
+  for (const key of order) {
+    for (const other of namedBy.get(key) ?? []) {
+      const left = (missing.get(other) ?? 0) - 1;
+      missing.set(other, left);
+      if (left === 0) order.push(other);
+    }
+  }
+  return order;
+}
+
+/** A way from some key back to itself, both ends included; undefined: nothing names itself. `order`: from `inOrder`. */
+export function anyCycle(dependencies: Dependencies, order: readonly string[]): readonly string[] | undefined {
+  const placed = new Set(order);
+  let key = [...dependencies.keys()].find((one) => !placed.has(one));
+  const way = new Set<string>();
+  // Whatever has no place names something that has none either.
+  while (key !== undefined && !way.has(key)) {
+    way.add(key);
+    key = dependencies.get(key)?.find((named) => dependencies.has(named) && !placed.has(named));
+  }
+  return key === undefined ? undefined : [...[...way].slice([...way].indexOf(key)), key];
+}
+
 /**
  * A number for each key that follows from those of the keys that it names, such as how deep they go. Where they name
  * each other in a circle, each key of it counts as 0 for the others.

@@ -96,6 +96,21 @@ export async function updateEnvironment(
   return changed;
 }
 
+/** An environment as it is, and what of it is to change. */
+export interface EnvironmentChange {
+  readonly before: EnvironmentRecord;
+  readonly content: Pick<EnvironmentRecord, 'name' | 'description'>;
+}
+
+export async function updateEnvironments(tx: Transaction, changes: readonly EnvironmentChange[]): Promise<void> {
+  const changed = changes.map(({ before, content: { name, description } }) => {
+    const after = { ...before, name, description, version: before.version + 1, updatedAt: tx.now };
+    noteEnvironment(tx, before, after);
+    return after;
+  });
+  await tx.environments.updateAll(changed);
+}
+
 /** A project keeps its last environment. */
 export async function deleteEnvironment(
   tx: Transaction,

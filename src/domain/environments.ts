@@ -53,11 +53,15 @@ export interface EnvironmentRepository {
   /** Every environment of every organization: what a starting server compiles. */
   listIds(): Promise<readonly number[]>;
   list(filter: EnvironmentFilter, page: PageRequest<EnvironmentSort>): Promise<Page<EnvironmentRecord>>;
+  /** The project's environments, the oldest first. */
+  listAll(projectId: number): Promise<readonly EnvironmentRecord[]>;
   /** The keys of the project's environments by id. */
   keysOf(projectId: number): Promise<ReadonlyMap<number, string>>;
   count(projectId: number): Promise<number>;
   /** Writes name, description, version and time; never the key or the revision. */
   update(environment: EnvironmentRecord): Promise<void>;
+  /** The same of several. */
+  updateAll(environments: readonly EnvironmentRecord[]): Promise<void>;
   /** Takes keys and flag states along. */
   delete(id: number): Promise<void>;
 }

@@ -18,6 +18,9 @@ export interface FlagsPatch {
   readonly removeTags?: readonly string[] | undefined;
 }
 
+/** Of a flag that is there. */
+type KnownChange = FlagChange & { readonly before: FlagRecord };
+
 /** What became of one flag. */
 export interface FlagResult {
   readonly flagKey: string;
@@ -36,7 +39,7 @@ export async function updateFlags(
   patch: FlagsPatch,
 ): Promise<readonly FlagResult[] | Refusal<'BULK_REFUSED'>> {
   const flags = new Map((await tx.flags.findByKeys(project.id, keys)).map((flag) => [flag.key, flag]));
-  const changes = [...flags.values()].map((flag) => ({ flag, changed: patched(flag, patch) }));
+  const changes = [...flags.values()].map((flag) => ({ before: flag, content: patched(flag, patch) }));
   const faults = await faultsOf(tx, changes);
   const refusal = refuseMany(keys, (key) => (flags.has(key) ? faults.get(key) : flagNotFound(key, environment.key)));
   if (refusal) return refusal;
@@ -45,7 +48,8 @@ export async function updateFlags(
   // The switch is part of what a flag answers here, and so its version tells of it, as after a change of one flag.
   const saved = await saveFlags(
     tx,
-    changes.filter((change) => isChange(change) || switched.has(change.flag.id)),
+    project,
+    changes.filter((change) => isChange(change) || switched.has(change.before.id)),
   );
   await saveFlagEnvironments(tx, switches);
   if (saved.length === 0) tx.discard();
@@ -63,26 +67,28 @@ function patched(flag: FlagRecord, { status = flag.status, addTags = [], removeT
 }
 
 /** Tags never change places. */
-function isChange({ flag, changed }: FlagChange): boolean {
-  const isSame = flag.tags.length === changed.tags.length && changed.tags.every((tag) => flag.tags.includes(tag));
-  return flag.status !== changed.status || !isSame;
+function isChange({ before, content }: KnownChange): boolean {
+  const isSame = before.tags.length === content.tags.length && content.tags.every((tag) => before.tags.includes(tag));
+  return before.status !== content.status || !isSame;
 }
 
 async function faultsOf(
   tx: Transaction,
-  changes: readonly FlagChange[],
+  changes: readonly KnownChange[],
 ): Promise<ReadonlyMap<string, Refusal<ItemFault>>> {
   const becoming = (status: FlagStatus) =>
-    changes.filter(({ flag, changed }) => flag.status !== status && changed.status === status).map(({ flag }) => flag);
+    changes
+      .filter(({ before, content }) => before.status !== status && content.status === status)
+      .map(({ before }) => before);
   const [archived, restored] = [becoming('archived'), becoming('active')];
   return new Map<string, Refusal<ItemFault>>([
     ...(archived.length > 0 ? await checkArchived(tx, archived) : []),
     ...(restored.length > 0 ? await checkRestored(tx, restored) : []),
-    ...changes.filter(({ changed }) => changed.tags.length > MOST_TAGS).map(tooManyTags),
+    ...changes.filter(({ content }) => content.tags.length > MOST_TAGS).map(tooManyTags),
   ]);
 }
 
-function tooManyTags({ changed: { key, tags } }: FlagChange): [string, Refusal<'VALIDATION_FAILED'>] {
+function tooManyTags({ content: { key, tags } }: FlagChange): [string, Refusal<'VALIDATION_FAILED'>] {
   const message = `Feature flag '${key}' would have ${tags.length} tags, and may have ${MOST_TAGS}.`;
   return [key, new Refusal('VALIDATION_FAILED', message)];
 }

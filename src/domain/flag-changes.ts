@@ -2,7 +2,8 @@ import type { Transaction } from './change.js';
 import {
   checkContent,
   checkMetadata,
-  contentOf,
+  completeFlag,
+  type FlagContent,
   type FlagFault,
   type FlagInput,
   type FlagPatch,
@@ -47,7 +48,7 @@ export async function replaceFlag(
 > {
   const flag = await tx.flags.findByKey(place.project.id, input.key);
   if (flag && flag.type !== input.type) return typeImmutable(flag);
-  const content = contentOf(input);
+  const content = { ...completeFlag(input), ...(flag && { status: flag.status }) };
   const replaced = flag
     ? await changeFlag(tx, place, flag, {
         patch: { ...content, enabled: input.enabled },
@@ -62,7 +63,7 @@ async function insertFlag(
   { project, environment }: Place,
   input: FlagInput,
 ): Promise<SwitchedFlag | Refusal<FlagFault>> {
-  const draft = newFlag(tx, project, input);
+  const draft = flagOf(tx, project, completeFlag(input));
   const fault = checkContent(draft);
   if (fault) return fault;
   const flag = await tx.flags.insert(draft);
@@ -72,13 +73,16 @@ async function insertFlag(
   return { flag, enabled };
 }
 
-function newFlag({ now, revision }: Transaction, project: ProjectRecord, input: FlagInput): Omit<FlagRecord, 'id'> {
+/** A new flag with this content. */
+function flagOf(
+  { now, revision }: Transaction,
+  project: Pick<ProjectRecord, 'id'>,
+  content: FlagContent,
+): Omit<FlagRecord, 'id'> {
   return {
     publicId: newId('flg'),
     projectId: project.id,
-    key: input.key,
-    ...contentOf(input),
-    status: 'active',
+    ...content,
     changedIn: revision,
     version: 1,
     createdAt: now,
@@ -134,23 +138,32 @@ export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
 /** Writes the flag as its next version, marked with the change that makes it, unless it is so already. */
 export async function saveFlag(tx: Transaction, flag: FlagRecord, changed: FlagRecord): Promise<FlagRecord> {
   if (isUnchanged(tx, flag, changed)) return flag;
-  const [saved] = await saveFlags(tx, [{ flag, changed }]);
+  const [saved] = await saveFlags(tx, { id: flag.projectId }, [{ before: flag, content: changed }]);
   return saved ?? changed;
 }
 
-/** A flag as it was, and as it is to be. */
+/** A flag as it is, if it is, and as it is to be. */
 export interface FlagChange {
-  readonly flag: FlagRecord;
-  readonly changed: FlagRecord;
+  readonly before: FlagRecord | undefined;
+  readonly content: FlagContent;
 }
 
-export async function saveFlags(tx: Transaction, changes: readonly FlagChange[]): Promise<readonly FlagRecord[]> {
-  const saved = changes.map(({ flag, changed }) => {
-    const after = { ...changed, version: flag.version + 1, changedIn: tx.revision, updatedAt: tx.now };
-    noteFlag(tx, flag, after);
-    return after;
-  });
-  if (saved.length > 0) await tx.flags.updateAll(saved);
+/** Writes flags that are known to be sound. Answers them in no order. */
+export async function saveFlags(
+  tx: Transaction,
+  project: Pick<ProjectRecord, 'id'>,
+  changes: readonly FlagChange[],
+): Promise<readonly FlagRecord[]> {
+  if (changes.length === 0) return [];
+  const saved = await tx.flags.saveAll(
+    changes.map(({ before, content }) => {
+      if (!before) return flagOf(tx, project, content);
+      const times = { version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
+      return { ...before, ...content, ...times };
+    }),
+  );
+  const beforeOf = new Map(changes.map(({ before, content }) => [content.key, before]));
+  for (const flag of saved) noteFlag(tx, beforeOf.get(flag.key) ?? null, flag);
   return saved;
 }
 

@@ -7,20 +7,10 @@ import { checkVariations, type VariationFault } from './variations.js';
 
 export type FlagFault = VariationFault | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED';
 
-/** All of a flag that can be written, but for its switch. */
-export type FlagContent = Pick<
+/** What of a flag people write, but for its switch. */
+export type FlagContent = Omit<
   FlagRecord,
-  | 'name'
-  | 'description'
-  | 'type'
-  | 'variations'
-  | 'defaultVariation'
-  | 'offVariation'
-  | 'tags'
-  | 'owner'
-  | 'serverOnly'
-  | 'metadata'
-  | 'jsonSchema'
+  'id' | 'publicId' | 'projectId' | 'changedIn' | 'version' | 'createdAt' | 'updatedAt' | 'lastEvaluatedAt'
 >;
 
 /** A variation as it is asked for. */
@@ -66,11 +56,12 @@ const BOOLEAN_VARIATIONS: readonly VariationInput[] = [
 ];
 
 /** What a flag is that is asked for like this, with what is usual where nothing is said. */
-export function contentOf({ key, type, ...input }: FlagInput): FlagContent {
+export function completeFlag({ key, type, ...input }: FlagInput): FlagContent {
   const variations = (input.variations ?? (type === 'boolean' ? BOOLEAN_VARIATIONS : [])).map(toVariation);
   const named = (value: boolean) =>
     type === 'boolean' ? variations.find((variation) => variation.value === value)?.key : undefined;
   return {
+    key,
     name: input.name ?? key,
     description: input.description ?? '',
     type,
@@ -80,6 +71,7 @@ export function contentOf({ key, type, ...input }: FlagInput): FlagContent {
     tags: input.tags ?? [],
     owner: input.owner ?? null,
     serverOnly: input.serverOnly ?? false,
+    status: 'active',
     metadata: input.metadata ?? {},
     jsonSchema: input.jsonSchema ?? null,
   };

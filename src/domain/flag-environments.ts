@@ -80,6 +80,8 @@ export interface FlagEnvironmentRepository {
   listOf(environmentId: number, flagIds: readonly number[]): Promise<readonly FlagEnvironmentRecord[]>;
   /** The flag's states in all environments in which one was ever written. */
   listByFlag(flagId: number): Promise<readonly FlagEnvironmentRecord[]>;
+  /** Every state of the project's flags, in no order. */
+  listByProject(projectId: number): Promise<readonly FlagEnvironmentRecord[]>;
   /** The states in one environment that were written after this revision of the project; -1: all. */
   listByEnvironment(environmentId: number, after: number): Promise<readonly FlagEnvironmentRecord[]>;
   /** The states of a project with a rule that may name the segment: whoever asks must look. */

@@ -74,8 +74,11 @@ export interface FlagRepository {
   listChanged(projectId: number, after: number): Promise<readonly FlagRecord[]>;
   /** How many there are in the project, archived ones too. */
   count(projectId: number): Promise<number>;
-  /** Writes the whole records, of flags that are there, but `lastEvaluatedAt`; the caller has raised their versions. */
-  updateAll(flags: readonly FlagRecord[]): Promise<void>;
+  /**
+   * Inserts the flags, or writes them over those of the same keys, whose `lastEvaluatedAt` stays; the caller has raised
+   * their versions. Answers them as they are then, in no order.
+   */
+  saveAll(flags: readonly Omit<FlagRecord, 'id'>[]): Promise<readonly FlagRecord[]>;
   /** Takes its states in the environments along. */
   delete(id: number): Promise<void>;
 }

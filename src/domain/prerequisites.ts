@@ -8,7 +8,7 @@ import type { Repositories } from './repositories.js';
 export type PrerequisiteFault = 'PREREQUISITE_INVALID' | 'PREREQUISITE_CYCLE';
 
 /** The engine's limit on flags that need each other in a row. */
-const MOST_IN_A_ROW = 32;
+export const MOST_IN_A_ROW = 32;
 
 type State = Pick<FlagEnvironmentRecord, 'prerequisites' | 'environmentId'>;
 
@@ -57,9 +57,10 @@ export async function checkMovedPrerequisites(
   );
 }
 
-function firstFault(
+/** The first that no flag, or no variation of it, can meet. */
+export function firstFault(
   prerequisites: readonly Prerequisite[],
-  known: ReadonlyMap<string, FlagRecord>,
+  known: ReadonlyMap<string, Pick<FlagRecord, 'status' | 'variations'>>,
 ): Refusal<'PREREQUISITE_INVALID'> | undefined {
   for (const [index, { flagKey, variations }] of prerequisites.entries()) {
     const path = `/body/prerequisites/${index}`;

@@ -4,6 +4,17 @@ export interface Spot {
   readonly message: string;
 }
 
+/** What was said of a part of the request by itself, at the part's place: `/body/x` is `${place}/x`. */
+export function within<Code extends string>(
+  place: string,
+  refusal: Refusal<Code> | undefined,
+): Refusal<Code> | undefined {
+  if (!refusal) return undefined;
+  const { code, message, details } = refusal;
+  const errors = details.errors?.map((spot) => ({ ...spot, path: `${place}${spot.path.slice('/body'.length)}` }));
+  return new Refusal(code, message, { ...details, ...(errors && { errors }) });
+}
+
 /** One place where a thing that should go is still used. */
 export interface Use {
   /** Null: a segment uses it. */

@@ -88,6 +88,28 @@ export async function updateSegment(
   return changed;
 }
 
+/** A segment as it is, if it is, and as it is to be. */
+export interface SegmentChange {
+  readonly before: SegmentRecord | undefined;
+  readonly content: Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'>;
+}
+
+/** Writes segments that are known to be sound. */
+export async function saveSegments(
+  tx: Transaction,
+  project: Pick<ProjectRecord, 'id'>,
+  changes: readonly SegmentChange[],
+): Promise<void> {
+  const saved = changes.map(({ before, content }) => {
+    const { publicId = newId('seg'), version = 0, createdAt = tx.now } = before ?? {};
+    const times = { changedIn: tx.revision, version: version + 1, createdAt, updatedAt: tx.now };
+    const after = { publicId, projectId: project.id, ...content, ...times };
+    tx.note({ resource: 'segment', resourceId: publicId, environmentId: null, before: before ?? null, after });
+    return after;
+  });
+  if (saved.length > 0) await tx.segments.saveAll(saved);
+}
+
 async function checkSegment(
   tx: Transaction,
   project: ProjectRecord,

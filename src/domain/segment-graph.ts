@@ -10,7 +10,7 @@ type Named = Pick<SegmentRecord, 'key' | 'when'>;
  * How deep a segment may nest with others in their place. A request's JSON nests at most 32 levels, and so its
  * conditions at most 15: with this the engine's 32 levels are never passed.
  */
-const MOST_LEVELS = 16;
+export const MOST_LEVELS = 16;
 
 /** That no segment contains itself or nests too deep, once `changed` is what it is to be. */
 export function checkSegmentGraph(
@@ -44,7 +44,8 @@ function checkHeights(all: ReadonlyMap<string, Named>, changed: Named): Refusal<
   });
 }
 
-function namedBy({ when }: Named): string[] {
+/** The segments that a segment names. */
+export function namedBy({ when }: Named): string[] {
   return segmentsIn(when, '').map(({ key }) => key);
 }
 

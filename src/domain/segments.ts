@@ -37,6 +37,8 @@ export interface SegmentRepository {
   listChanged(projectId: number, after: number): Promise<readonly SegmentRecord[]>;
   /** Writes the whole record; the caller has raised its version. */
   update(segment: SegmentRecord): Promise<void>;
+  /** Inserts the segments, or writes them over those of the same keys. */
+  saveAll(segments: readonly Omit<SegmentRecord, 'id'>[]): Promise<void>;
   delete(id: number): Promise<void>;
 }
 

@@ -30,13 +30,23 @@ export async function checkTargeting(
   state: State,
 ): Promise<Refusal<TargetingFault> | undefined> {
   return (
+    checkOwnTargeting(flag, state) ??
+    (await checkPrerequisites(repositories, flag, state)) ??
+    (await checkRuleConditions(repositories, flag, state))
+  );
+}
+
+/** What can be told from the flag and its state alone. */
+export function checkOwnTargeting(
+  flag: Pick<FlagRecord, 'key' | 'variations'>,
+  state: Pick<State, 'overrides' | 'rules' | 'defaultServe'>,
+): Refusal<TargetingFault> | undefined {
+  return (
     checkRuleIds(state.rules) ??
     checkWindows(state.rules) ??
     checkServed(flag, state) ??
     checkOverrides(state) ??
-    checkRollouts(state) ??
-    (await checkPrerequisites(repositories, flag, state)) ??
-    (await checkRuleConditions(repositories, flag, state))
+    checkRollouts(state)
   );
 }
 
@@ -61,7 +71,10 @@ function checkWindows(rules: readonly Rule[]): Refusal<TargetingFault> | undefin
   return fault('WINDOW_INVALID', message, `/body/rules/${wrong}/window/until`, 'must be later than from');
 }
 
-function checkServed(flag: FlagRecord, state: State): Refusal<TargetingFault> | undefined {
+function checkServed(
+  flag: Pick<FlagRecord, 'key' | 'variations'>,
+  state: Pick<State, 'overrides' | 'rules' | 'defaultServe'>,
+): Refusal<TargetingFault> | undefined {
   const known = new Set(flag.variations.map(({ key }) => key));
   const missing = servedIn(state).find(({ variation }) => !known.has(variation));
   if (!missing) return undefined;
@@ -69,7 +82,10 @@ function checkServed(flag: FlagRecord, state: State): Refusal<TargetingFault> | 
   return fault('VARIATION_NOT_FOUND', message, `/body${missing.path}`, 'names no variation of the flag');
 }
 
-function checkRollouts({ rules, defaultServe }: State): Refusal<TargetingFault> | undefined {
+function checkRollouts({
+  rules,
+  defaultServe,
+}: Pick<State, 'rules' | 'defaultServe'>): Refusal<TargetingFault> | undefined {
   const serves: [Serve, string][] = rules.map(({ serve }, index) => [serve, `/body/rules/${index}/serve`]);
   if (defaultServe) serves.push([defaultServe, '/body/default_serve']);
   for (const [serve, path] of serves) {

@@ -1,16 +1,19 @@
 /** Conditions between contract and domain; what a request leaves out is filled in here. */
 import {
   type AttributeCondition,
+  type AttributeType,
   type Bucketing,
   type Condition,
   type ConditionValue,
   DOOR_OF_TYPE,
   type DoorCondition,
+  type Operator,
   type PercentageCondition,
 } from '../domain/conditions.js';
 import type { Schemas } from '../http/contract.js';
 
-export function toConditionRecord(condition: Schemas['ConditionInput']): Condition {
+/** What a request writes, or a project's document, which may also hold what another system's API has written. */
+export function toConditionRecord(condition: Schemas['ConditionInput'] | Schemas['DocumentCondition']): Condition {
   if ('all' in condition) return { all: condition.all.map(toConditionRecord) };
   if ('any' in condition) return { any: condition.any.map(toConditionRecord) };
   if ('none' in condition) return { none: condition.none.map(toConditionRecord) };
@@ -23,14 +26,22 @@ export function toConditionRecord(condition: Schemas['ConditionInput']): Conditi
     const { elements, quantifier = 'any', when } = condition;
     return { elements, quantifier, when: toConditionRecord(when) };
   }
+  if ('door' in condition) {
+    const { attribute, type: doorType, operator, values, negate } = condition;
+    return { attribute, doorType, operator, values, negate };
+  }
   return toAttributeRecord(condition);
 }
 
 function toAttributeRecord(condition: Schemas['AttributeConditionInput']): AttributeCondition {
   const { attribute, operator, values = [], negate = false, ignore_case: ignoreCase = false, list = 'any' } = condition;
-  const asksForPresence = operator === 'is_set' || operator === 'is_not_set';
-  const type = condition.type ?? (asksForPresence ? 'any' : 'string');
+  const type = condition.type ?? usualTypeFor(operator);
   return { attribute, type, operator, values, negate, ignoreCase, list };
+}
+
+/** The type that a condition has which names none. */
+export function usualTypeFor(operator: Operator): AttributeType {
+  return operator === 'is_set' || operator === 'is_not_set' ? 'any' : 'string';
 }
 
 /** How the contract writes it, for rollouts and percentages. */
@@ -57,7 +68,7 @@ function toPercentage({ percentage, bucketBy, seed, algorithm }: PercentageCondi
   return { percentage, bucket_by: bucketBy, seed, algorithm };
 }
 
-function toDoorCondition(condition: DoorCondition): Schemas['DoorCondition'] {
+export function toDoorCondition(condition: DoorCondition): Schemas['DoorCondition'] {
   const { attribute, doorType, operator, values, negate } = condition;
   return { door: DOOR_OF_TYPE[doorType], attribute, type: doorType, operator, values: values.map(toValue), negate };
 }
@@ -67,7 +78,7 @@ function toAttributeCondition(condition: AttributeCondition): Schemas['Attribute
   return { attribute, type, operator, values: values.map(toValue), negate, ignore_case: ignoreCase, list };
 }
 
-function toValue(value: ConditionValue): Schemas['ConditionValue'] {
+export function toValue(value: ConditionValue): Schemas['ConditionValue'] {
   return isList(value) ? [...value] : value;
 }
 

@@ -15,6 +15,7 @@ import { membersHandlers } from './members.handlers.js';
 import { organizationLimitsHandlers } from './organization-limits.handlers.js';
 import { organizationsHandlers } from './organizations.handlers.js';
 import { personalTokensHandlers } from './personal-tokens.handlers.js';
+import { projectDocumentsHandlers } from './project-documents.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 import { rulesetHandlers } from './ruleset.handlers.js';
 import { segmentsHandlers } from './segments.handlers.js';
@@ -31,6 +32,7 @@ export function nativeHandlers(services: Services): Handlers<'native', Context> 
     ...membersHandlers(services),
     ...invitationsHandlers(services),
     ...projectsHandlers(services),
+    ...projectDocumentsHandlers(services),
     ...environmentsHandlers(services),
     ...apiKeysHandlers(services),
     ...flagsHandlers(services),

@@ -1,12 +1,24 @@
 /** A flag's targeting between contract and domain; what a request leaves out is filled in here. */
 import type { Override, Prerequisite, Rollout, Rule, Serve, Window } from '../domain/flag-environments.js';
 import { newId } from '../domain/ids.js';
+import type { DocumentRule } from '../domain/project-documents.js';
 import type { Schemas } from '../http/contract.js';
 import { toBucketingRecord, toCondition, toConditionRecord } from './conditions.js';
 
-export function toRuleRecord({ id, name = '', when = null, window = null, serve }: Schemas['RuleInput']): Rule {
+export function toRuleRecord(rule: Schemas['RuleInput']): Rule {
+  return { ...toDocumentRuleRecord(rule), id: rule.id ?? newId('rul') };
+}
+
+/** A rule that may have no id yet. */
+export function toDocumentRuleRecord({
+  id,
+  name = '',
+  when = null,
+  window = null,
+  serve,
+}: Schemas['RuleInput'] | Schemas['DocumentRule']): DocumentRule {
   return {
-    id: id ?? newId('rul'),
+    id: id ?? null,
     name,
     when: when === null ? null : toConditionRecord(when),
     window: toWindow(window),

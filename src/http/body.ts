@@ -1,30 +1,34 @@
 import type { IncomingMessage } from 'node:http';
+import type { OperationRow } from './contract.js';
 import { Fault, invalid } from './errors.js';
 import { refuseHazards } from './hazards.js';
+import { readYamlAside } from './yaml-thread.js';
 
-/** 1 MiB: more than any request of the contracts needs. */
-const BODY_LIMIT = 1_048_576;
+/** What the contract says of the operation's body. */
+type BodyRules = Pick<OperationRow, 'bodyRequired' | 'consumes' | 'bodyLimit' | 'bodyDepth'>;
 
 /**
- * The only reader of request bodies. Answers the parsed JSON, or undefined when there is no body, and leaves
+ * The only reader of request bodies. Answers the parsed JSON or YAML, or undefined when there is no body, and leaves
  * the bare media type in Content-Type, because the validator keeps a compiled validator per distinct header.
- * Throws a Fault: 400 malformed, 413 too long, 415 not JSON in UTF-8 or compressed.
+ * Throws a Fault: 400 malformed, 413 too long, 415 not of the operation's media types, not UTF-8 or compressed.
  */
-export async function readBody(req: IncomingMessage, isRequired: boolean): Promise<unknown> {
-  const bytes = hasBody(req) ? await readJsonBytes(req) : Buffer.alloc(0);
+export async function readBody(req: IncomingMessage, rules: BodyRules): Promise<unknown> {
+  const bytes = hasBody(req) ? await readTextBytes(req, rules) : Buffer.alloc(0);
   if (bytes.length === 0) {
-    if (isRequired) throw invalid('/body', 'is required');
+    if (rules.bodyRequired) throw invalid('/body', 'is required');
     return undefined;
   }
-  const body = parse(decode(bytes));
-  refuseHazards(body, '/body');
+  const text = decode(bytes);
+  if (req.headers['content-type']?.endsWith('yaml')) return readYamlAside(text, rules.bodyDepth);
+  const body = parse(text);
+  refuseHazards(body, '/body', rules.bodyDepth);
   return body;
 }
 
-async function readJsonBytes(req: IncomingMessage): Promise<Buffer> {
+async function readTextBytes(req: IncomingMessage, { consumes, bodyLimit }: BodyRules): Promise<Buffer> {
   refuseEncoding(req.headers['content-encoding']);
-  const mediaType = mediaTypeOf(req.headers['content-type']);
-  const bytes = await readBytes(req);
+  const mediaType = mediaTypeOf(req.headers['content-type'], consumes);
+  const bytes = await readBytes(req, bodyLimit);
   req.headers['content-type'] = mediaType;
   return bytes;
 }
@@ -42,26 +46,24 @@ function refuseEncoding(encoding: string | undefined): void {
   );
 }
 
-/** `application/json` or `application/merge-patch+json`; which of them the operation reads, the validator knows. */
-function mediaTypeOf(header: string | undefined): string {
+function mediaTypeOf(header: string | undefined, consumes: readonly string[]): string {
   const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.replace(/\s/g, '').toLowerCase());
-  const isJson = type === 'application/json' || type === 'application/merge-patch+json';
   const isUtf8 = parameters.every((parameter) => !/^charset=(?!"?utf-?8"?$)/.test(parameter));
-  if (isJson && isUtf8) return type;
+  if (consumes.includes(type) && isUtf8) return type;
   throw new Fault(
     'UNSUPPORTED_MEDIA_TYPE',
-    `Content-Type is ${header ?? 'missing'}; this operation reads application/json in UTF-8.`,
+    `Content-Type is ${header ?? 'missing'}; this operation reads ${consumes.join(', ')} in UTF-8.`,
   );
 }
 
-async function readBytes(req: IncomingMessage): Promise<Buffer> {
-  if (Number(req.headers['content-length'] ?? 0) > BODY_LIMIT) throw tooLarge();
+async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   const chunks: Buffer[] = [];
   let length = 0;
   // An iterator that destroyed the request when we stop early would take the answer's connection along.
   for await (const chunk of untilHungUp(req.iterator({ destroyOnReturn: false }))) {
     length += chunk.length;
-    if (length > BODY_LIMIT) throw tooLarge();
+    if (length > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -76,9 +78,9 @@ async function* untilHungUp(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffe
   }
 }
 
-function tooLarge(): Fault {
+function tooLarge(limit: number): Fault {
   // What was not read cannot be skipped on a connection that is kept: close it.
-  return new Fault('BODY_TOO_LARGE', `The body is longer than ${BODY_LIMIT} bytes.`, {}, { Connection: 'close' });
+  return new Fault('BODY_TOO_LARGE', `The body is longer than ${limit} bytes.`, {}, { Connection: 'close' });
 }
 
 function decode(bytes: Buffer): string {

@@ -157,6 +157,12 @@ export interface OperationRow {
   readonly isRepeatable: boolean;
   readonly hasBody: boolean;
   readonly bodyRequired: boolean;
+  /** The media types that it reads. */
+  readonly consumes: readonly string[];
+  /** Bytes. */
+  readonly bodyLimit: number;
+  /** Levels of nested objects and lists. */
+  readonly bodyDepth: number;
   readonly produces: string | null;
   /** Alternatives; none: the operation is public. */
   readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];

@@ -1,43 +1,43 @@
 import { invalid } from './errors.js';
 
-/** Levels of nested objects and lists; the contract's JsonValue names it. */
-const DEPTH_LIMIT = 32;
-
 /** What is wrong, and the names that lead to it, the innermost first. */
 interface Hazard {
   readonly message: string;
   readonly trail: string[];
 }
 
-/** Refuses what can be sent, and what nothing behind it can carry safely. Throws a 400 that names the spot. */
-export function refuseHazards(value: unknown, path: string): void {
-  const hazard = findHazard(value, 1);
+/**
+ * Refuses what can be sent, and what nothing behind it can carry safely: `levels` of nested objects and lists at most.
+ * Throws a 400 that names the spot.
+ */
+export function refuseHazards(value: unknown, path: string, levels: number): void {
+  const hazard = findHazard(value, levels, levels);
   if (hazard) throw invalid([path, ...hazard.trail.reverse().map(escapePointer)].join('/'), hazard.message);
 }
 
 /** Paths are put together only on the way back from a hazard: a body of 1 MiB has half a million spots. */
-function findHazard(value: unknown, depth: number): Hazard | undefined {
+function findHazard(value: unknown, left: number, levels: number): Hazard | undefined {
   if (typeof value === 'string') return hazardOfText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : hazard('is too large for a number');
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > DEPTH_LIMIT) return hazard(`is nested deeper than ${DEPTH_LIMIT} levels`);
-  return Array.isArray(value) ? hazardInList(value, depth) : hazardInObject(value, depth);
+  if (left === 0) return hazard(`is nested deeper than ${levels} levels`);
+  return Array.isArray(value) ? hazardInList(value, left, levels) : hazardInObject(value, left, levels);
 }
 
-function hazardInList(list: readonly unknown[], depth: number): Hazard | undefined {
+function hazardInList(list: readonly unknown[], left: number, levels: number): Hazard | undefined {
   for (let index = 0; index < list.length; index += 1) {
-    const found = findHazard(list[index], depth + 1);
+    const found = findHazard(list[index], left - 1, levels);
     if (found) return below(found, String(index));
   }
   return undefined;
 }
 
-function hazardInObject(object: object, depth: number): Hazard | undefined {
+function hazardInObject(object: object, left: number, levels: number): Hazard | undefined {
   for (const [name, child] of Object.entries(object)) {
     const misspelt = hazardOfText(name);
     if (misspelt) return misspelt;
     if (name === '__proto__' || name === '') return below(hazard('is a name that cannot be used'), name);
-    const found = findHazard(child, depth + 1);
+    const found = findHazard(child, left - 1, levels);
     if (found) return below(found, name);
   }
   return undefined;

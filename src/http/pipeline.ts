@@ -124,7 +124,7 @@ export class Pipeline<P extends Principal, Context> {
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
-    req.body = row.hasBody ? await readBody(req, row.bodyRequired) : undefined;
+    req.body = row.hasBody ? await readBody(req, row) : undefined;
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
     await this.mount.validator.validate(req, res);

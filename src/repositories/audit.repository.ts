@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { AuditRow } from '../database/tables.js';
 import type { Actor, AuditEntry, AuditFilter, AuditRecord, AuditRepository } from '../domain/audit.js';
 import { readPage } from './pages.js';
-import { batchesOf, fromJson } from './rows.js';
+import { fromJson, inBatches } from './rows.js';
 
 /** Postgres' driver gives numbers of 64 bits as text. */
 type Row = Omit<AuditRow, 'id' | 'actor_kind'> & { id: number | string; actor_kind: Actor['kind'] };
@@ -82,7 +82,7 @@ export function auditRepository(db: Knex): AuditRepository {
 
   return {
     async append(entries) {
-      for (const rows of batchesOf(entries.map(toRow))) await db('audit_log').insert(rows);
+      await inBatches(entries, toRow, (rows) => db('audit_log').insert(rows));
     },
 
     async find(organizationId, publicId) {

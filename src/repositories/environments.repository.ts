@@ -140,6 +140,14 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
       return readPage(db, { ...LIST, from }, page);
     },
 
+    async listAll(projectId) {
+      const rows: Row[] = await withProject()
+        .where('environments.project_id', projectId)
+        .orderBy(['environments.created_at', 'environments.id'])
+        .select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     async keysOf(projectId) {
       const rows: Pick<Row, 'id' | 'key'>[] = await db('environments')
         .where({ project_id: projectId })
@@ -156,6 +164,14 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
         version: environment.version,
         updated_at: environment.updatedAt,
       });
+    },
+
+    async updateAll(environments) {
+      if (environments.length === 0) return;
+      await db('environments')
+        .insert(environments.map(toRow))
+        .onConflict(['project_id', 'key'])
+        .merge(['name', 'description', 'version', 'updated_at']);
     },
 
     async delete(id) {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { FlagEnvironmentRow } from '../database/flag-rows.js';
 import type { FlagEnvironmentRecord, FlagEnvironmentRepository, NamedState } from '../domain/flag-environments.js';
 import type { FlagStatus } from '../domain/flags.js';
-import { batchesOf, fromJson } from './rows.js';
+import { fromJson, inBatches } from './rows.js';
 import { mayContain } from './search.js';
 
 /** What is read of every state. */
@@ -106,6 +106,14 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
       return rows.map(toRecord);
     },
 
+    async listByProject(projectId) {
+      const rows: Row[] = await db('flag_environments')
+        .join('flags', 'flags.id', 'flag_environments.flag_id')
+        .where('flags.project_id', projectId)
+        .select(STATE_COLUMNS);
+      return rows.map(toRecord);
+    },
+
     async listByEnvironment(environmentId, after) {
       const rows: Row[] = await db('flag_environments')
         .where({ environment_id: environmentId })
@@ -157,9 +165,9 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async saveAll(states) {
-      for (const rows of batchesOf(states.map(toRow))) {
-        await db('flag_environments').insert(rows).onConflict(['flag_id', 'environment_id']).merge();
-      }
+      await inBatches(states, toRow, (rows) =>
+        db('flag_environments').insert(rows).onConflict(['flag_id', 'environment_id']).merge(),
+      );
     },
   };
 }

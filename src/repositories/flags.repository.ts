@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { FlagRow } from '../database/flag-rows.js';
 import type { FlagFilter, FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
 import { readPage } from './pages.js';
-import { batchesOf, countRows, fromJson, onlyRow } from './rows.js';
+import { countRows, fromJson, inBatches, onlyRow } from './rows.js';
 import { hasItem, hasText } from './search.js';
 
 const COLUMNS = [
@@ -29,8 +29,8 @@ const COLUMNS = [
   'last_evaluated_at',
 ] as const;
 
-/** What a change of a flag writes: not what only counts of evaluations do. */
-const WRITTEN = COLUMNS.filter((column) => column !== 'id' && column !== 'last_evaluated_at');
+/** What a change of a flag that there is already writes. */
+const WRITTEN = COLUMNS.filter((name) => !['id', 'public_id', 'created_at', 'last_evaluated_at'].includes(name));
 
 const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
   key: 'key',
@@ -94,6 +94,10 @@ function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id' | 'last_evaluated_a
   };
 }
 
+function toWholeRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id'> {
+  return { ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt };
+}
+
 function isStale(before: string): (flag: Knex.QueryBuilder) => void {
   return (flag) =>
     void flag
@@ -142,9 +146,7 @@ const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, uniqueField: 'key', 
 export function flagRepository(db: Knex): FlagRepository {
   return {
     async insert(flag) {
-      const rows: Row[] = await db('flags')
-        .insert({ ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt })
-        .returning(COLUMNS);
+      const rows: Row[] = await db('flags').insert(toWholeRow(flag)).returning(COLUMNS);
       return toRecord(onlyRow(rows));
     },
 
@@ -173,10 +175,17 @@ export function flagRepository(db: Knex): FlagRepository {
 
     count: (projectId) => countRows(db('flags').where({ project_id: projectId })),
 
-    async updateAll(flags) {
-      const rows = flags.map((flag) => ({ id: flag.id, ...toRow(flag), last_evaluated_at: flag.lastEvaluatedAt }));
-      // Nothing is inserted: it is how both databases write other values into each of many rows in one statement.
-      for (const batch of batchesOf(rows)) await db('flags').insert(batch).onConflict('id').merge(WRITTEN);
+    async saveAll(flags) {
+      const saved: Row[] = [];
+      await inBatches(flags, toWholeRow, async (rows) => {
+        const written: Row[] = await db('flags')
+          .insert(rows)
+          .onConflict(['project_id', 'key'])
+          .merge(WRITTEN)
+          .returning(COLUMNS);
+        saved.push(...written);
+      });
+      return saved.map(toRecord);
     },
 
     async delete(id) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 
 /** The row that a statement was certain to give, such as INSERT … RETURNING. */
@@ -19,6 +20,18 @@ const MOST_ROWS = 500;
 export function batchesOf<Row>(rows: readonly Row[]): Row[][] {
   const count = Math.ceil(rows.length / MOST_ROWS);
   return Array.from({ length: count }, (_, index) => rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS));
+}
+
+/** Writes one batch of records after the other. SQLite lets nobody have their turn in between by itself. */
+export async function inBatches<Record, Row>(
+  records: readonly Record[],
+  toRow: (record: Record) => Row,
+  write: (rows: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (const [index, batch] of batchesOf(records).entries()) {
+    if (index > 0) await setImmediate();
+    await write(batch.map(toRow));
+  }
 }
 
 /** Writes when credentials were last used, but for those of which that was known after `since`. */

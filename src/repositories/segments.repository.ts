@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { SegmentRow } from '../database/flag-rows.js';
 import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
 import { readPage } from './pages.js';
-import { fromJson, onlyRow } from './rows.js';
+import { fromJson, inBatches, onlyRow } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -95,6 +95,10 @@ export function segmentRepository(db: Knex): SegmentRepository {
 
     async update(segment) {
       await db('segments').where({ id: segment.id }).update(toRow(segment));
+    },
+
+    async saveAll(segments) {
+      await inBatches(segments, toRow, (rows) => db('segments').insert(rows).onConflict(['project_id', 'key']).merge());
     },
 
     async delete(id) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EnvironmentDefinition } from '../domain/definition.js';
+import { Slices } from '../domain/slices.js';
 import type { Table } from '../evaluation/index.js';
-import { Slices } from './slices.js';
 
 /** JSON in UTF-8, and the hash of its bytes. */
 export interface JsonBytes {

@@ -9,7 +9,7 @@ export interface Write {
   readonly free?: RegExp;
 }
 
-const flag = {
+const content = {
   name: 'Text',
   description: 'Text',
   variations: [
@@ -23,8 +23,9 @@ const flag = {
   server_only: false,
   json_schema: { type: 'object', description: 'Text' },
   metadata: { any: { depth: ['Text'] } },
-  enabled: true,
 };
+
+const flag = { ...content, enabled: true };
 
 const state = {
   enabled: true,
@@ -117,6 +118,18 @@ export const writes: readonly Write[] = [
     id: 'replaceOrganizationLimits',
     path: { organization_id: 'org_2LwX0TnB5mYe8sGq' },
     body: { plan: 'pro', limits: { management: 1, evaluation: 1, ruleset: 1, api_keys: 1 } },
+  },
+  {
+    id: 'importProject',
+    path: { project_id: 'default' },
+    body: {
+      format: 1,
+      project: { key: 'default', ...environment },
+      environments: [{ key: 'dev', ...environment }],
+      segments: [{ key: 'another', ...segment }],
+      flags: [{ key: 'another', type: 'json', ...content, status: 'active', environments: { prod: state } }],
+    },
+    free: /\/values\/|^\/body\/flags\/\d+\/(variations\/\d+\/value|metadata|json_schema)/,
   },
   { id: 'updateProject', path: { project_id: 'default' }, body: environment },
   { id: 'createEnvironment', body: { key: 'qa', ...environment, client_key: 'client-key-of-qa' } },

@@ -6,6 +6,7 @@ import { onEveryDatabase } from '../support/app.js';
 import { auditCount, auditOf } from '../support/audit.js';
 import { contracts } from '../support/contract.js';
 import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
+import { emptyDocument } from '../support/documents.js';
 import { inSwitzerland, makeFlag, newKey, ruleWhen, target } from '../support/flags.js';
 import { invite, makeMember, makeOrganization, newEmail } from '../support/people.js';
 import { makeApiKey, makeEnvironment, makePersonalToken, makeProject, revisionsOf } from '../support/places.js';
@@ -75,6 +76,7 @@ onEveryDatabase('the audit log', (app) => {
     const requests: readonly ChangeRequest[] = [
       ['createProject', { body: { key: newKey('project') } }, 'project'],
       ['updateProject', { path, body: { name: 'n' } }, 'project'],
+      ['importProject', { path, body: { ...emptyDocument, project: { key: project.key, name: 'm' } } }, 'project'],
       ['deleteProject', { path: { project_id: doomed.project.id } }, 'project'],
       ['createEnvironment', { body: { key: newKey('env') } }, 'environment'],
       ['updateEnvironment', { path, body: { name: 'n' } }, 'environment'],

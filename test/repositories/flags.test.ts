@@ -54,7 +54,7 @@ for (const database of databases()) {
       const old = await repositories.flags.insert(flag(project));
       const other = await repositories.flags.insert(flag(project));
       const changed = { ...old, ...flag(project), publicId: old.publicId, key: old.key, version: 2, updatedAt: LATER };
-      await repositories.flags.updateAll([{ ...changed, serverOnly: true, status: 'archived' }]);
+      await repositories.flags.saveAll([{ ...changed, serverOnly: true, status: 'archived' }]);
       expect(await repositories.flags.findByKey(project.id, old.key)).to.deep.equal({
         ...changed,
         serverOnly: true,
@@ -70,7 +70,7 @@ for (const database of databases()) {
       expect(await repositories.flags.count(project.id)).to.equal(600);
       await db('flags').where({ project_id: project.id }).update({ last_evaluated_at: LATER });
       const changed = made.map((one, n) => ({ ...one, tags: [`tag-${n}`], version: 2 }));
-      await repositories.flags.updateAll(changed);
+      await repositories.flags.saveAll(changed);
       const found = await repositories.flags.listChanged(project.id, -1);
       const expected = changed.map((one) => ({ ...one, lastEvaluatedAt: LATER }));
       expect(found).to.have.deep.members(expected);

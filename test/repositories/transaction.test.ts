@@ -86,7 +86,7 @@ for (const database of databases()) {
           await tx.revisions.bumpProject(planted.project.id);
           const found = await tx.flags.findByKey(planted.project.id, key);
           await setTimeout(1);
-          if (found) await tx.flags.updateAll([{ ...found, version: found.version + 1, updatedAt: LATER }]);
+          if (found) await tx.flags.saveAll([{ ...found, version: found.version + 1, updatedAt: LATER }]);
           return { commit: true, result: found?.version };
         });
       const seen = await Promise.all(Array.from({ length: 10 }, increment));

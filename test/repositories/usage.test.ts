@@ -144,7 +144,7 @@ for (const database of databases()) {
       const { repositories } = fixture();
       const { usage, record, flag: before, lastEvaluatedAt } = await plantFlag();
       await usage.add(batch(record()), NOW);
-      await repositories.flags.updateAll([{ ...before, name: 'Renamed', version: 2 }]);
+      await repositories.flags.saveAll([{ ...before, name: 'Renamed', version: 2 }]);
       expect(await lastEvaluatedAt()).to.equal(NOW);
     });
 

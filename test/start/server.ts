@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const RESET_PASSWORD = fileURLToPath(new URL('../../src/cli/reset-password.ts', import.meta.url));
+const CLI = new URL('../../src/cli/', import.meta.url);
 /**
  * By its own address: the server is started in another folder than the one that has it. Not `import.meta.resolve`:
  * mocha would load every module of the tests that use it twice, and half of each would look uncovered.
@@ -79,7 +79,12 @@ export class Ground {
 
   /** `npm run reset-password -- …` */
   resetPassword(settings: Settings, ...given: readonly string[]): Promise<Ended> {
-    return this.#untilEnd(settings, RESET_PASSWORD, ...given);
+    return this.command('reset-password', settings, ...given);
+  }
+
+  /** `npm run NAME -- …` */
+  command(name: string, settings: Settings, ...given: readonly string[]): Promise<Ended> {
+    return this.#untilEnd(settings, fileURLToPath(new URL(`${name}.ts`, CLI)), ...given);
   }
 
   async #untilEnd(settings: Settings, ...command: readonly string[]): Promise<Ended> {

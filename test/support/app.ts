@@ -8,7 +8,7 @@ import { type ContractClient, contractClient } from './contract-client.js';
 import { databases, type TestDatabaseKind } from './databases.js';
 
 export interface TestApp
-  extends Pick<App, 'http' | 'database' | 'resetPassword' | 'flushUsage' | 'endStreams' | 'close'> {
+  extends Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
   readonly native: ContractClient;
   readonly flagify: ContractClient;
   readonly first: FirstCredentials;
@@ -64,6 +64,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     http: app.http,
     database: app.database,
     resetPassword: app.resetPassword,
+    projectFiles: app.projectFiles,
     flushUsage: app.flushUsage,
     endStreams: app.endStreams,
     close: app.close,

@@ -1,0 +1,131 @@
+/** What a single write would be refused for, asked of the project as an import would leave it. */
+import { checkConditionsOf } from './condition-check.js';
+import { checkMetadata, type FlagContent } from './flag-content.js';
+import type { FlagRecord } from './flags.js';
+import { checkPrerequisiteGraphs, checkSegments } from './import-graphs.js';
+import { type FinalState, finalStates, type ImportPlan, type Planned } from './import-plan.js';
+import { checkJsonSchema } from './json-schemas.js';
+import { firstFault } from './prerequisites.js';
+import type { StoredProject } from './project-documents.js';
+import { places, Refusal, type Use, within } from './refusal.js';
+import { Slices } from './slices.js';
+import { checkOwnTargeting, type TargetingFault } from './targeting.js';
+import { checkVariations, servedIn, type VariationFault } from './variations.js';
+
+export type ImportFault =
+  | 'DOCUMENT_INVALID'
+  | 'VALIDATION_FAILED'
+  | 'JSON_SCHEMA_INVALID'
+  | 'VARIATION_IN_USE'
+  | 'FLAG_IN_USE'
+  | 'SEGMENT_CYCLE'
+  | VariationFault
+  | TargetingFault;
+
+type Fault = Refusal<ImportFault>;
+
+/** States that are checked between two rests: some 10 ms. */
+const MOST_AT_ONCE = 200;
+
+export async function checkImport(stored: StoredProject, plan: ImportPlan): Promise<Fault | undefined> {
+  const states = finalStates(stored, plan);
+  const flags = new Map<string, FlagContent>([
+    ...stored.flags.map((flag): [string, FlagContent] => [flag.key, flag]),
+    ...plan.flags.map(({ content }): [string, FlagContent] => [content.key, content]),
+  ]);
+  return (
+    (await checkFlags(plan)) ??
+    checkSegments(stored, plan) ??
+    (await checkStates(stored, plan)) ??
+    checkLeftBehind(plan, states) ??
+    checkNeeds(states, flags) ??
+    checkPrerequisiteGraphs(states)
+  );
+}
+
+async function checkFlags({ flags }: ImportPlan): Promise<Fault | undefined> {
+  const slices = new Slices();
+  for (const { content, before, action, path } of flags) {
+    if (action === 'unchanged') continue;
+    if (slices.isOver) await slices.rest();
+    const fault =
+      checkType(content, before) ??
+      checkVariations(content) ??
+      checkJsonSchema(content) ??
+      checkMetadata(content.metadata);
+    if (fault) return within(path, fault);
+  }
+  return undefined;
+}
+
+function checkType(content: FlagContent, before: FlagRecord | undefined): Refusal<'VALIDATION_FAILED'> | undefined {
+  if (!before || before.type === content.type) return undefined;
+  const message = `Feature flag '${content.key}' is a ${before.type} flag, and the type of a flag never changes.`;
+  return new Refusal('VALIDATION_FAILED', message, {
+    errors: [{ path: '/body/type', message: `must stay ${before.type}` }],
+  });
+}
+
+/** Each state by itself; conditions only where something is new: what is stored was checked. */
+async function checkStates(stored: StoredProject, { segments, states }: ImportPlan): Promise<Fault | undefined> {
+  const all = [
+    ...new Map([...stored.segments, ...contentsOf(segments)].map((segment) => [segment.key, segment])).values(),
+  ];
+  const slices = new Slices();
+  for (let from = 0; from < states.length; from += MOST_AT_ONCE) {
+    if (slices.isOver) await slices.rest();
+    const some = states.slice(from, from + MOST_AT_ONCE);
+    for (const { flag, content, path } of some) {
+      const fault = checkOwnTargeting(flag, content);
+      if (fault) return within(path, fault);
+    }
+    const changed = some.filter(({ action }) => action !== 'unchanged');
+    const placed = changed.map(({ flag, content, path }) => ({ flag, state: content, path }));
+    const fault = checkConditionsOf(placed, all);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function contentsOf<Content>(planned: readonly Planned<Content, unknown>[]): readonly Content[] {
+  return planned.map(({ content }) => content);
+}
+
+/** States that the document does not name may serve variations that it takes away. */
+function checkLeftBehind({ flags }: ImportPlan, states: readonly FinalState[]): Fault | undefined {
+  const changed = new Map(
+    flags
+      .filter(({ action }) => action === 'changed')
+      .map(({ content }) => [content.key, new Set(content.variations.map(({ key }) => key))]),
+  );
+  const uses = states.flatMap(({ flagKey, environmentKey, state, path }): Use[] => {
+    const kept = changed.get(flagKey);
+    if (!kept || path !== null) return [];
+    return servedIn(state)
+      .filter(({ variation }) => !kept.has(variation))
+      .map((served) => ({ flagKey, environmentKey, segmentKey: null, path: served.path }));
+  });
+  return uses.length > 0 ? variationsInUse(uses) : undefined;
+}
+
+function variationsInUse(uses: readonly Use[]): Fault {
+  return new Refusal('VARIATION_IN_USE', `Variations that would go are still used in ${places(uses)}.`, { uses });
+}
+
+/** That every prerequisite can be met, also where the document does not name the state that has it. */
+function checkNeeds(states: readonly FinalState[], flags: ReadonlyMap<string, FlagContent>): Fault | undefined {
+  const uses: Use[] = [];
+  for (const { flagKey, environmentKey, state, path } of states) {
+    const fault = firstFault(state.prerequisites, flags);
+    if (!fault) continue;
+    if (path !== null) return within(path, fault);
+    const spot = fault.details.errors?.[0]?.path.slice('/body'.length) ?? '';
+    uses.push({ flagKey, environmentKey, segmentKey: null, path: spot });
+  }
+  const ofVariations = uses.filter(({ path }) => path.includes('/variations/'));
+  if (ofVariations.length > 0) return variationsInUse(ofVariations);
+  if (uses.length === 0) return undefined;
+  return new Refusal('FLAG_IN_USE', `Flags that would be archived are still prerequisites in ${places(uses)}.`, {
+    uses,
+  });
+}

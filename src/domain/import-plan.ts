@@ -1,0 +1,173 @@
+/** What an import would make, change and leave, told from the document and from what is stored. */
+import type { EnvironmentRecord } from './environments.js';
+import type { FlagContent } from './flag-content.js';
+import type { FlagEnvironmentRecord, Rule } from './flag-environments.js';
+import type { FlagRecord } from './flags.js';
+import { newId } from './ids.js';
+import {
+  type DocumentEnvironment,
+  type DocumentRule,
+  type DocumentSegment,
+  type DocumentState,
+  type ProjectDocument,
+  type StoredProject,
+  statesByFlag,
+} from './project-documents.js';
+import type { SegmentRecord } from './segments.js';
+import { Slices } from './slices.js';
+
+/** One thing of the document. */
+export interface Planned<Content, Stored> {
+  readonly content: Content;
+  /** Undefined: it is new. */
+  readonly before: Stored | undefined;
+  readonly action: 'created' | 'changed' | 'unchanged';
+  /** Where the document says it, as a JSON pointer into the request. */
+  readonly path: string;
+}
+
+/** A state, with an id for every rule. */
+export type StateContent = Pick<
+  FlagEnvironmentRecord,
+  'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'
+>;
+
+export interface PlannedState extends Planned<StateContent, FlagEnvironmentRecord> {
+  readonly flag: FlagContent;
+  readonly environmentKey: string;
+}
+
+/** Everything in the document's order. */
+export interface ImportPlan {
+  readonly isProjectChanged: boolean;
+  readonly environments: readonly Planned<DocumentEnvironment, EnvironmentRecord>[];
+  readonly segments: readonly Planned<DocumentSegment, SegmentRecord>[];
+  readonly flags: readonly Planned<FlagContent, FlagRecord>[];
+  readonly states: readonly PlannedState[];
+}
+
+/** A state as it would be in the end. */
+export interface FinalState {
+  readonly flagKey: string;
+  readonly environmentKey: string;
+  readonly state: StateContent;
+  /** Null: the document does not name it. */
+  readonly path: string | null;
+}
+
+/** The keys of each kind are each there once. */
+export async function planImport(stored: StoredProject, document: ProjectDocument): Promise<ImportPlan> {
+  const slices = new Slices();
+  const { name, description } = document.project;
+  const isProjectChanged = name !== stored.project.name || description !== stored.project.description;
+  const environments = planAll('environments', document.environments, stored.environments, environmentContent);
+  const segments = planAll('segments', document.segments, stored.segments, segmentContent);
+  const flagOf = new Map(stored.flags.map((flag) => [flag.key, flag]));
+  const idOf = new Map(stored.environments.map(({ id, key }) => [key, id]));
+  const statesOf = statesByFlag(stored.states);
+  const flags: Planned<FlagContent, FlagRecord>[] = [];
+  const states: PlannedState[] = [];
+  for (const [index, flag] of document.flags.entries()) {
+    if (slices.isOver) await slices.rest();
+    const path = `/body/flags/${index}`;
+    const before = flagOf.get(flag.content.key);
+    flags.push(plan(flag.content, before, path, flagContent));
+    const storedStates = before && statesOf.get(before.id);
+    for (const [environmentKey, state] of flag.states) {
+      const known = storedStates?.get(idOf.get(environmentKey) ?? 0);
+      const content = { ...state, rules: withIds(state.rules, known?.rules ?? []) };
+      const place = `${path}/environments/${environmentKey}`;
+      states.push({ flag: flag.content, environmentKey, ...plan(content, known, place, stateContent) });
+    }
+  }
+  return { isProjectChanged, environments, segments, flags, states };
+}
+
+function planAll<Content extends { readonly key: string }, Stored extends Content>(
+  kind: string,
+  contents: readonly Content[],
+  stored: readonly Stored[],
+  contentOf: (stored: Content) => Content,
+): readonly Planned<Content, Stored>[] {
+  const known = new Map(stored.map((one) => [one.key, one]));
+  return contents.map((content, index) => plan(content, known.get(content.key), `/body/${kind}/${index}`, contentOf));
+}
+
+function plan<Content, Stored extends Content>(
+  given: Content,
+  before: Stored | undefined,
+  path: string,
+  contentOf: (stored: Content) => Content,
+): Planned<Content, Stored> {
+  const content = contentOf(given);
+  if (!before) return { content, before, path, action: 'created' };
+  // As text: both have their properties in one order.
+  const isSame = JSON.stringify(content) === JSON.stringify(contentOf(before));
+  return { content, before, path, action: isSame ? 'unchanged' : 'changed' };
+}
+
+function environmentContent({ key, name, description }: DocumentEnvironment): DocumentEnvironment {
+  return { key, name, description };
+}
+
+function segmentContent({ key, name, description, when }: DocumentSegment): DocumentSegment {
+  return { key, name, description, when };
+}
+
+function flagContent(flag: FlagContent): FlagContent {
+  return {
+    key: flag.key,
+    name: flag.name,
+    description: flag.description,
+    type: flag.type,
+    variations: flag.variations,
+    defaultVariation: flag.defaultVariation,
+    offVariation: flag.offVariation,
+    tags: flag.tags,
+    owner: flag.owner,
+    serverOnly: flag.serverOnly,
+    status: flag.status,
+    metadata: flag.metadata,
+    jsonSchema: flag.jsonSchema,
+  };
+}
+
+function stateContent({ enabled, prerequisites, overrides, rules, defaultServe }: StateContent): StateContent {
+  return { enabled, prerequisites, overrides, rules, defaultServe };
+}
+
+/** A rule without an id is the one in its place, unless the document names that one somewhere else. */
+function withIds(rules: DocumentState['rules'], known: readonly Rule[]): readonly Rule[] {
+  const named = new Set(rules.map(({ id }) => id));
+  const inPlace = (index: number) => {
+    const id = known[index]?.id;
+    return id === undefined || named.has(id) ? newId('rul') : id;
+  };
+  return rules.map(({ id, name, when, window, serve }: DocumentRule, index) => ({
+    id: id ?? inPlace(index),
+    name,
+    when,
+    window,
+    serve,
+  }));
+}
+
+/** What is stored, with what the document says in its place. */
+export function finalStates(stored: StoredProject, plan: ImportPlan): readonly FinalState[] {
+  const named = new Set(plan.states.map(({ flag, environmentKey }) => `${environmentKey}/${flag.key}`));
+  const statesOf = statesByFlag(stored.states);
+  const left = stored.flags.flatMap(({ id, key: flagKey }) =>
+    stored.environments.flatMap(({ id: environmentId, key: environmentKey }): FinalState[] => {
+      const state = statesOf.get(id)?.get(environmentId);
+      const isLeft = state && !named.has(`${environmentKey}/${flagKey}`);
+      return isLeft ? [{ flagKey, environmentKey, state, path: null }] : [];
+    }),
+  );
+  const written = plan.states.map(({ flag, environmentKey, content, path }) => ({
+    flagKey: flag.key,
+    environmentKey,
+    state: content,
+    path,
+  }));
+  return [...left, ...written];
+}

@@ -1,0 +1,17 @@
+/** Reads one YAML text in a thread of its own; `yaml-thread.ts` starts it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { Fault } from './errors.js';
+import { readYaml } from './yaml.js';
+import type { Reading, ReadingTask } from './yaml-thread.js';
+
+function read({ text, depth }: ReadingTask): Reading {
+  try {
+    return { json: JSON.stringify(readYaml(text, depth)) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const { code, message, details } = error;
+    return { fault: { code, message, details } };
+  }
+}
+
+parentPort?.postMessage(read(workerData));
