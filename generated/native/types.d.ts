@@ -1716,6 +1716,7 @@ export interface components {
          *     | BODY_TOO_LARGE | 413 | The body is longer than the operation reads: 1 MiB, unless it says otherwise |
          *     | UNSUPPORTED_MEDIA_TYPE | 415 | The body is not of a media type that the operation reads, not in UTF-8, or compressed |
          *     | IDEMPOTENCY_KEY_REUSED | 422 | The `Idempotency-Key` came with another request before |
+         *     | DRY_RUN_REQUIRED | 422 | Sample contexts are sent without `dry_run=true` |
          *     | FLAG_TYPE_IMMUTABLE | 422 | A flag's type never changes |
          *     | VARIATION_COUNT_INVALID | 422 | Boolean flags must have exactly 2 variations, others at least 1 |
          *     | VARIATION_KEY_DUPLICATE | 422 | Two variations have the same key |
@@ -1746,7 +1747,7 @@ export interface components {
          * @example FLAG_NOT_FOUND
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "BULK_REFUSED" | "ENVIRONMENT_KEY_DUPLICATE" | "DOCUMENT_INVALID" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "BODY_MALFORMED" | "AUTHENTICATION_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "API_KEY_INVALID" | "INSUFFICIENT_PERMISSIONS" | "NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "PROJECT_NOT_FOUND" | "ENVIRONMENT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "PERSONAL_TOKEN_NOT_FOUND" | "FLAG_NOT_FOUND" | "SEGMENT_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "OVERRIDE_NOT_FOUND" | "AUDIT_ENTRY_NOT_FOUND" | "CONTRACT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "ORGANIZATION_NOT_EMPTY" | "LAST_ORGANIZATION" | "LAST_OWNER" | "ALREADY_MEMBER" | "PROJECT_KEY_CONFLICT" | "ENVIRONMENT_KEY_CONFLICT" | "CLIENT_KEY_CONFLICT" | "FLAG_KEY_CONFLICT" | "SEGMENT_KEY_CONFLICT" | "LAST_ENVIRONMENT" | "VARIATION_IN_USE" | "FLAG_IN_USE" | "SEGMENT_IN_USE" | "IDEMPOTENCY_KEY_IN_USE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "DRY_RUN_REQUIRED" | "FLAG_TYPE_IMMUTABLE" | "VARIATION_COUNT_INVALID" | "VARIATION_KEY_DUPLICATE" | "VARIATION_VALUE_INVALID" | "VARIATION_NOT_FOUND" | "JSON_SCHEMA_INVALID" | "CONDITION_INVALID" | "SEGMENT_CYCLE" | "PREREQUISITE_INVALID" | "PREREQUISITE_CYCLE" | "OVERRIDE_INVALID" | "WINDOW_INVALID" | "RULE_ID_DUPLICATE" | "RULE_ROLLOUT_EXCEEDS_100" | "ROLLOUT_WEIGHT_INVALID" | "BULK_REFUSED" | "ENVIRONMENT_KEY_DUPLICATE" | "DOCUMENT_INVALID" | "SCOPE_NOT_HELD" | "EXPIRY_IN_PAST" | "MEMBERSHIP_INVALID" | "TRAITS_TOO_LARGE" | "TIME_RANGE_INVALID" | "PRECONDITION_REQUIRED" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /**
          * @description One spot of the request that was refused, and why.
          * @example {
@@ -7309,7 +7310,7 @@ export interface components {
          */
         PerPage: number;
         /**
-         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
          * @example [
          *       "name"
          *     ]
@@ -7351,7 +7352,7 @@ export interface components {
          */
         OrganizationIdPath: string;
         /**
-         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
          * @example [
          *       "name"
          *     ]
@@ -7363,7 +7364,7 @@ export interface components {
          */
         SearchMembers: string;
         /**
-         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
          * @example [
          *       "name",
          *       "email"
@@ -7386,7 +7387,7 @@ export interface components {
          */
         SearchInvitations: string;
         /**
-         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
          * @example [
          *       "email"
          *     ]
@@ -7403,7 +7404,7 @@ export interface components {
          */
         SearchKeyed: string;
         /**
-         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
          * @example [
          *       "-updated_at",
          *       "key"
@@ -7517,7 +7518,7 @@ export interface components {
          */
         IdentifierPrefix: string;
         /**
-         * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
          * @example [
          *       "identifier"
          *     ]
@@ -7908,7 +7909,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "name"
                  *     ]
@@ -8437,7 +8438,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "name"
                  *     ]
@@ -8781,7 +8782,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "name",
                  *       "email"
@@ -9094,7 +9095,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "email"
                  *     ]
@@ -9449,7 +9450,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "-updated_at",
                  *       "key"
@@ -10235,7 +10236,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "-updated_at",
                  *       "key"
@@ -10794,7 +10795,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "name"
                  *     ]
@@ -11229,7 +11230,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "-updated_at",
                  *       "key"
@@ -12662,7 +12663,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "-updated_at",
                  *       "key"
@@ -13430,7 +13431,7 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description What the list is sorted by: one to three different keys with commas in between, the most important first. `-` in front of a key turns `order` round for it.
+                 * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
                  * @example [
                  *       "identifier"
                  *     ]

@@ -65,6 +65,12 @@ export interface FlagEnvironmentRecord {
   readonly updatedAt: string;
 }
 
+/** What people write of a state. */
+export type StateContent = Pick<
+  FlagEnvironmentRecord,
+  'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'
+>;
+
 /** A state with the names of its flag and its environment. */
 export interface NamedState {
   readonly flagKey: string;
@@ -101,6 +107,19 @@ export interface FlagEnvironmentRepository {
 }
 
 /** How a flag is in an environment in which nobody has touched it: off, for nobody in particular. */
+export const INITIAL_STATE: StateContent = {
+  enabled: false,
+  prerequisites: [],
+  overrides: [],
+  rules: [],
+  defaultServe: null,
+};
+
+/** Of a state, only that, with its properties in one order. */
+export function stateContent({ enabled, prerequisites, overrides, rules, defaultServe }: StateContent): StateContent {
+  return { enabled, prerequisites, overrides, rules, defaultServe };
+}
+
 export function initialFlagEnvironment(
   flag: Pick<FlagRecord, 'id' | 'createdAt'>,
   environmentId: number,
@@ -108,11 +127,7 @@ export function initialFlagEnvironment(
   return {
     flagId: flag.id,
     environmentId,
-    enabled: false,
-    prerequisites: [],
-    overrides: [],
-    rules: [],
-    defaultServe: null,
+    ...INITIAL_STATE,
     version: 0,
     changedIn: 0,
     updatedAt: flag.createdAt,

@@ -2,7 +2,7 @@
 import type { ProjectDocument, StoredProject } from './project-documents.js';
 import { Refusal } from './refusal.js';
 
-type Fault = Refusal<'DOCUMENT_INVALID' | 'VALIDATION_FAILED'>;
+type Fault = Refusal<'DOCUMENT_INVALID'>;
 
 export function checkNames(stored: StoredProject, document: ProjectDocument): Fault | undefined {
   const flags = document.flags.map(({ content }) => content);
@@ -20,9 +20,7 @@ function checkProject({ project }: StoredProject, document: ProjectDocument): Fa
   const { key } = document.project;
   if (key === project.key) return undefined;
   const message = `The document is of project '${key}', and cannot be imported into project '${project.key}'.`;
-  return new Refusal('VALIDATION_FAILED', message, {
-    errors: [{ path: '/body/project/key', message: `must be ${project.key}` }],
-  });
+  return invalid(message, '/body/project/key', `must be ${project.key}`);
 }
 
 function checkTwice(list: string, noun: string, things: readonly { readonly key: string }[]): Fault | undefined {

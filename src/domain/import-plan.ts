@@ -1,7 +1,13 @@
 /** What an import would make, change and leave, told from the document and from what is stored. */
 import type { EnvironmentRecord } from './environments.js';
 import type { FlagContent } from './flag-content.js';
-import type { FlagEnvironmentRecord, Rule } from './flag-environments.js';
+import {
+  type FlagEnvironmentRecord,
+  INITIAL_STATE,
+  type Rule,
+  type StateContent,
+  stateContent,
+} from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
 import {
@@ -15,6 +21,7 @@ import {
 } from './project-documents.js';
 import type { SegmentRecord } from './segments.js';
 import { Slices } from './slices.js';
+import { isSame } from './unchanged.js';
 
 /** One thing of the document. */
 export interface Planned<Content, Stored> {
@@ -25,12 +32,6 @@ export interface Planned<Content, Stored> {
   /** Where the document says it, as a JSON pointer into the request. */
   readonly path: string;
 }
-
-/** A state, with an id for every rule. */
-export type StateContent = Pick<
-  FlagEnvironmentRecord,
-  'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'
->;
 
 export interface PlannedState extends Planned<StateContent, FlagEnvironmentRecord> {
   readonly flag: FlagContent;
@@ -77,7 +78,10 @@ export async function planImport(stored: StoredProject, document: ProjectDocumen
       const known = storedStates?.get(idOf.get(environmentKey) ?? 0);
       const content = { ...state, rules: withIds(state.rules, known?.rules ?? []) };
       const place = `${path}/environments/${environmentKey}`;
-      states.push({ flag: flag.content, environmentKey, ...plan(content, known, place, stateContent) });
+      const planned = plan(content, known, place, stateContent);
+      // Where nothing was ever written, there is this already.
+      const action = !known && isSame(planned.content, INITIAL_STATE) ? 'unchanged' : planned.action;
+      states.push({ flag: flag.content, environmentKey, ...planned, action });
     }
   }
   return { isProjectChanged, environments, segments, flags, states };
@@ -101,9 +105,7 @@ function plan<Content, Stored extends Content>(
 ): Planned<Content, Stored> {
   const content = contentOf(given);
   if (!before) return { content, before, path, action: 'created' };
-  // As text: both have their properties in one order.
-  const isSame = JSON.stringify(content) === JSON.stringify(contentOf(before));
-  return { content, before, path, action: isSame ? 'unchanged' : 'changed' };
+  return { content, before, path, action: isSame(content, contentOf(before)) ? 'unchanged' : 'changed' };
 }
 
 function environmentContent({ key, name, description }: DocumentEnvironment): DocumentEnvironment {
@@ -130,10 +132,6 @@ function flagContent(flag: FlagContent): FlagContent {
     metadata: flag.metadata,
     jsonSchema: flag.jsonSchema,
   };
-}
-
-function stateContent({ enabled, prerequisites, overrides, rules, defaultServe }: StateContent): StateContent {
-  return { enabled, prerequisites, overrides, rules, defaultServe };
 }
 
 /** A rule without an id is the one in its place, unless the document names that one somewhere else. */

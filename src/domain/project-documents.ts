@@ -1,11 +1,12 @@
 /** A project as one document: what people write of it, and nothing that the server counts or keeps secret. */
 import type { EnvironmentRecord } from './environments.js';
 import type { FlagContent } from './flag-content.js';
-import type { FlagEnvironmentRecord, Rule } from './flag-environments.js';
+import { type FlagEnvironmentRecord, INITIAL_STATE, type Rule, stateContent } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import type { ProjectRecord } from './projects.js';
 import type { Repositories } from './repositories.js';
 import type { SegmentRecord } from './segments.js';
+import { isSame } from './unchanged.js';
 
 export type DocumentProject = Pick<ProjectRecord, 'key' | 'name' | 'description'>;
 export type DocumentEnvironment = Pick<EnvironmentRecord, 'key' | 'name' | 'description'>;
@@ -95,7 +96,8 @@ export function toDocument({ project, environments, segments, flags, states }: S
       states: new Map(
         environments.flatMap(({ id, key }): [string, DocumentState][] => {
           const state = statesOf.get(flag.id)?.get(id);
-          return state ? [[key, state]] : [];
+          // What says nothing is left out, whether it was ever written or not.
+          return state && !isSame(stateContent(state), INITIAL_STATE) ? [[key, state]] : [];
         }),
       ),
     })),

@@ -67,8 +67,8 @@ function served({ value, variation, enabled }: Answer): object {
   return { value, variation, enabled };
 }
 
-export function contextsWithoutDryRun(): Refusal<'VALIDATION_FAILED'> {
-  return new Refusal('VALIDATION_FAILED', 'Sample contexts are for a dry run: nothing else evaluates them.', {
-    errors: [{ path: '/body/contexts', message: 'is known only with dry_run=true' }],
+export function contextsWithoutDryRun(): Refusal<'DRY_RUN_REQUIRED'> {
+  return new Refusal('DRY_RUN_REQUIRED', 'Sample contexts are for a dry run: nothing else evaluates them.', {
+    errors: [{ path: '/body/contexts', message: 'takes dry_run=true' }],
   });
 }

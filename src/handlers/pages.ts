@@ -35,8 +35,7 @@ export function toPageRequest<Field extends string>(
   { name, fields }: List<Field>,
 ): ListRequest<Field> | Invalid {
   const { order = 'asc', per_page: perPage = 50 } = query;
-  const sort = (query.sort ?? []).flatMap((key) => toSortKey(key, fields, order));
-  if (new Set(sort.map(({ field }) => field)).size < sort.length) return invalid('sort', 'names a key twice');
+  const sort = (query.sort ?? []).flatMap((key) => toSortKey(key, fields, order)).filter(isFirst);
   const at = toStart(query, { list: name, sort: toText(sort) });
   if (at instanceof Refusal) return at;
   return { list: name, at, perPage, sort, order: sort.at(-1)?.order ?? order };
@@ -52,6 +51,11 @@ function toSortKey<Field extends string>(
     if (key === field) return [{ field, order }];
     return key === `-${field}` ? [{ field, order: opposite }] : [];
   });
+}
+
+/** What is sorted by already cannot be sorted by once more. */
+function isFirst({ field }: SortKey<string>, index: number, sort: readonly SortKey<string>[]): boolean {
+  return sort.findIndex((one) => one.field === field) === index;
 }
 
 function toText(sort: readonly SortKey<string>[]): string {

@@ -4,10 +4,6 @@ import { createHash } from 'node:crypto';
 /** A tag in a list of tags: the characters that RFC 9110 allows between its quotes. */
 const TAG = /(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;
 
-/** `*`, or a list of tags; elements may be empty. */
-const TAGS =
-  /^\s*(?:\*|(?:,\s*)*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"(?:\s*,\s*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")?)*)\s*$/;
-
 /** Characters of base64url: 96 and 48 bits. */
 const CHANGEABLE_LENGTH = 16;
 const OBSERVED_LENGTH = 8;
@@ -59,11 +55,6 @@ export class EntityTag {
         !whole.startsWith('W/') && (opaque === this.lasting || opaque.startsWith(`"${this.changeable}.`)),
     );
   }
-}
-
-/** Whether `If-Match` may say this. */
-export function isTagList(header: string): boolean {
-  return TAGS.test(header);
 }
 
 function hashOf(value: unknown, length: number): string {

@@ -1,8 +1,7 @@
 /** What a request expects of the resource that it would change: `If-Match`, and `If-None-Match: *`. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OperationRow, Schemas } from './contract.js';
-import { isTagList } from './entity-tags.js';
-import { Fault, invalid } from './errors.js';
+import { Fault } from './errors.js';
 import { tagOf } from './resource-tags.js';
 import type { AnyOutcome } from './respond.js';
 
@@ -52,10 +51,7 @@ export class Precondition {
   }
 }
 
-/**
- * Reads what the request expects; undefined: it takes the resource as it is. Throws 400 for what is no list of tags,
- * and 428 where the server insists on one.
- */
+/** Reads what the request expects; undefined: it takes the resource as it is. Throws 428 where the server insists on one. */
 export function preconditionOf(
   { reader }: OperationRow,
   headers: IncomingHttpHeaders,
@@ -65,9 +61,6 @@ export function preconditionOf(
   if (reader === null) return undefined;
   const ifMatch = headers['if-match'];
   const isToBeMade = headers['if-none-match'] === '*';
-  if (ifMatch !== undefined && !isTagList(ifMatch)) {
-    throw invalid('/headers/if-match', 'must be the ETag of what you have seen, with its quotes, or several, or *');
-  }
   if (ifMatch !== undefined || isToBeMade) return new Precondition(reader, input, { ifMatch, isToBeMade }, observed);
   if (isRequired) {
     throw new Fault(

@@ -188,7 +188,7 @@ onEveryDatabase('a dry run', (app) => {
     for (const id of ['updateFlagEnvironment', 'replaceFlagEnvironment']) {
       for (const query of [{}, { dry_run: 'false' }]) {
         const answer = await run(id, key, { enabled: true, contexts: [] }, { query });
-        expectRefusal(answer, 400, 'VALIDATION_FAILED', '/body/contexts');
+        expectRefusal(answer, 422, 'DRY_RUN_REQUIRED', '/body/contexts');
       }
       const many = (count: number) => run(id, key, { enabled: true, contexts: Array(count).fill(swiss('ada')) });
       expect(dryRunOf(await many(100)).contexts).to.have.length(100);

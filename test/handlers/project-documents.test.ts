@@ -114,7 +114,7 @@ flags:
         segments: [{ key: 'alps', when: { all: [] } }],
         flags: [
           { key: 'old', type: 'boolean', name: 'Older', environments: { prod: { enabled: true } } },
-          { key: 'new', type: 'boolean', environments: { dev: { enabled: false } } },
+          { key: 'new', type: 'boolean', environments: { dev: { enabled: true }, prod: { enabled: false } } },
         ],
       },
       { project_id: key },
@@ -178,7 +178,7 @@ flags:
 
   it('is of the project of its key only, and of one that there is', async () => {
     const body = { ...emptyDocument, project: { key: 'other' } };
-    expectRefusal(await importInto(app(), body), 400, 'VALIDATION_FAILED', '/body/project/key');
+    expectRefusal(await importInto(app(), body), 422, 'DOCUMENT_INVALID', '/body/project/key');
     const { token, project } = await makeTenant(app());
     for (const project_id of ['nowhere', project.id]) {
       expectRefusal(await importInto(app(), body, { project_id }), 404, 'PROJECT_NOT_FOUND');

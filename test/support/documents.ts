@@ -138,7 +138,7 @@ export const everything = {
           enabled: true,
           prerequisites: [{ flag_key: 'texts' }, { flag_key: 'numbers', enabled: false, variations: ['a', 'b'] }],
         },
-        dev: { enabled: false },
+        dev: { enabled: false, default_serve: { variation: 'off' } },
       },
     },
     {

@@ -96,7 +96,13 @@ export class Values {
     const known = fc.record(named, { requiredKeys: [...required], noNullPrototype: true });
     if (isClosed(schema)) return known;
     const value = typeof additionalProperties === 'object' ? this.of(additionalProperties, '', depth) : free;
-    const more = fc.dictionary(freeName, value, { maxKeys: Math.min(MANY, maxProperties), noNullPrototype: true });
+    const keys = schema.propertyNames ? fc.oneof(freeName, this.of(schema.propertyNames, '', depth)) : freeName;
+    const isAllowed = (name: unknown): name is string =>
+      typeof name === 'string' && (!schema.propertyNames || this.schemas.allows(schema.propertyNames, name));
+    const more = fc.dictionary(keys.filter(isAllowed), value, {
+      maxKeys: Math.min(MANY, maxProperties),
+      noNullPrototype: true,
+    });
     return fc.tuple(more, known).map(([rest, given]) => ({ ...rest, ...given }));
   }
 
