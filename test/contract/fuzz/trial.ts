@@ -34,6 +34,14 @@ export async function tryOperation(ground: Ground, operation: Operation, seed: n
   return trial;
 }
 
+/** Node itself refuses what has more than 16 KiB before its body, with 431: odd-messages.test.ts looks at that. */
+const MOST_BEFORE_BODY = 15_000;
+
+function isReadByNode({ url, headers }: GeneratedRequest): boolean {
+  const lines = Object.entries(headers).map(([name, value]) => name.length + value.length);
+  return lines.reduce((sum, length) => sum + length, url.length) < MOST_BEFORE_BODY;
+}
+
 class Run implements Trial {
   readonly statuses = new Map<string, number>();
   readonly findings: string[] = [];
@@ -50,7 +58,7 @@ class Run implements Trial {
   }
 
   async send(requests: readonly GeneratedRequest[]): Promise<void> {
-    for (const request of requests) await this.#try(request);
+    for (const request of requests.filter(isReadByNode)) await this.#try(request);
   }
 
   /** The whole database is the same afterwards. */
