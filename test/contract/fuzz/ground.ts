@@ -43,7 +43,7 @@ export class Ground {
 
   static async open(kind: TestDatabaseKind, options: TestAppOptions = {}): Promise<Ground> {
     const app = await startApp(kind, options);
-    const ground = new Ground(kind, options, app, await listen(app.http), {});
+    const ground = new Ground(kind, options, app, await listenPatiently(app), {});
     ground.#observe();
     await ground.#plant();
     return ground;
@@ -88,7 +88,7 @@ export class Ground {
     } catch {
       await this.#stop();
       this.app = await startApp(this.kind, this.options);
-      this.server = await listen(this.app.http);
+      this.server = await listenPatiently(this.app);
       this.#observe();
       await this.#plant();
     }
@@ -139,6 +139,13 @@ function wordsOf(name: string): readonly string[] {
 
 function mustBe200({ status }: Answer): void {
   if (status !== 200) throw new Error(`The key of the Flagify door is answered ${status}.`);
+}
+
+/** Connections stay, however long the database is looked at between two requests: one that ends takes a request along. */
+async function listenPatiently({ http }: TestApp): Promise<Server> {
+  const server = await listen(http);
+  server.keepAliveTimeout = 0;
+  return server;
 }
 
 async function read(incoming: IncomingMessage): Promise<Answer> {
