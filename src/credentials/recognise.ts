@@ -111,7 +111,7 @@ export function recogniseBearer(services: RecognitionServices): Recognise {
   const apiKey = recogniseApiKey(services);
   const personalToken = recogniseToken(services);
   return async (credential) => {
-    if (/^[sp]k_/.test(credential)) return apiKey(credential);
+    if (/^[sp]k_/.test(credential)) return { ...(await apiKey(credential)), scheme: 'ApiKeyAuth' };
     if (credential.startsWith('bt_')) return personalToken(credential);
     const token = await tokens.read(credential);
     if (token === 'expired') return refused('TOKEN_EXPIRED', 'The token has expired: log in again.');

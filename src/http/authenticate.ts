@@ -10,7 +10,10 @@ export interface Principal {
 }
 
 export type Verdict<P extends Principal> =
-  | { readonly principal: P }
+  | {
+      readonly principal: P /** Of the credential itself, where that has come in the header of another. */;
+      readonly scheme?: string;
+    }
   | { readonly refused: { readonly code: ErrorCode; readonly message: string } };
 
 /** Recognises a credential, or says why not. Rejects only when it cannot tell, such as when the database is away. */
@@ -112,7 +115,9 @@ export function authenticator<P extends Principal>(
       if ('refused' in verdict) {
         return { principals, refusal: new Fault(verdict.refused.code, verdict.refused.message) };
       }
-      if (schemes.includes(scheme)) principals.set(scheme, verdict.principal);
+      // A key is let in where keys are, also as a bearer token; but not at a door that knows none of those.
+      const own = verdict.scheme ?? scheme;
+      if (schemes.includes(scheme) && schemes.includes(own)) principals.set(own, verdict.principal);
     }
     return { principals };
   };

@@ -88,9 +88,11 @@ onOneDatabase(
 
         it('is forbidden to whoever has too few scopes, before its body is looked at', async () => {
           const { pk, sk } = app();
+          const isOpenToSk = opens(operation, 'ApiKeyAuth', API_KEY_SCOPES.sk);
           const callers: [RequestOptions, boolean][] = [
+            [{ token: sk() }, isOpenToSk],
             [{ key: pk() }, opens(operation, 'ApiKeyAuth', API_KEY_SCOPES.pk)],
-            [{ key: sk() }, opens(operation, 'ApiKeyAuth', API_KEY_SCOPES.sk)],
+            [{ key: sk() }, isOpenToSk],
             [{ token: viewer }, opens(operation, 'BearerAuth', ROLE_SCOPES.viewer)],
           ];
           for (const [credential] of callers.filter(([, isOpen]) => !isOpen)) {
