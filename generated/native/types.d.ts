@@ -5068,7 +5068,7 @@ export interface components {
          *       "value": true,
          *       "variation": "on",
          *       "enabled": true,
-         *       "reason": "DEFAULT",
+         *       "reason": "TARGETING_MATCH",
          *       "rule": null
          *     }
          */
@@ -5096,7 +5096,7 @@ export interface components {
          *         "value": true,
          *         "variation": "on",
          *         "enabled": true,
-         *         "reason": "DEFAULT",
+         *         "reason": "TARGETING_MATCH",
          *         "rule": null
          *       },
          *       "changed": true
@@ -5136,7 +5136,7 @@ export interface components {
          *             "value": true,
          *             "variation": "on",
          *             "enabled": true,
-         *             "reason": "DEFAULT",
+         *             "reason": "TARGETING_MATCH",
          *             "rule": null
          *           },
          *           "changed": true
@@ -7285,7 +7285,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+         * @description Only what has this text in its name; A to Z match in either case.
          * @example nightly
          */
         SearchNamed: string;
@@ -7295,8 +7295,8 @@ export interface components {
          */
         PageOrCursor: number;
         /**
-         * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-         *     beginning. Not together with `page`.
+         * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+         *     has them; `*` is the beginning. Not together with `page`.
          *
          *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
          *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -7315,7 +7315,7 @@ export interface components {
          *       "name"
          *     ]
          */
-        ApiKeySort: ("name" | "-name" | "created_at" | "-created_at")[];
+        NamedSort: ("name" | "-name" | "created_at" | "-created_at")[];
         /**
          * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
          * @example asc
@@ -7336,7 +7336,7 @@ export interface components {
         TokenIdPath: string;
         /**
          * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-         * @example "5f0b7a9c3e1d"
+         * @example "7.mYe8sGq2LwX0TnB5"
          */
         IfNoneMatch: string;
         /**
@@ -7352,14 +7352,7 @@ export interface components {
          */
         OrganizationIdPath: string;
         /**
-         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
-         * @example [
-         *       "name"
-         *     ]
-         */
-        OrganizationSort: ("name" | "-name" | "created_at" | "-created_at")[];
-        /**
-         * @description Only members who have this text in their email address or name. The letters A to Z match in either case, every other character matches itself.
+         * @description Only members who have this text in their email address or name; A to Z match in either case.
          * @example ada
          */
         SearchMembers: string;
@@ -7382,7 +7375,7 @@ export interface components {
          */
         UserIdPath: string;
         /**
-         * @description Only invitations of addresses that have this text in them. The letters A to Z match in either case, every other character matches itself.
+         * @description Only invitations of addresses that have this text in them; A to Z match in either case.
          * @example example.org
          */
         SearchInvitations: string;
@@ -7399,7 +7392,7 @@ export interface components {
          */
         InvitationIdPath: string;
         /**
-         * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+         * @description Only what has this text in its key, name or description; A to Z match in either case.
          * @example checkout
          */
         SearchKeyed: string;
@@ -7884,7 +7877,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its name; A to Z match in either case.
                  * @example nightly
                  */
                 q?: components["parameters"]["SearchNamed"];
@@ -7894,8 +7887,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -7914,7 +7907,7 @@ export interface operations {
                  *       "name"
                  *     ]
                  */
-                sort?: components["parameters"]["ApiKeySort"];
+                sort?: components["parameters"]["NamedSort"];
                 /**
                  * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
@@ -8064,7 +8057,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8171,7 +8164,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8413,7 +8406,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its name; A to Z match in either case.
                  * @example nightly
                  */
                 q?: components["parameters"]["SearchNamed"];
@@ -8423,8 +8416,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -8443,7 +8436,7 @@ export interface operations {
                  *       "name"
                  *     ]
                  */
-                sort?: components["parameters"]["OrganizationSort"];
+                sort?: components["parameters"]["NamedSort"];
                 /**
                  * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
@@ -8568,7 +8561,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8757,7 +8750,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only members who have this text in their email address or name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only members who have this text in their email address or name; A to Z match in either case.
                  * @example ada
                  */
                 q?: components["parameters"]["SearchMembers"];
@@ -8767,8 +8760,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -8853,7 +8846,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -9070,7 +9063,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only invitations of addresses that have this text in them. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only invitations of addresses that have this text in them; A to Z match in either case.
                  * @example example.org
                  */
                 q?: components["parameters"]["SearchInvitations"];
@@ -9080,8 +9073,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -9322,7 +9315,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -9425,7 +9418,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -9435,8 +9428,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -9610,7 +9603,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -10211,7 +10204,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -10221,8 +10214,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -10398,7 +10391,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -10765,7 +10758,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its name; A to Z match in either case.
                  * @example nightly
                  */
                 q?: components["parameters"]["SearchNamed"];
@@ -10780,8 +10773,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -10800,7 +10793,7 @@ export interface operations {
                  *       "name"
                  *     ]
                  */
-                sort?: components["parameters"]["ApiKeySort"];
+                sort?: components["parameters"]["NamedSort"];
                 /**
                  * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
@@ -11049,7 +11042,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -11180,7 +11173,7 @@ export interface operations {
                  */
                 stale?: components["parameters"]["stale"];
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -11215,8 +11208,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -11519,7 +11512,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -12242,7 +12235,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -12638,7 +12631,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -12648,8 +12641,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -12903,7 +12896,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -13416,8 +13409,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -13587,7 +13580,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -14019,7 +14012,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -14563,7 +14556,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
@@ -14784,8 +14777,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -14976,7 +14969,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
