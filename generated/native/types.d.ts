@@ -257,7 +257,7 @@ export interface paths {
         head?: never;
         /**
          * Update an organization
-         * @description Changes what the body names. An organization that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. An organization that is so already is not written again.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -311,7 +311,7 @@ export interface paths {
         head?: never;
         /**
          * Update a member
-         * @description Changes what the member may do, from their next request on. Nobody can give or change a membership that allows more than their own credential does. A member who may do that already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. What the member may do changes from their next request on. Nobody can give or change a membership that allows more than their own credential does. A member who may do that already is not written again.
          */
         patch: operations["updateMember"];
         trace?: never;
@@ -443,7 +443,7 @@ export interface paths {
         head?: never;
         /**
          * Update a project
-         * @description Changes what the body names. Null does what the property says of it. A project that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. A project that is so already is not written again.
          */
         patch: operations["updateProject"];
         trace?: never;
@@ -543,7 +543,7 @@ export interface paths {
         head?: never;
         /**
          * Update an environment
-         * @description Changes what the body names. Null does what the property says of it. An environment that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. An environment that is so already is not written again.
          */
         patch: operations["updateEnvironment"];
         trace?: never;
@@ -791,7 +791,7 @@ export interface paths {
         head?: never;
         /**
          * Update a flag
-         * @description Changes what the body names; key and type never change. Null does what the property says of it. A flag that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. Key and type stay. A flag that is so already is not written again.
          */
         patch: operations["updateFlag"];
         trace?: never;
@@ -926,7 +926,7 @@ export interface paths {
         head?: never;
         /**
          * Update a flag's state in an environment
-         * @description Changes what the body names; a list replaces the whole list, null puts a property back to its beginning. A state that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. A state that is so already is not written again.
          */
         patch: operations["updateFlagEnvironment"];
         trace?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
         head?: never;
         /**
          * Update a segment
-         * @description Changes what the body names, for every flag that uses the segment; the key never changes. A new `when` replaces the old one. Null does what the property says of it. A segment that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. Every flag that uses the segment gets the change; the key stays. A segment that is so already is not written again.
          */
         patch: operations["updateSegment"];
         trace?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         head?: never;
         /**
          * Update the traits of an identity
-         * @description Changes the traits that the body names, null removes one. An identity that was not there is stored.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. In `traits`, null removes a trait. An identity that was not there is stored.
          */
         patch: operations["updateIdentity"];
         trace?: never;
@@ -4385,7 +4385,7 @@ export interface components {
             enabled?: components["schemas"]["Enabled"];
         };
         /**
-         * @description What is to change; the rest stays. In `metadata`, null removes a property, and `json_schema` is replaced as a whole; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request. Null is refused in `variations` and `enabled`.
+         * @description What is to change; the rest stays. `json_schema` is replaced as a whole; `metadata` is merged, and what is left of it must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request. Null is refused in `variations` and `enabled`.
          * @example {
          *       "enabled": true,
          *       "tags": [
@@ -4399,7 +4399,9 @@ export interface components {
             /** @description Null is empty. */
             description?: components["schemas"]["Description"] | null;
             variations?: components["schemas"]["VariationInputs"];
+            /** @description Null is no variation, which serves the value null, and not the usual one. */
             default_variation?: components["schemas"]["VariationKeyOrNone"];
+            /** @description Null is no variation, which serves the value null, and not the usual one. */
             off_variation?: components["schemas"]["VariationKeyOrNone"];
             /** @description A list replaces the whole list; null is none. */
             tags?: components["schemas"]["Tags"] | null;
@@ -5240,7 +5242,7 @@ export interface components {
             default_serve?: components["schemas"]["DefaultServeInput"];
         };
         /**
-         * @description What is to change and, for a dry run, sample contexts.
+         * @description What is to change and, for a dry run, sample contexts. Null is refused in `enabled` and `contexts`.
          * @example {
          *       "enabled": true
          *     }
