@@ -257,7 +257,7 @@ export interface paths {
         head?: never;
         /**
          * Update an organization
-         * @description Changes what the body names. An organization that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. An organization that is so already is not written again.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -311,7 +311,7 @@ export interface paths {
         head?: never;
         /**
          * Update a member
-         * @description Changes what the member may do, from their next request on. Nobody can give or change a membership that allows more than their own credential does. A member who may do that already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. What the member may do changes from their next request on. Nobody can give or change a membership that allows more than their own credential does. A member who may do that already is not written again.
          */
         patch: operations["updateMember"];
         trace?: never;
@@ -443,7 +443,7 @@ export interface paths {
         head?: never;
         /**
          * Update a project
-         * @description Changes what the body names. Null does what the property says of it. A project that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. A project that is so already is not written again.
          */
         patch: operations["updateProject"];
         trace?: never;
@@ -543,7 +543,7 @@ export interface paths {
         head?: never;
         /**
          * Update an environment
-         * @description Changes what the body names. Null does what the property says of it. An environment that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. An environment that is so already is not written again.
          */
         patch: operations["updateEnvironment"];
         trace?: never;
@@ -791,7 +791,7 @@ export interface paths {
         head?: never;
         /**
          * Update a flag
-         * @description Changes what the body names; key and type never change. Null does what the property says of it. A flag that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. Key and type stay. A flag that is so already is not written again.
          */
         patch: operations["updateFlag"];
         trace?: never;
@@ -926,7 +926,7 @@ export interface paths {
         head?: never;
         /**
          * Update a flag's state in an environment
-         * @description Changes what the body names; a list replaces the whole list, null puts a property back to its beginning. A state that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. A state that is so already is not written again.
          */
         patch: operations["updateFlagEnvironment"];
         trace?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
         head?: never;
         /**
          * Update a segment
-         * @description Changes what the body names, for every flag that uses the segment; the key never changes. A new `when` replaces the old one. Null does what the property says of it. A segment that is so already is not written again.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. Every flag that uses the segment gets the change; the key stays. A segment that is so already is not written again.
          */
         patch: operations["updateSegment"];
         trace?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         head?: never;
         /**
          * Update the traits of an identity
-         * @description Changes the traits that the body names, null removes one. An identity that was not there is stored.
+         * @description A JSON merge patch: what the body leaves out stays, a list is replaced whole, and null is what a new one begins with unless the property says otherwise. In `traits`, null removes a trait. An identity that was not there is stored.
          */
         patch: operations["updateIdentity"];
         trace?: never;
@@ -4385,7 +4385,7 @@ export interface components {
             enabled?: components["schemas"]["Enabled"];
         };
         /**
-         * @description What is to change; the rest stays. In `metadata`, null removes a property, and `json_schema` is replaced as a whole; what is left must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request. Null is refused in `variations` and `enabled`.
+         * @description What is to change; the rest stays. `json_schema` is replaced as a whole; `metadata` is merged, and what is left of it must have at most 100 properties and 65,536 characters of JSON. `enabled` is written for the environment of the request. Null is refused in `variations` and `enabled`.
          * @example {
          *       "enabled": true,
          *       "tags": [
@@ -4399,7 +4399,9 @@ export interface components {
             /** @description Null is empty. */
             description?: components["schemas"]["Description"] | null;
             variations?: components["schemas"]["VariationInputs"];
+            /** @description Null is no variation, which serves the value null, and not the usual one. */
             default_variation?: components["schemas"]["VariationKeyOrNone"];
+            /** @description Null is no variation, which serves the value null, and not the usual one. */
             off_variation?: components["schemas"]["VariationKeyOrNone"];
             /** @description A list replaces the whole list; null is none. */
             tags?: components["schemas"]["Tags"] | null;
@@ -5068,7 +5070,7 @@ export interface components {
          *       "value": true,
          *       "variation": "on",
          *       "enabled": true,
-         *       "reason": "DEFAULT",
+         *       "reason": "TARGETING_MATCH",
          *       "rule": null
          *     }
          */
@@ -5096,7 +5098,7 @@ export interface components {
          *         "value": true,
          *         "variation": "on",
          *         "enabled": true,
-         *         "reason": "DEFAULT",
+         *         "reason": "TARGETING_MATCH",
          *         "rule": null
          *       },
          *       "changed": true
@@ -5136,7 +5138,7 @@ export interface components {
          *             "value": true,
          *             "variation": "on",
          *             "enabled": true,
-         *             "reason": "DEFAULT",
+         *             "reason": "TARGETING_MATCH",
          *             "rule": null
          *           },
          *           "changed": true
@@ -5240,7 +5242,7 @@ export interface components {
             default_serve?: components["schemas"]["DefaultServeInput"];
         };
         /**
-         * @description What is to change and, for a dry run, sample contexts.
+         * @description What is to change and, for a dry run, sample contexts. Null is refused in `enabled` and `contexts`.
          * @example {
          *       "enabled": true
          *     }
@@ -7285,7 +7287,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+         * @description Only what has this text in its name; A to Z match in either case.
          * @example nightly
          */
         SearchNamed: string;
@@ -7295,8 +7297,8 @@ export interface components {
          */
         PageOrCursor: number;
         /**
-         * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-         *     beginning. Not together with `page`.
+         * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+         *     has them; `*` is the beginning. Not together with `page`.
          *
          *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
          *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -7315,7 +7317,7 @@ export interface components {
          *       "name"
          *     ]
          */
-        ApiKeySort: ("name" | "-name" | "created_at" | "-created_at")[];
+        NamedSort: ("name" | "-name" | "created_at" | "-created_at")[];
         /**
          * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
          * @example asc
@@ -7336,7 +7338,7 @@ export interface components {
         TokenIdPath: string;
         /**
          * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-         * @example "5f0b7a9c3e1d"
+         * @example "7.mYe8sGq2LwX0TnB5"
          */
         IfNoneMatch: string;
         /**
@@ -7352,14 +7354,7 @@ export interface components {
          */
         OrganizationIdPath: string;
         /**
-         * @description What the list is sorted by: one to three keys with commas in between, the most important first. `-` in front of a key turns `order` round for it. Where a key comes twice, the first counts.
-         * @example [
-         *       "name"
-         *     ]
-         */
-        OrganizationSort: ("name" | "-name" | "created_at" | "-created_at")[];
-        /**
-         * @description Only members who have this text in their email address or name. The letters A to Z match in either case, every other character matches itself.
+         * @description Only members who have this text in their email address or name; A to Z match in either case.
          * @example ada
          */
         SearchMembers: string;
@@ -7382,7 +7377,7 @@ export interface components {
          */
         UserIdPath: string;
         /**
-         * @description Only invitations of addresses that have this text in them. The letters A to Z match in either case, every other character matches itself.
+         * @description Only invitations of addresses that have this text in them; A to Z match in either case.
          * @example example.org
          */
         SearchInvitations: string;
@@ -7399,7 +7394,7 @@ export interface components {
          */
         InvitationIdPath: string;
         /**
-         * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+         * @description Only what has this text in its key, name or description; A to Z match in either case.
          * @example checkout
          */
         SearchKeyed: string;
@@ -7884,7 +7879,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its name; A to Z match in either case.
                  * @example nightly
                  */
                 q?: components["parameters"]["SearchNamed"];
@@ -7894,8 +7889,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -7914,7 +7909,7 @@ export interface operations {
                  *       "name"
                  *     ]
                  */
-                sort?: components["parameters"]["ApiKeySort"];
+                sort?: components["parameters"]["NamedSort"];
                 /**
                  * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
@@ -8064,7 +8059,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8171,7 +8166,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8413,7 +8408,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its name; A to Z match in either case.
                  * @example nightly
                  */
                 q?: components["parameters"]["SearchNamed"];
@@ -8423,8 +8418,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -8443,7 +8438,7 @@ export interface operations {
                  *       "name"
                  *     ]
                  */
-                sort?: components["parameters"]["OrganizationSort"];
+                sort?: components["parameters"]["NamedSort"];
                 /**
                  * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
@@ -8568,7 +8563,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8757,7 +8752,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only members who have this text in their email address or name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only members who have this text in their email address or name; A to Z match in either case.
                  * @example ada
                  */
                 q?: components["parameters"]["SearchMembers"];
@@ -8767,8 +8762,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -8853,7 +8848,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -9070,7 +9065,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only invitations of addresses that have this text in them. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only invitations of addresses that have this text in them; A to Z match in either case.
                  * @example example.org
                  */
                 q?: components["parameters"]["SearchInvitations"];
@@ -9080,8 +9075,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -9322,7 +9317,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -9425,7 +9420,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -9435,8 +9430,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -9610,7 +9605,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -10211,7 +10206,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -10221,8 +10216,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -10398,7 +10393,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -10765,7 +10760,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description Only what has this text in its name. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its name; A to Z match in either case.
                  * @example nightly
                  */
                 q?: components["parameters"]["SearchNamed"];
@@ -10780,8 +10775,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -10800,7 +10795,7 @@ export interface operations {
                  *       "name"
                  *     ]
                  */
-                sort?: components["parameters"]["ApiKeySort"];
+                sort?: components["parameters"]["NamedSort"];
                 /**
                  * @description Upwards or downwards, for all keys of `sort` that have no `-` in front.
                  * @example asc
@@ -11049,7 +11044,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -11180,7 +11175,7 @@ export interface operations {
                  */
                 stale?: components["parameters"]["stale"];
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -11215,8 +11210,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -11519,7 +11514,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -12242,7 +12237,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -12638,7 +12633,7 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description Only what has this text in its key, name or description. The letters A to Z match in either case, every other character matches itself.
+                 * @description Only what has this text in its key, name or description; A to Z match in either case.
                  * @example checkout
                  */
                 q?: components["parameters"]["SearchKeyed"];
@@ -12648,8 +12643,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -12903,7 +12898,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -13416,8 +13411,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -13587,7 +13582,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -14019,7 +14014,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -14563,7 +14558,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
@@ -14784,8 +14779,8 @@ export interface operations {
                  */
                 page?: components["parameters"]["PageOrCursor"];
                 /**
-                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order`; `*` is the
-                 *     beginning. Not together with `page`.
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
                  *
                  *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
                  *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
@@ -14976,7 +14971,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
-                 * @example "5f0b7a9c3e1d"
+                 * @example "7.mYe8sGq2LwX0TnB5"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
