@@ -57,7 +57,6 @@ const badQueries: readonly (readonly [query: string, path: string])[] = [
   ['sort=--key', '/query/sort/0'],
   ['sort=%2Bkey', '/query/sort/0'],
   ['sort=key,key', '/query/sort'],
-  ['sort=key,-key', '/query/sort'],
   ['sort=key,name,created_at,updated_at', '/query/sort'],
   ['sort=key&sort=name', '/query/sort'],
   ['sort[]=key', '/query/sort[]'],
