@@ -51,8 +51,8 @@ export function createProjectFiles(
       const request: ChangeRequest = { ...SHELL, organizationId: organization.id, isDryRun };
       const project = await repositories.projects.find(organization.id, document.project.key);
       const things = project
-        ? await importExisting(changes, request, project, document, isDryRun)
-        : await importNew(changes, request, document, isDryRun);
+        ? await importExisting(changes, request, project, document)
+        : await importNew(changes, request, document);
       if (things instanceof Refusal) throw refusedFile(things);
       return things;
     },
@@ -92,11 +92,10 @@ async function importExisting(
   request: ChangeRequest,
   project: ProjectRecord,
   document: ProjectDocument,
-  isDryRun: boolean,
 ): Promise<Imported> {
   const change = createChange(changes, request, UNGUARDED);
   const { things } = await change({ project, environments: 'all' }, async (tx) => {
-    const imported = await importProject(tx, project, document, isDryRun);
+    const imported = await importProject(tx, project, document);
     return { status: imported instanceof Refusal ? 422 : 200, things: imported };
   });
   return things;
@@ -107,7 +106,6 @@ async function importNew(
   { transaction, now }: ChangeServices,
   request: ChangeRequest,
   document: ProjectDocument,
-  isDryRun: boolean,
 ): Promise<Imported> {
   return transaction<Imported>(async (repositories) => {
     const at = now().toISOString();
@@ -120,11 +118,11 @@ async function importNew(
     await making.writeAudit();
     const revision = await repositories.revisions.bumpProject(made.id);
     const filling = openTransaction(repositories, request, { project: made, revision, now: at });
-    const things = await importProject(filling.tx, made, document, false);
+    const things = await importProject(filling.tx, made, document);
     if (things instanceof Refusal) return { commit: false, result: things };
-    const hasMore = things.some(({ action }) => action !== 'unchanged');
-    if (hasMore) await filling.writeAudit();
-    return { commit: !isDryRun, result: things.map(asMade) };
+    if (request.isDryRun) return { commit: false, result: things.map(asMade) };
+    if (!filling.isLeft()) await filling.writeAudit();
+    return { commit: true, result: things.map(asMade) };
   });
 }
 

@@ -40,7 +40,7 @@ export async function copyFlagEnvironment(
   const changes = await changesOf(tx, place, { from, parts, flagKeys: [flag.key] });
   const [change] = changes;
   if (!change) {
-    tx.discard();
+    tx.leave();
     return getFlagEnvironment(tx, flag, place.environment.id);
   }
   const faults = await faultsOf(tx, place, changes);
@@ -57,7 +57,7 @@ export async function copyEnvironment(
   const refusal = copy.flagKeys && (await checkNamed(tx, place, copy.flagKeys, changes));
   if (refusal) return refusal;
   const saved = await saveFlagEnvironments(tx, changes);
-  if (saved.length === 0) tx.discard();
+  if (saved.length === 0) tx.leave();
   const all = copy.flagKeys?.length ?? (await tx.flags.count(place.project.id));
   const versions = new Map(saved.map(({ flagId, version }) => [flagId, version]));
   return {

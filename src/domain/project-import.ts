@@ -24,12 +24,11 @@ export interface ImportedThing {
   readonly action: Action;
 }
 
-/** Makes the project what the document says; with `isDryRun`, only tells what that would do. */
+/** Makes the project what the document says; a dry run only tells what that would do. */
 export async function importProject(
   tx: Transaction,
   project: ProjectRecord,
   document: ProjectDocument,
-  isDryRun: boolean,
 ): Promise<readonly ImportedThing[] | Refusal<ImportFault>> {
   const stored = await readStored(tx, project);
   const misnamed = checkNames(stored, document);
@@ -38,9 +37,8 @@ export async function importProject(
   const fault = await checkImport(stored, plan);
   if (fault) return fault;
   const things = thingsOf(project, plan);
-  // There may be another reason to keep nothing, but never one to keep what changes nothing.
-  if (isDryRun || things.every(({ action }) => action === 'unchanged')) tx.discard();
-  else await write(tx, project, plan, document);
+  if (!things.some(isNew)) tx.leave();
+  else if (!tx.isDryRun) await write(tx, project, plan, document);
   return things;
 }
 
