@@ -2,6 +2,7 @@ import type { Transaction } from './change.js';
 import {
   checkContent,
   checkMetadata,
+  checkType,
   completeFlag,
   type FlagContent,
   type FlagFault,
@@ -47,7 +48,8 @@ export async function replaceFlag(
   (SwitchedFlag & { readonly isNew: boolean }) | Refusal<FlagFault | 'FLAG_TYPE_IMMUTABLE' | 'VARIATION_IN_USE'>
 > {
   const flag = await tx.flags.findByKey(place.project.id, input.key);
-  if (flag && flag.type !== input.type) return typeImmutable(flag);
+  const immutable = flag && checkType(flag, input.type);
+  if (immutable) return immutable;
   const content = { ...completeFlag(input), ...(flag && { status: flag.status }) };
   const replaced = flag
     ? await changeFlag(tx, place, flag, {
@@ -118,16 +120,6 @@ async function changeFlag(
   const saved = await saveFlag(tx, flag, changed);
   if (patch.enabled !== undefined) await switchFlag(tx, flag, environment.id, patch.enabled);
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
-}
-
-function typeImmutable({ key, type }: FlagRecord): Refusal<'FLAG_TYPE_IMMUTABLE'> {
-  return new Refusal(
-    'FLAG_TYPE_IMMUTABLE',
-    `Feature flag '${key}' is a ${type} flag, and a flag's type never changes.`,
-    {
-      errors: [{ path: '/body/type', message: `must be ${type}` }],
-    },
-  );
 }
 
 /** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
