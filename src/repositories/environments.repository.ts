@@ -158,15 +158,6 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     count: (projectId) => countRows(db('environments').where({ project_id: projectId })),
 
-    async update(environment) {
-      await db('environments').where({ id: environment.id }).update({
-        name: environment.name,
-        description: environment.description,
-        version: environment.version,
-        updated_at: environment.updatedAt,
-      });
-    },
-
     async updateAll(environments) {
       await inBatches(environments, toRow, (rows) =>
         db('environments')

@@ -78,7 +78,7 @@ for (const database of databases()) {
       const { environments, ...others } = fixture().repositories;
       const { environment: old } = await plant({ environments, ...others });
       const changed = { ...old, name: 'New', description: '', version: 2, updatedAt: LATER };
-      await environments.update({ ...changed, key: 'ignored', revision: 99 });
+      await environments.updateAll([{ ...changed, clientKey: 'ignored', revision: 99 }]);
       expect(await environments.findById(old.id)).to.deep.equal(changed);
     });
 
