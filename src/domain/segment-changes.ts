@@ -1,5 +1,5 @@
 import type { Transaction } from './change.js';
-import { checkSegmentCondition } from './condition-check.js';
+import { checkSegmentConditions } from './condition-check.js';
 import { type Condition, segmentsIn } from './conditions.js';
 import { newId } from './ids.js';
 import { patchedWith } from './merge-patch.js';
@@ -57,7 +57,7 @@ async function insertSegment(
   project: ProjectRecord,
   { key, name = key, description = '', when }: SegmentInput,
 ): Promise<SegmentRecord | Refusal<SegmentFault>> {
-  const fault = await checkSegment(tx, project, { key, when });
+  const fault = await checkSegment(tx, project, { key, name, when });
   if (fault) return fault;
   const segment = await tx.segments.insert(segmentOf(tx, project, { key, name, description, when }));
   noteSegment(tx, null, segment);
@@ -125,10 +125,11 @@ export async function saveSegments(
 async function checkSegment(
   tx: Transaction,
   project: ProjectRecord,
-  segment: Pick<SegmentRecord, 'key' | 'when'>,
+  segment: Pick<SegmentRecord, 'key' | 'name' | 'when'>,
 ): Promise<Refusal<SegmentFault> | undefined> {
-  const others = await tx.segments.listAll(project.id);
-  return checkSegmentGraph(others, segment) ?? checkSegmentCondition(others, segment);
+  const others = (await tx.segments.listAll(project.id)).filter(({ key }) => key !== segment.key);
+  const [all, changed] = [[...others, segment], new Map([[segment.key, '/body']])];
+  return checkSegmentGraph(all, changed, '/body/when') ?? checkSegmentConditions(all, changed);
 }
 
 export async function deleteSegment(
