@@ -4,11 +4,11 @@ import { insertEnvironments, updateEnvironments } from './environment-changes.js
 import { saveFlags } from './flag-changes.js';
 import { type StateChange, saveFlagEnvironments } from './flag-environment-changes.js';
 import { initialFlagEnvironment } from './flag-environments.js';
-import { checkImport, type ImportFault } from './import-checks.js';
-import { checkNames } from './import-names.js';
-import { type ImportPlan, type Planned, type PlannedState, planImport } from './import-plan.js';
 import { updateProject } from './project-changes.js';
 import { type ProjectDocument, readStored } from './project-documents.js';
+import { checkImport, type ImportFault } from './project-import-checks.js';
+import { checkNames } from './project-import-names.js';
+import { type ImportPlan, type Planned, type PlannedState, planImport } from './project-import-plan.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
 import { saveSegments } from './segment-changes.js';

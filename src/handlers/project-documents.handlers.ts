@@ -6,8 +6,8 @@ import type { Schemas } from '../http/contract.js';
 import { Prepared } from '../http/respond.js';
 import { changeInProject } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
-import { toDocumentText } from './project-document-text.js';
-import { toDocumentRecord } from './project-documents.js';
+import { toDocumentRecord } from './project-document-reading.js';
+import { toDocumentText } from './project-document-writing.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 

@@ -94,10 +94,7 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
         .returning('id');
       ids.push(...inserted.map(({ id }) => id));
     });
-    const rows: Row[] = await withProject()
-      .whereIn('environments.id', ids)
-      .orderBy('environments.id')
-      .select(COLUMNS);
+    const rows: Row[] = await withProject().whereIn('environments.id', ids).orderBy('environments.id').select(COLUMNS);
     return rows.map(toRecord);
   }
 

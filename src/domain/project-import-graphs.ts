@@ -1,8 +1,8 @@
 /** How segments and prerequisites would hang together, each looked at once however many there are. */
 import { checkSegmentConditions } from './condition-check.js';
-import type { FinalState, ImportPlan } from './import-plan.js';
 import { checkPrerequisiteGraph, type PrerequisiteFault } from './prerequisites.js';
 import type { DocumentSegment, StoredProject } from './project-documents.js';
+import type { FinalState, ImportPlan } from './project-import-plan.js';
 import type { Refusal } from './refusal.js';
 import { checkSegmentGraph } from './segment-graph.js';
 

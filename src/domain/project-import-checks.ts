@@ -1,10 +1,10 @@
 /** What a single write would be refused for, asked of the project as an import would leave it. */
 import { checkConditionsOf } from './condition-check.js';
 import { checkContent, checkType, type FlagContent, type FlagFault } from './flag-content.js';
-import { checkPrerequisiteGraphs, checkSegments } from './import-graphs.js';
-import { type FinalState, finalStates, type ImportPlan, type Planned } from './import-plan.js';
 import { firstFault } from './prerequisites.js';
 import type { StoredProject } from './project-documents.js';
+import { checkPrerequisiteGraphs, checkSegments } from './project-import-graphs.js';
+import { type FinalState, finalStates, type ImportPlan, type Planned } from './project-import-plan.js';
 import { places, Refusal, type Use, within } from './refusal.js';
 import { Slices } from './slices.js';
 import { checkOwnTargeting, type TargetingFault } from './targeting.js';
