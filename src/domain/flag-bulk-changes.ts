@@ -1,11 +1,12 @@
 /** The same changes to many flags, with a number of statements that does not grow with them. */
-import { refuseMany } from './bulk.js';
+
 import type { Transaction } from './change.js';
 import { type FlagChange, saveFlags } from './flag-changes.js';
 import { type StateChange, saveFlagEnvironments } from './flag-environment-changes.js';
 import { initialFlagEnvironment } from './flag-environments.js';
-import { checkArchived, checkRestored } from './flag-statuses.js';
+import { checkArchived, checkRestored } from './flag-lifecycle.js';
 import { type FlagRecord, type FlagStatus, flagNotFound } from './flags.js';
+import { refuseMany } from './many-flags.js';
 import type { Place } from './parents.js';
 import { type ItemFault, Refusal } from './refusal.js';
 

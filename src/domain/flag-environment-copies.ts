@@ -1,10 +1,11 @@
 /** Flags' states, copied from one environment of a project to another. */
-import { refuseMany } from './bulk.js';
+
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { type StateChange, saveFlagEnvironment, saveFlagEnvironments } from './flag-environment-changes.js';
 import { type FlagEnvironmentRecord, getFlagEnvironment, initialFlagEnvironment } from './flag-environments.js';
 import { type FlagRecord, flagNotFound } from './flags.js';
+import { refuseMany } from './many-flags.js';
 import type { Place } from './parents.js';
 import { checkMovedPrerequisites, type PrerequisiteFault } from './prerequisites.js';
 import type { Refusal } from './refusal.js';

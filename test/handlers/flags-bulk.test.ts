@@ -121,7 +121,9 @@ onEveryDatabase('many flags', (app) => {
       [two, null],
     ]);
     const { error } = (await change([one, 'my-flag'], { enabled: true })).body;
-    expect(error.message).to.equal('Nothing was changed: 1 of 2 flags was refused.');
+    expect(error.message).to.equal(
+      'Nothing was changed: 1 of 2 flags was refused. `details.items` says which and why.',
+    );
     expect(error.details.items[1].message).to.equal("Feature flag 'my-flag' does not exist in environment 'prod'.");
     expect(error.details.items[0].message).to.equal(null);
   });
