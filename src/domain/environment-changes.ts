@@ -88,8 +88,7 @@ export async function updateEnvironment(
     name: patchedWith(patch.name, { current: environment.name, initial: environment.key }),
     description: patchedWith(patch.description, { current: environment.description, initial: '' }),
   };
-  // The revision that was raised for it is not kept either.
-  if (isUnchanged(tx, environment, changed)) return { ...environment, revision: environment.revision - 1 };
+  if (isUnchanged(tx, environment, changed)) return environment;
   const [saved] = await updateEnvironments(tx, [{ before: environment, content: changed }]);
   return saved ?? changed;
 }
