@@ -14,11 +14,12 @@ import { isSwitch, switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
+import { isSame } from './json.js';
 import { checkJsonSchema } from './json-schemas.js';
 import type { Place } from './parents.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
-import { isSame, isUnchanged } from './unchanged.js';
+import { isUnchanged } from './unchanged.js';
 import { checkRemoved, checkVariations } from './variations.js';
 
 /** A flag and its switch in the environment of the request. */

@@ -24,6 +24,7 @@ type Fault = Refusal<ImportFault>;
 /** States that are checked between two rests: some 10 ms. */
 const MOST_AT_ONCE = 200;
 
+/** The first reason why the project cannot become what the document makes of it. */
 export async function checkImport(stored: StoredProject, plan: ImportPlan): Promise<Fault | undefined> {
   const states = finalStates(stored, plan);
   const flags = new Map<string, FlagContent>([

@@ -29,6 +29,7 @@ const SHELL = {
   operationId: 'importProject',
 } as const;
 
+/** What a shell may do with projects as files. `check` holds a file against the contract. */
 export function createProjectFiles(
   repositories: Repositories,
   changes: ChangeServices,
