@@ -44,9 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
   'request-context.ts': ['domain', 'credentials', 'database', 'http', 'types handlers'],
-  'project-files.ts': ['domain', 'file-refused.ts', 'handlers', 'http'],
-  'file-refused.ts': [],
-  cli: ['app.ts', 'config.ts', 'database', 'file-refused.ts', 'pino', 'node:fs/promises'],
+  importers: ['generated', 'domain', 'handlers', 'http'],
+  cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],
   'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
   // app.ts puts everything together: it may import everything but main.ts.
 };

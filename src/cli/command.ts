@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import type { App } from '../app.js';
 import { ConfigInvalid, readConfig } from '../config.js';
 import { DatabaseUnusable } from '../database/connect.js';
-import { FileRefused } from '../file-refused.js';
+import { FileRefused } from '../importers/file-refused.js';
 
 /** What is wrong, for whoever typed it: a sentence, no stack. */
 export class Refused extends Error {}

@@ -12,6 +12,7 @@ export interface Seals {
   open(sealed: string, key: string): string | undefined;
 }
 
+/** Seals that only a server with the same secret opens. */
 export function createSeals(secret: string): Seals {
   const cipherKey = (key: string) => Buffer.from(hkdfSync('sha256', secret, key, 'burgee sealed answer', KEY_LENGTH));
   return {

@@ -107,7 +107,7 @@ export async function findApiKey(
 
 /** The key stops working with the commit. Revoking it again changes nothing. */
 export async function revokeApiKey(tx: Transaction, record: ApiKeyRecord): Promise<void> {
-  if (record.revokedAt !== null) return tx.discard();
+  if (record.revokedAt !== null) return tx.leave();
   const revoked = { ...record, revokedAt: tx.now };
   await tx.apiKeys.revoke(record.id, revoked.revokedAt);
   noteApiKey(tx, record, revoked);

@@ -21,16 +21,16 @@ export interface Transaction extends Repositories {
   readonly revision: number;
   /** For the audit log: every successful change has at least one. They are written together, before the commit. */
   note(change: AuditNote): void;
-  /** Whatever the outcome, nothing is kept, new revisions neither. */
-  discard(): void;
-  /** Something is as it was asked for already. If nothing else is noted either, nothing is kept. */
+  /** Whatever comes of it, nothing is kept: the request only asks what would. */
+  readonly isDryRun: boolean;
+  /** Something is as it was asked for already. If nothing is noted either, nothing is kept, new revisions neither. */
   leave(): void;
 }
 
 /**
- * Runs `work` in a transaction. An outcome below 300 commits, unless the work discards it, and the next evaluation on
- * this node sees it; any other rolls back. Throws what the database throws; then nothing was changed, as far as anybody
- * knows.
+ * Runs `work` in a transaction. An outcome below 300 commits, unless the work leaves everything as it is, and the next
+ * evaluation on this node sees it; any other rolls back, and so does a dry run. Throws what the database throws; then
+ * nothing was changed, as far as anybody knows.
  */
 export type Change = <Outcome extends { readonly status: number }>(
   target: ChangeTarget,
@@ -80,9 +80,9 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
       const now = services.now().toISOString();
       const answered = await guard.before<Awaited<ReturnType<typeof work>>>(repositories, now);
       if (answered) return { commit: false, result: answered };
-      const { tx, isDiscarded, writeAudit } = openTransaction(repositories, request, { project, revision, now });
+      const { tx, isLeft, writeAudit } = openTransaction(repositories, request, { project, revision, now });
       const result = await work(tx);
-      const commit = result.status < 300 && !isDiscarded() && !request.isDryRun;
+      const commit = result.status < 300 && !isLeft() && !request.isDryRun;
       if (commit) {
         await writeAudit();
         await guard.after(repositories, result, now);
@@ -126,13 +126,9 @@ export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
   { project, revision, now }: { project: ProjectRecord | null; revision: number; now: string },
-): { readonly tx: Transaction; readonly isDiscarded: () => boolean; readonly writeAudit: () => Promise<void> } {
+): { readonly tx: Transaction; readonly isLeft: () => boolean; readonly writeAudit: () => Promise<void> } {
   const notes: AuditNote[] = [];
-  let discarded = false;
   let left = false;
-  const discard = () => {
-    discarded = true;
-  };
   const leave = () => {
     left = true;
   };
@@ -143,6 +139,7 @@ export function openTransaction(
     if (notes.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
   };
-  const isDiscarded = () => discarded || (left && notes.length === 0);
-  return { tx: { ...repositories, now, revision, note, discard, leave }, isDiscarded, writeAudit };
+  const { isDryRun } = request;
+  const isLeft = () => left && notes.length === 0;
+  return { tx: { ...repositories, now, revision, isDryRun, note, leave }, isLeft, writeAudit };
 }

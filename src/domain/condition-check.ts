@@ -23,13 +23,9 @@ export async function checkRuleConditions(
   flag: FlagRecord,
   state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>,
 ): Promise<ConditionInvalid | undefined> {
-  const conditions = state.rules.flatMap(({ when }, index) => (when ? allIn(when, `/body/rules/${index}/when`) : []));
-  const tooMuch = checkConditionBounds(conditions);
-  if (tooMuch) return tooMuch;
-  const named = segmentsNamedBy(conditions).map(({ key }) => key);
-  const known = named.length > 0 ? closureOf(await segments.listAll(flag.projectId), named) : [];
-  const flags = { [flag.key]: toDefinitionFlag(flag, { ...state, prerequisites: [], overrides: [] }) };
-  return firstProblem({ format: 1, segments: toDefinitionSegments(known), flags }, ['flags', flag.key]);
+  const namesSegments = state.rules.some(({ when }) => when && segmentsNamedBy(allIn(when, '')).length > 0);
+  const all = namesSegments ? await segments.listAll(flag.projectId) : [];
+  return checkConditionsOf([{ flag, state, path: '/body' }], all);
 }
 
 /** A flag's state somewhere, and the JSON pointer of it in the request. */
@@ -62,46 +58,29 @@ export function checkConditionsOf(
     ]),
   );
   const placeOf = (at: readonly (string | number)[]) => (at[0] === 'flags' ? states[Number(at[1])]?.path : undefined);
-  return firstProblemAt({ format: 1, segments: toDefinitionSegments(known), flags }, placeOf);
+  return firstProblem({ format: 1, segments: toDefinitionSegments(known), flags }, placeOf);
 }
 
-/** Those of `changed` are written at `pathOf` their key; the others are sound. */
+/** `changed` are the keys of those to check, each with its place in the request; the others of `segments` are sound. */
 export function checkSegmentConditions(
   segments: readonly Named[],
-  changed: readonly Pick<Named, 'key' | 'when'>[],
-  pathOf: (key: string) => string,
+  changed: ReadonlyMap<string, string>,
 ): ConditionInvalid | undefined {
-  const paths = new Map(changed.map(({ key }) => [key, pathOf(key)]));
-  for (const { key, when } of changed) {
-    const tooMuch = checkConditionBounds(allIn(when, `${pathOf(key)}/when`));
+  for (const { key, when } of segments) {
+    const path = changed.get(key);
+    const tooMuch = path === undefined ? undefined : checkConditionBounds(allIn(when, `${path}/when`));
     if (tooMuch) return tooMuch;
   }
-  const known = closureOf(segments, [...paths.keys()]);
-  const placeOf = (at: readonly (string | number)[]) => (at[0] === 'segments' ? paths.get(String(at[1])) : undefined);
-  return firstProblemAt({ format: 1, segments: toDefinitionSegments(known), flags: {} }, placeOf);
-}
-
-export function checkSegmentCondition(
-  others: readonly Named[],
-  { key, when }: Pick<Named, 'key' | 'when'>,
-): ConditionInvalid | undefined {
-  const conditions = allIn(when, '/body/when');
-  const tooMuch = checkConditionBounds(conditions);
-  if (tooMuch) return tooMuch;
-  const named = segmentsNamedBy(conditions).map((segment) => segment.key);
-  const segments = [...closureOf(others, named).filter((other) => other.key !== key), { key, name: key, when }];
-  return firstProblem({ format: 1, segments: toDefinitionSegments(segments), flags: {} }, ['segments', key]);
-}
-
-function firstProblem(definition: Definition, [kind, key]: readonly [string, string]): ConditionInvalid | undefined {
-  return firstProblemAt(definition, (at) => (at[0] === kind && at[1] === key ? '/body' : undefined));
+  const known = closureOf(segments, [...changed.keys()]);
+  const placeOf = (at: readonly (string | number)[]) => (at[0] === 'segments' ? changed.get(String(at[1])) : undefined);
+  return firstProblem({ format: 1, segments: toDefinitionSegments(known), flags: {} }, placeOf);
 }
 
 /**
  * The first problem of a flag or segment of the definition that has a place in the request. What another segment does
  * wrong is not this request's fault.
  */
-function firstProblemAt(
+function firstProblem(
   definition: Definition,
   placeOf: (at: readonly (string | number)[]) => string | undefined,
 ): ConditionInvalid | undefined {

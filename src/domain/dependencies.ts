@@ -46,8 +46,15 @@ export function inOrder(dependencies: Dependencies): readonly string[] {
   return order;
 }
 
-/** A way from some key back to itself, both ends included; undefined: nothing names itself. `order`: from `inOrder`. */
-export function anyCycle(dependencies: Dependencies, order: readonly string[]): readonly string[] | undefined {
+/**
+ * A way from some key back to itself, both ends included; undefined: nothing names itself. `order` is from `inOrder`.
+ * It begins with a key of `changed`: what was there before has no circle without them.
+ */
+export function anyCycle(
+  dependencies: Dependencies,
+  order: readonly string[],
+  changed: ReadonlyMap<string, unknown>,
+): readonly string[] | undefined {
   const placed = new Set(order);
   let key = [...dependencies.keys()].find((one) => !placed.has(one));
   const way = new Set<string>();
@@ -56,7 +63,11 @@ export function anyCycle(dependencies: Dependencies, order: readonly string[]): 
     way.add(key);
     key = dependencies.get(key)?.find((named) => dependencies.has(named) && !placed.has(named));
   }
-  return key === undefined ? undefined : [...[...way].slice([...way].indexOf(key)), key];
+  if (key === undefined) return undefined;
+  const members = [...way].slice([...way].indexOf(key));
+  const first = members.findIndex((one) => changed.has(one));
+  const turned = [...members.slice(first), ...members.slice(0, first)];
+  return [...turned, ...turned.slice(0, 1)];
 }
 
 /**

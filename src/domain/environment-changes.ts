@@ -83,17 +83,14 @@ export async function updateEnvironment(
   environment: EnvironmentRecord,
   patch: EnvironmentPatch,
 ): Promise<EnvironmentRecord> {
-  const wanted: EnvironmentRecord = {
+  const changed: EnvironmentRecord = {
     ...environment,
     name: patchedWith(patch.name, { current: environment.name, initial: environment.key }),
     description: patchedWith(patch.description, { current: environment.description, initial: '' }),
   };
-  // The revision that was raised for it is not kept either.
-  if (isUnchanged(tx, environment, wanted)) return { ...environment, revision: environment.revision - 1 };
-  const changed = { ...wanted, version: environment.version + 1, updatedAt: tx.now };
-  await tx.environments.update(changed);
-  noteEnvironment(tx, environment, changed);
-  return changed;
+  if (isUnchanged(tx, environment, changed)) return environment;
+  const [saved] = await updateEnvironments(tx, [{ before: environment, content: changed }]);
+  return saved ?? changed;
 }
 
 /** An environment as it is, and what of it is to change. */
@@ -102,13 +99,18 @@ export interface EnvironmentChange {
   readonly content: Pick<EnvironmentRecord, 'name' | 'description'>;
 }
 
-export async function updateEnvironments(tx: Transaction, changes: readonly EnvironmentChange[]): Promise<void> {
+/** Gives environments their new names and descriptions, each as its next version. Answers them in this order. */
+export async function updateEnvironments(
+  tx: Transaction,
+  changes: readonly EnvironmentChange[],
+): Promise<readonly EnvironmentRecord[]> {
   const changed = changes.map(({ before, content: { name, description } }) => {
     const after = { ...before, name, description, version: before.version + 1, updatedAt: tx.now };
     noteEnvironment(tx, before, after);
     return after;
   });
   await tx.environments.updateAll(changed);
+  return changed;
 }
 
 /** A project keeps its last environment. */

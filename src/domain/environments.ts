@@ -59,8 +59,6 @@ export interface EnvironmentRepository {
   keysOf(projectId: number): Promise<ReadonlyMap<number, string>>;
   count(projectId: number): Promise<number>;
   /** Writes name, description, version and time; never the key or the revision. */
-  update(environment: EnvironmentRecord): Promise<void>;
-  /** The same of several. */
   updateAll(environments: readonly EnvironmentRecord[]): Promise<void>;
   /** Takes keys and flag states along. */
   delete(id: number): Promise<void>;

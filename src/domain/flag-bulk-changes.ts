@@ -1,11 +1,12 @@
 /** The same changes to many flags, with a number of statements that does not grow with them. */
-import { refuseMany } from './bulk.js';
+
 import type { Transaction } from './change.js';
 import { type FlagChange, saveFlags } from './flag-changes.js';
 import { type StateChange, saveFlagEnvironments } from './flag-environment-changes.js';
 import { initialFlagEnvironment } from './flag-environments.js';
-import { checkArchived, checkRestored } from './flag-statuses.js';
+import { checkArchived, checkRestored } from './flag-lifecycle.js';
 import { type FlagRecord, type FlagStatus, flagNotFound } from './flags.js';
+import { refuseMany } from './many-flags.js';
 import type { Place } from './parents.js';
 import { type ItemFault, Refusal } from './refusal.js';
 
@@ -24,7 +25,9 @@ type KnownChange = FlagChange & { readonly before: FlagRecord };
 /** What became of one flag. */
 export interface FlagResult {
   readonly flagKey: string;
+  /** The flag, or its switch in the environment of the request. */
   readonly isChanged: boolean;
+  /** The flag's own: the switch is counted by the state in the environment. */
   readonly version: number;
 }
 
@@ -44,21 +47,15 @@ export async function updateFlags(
   const refusal = refuseMany(keys, (key) => (flags.has(key) ? faults.get(key) : flagNotFound(key, environment.key)));
   if (refusal) return refusal;
   const switches = await switchesOf(tx, environment.id, [...flags.values()], patch);
-  const switched = new Set(switches.map(({ before }) => before.flagId));
-  // The switch is part of what a flag answers here, and so its version tells of it, as after a change of one flag.
-  const saved = await saveFlags(
-    tx,
-    project,
-    changes.filter((change) => isChange(change) || switched.has(change.before.id)),
-  );
+  const saved = await saveFlags(tx, project, changes.filter(isChange));
   await saveFlagEnvironments(tx, switches);
-  if (saved.length === 0) tx.discard();
-  const versions = new Map(saved.map(({ key, version }) => [key, version]));
-  return keys.map((flagKey) => ({
-    flagKey,
-    isChanged: versions.has(flagKey),
-    version: versions.get(flagKey) ?? flags.get(flagKey)?.version ?? 0,
-  }));
+  if (saved.length + switches.length === 0) tx.leave();
+  const written = new Set([...saved.map(({ id }) => id), ...switches.map(({ flag }) => flag.id)]);
+  const after = new Map([...flags.values(), ...saved].map((flag) => [flag.key, flag]));
+  return keys.flatMap((flagKey): FlagResult[] => {
+    const flag = after.get(flagKey);
+    return flag ? [{ flagKey, isChanged: written.has(flag.id), version: flag.version }] : [];
+  });
 }
 
 function patched(flag: FlagRecord, { status = flag.status, addTags = [], removeTags = [] }: FlagsPatch): FlagRecord {
@@ -99,7 +96,7 @@ async function switchesOf(
   environmentId: number,
   flags: readonly FlagRecord[],
   { enabled }: FlagsPatch,
-): Promise<readonly StateChange[]> {
+): Promise<readonly (StateChange & { readonly flag: FlagRecord })[]> {
   if (enabled === undefined) return [];
   const ids = flags.map(({ id }) => id);
   const states = new Map((await flagEnvironments.listOf(environmentId, ids)).map((state) => [state.flagId, state]));

@@ -2,6 +2,7 @@ import type { Transaction } from './change.js';
 import {
   checkContent,
   checkMetadata,
+  checkType,
   completeFlag,
   type FlagContent,
   type FlagFault,
@@ -13,6 +14,7 @@ import { isSwitch, switchFlag } from './flag-environment-changes.js';
 import { isEnabled } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
+import { isSame } from './json.js';
 import { checkJsonSchema } from './json-schemas.js';
 import type { Place } from './parents.js';
 import type { ProjectRecord } from './projects.js';
@@ -47,15 +49,20 @@ export async function replaceFlag(
   (SwitchedFlag & { readonly isNew: boolean }) | Refusal<FlagFault | 'FLAG_TYPE_IMMUTABLE' | 'VARIATION_IN_USE'>
 > {
   const flag = await tx.flags.findByKey(place.project.id, input.key);
-  if (flag && flag.type !== input.type) return typeImmutable(flag);
-  const content = { ...completeFlag(input), ...(flag && { status: flag.status }) };
-  const replaced = flag
-    ? await changeFlag(tx, place, flag, {
-        patch: { ...content, enabled: input.enabled },
-        changed: { ...flag, ...content },
-      })
-    : await insertFlag(tx, place, input);
+  const replaced = flag ? await overwriteFlag(tx, place, flag, input) : await insertFlag(tx, place, input);
   return replaced instanceof Refusal ? replaced : { ...replaced, isNew: flag === undefined };
+}
+
+async function overwriteFlag(
+  tx: Transaction,
+  place: Place,
+  flag: FlagRecord,
+  input: FlagInput,
+): Promise<SwitchedFlag | Refusal<FlagFault | 'FLAG_TYPE_IMMUTABLE' | 'VARIATION_IN_USE'>> {
+  const changed = { ...flag, ...completeFlag(input), status: flag.status };
+  // What is wrong in itself is refused as that, whatever serves the flag's variations now.
+  const fault = checkType(flag, input.type) ?? checkVariations(changed);
+  return fault ?? changeFlag(tx, place, { flag, changed, enabled: input.enabled });
 }
 
 async function insertFlag(
@@ -98,36 +105,33 @@ export function updateFlag(
   flag: FlagRecord,
   patch: FlagPatch,
 ): Promise<SwitchedFlag | Refusal<FlagFault | 'VARIATION_IN_USE'>> {
-  return changeFlag(tx, place, flag, { patch, changed: patched(flag, patch) });
+  return changeFlag(tx, place, { flag, changed: patched(flag, patch), enabled: patch.enabled });
 }
 
-/** Writes what a patch makes of the flag. A variation that is served somewhere cannot go. */
+/** A flag as it is and as it is to be, and its switch in the environment of the request; undefined stays. */
+interface WholeChange {
+  readonly flag: FlagRecord;
+  readonly changed: FlagRecord;
+  readonly enabled: boolean | undefined;
+}
+
+/** Writes what is to become of a flag. A variation that is served somewhere cannot go. */
 async function changeFlag(
   tx: Transaction,
   { environment }: Place,
-  flag: FlagRecord,
-  { patch, changed }: { readonly patch: FlagPatch; readonly changed: FlagRecord },
+  { flag, changed, enabled }: WholeChange,
 ): Promise<SwitchedFlag | Refusal<FlagFault | 'VARIATION_IN_USE'>> {
-  const tooMuch = checkMetadata(changed.metadata);
-  if (tooMuch) return tooMuch;
+  // A schema takes time to compile, and values that satisfied it satisfy it still.
+  const isToSatisfy = !isSame([flag.variations, flag.jsonSchema], [changed.variations, changed.jsonSchema]);
   const fault =
-    (patch.variations && (await checkRemoved(tx, flag, changed, patch))) ??
+    checkMetadata(changed.metadata) ??
+    (await checkRemoved(tx, flag, changed)) ??
     checkVariations(changed) ??
-    (patch.variations || patch.jsonSchema !== undefined ? checkJsonSchema(changed) : undefined);
+    (isToSatisfy ? checkJsonSchema(changed) : undefined);
   if (fault) return fault;
   const saved = await saveFlag(tx, flag, changed);
-  if (patch.enabled !== undefined) await switchFlag(tx, flag, environment.id, patch.enabled);
+  if (enabled !== undefined) await switchFlag(tx, flag, environment.id, enabled);
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
-}
-
-function typeImmutable({ key, type }: FlagRecord): Refusal<'FLAG_TYPE_IMMUTABLE'> {
-  return new Refusal(
-    'FLAG_TYPE_IMMUTABLE',
-    `Feature flag '${key}' is a ${type} flag, and a flag's type never changes.`,
-    {
-      errors: [{ path: '/body/type', message: `must be ${type}` }],
-    },
-  );
 }
 
 /** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */

@@ -103,6 +103,16 @@ export function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
   };
 }
 
+/** A flag stays of the type that it was made with. */
+export function checkType(
+  { key, type }: Pick<FlagRecord, 'key' | 'type'>,
+  wanted: FlagType,
+): Refusal<'FLAG_TYPE_IMMUTABLE'> | undefined {
+  if (type === wanted) return undefined;
+  const message = `Feature flag '${key}' is a ${type} flag, and a flag's type never changes.`;
+  return new Refusal('FLAG_TYPE_IMMUTABLE', message, { errors: [{ path: '/body/type', message: `must be ${type}` }] });
+}
+
 /** Whether the flag makes sense. */
 export function checkContent(content: FlagContent): Refusal<FlagFault> | undefined {
   return checkVariations(content) ?? checkJsonSchema(content) ?? checkMetadata(content.metadata);

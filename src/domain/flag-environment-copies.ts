@@ -1,10 +1,11 @@
 /** Flags' states, copied from one environment of a project to another. */
-import { refuseMany } from './bulk.js';
+
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { type StateChange, saveFlagEnvironment, saveFlagEnvironments } from './flag-environment-changes.js';
 import { type FlagEnvironmentRecord, getFlagEnvironment, initialFlagEnvironment } from './flag-environments.js';
 import { type FlagRecord, flagNotFound } from './flags.js';
+import { refuseMany } from './many-flags.js';
 import type { Place } from './parents.js';
 import { checkMovedPrerequisites, type PrerequisiteFault } from './prerequisites.js';
 import type { Refusal } from './refusal.js';
@@ -40,7 +41,7 @@ export async function copyFlagEnvironment(
   const changes = await changesOf(tx, place, { from, parts, flagKeys: [flag.key] });
   const [change] = changes;
   if (!change) {
-    tx.discard();
+    tx.leave();
     return getFlagEnvironment(tx, flag, place.environment.id);
   }
   const faults = await faultsOf(tx, place, changes);
@@ -57,7 +58,7 @@ export async function copyEnvironment(
   const refusal = copy.flagKeys && (await checkNamed(tx, place, copy.flagKeys, changes));
   if (refusal) return refusal;
   const saved = await saveFlagEnvironments(tx, changes);
-  if (saved.length === 0) tx.discard();
+  if (saved.length === 0) tx.leave();
   const all = copy.flagKeys?.length ?? (await tx.flags.count(place.project.id));
   const versions = new Map(saved.map(({ flagId, version }) => [flagId, version]));
   return {

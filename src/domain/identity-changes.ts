@@ -1,10 +1,10 @@
 import type { EnvironmentRecord } from './environments.js';
 import type { IdentityDraft, IdentityRecord, Traits } from './identities.js';
 import { newId } from './ids.js';
+import { isSame } from './json.js';
 import { mergePatch } from './merge-patch.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
-import { isSame } from './unchanged.js';
 
 /** The contract's bounds on traits, which a merge could pass. */
 const MOST_TRAITS = 500;

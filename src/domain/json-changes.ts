@@ -1,5 +1,5 @@
+import { isObject, isSame } from './json.js';
 import { pointerTo } from './json-pointer.js';
-import { isSame } from './unchanged.js';
 
 /** One place at which two JSON values differ. */
 export interface JsonChange {
@@ -44,10 +44,6 @@ function* listDifferences(before: readonly unknown[], after: readonly unknown[],
     if (index < gone.length && index < come.length) yield* differences(gone[index], come[index], place);
     else yield { path: pointerTo(place), before: gone[index] ?? null, after: come[index] ?? null };
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function haveSameKeys(one: object, other: object): boolean {

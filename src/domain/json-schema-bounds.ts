@@ -1,6 +1,7 @@
 /** What keeps the work of a person's JSON Schema bounded: how much there is of it, and that it names itself nowhere. */
 import { findCycle, foldDependencies } from './dependencies.js';
 import type { JsonSchema } from './flags.js';
+import { isObject } from './json.js';
 import { pointerTo } from './json-pointer.js';
 import type { Spot } from './refusal.js';
 
@@ -104,8 +105,4 @@ class SchemaReader {
 function isUnboundedUnique(schema: object): boolean {
   if (!('uniqueItems' in schema) || schema.uniqueItems !== true) return false;
   return !('maxItems' in schema && typeof schema.maxItems === 'number' && schema.maxItems <= MOST_UNIQUE_ITEMS);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from './json.js';
 
 /** JSON merge patch (RFC 7396) of one object onto another: null removes, objects merge, anything else replaces. */
 export function mergePatch(target: JsonObject, patch: JsonObject): JsonObject {
@@ -17,10 +17,6 @@ export function patchedWith<Value>(
 ): Value {
   if (patch === undefined) return current;
   return patch === null ? initial : patch;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function objectOr(value: unknown): JsonObject {

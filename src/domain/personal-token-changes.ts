@@ -81,7 +81,7 @@ export async function findPersonalToken(
 
 /** The token stops working with the commit. Revoking it again changes nothing. */
 export async function revokePersonalToken(tx: Transaction, record: PersonalTokenRecord): Promise<void> {
-  if (record.revokedAt !== null) return tx.discard();
+  if (record.revokedAt !== null) return tx.leave();
   const revoked = { ...record, revokedAt: tx.now };
   await tx.personalTokens.revoke(record.id, revoked.revokedAt);
   notePersonalToken(tx, record, revoked);

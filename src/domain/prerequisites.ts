@@ -1,5 +1,5 @@
 /** What a flag may need of others: flags and variations that exist, never itself. */
-import { type Dependencies, findCycle, foldDependencies } from './dependencies.js';
+import { anyCycle, type Dependencies, findCycle, inOrder } from './dependencies.js';
 import type { FlagEnvironmentRecord, NamedState, Prerequisite } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { Refusal, type Use } from './refusal.js';
@@ -8,7 +8,7 @@ import type { Repositories } from './repositories.js';
 export type PrerequisiteFault = 'PREREQUISITE_INVALID' | 'PREREQUISITE_CYCLE';
 
 /** The engine's limit on flags that need each other in a row. */
-export const MOST_IN_A_ROW = 32;
+const MOST_IN_A_ROW = 32;
 
 type State = Pick<FlagEnvironmentRecord, 'prerequisites' | 'environmentId'>;
 
@@ -23,9 +23,8 @@ export async function checkPrerequisites(
   const unknown = firstFault(prerequisites, known);
   if (unknown) return unknown;
   const others = await flagEnvironments.listWithPrerequisites(environmentId);
-  return checkGraph(new Map([...others.map(needs), [flag.key, keys]]), flag.key, (needed) =>
-    needed === undefined ? '/body/prerequisites' : `/body/prerequisites/${keys.indexOf(needed)}/flag_key`,
-  );
+  const dependencies = new Map([...others.map(needs), [flag.key, keys]]);
+  return checkPrerequisiteGraph(dependencies, new Map([[flag.key, '/body']]), '/body/prerequisites');
 }
 
 function needs({
@@ -49,9 +48,11 @@ export async function checkMovedPrerequisites(
   if (needy.length === 0) return new Map();
   const others = await flagEnvironments.listWithPrerequisites(environmentId);
   const dependencies = new Map([...others, ...changed].map(needs));
+  const hasTooMany = endOfTooMany(dependencies, inOrder(dependencies)) !== undefined;
   return new Map(
-    needy.flatMap(({ flagKey }) => {
-      const fault = checkGraph(dependencies, flagKey, () => path);
+    needy.flatMap(({ flagKey }): [string, Refusal<PrerequisiteFault>][] => {
+      const cycle = findCycle(dependencies, flagKey);
+      const fault = cycle ? needsItself(cycle, path) : hasTooMany ? tooMany(path) : undefined;
       return fault ? [[flagKey, fault]] : [];
     }),
   );
@@ -83,24 +84,47 @@ function invalid(message: string, path: string, spot: string): Refusal<'PREREQUI
   return new Refusal('PREREQUISITE_INVALID', message, { errors: [{ path, message: spot }] });
 }
 
-function checkGraph(
+/**
+ * That no flag needs itself, and that not too many need each other in a row. `changed` are the keys of those that are
+ * to be written, each with the place of its state in the request; `elsewhere` is where others are refused.
+ */
+export function checkPrerequisiteGraph(
   dependencies: Dependencies,
-  flagKey: string,
-  pathTo: (needed: string | undefined) => string,
+  changed: ReadonlyMap<string, string>,
+  elsewhere: string,
 ): Refusal<PrerequisiteFault> | undefined {
-  const cycle = findCycle(dependencies, flagKey);
+  const order = inOrder(dependencies);
+  const cycle = anyCycle(dependencies, order, changed);
   if (cycle) {
-    const path = pathTo(cycle[1]);
-    return new Refusal('PREREQUISITE_CYCLE', `The flag would need itself: ${cycle.join(' -> ')}.`, {
-      errors: [{ path, message: 'leads back to the flag itself' }],
-    });
+    const [key = '', next = ''] = cycle;
+    const index = dependencies.get(key)?.indexOf(next);
+    return needsItself(cycle, `${changed.get(key)}/prerequisites/${index}/flag_key`);
   }
-  const chain = foldDependencies<string>(
-    (key, chainOf) => 1 + Math.max(0, ...(dependencies.get(key) ?? []).map(chainOf)),
-  );
-  if ([...dependencies.keys()].every((key) => chain(key) <= MOST_IN_A_ROW)) return undefined;
+  const last = endOfTooMany(dependencies, order);
+  if (last === undefined) return undefined;
+  return tooMany(changed.has(last) ? `${changed.get(last)}/prerequisites` : elsewhere);
+}
+
+function needsItself(cycle: readonly string[], path: string): Refusal<'PREREQUISITE_CYCLE'> {
+  return new Refusal('PREREQUISITE_CYCLE', `The flag would need itself: ${cycle.join(' -> ')}.`, {
+    errors: [{ path, message: 'leads back to the flag itself' }],
+  });
+}
+
+/** The first flag that has too many below it; undefined: none has. `order` is from `inOrder`. */
+function endOfTooMany(dependencies: Dependencies, order: readonly string[]): string | undefined {
+  const lengths = new Map<string, number>();
+  return order.find((key) => {
+    // Those that need nothing are in no list, and are one flag themselves.
+    const length = 1 + Math.max(0, ...(dependencies.get(key) ?? []).map((named) => lengths.get(named) ?? 1));
+    lengths.set(key, length);
+    return length > MOST_IN_A_ROW;
+  });
+}
+
+function tooMany(path: string): Refusal<'PREREQUISITE_INVALID'> {
   const message = `More than ${MOST_IN_A_ROW} flags would need each other in a row.`;
-  return invalid(message, pathTo(undefined), `must leave at most ${MOST_IN_A_ROW} flags in a row`);
+  return invalid(message, path, `must leave at most ${MOST_IN_A_ROW} flags in a row`);
 }
 
 /** Where other flags need this one; with `variations`, where they need one of these. */

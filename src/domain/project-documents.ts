@@ -3,10 +3,10 @@ import type { EnvironmentRecord } from './environments.js';
 import type { FlagContent } from './flag-content.js';
 import { type FlagEnvironmentRecord, INITIAL_STATE, type Rule, stateContent } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
+import { isSame } from './json.js';
 import type { ProjectRecord } from './projects.js';
 import type { Repositories } from './repositories.js';
 import type { SegmentRecord } from './segments.js';
-import { isSame } from './unchanged.js';
 
 export type DocumentProject = Pick<ProjectRecord, 'key' | 'name' | 'description'>;
 export type DocumentEnvironment = Pick<EnvironmentRecord, 'key' | 'name' | 'description'>;

@@ -4,11 +4,11 @@ import { insertEnvironments, updateEnvironments } from './environment-changes.js
 import { saveFlags } from './flag-changes.js';
 import { type StateChange, saveFlagEnvironments } from './flag-environment-changes.js';
 import { initialFlagEnvironment } from './flag-environments.js';
-import { checkImport, type ImportFault } from './import-checks.js';
-import { checkNames } from './import-names.js';
-import { type ImportPlan, type Planned, type PlannedState, planImport } from './import-plan.js';
 import { updateProject } from './project-changes.js';
 import { type ProjectDocument, readStored } from './project-documents.js';
+import { checkImport, type ImportFault } from './project-import-checks.js';
+import { checkNames } from './project-import-names.js';
+import { type ImportPlan, type Planned, type PlannedState, planImport } from './project-import-plan.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
 import { saveSegments } from './segment-changes.js';
@@ -24,12 +24,11 @@ export interface ImportedThing {
   readonly action: Action;
 }
 
-/** Makes the project what the document says; with `isDryRun`, only tells what that would do. */
+/** Makes the project what the document says; a dry run only tells what that would do. */
 export async function importProject(
   tx: Transaction,
   project: ProjectRecord,
   document: ProjectDocument,
-  isDryRun: boolean,
 ): Promise<readonly ImportedThing[] | Refusal<ImportFault>> {
   const stored = await readStored(tx, project);
   const misnamed = checkNames(stored, document);
@@ -38,9 +37,8 @@ export async function importProject(
   const fault = await checkImport(stored, plan);
   if (fault) return fault;
   const things = thingsOf(project, plan);
-  // There may be another reason to keep nothing, but never one to keep what changes nothing.
-  if (isDryRun || things.every(({ action }) => action === 'unchanged')) tx.discard();
-  else await write(tx, project, plan, document);
+  if (!things.some(isNew)) tx.leave();
+  else if (!tx.isDryRun) await write(tx, project, plan, document);
   return things;
 }
 

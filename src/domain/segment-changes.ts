@@ -1,5 +1,5 @@
 import type { Transaction } from './change.js';
-import { checkSegmentCondition } from './condition-check.js';
+import { checkSegmentConditions } from './condition-check.js';
 import { type Condition, segmentsIn } from './conditions.js';
 import { newId } from './ids.js';
 import { patchedWith } from './merge-patch.js';
@@ -57,13 +57,21 @@ async function insertSegment(
   project: ProjectRecord,
   { key, name = key, description = '', when }: SegmentInput,
 ): Promise<SegmentRecord | Refusal<SegmentFault>> {
-  const fault = await checkSegment(tx, project, { key, when });
+  const fault = await checkSegment(tx, project, { key, name, when });
   if (fault) return fault;
-  const times = { version: 1, changedIn: tx.revision, createdAt: tx.now, updatedAt: tx.now };
-  const draft = { publicId: newId('seg'), projectId: project.id, key, name, description, when, ...times };
-  const segment = await tx.segments.insert(draft);
+  const segment = await tx.segments.insert(segmentOf(tx, project, { key, name, description, when }));
   noteSegment(tx, null, segment);
   return segment;
+}
+
+/** A new segment with this content. */
+function segmentOf(
+  { now, revision }: Transaction,
+  project: Pick<ProjectRecord, 'id'>,
+  content: SegmentContent,
+): Omit<SegmentRecord, 'id'> {
+  const times = { changedIn: revision, version: 1, createdAt: now, updatedAt: now };
+  return { publicId: newId('seg'), projectId: project.id, ...content, ...times };
 }
 
 /** Changes what the patch names, for every flag that uses the segment. What is so already is not written again. */
@@ -73,50 +81,55 @@ export async function updateSegment(
   segment: SegmentRecord,
   patch: SegmentPatch,
 ): Promise<SegmentRecord | Refusal<SegmentFault>> {
-  const wanted: SegmentRecord = {
+  const changed: SegmentRecord = {
     ...segment,
     name: patchedWith(patch.name, { current: segment.name, initial: segment.key }),
     description: patchedWith(patch.description, { current: segment.description, initial: '' }),
     when: patch.when ?? segment.when,
   };
-  if (isUnchanged(tx, segment, wanted)) return segment;
-  const changed = { ...wanted, changedIn: tx.revision, version: segment.version + 1, updatedAt: tx.now };
+  if (isUnchanged(tx, segment, changed)) return segment;
   const fault = patch.when && (await checkSegment(tx, project, changed));
   if (fault) return fault;
-  await tx.segments.update(changed);
-  noteSegment(tx, segment, changed);
-  return changed;
+  const [saved] = await saveSegments(tx, project, [{ before: segment, content: changed }]);
+  return saved ?? changed;
 }
+
+/** What of a segment people write. */
+type SegmentContent = Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'>;
 
 /** A segment as it is, if it is, and as it is to be. */
 export interface SegmentChange {
   readonly before: SegmentRecord | undefined;
-  readonly content: Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'>;
+  readonly content: SegmentContent;
 }
 
-/** Writes segments that are known to be sound. */
+/** Writes segments that are known to be sound. Answers them in no order. */
 export async function saveSegments(
   tx: Transaction,
   project: Pick<ProjectRecord, 'id'>,
   changes: readonly SegmentChange[],
-): Promise<void> {
-  const saved = changes.map(({ before, content }) => {
-    const { publicId = newId('seg'), version = 0, createdAt = tx.now } = before ?? {};
-    const times = { changedIn: tx.revision, version: version + 1, createdAt, updatedAt: tx.now };
-    const after = { publicId, projectId: project.id, ...content, ...times };
-    tx.note({ resource: 'segment', resourceId: publicId, environmentId: null, before: before ?? null, after });
-    return after;
-  });
-  if (saved.length > 0) await tx.segments.saveAll(saved);
+): Promise<readonly SegmentRecord[]> {
+  if (changes.length === 0) return [];
+  const saved = await tx.segments.saveAll(
+    changes.map(({ before, content }) => {
+      if (!before) return segmentOf(tx, project, content);
+      const times = { version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
+      return { ...before, ...content, ...times };
+    }),
+  );
+  const beforeOf = new Map(changes.map(({ before, content }) => [content.key, before]));
+  for (const segment of saved) noteSegment(tx, beforeOf.get(segment.key) ?? null, segment);
+  return saved;
 }
 
 async function checkSegment(
   tx: Transaction,
   project: ProjectRecord,
-  segment: Pick<SegmentRecord, 'key' | 'when'>,
+  segment: Pick<SegmentRecord, 'key' | 'name' | 'when'>,
 ): Promise<Refusal<SegmentFault> | undefined> {
-  const others = await tx.segments.listAll(project.id);
-  return checkSegmentGraph(others, segment) ?? checkSegmentCondition(others, segment);
+  const others = (await tx.segments.listAll(project.id)).filter(({ key }) => key !== segment.key);
+  const [all, changed] = [[...others, segment], new Map([[segment.key, '/body']])];
+  return checkSegmentGraph(all, changed, '/body/when') ?? checkSegmentConditions(all, changed);
 }
 
 export async function deleteSegment(

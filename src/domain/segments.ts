@@ -35,10 +35,11 @@ export interface SegmentRepository {
   listAll(projectId: number): Promise<readonly SegmentRecord[]>;
   /** Those that were written after this revision of the project. */
   listChanged(projectId: number, after: number): Promise<readonly SegmentRecord[]>;
-  /** Writes the whole record; the caller has raised its version. */
-  update(segment: SegmentRecord): Promise<void>;
-  /** Inserts the segments, or writes them over those of the same keys. */
-  saveAll(segments: readonly Omit<SegmentRecord, 'id'>[]): Promise<void>;
+  /**
+   * Inserts the segments, or writes them whole over those of the same keys; the caller has raised their versions.
+   * Answers them in no order.
+   */
+  saveAll(segments: readonly Omit<SegmentRecord, 'id'>[]): Promise<readonly SegmentRecord[]>;
   delete(id: number): Promise<void>;
 }
 

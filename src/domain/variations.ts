@@ -73,24 +73,17 @@ function checkServed({ variations, defaultVariation, offVariation }: Shape): Ref
   });
 }
 
-/** Which of the flag's own serves a change replaces. */
-interface Replaced {
-  readonly defaultVariation?: string | null | undefined;
-  readonly offVariation?: string | null | undefined;
-}
-
 /** Refuses to take away a variation that is still served, in any environment or by the flag itself. */
 export async function checkRemoved(
   repositories: Repositories,
   flag: FlagRecord,
   changed: FlagRecord,
-  replaced: Replaced,
 ): Promise<Refusal<'VARIATION_IN_USE'> | undefined> {
   const kept = new Set(changed.variations.map(({ key }) => key));
   const removed = new Set(flag.variations.map(({ key }) => key).filter((key) => !kept.has(key)));
   if (removed.size === 0) return undefined;
   const uses = [
-    ...usesInFlag(flag, replaced, removed),
+    ...usesInFlag(flag, changed, removed),
     ...(await usesInEnvironments(repositories, flag, removed)),
     ...(await usesAsPrerequisite(repositories, flag, removed)),
   ];
@@ -98,12 +91,15 @@ export async function checkRemoved(
   return new Refusal('VARIATION_IN_USE', `Variations that would go are still used in ${places(uses)}.`, { uses });
 }
 
-function usesInFlag(flag: FlagRecord, replaced: Replaced, removed: ReadonlySet<string>): Use[] {
-  const isUsed = (key: string | null, replacement: string | null | undefined) =>
-    replacement === undefined && key !== null && removed.has(key);
+/** Of its own serves, those that stay. */
+function usesInFlag(flag: FlagRecord, changed: FlagRecord, removed: ReadonlySet<string>): Use[] {
+  const isUsed = (serve: 'defaultVariation' | 'offVariation') => {
+    const key = changed[serve];
+    return key !== null && key === flag[serve] && removed.has(key);
+  };
   const paths = [
-    ...(isUsed(flag.defaultVariation, replaced.defaultVariation) ? ['/default_variation'] : []),
-    ...(isUsed(flag.offVariation, replaced.offVariation) ? ['/off_variation'] : []),
+    ...(isUsed('defaultVariation') ? ['/default_variation'] : []),
+    ...(isUsed('offVariation') ? ['/off_variation'] : []),
   ];
   return paths.map((path) => ({ flagKey: flag.key, environmentKey: null, segmentKey: null, path }));
 }

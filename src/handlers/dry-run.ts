@@ -1,9 +1,9 @@
 /** What a change of a flag's state would do, without its being done. */
 import type { FlagEnvironmentRecord } from '../domain/flag-environments.js';
 import type { FlagRecord } from '../domain/flags.js';
+import { isSame } from '../domain/json.js';
 import { changesBetween } from '../domain/json-changes.js';
 import { Refusal } from '../domain/refusal.js';
-import { isSame } from '../domain/unchanged.js';
 import { type Context, evaluate, type Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';

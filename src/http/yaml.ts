@@ -34,32 +34,36 @@ const WRITTEN: Schema = DEFAULT_SCHEMA.extend({ implicit: [scalar('lookalike', L
 /** Counted from 0. */
 type Place = { readonly line: number; readonly column: number };
 
-/** The one document of the text. Throws a Fault: 400, with line and column where it is no YAML, with its path else. */
-export function readYaml(text: string, depth: number): unknown {
-  const value = parse(text, depth) ?? null;
+/**
+ * The one document of the text, which messages call a body or a file. Throws a Fault: 400, with line and column where
+ * it is no YAML, with its path else.
+ */
+export function readYaml(text: string, depth: number, noun: 'body' | 'file' = 'body'): unknown {
+  const value = parse(text, depth, noun) ?? null;
   refuseHazards(value, '/body', depth);
   return value;
 }
 
-function parse(text: string, depth: number): unknown {
+function parse(text: string, depth: number, noun: string): unknown {
   try {
     return load(text, {
       schema: CORE,
       maxDepth: 2 * depth + 2, // the reader goes deeper than what it reads; the hazards are exact
       listener: (_event, { anchor, line, position, lineStart }) => {
-        if (typeof anchor === 'string') throw malformed('anchors are not read', { line, column: position - lineStart });
+        if (typeof anchor === 'string')
+          throw malformed(noun, 'anchors are not read', { line, column: position - lineStart });
       },
     });
   } catch (error) {
     if (error instanceof Fault) throw error;
     if (!(error instanceof YAMLException)) throw error;
-    throw malformed(error.reason, error.mark);
+    throw malformed(noun, error.reason, error.mark);
   }
 }
 
-function malformed(reason: string, place: Place | undefined): Fault {
+function malformed(noun: string, reason: string, place: Place | undefined): Fault {
   const where = place ? `, in line ${place.line + 1}, column ${place.column + 1}` : '';
-  return new Fault('BODY_MALFORMED', `The body is no YAML: ${reason}${where}.`);
+  return new Fault('BODY_MALFORMED', `The ${noun} is no YAML: ${reason}${where}.`);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ApiKeyRow } from '../database/tables.js';
 import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
 import type { ApiKeyType } from '../domain/scopes.js';
 import { readPage } from './pages.js';
-import { batchesOf, markUsed, onlyRow } from './rows.js';
+import { inBatches, markUsed, onlyRow } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -80,8 +80,7 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
   const withEnvironment = () => db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
 
   async function insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<ApiKeyRecord[]> {
-    if (apiKeys.length === 0) return [];
-    for (const rows of batchesOf(apiKeys.map(toRow))) await db('api_keys').insert(rows);
+    await inBatches(apiKeys, toRow, (rows) => db('api_keys').insert(rows));
     const rows: Row[] = await withEnvironment()
       .whereIn(
         'api_keys.hash',

@@ -7,7 +7,7 @@ import type {
   EnvironmentSort,
 } from '../domain/environments.js';
 import { readPage } from './pages.js';
-import { countRows, onlyRow } from './rows.js';
+import { countRows, inBatches, onlyRow } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -85,18 +85,16 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
   }
 
   async function insertAll(environments: readonly EnvironmentDraft[]): Promise<EnvironmentRecord[]> {
-    const ids: { id: number }[] = await db('environments')
-      .insert(environments.map(toRow))
-      .onConflict('client_key')
-      .ignore()
-      .returning('id');
-    const rows: Row[] = await withProject()
-      .whereIn(
-        'environments.id',
-        ids.map(({ id }) => id),
-      )
-      .orderBy('environments.id')
-      .select(COLUMNS);
+    const ids: number[] = [];
+    await inBatches(environments, toRow, async (rows) => {
+      const inserted: { id: number }[] = await db('environments')
+        .insert(rows)
+        .onConflict('client_key')
+        .ignore()
+        .returning('id');
+      ids.push(...inserted.map(({ id }) => id));
+    });
+    const rows: Row[] = await withProject().whereIn('environments.id', ids).orderBy('environments.id').select(COLUMNS);
     return rows.map(toRecord);
   }
 
@@ -157,21 +155,13 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     count: (projectId) => countRows(db('environments').where({ project_id: projectId })),
 
-    async update(environment) {
-      await db('environments').where({ id: environment.id }).update({
-        name: environment.name,
-        description: environment.description,
-        version: environment.version,
-        updated_at: environment.updatedAt,
-      });
-    },
-
     async updateAll(environments) {
-      if (environments.length === 0) return;
-      await db('environments')
-        .insert(environments.map(toRow))
-        .onConflict(['project_id', 'key'])
-        .merge(['name', 'description', 'version', 'updated_at']);
+      await inBatches(environments, toRow, (rows) =>
+        db('environments')
+          .insert(rows)
+          .onConflict(['project_id', 'key'])
+          .merge(['name', 'description', 'version', 'updated_at']),
+      );
     },
 
     async delete(id) {

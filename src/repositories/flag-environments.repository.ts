@@ -20,10 +20,14 @@ export const STATE_COLUMNS = [
 ] as const;
 
 export type StateRow = Omit<FlagEnvironmentRow, 'id'>;
-type Row = StateRow;
-type NamedRow = Row & { flag_key: string; flag_public_id: string; flag_status: FlagStatus; environment_key: string };
+type NamedRow = StateRow & {
+  flag_key: string;
+  flag_public_id: string;
+  flag_status: FlagStatus;
+  environment_key: string;
+};
 
-export function toRecord(row: Row): FlagEnvironmentRecord {
+export function toRecord(row: StateRow): FlagEnvironmentRecord {
   return {
     flagId: row.flag_id,
     environmentId: row.environment_id,
@@ -48,7 +52,7 @@ function toNamed(row: NamedRow): NamedState {
   };
 }
 
-function toRow(state: FlagEnvironmentRecord): Row {
+function toRow(state: FlagEnvironmentRecord): StateRow {
   return {
     flag_id: state.flagId,
     environment_id: state.environmentId,
@@ -84,14 +88,14 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
 
   return {
     async find(flagId, environmentId) {
-      const row: Row | undefined = await db('flag_environments')
+      const row: StateRow | undefined = await db('flag_environments')
         .where({ flag_id: flagId, environment_id: environmentId })
         .first(STATE_COLUMNS);
       return row && toRecord(row);
     },
 
     async listOf(environmentId, flagIds) {
-      const rows: Row[] = await db('flag_environments')
+      const rows: StateRow[] = await db('flag_environments')
         .where({ environment_id: environmentId })
         .whereIn('flag_id', flagIds)
         .select(STATE_COLUMNS);
@@ -99,7 +103,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async listByFlag(flagId) {
-      const rows: Row[] = await db('flag_environments')
+      const rows: StateRow[] = await db('flag_environments')
         .where({ flag_id: flagId })
         .orderBy('environment_id')
         .select(STATE_COLUMNS);
@@ -107,7 +111,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async listByProject(projectId) {
-      const rows: Row[] = await db('flag_environments')
+      const rows: StateRow[] = await db('flag_environments')
         .join('flags', 'flags.id', 'flag_environments.flag_id')
         .where('flags.project_id', projectId)
         .select(STATE_COLUMNS);
@@ -115,7 +119,7 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
     },
 
     async listByEnvironment(environmentId, after) {
-      const rows: Row[] = await db('flag_environments')
+      const rows: StateRow[] = await db('flag_environments')
         .where({ environment_id: environmentId })
         .where('changed_in', '>', after)
         .orderBy('flag_id')

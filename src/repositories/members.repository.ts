@@ -5,7 +5,7 @@ import type { Role } from '../domain/scopes.js';
 import type { ProjectRole } from '../domain/users.js';
 import { readPage } from './pages.js';
 import { projectRolesOf } from './project-roles.js';
-import { batchesOf, countRows, onlyRow } from './rows.js';
+import { countRows, inBatches, onlyRow } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -71,8 +71,8 @@ export function memberRepository(db: Knex): MemberRepository {
   }
 
   async function insertProjects(id: number, projects: readonly ProjectRole[] = []): Promise<void> {
-    const rows = projects.map(({ projectId, role }) => ({ membership_id: id, project_id: projectId, role }));
-    for (const batch of batchesOf(rows)) await db('membership_projects').insert(batch);
+    const toRow = ({ projectId, role }: ProjectRole) => ({ membership_id: id, project_id: projectId, role });
+    await inBatches(projects, toRow, (rows) => db('membership_projects').insert(rows));
   }
 
   return {

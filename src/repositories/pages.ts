@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { dialectOf } from '../database/dialect.js';
 import type { Page, PageRequest, Position, SortOrder } from '../domain/pages.js';
 import { countRows } from './rows.js';
+import type { Narrowing } from './search.js';
 
 /** What one page of a list is made from. */
 export interface PageQuery<Row, Item, Field extends string> {
@@ -29,6 +30,7 @@ interface Key {
   readonly order: SortOrder;
 }
 
+/** The rows of one page with its place in the list; all rows are counted only where the list is paged by number. */
 export async function readPage<Row, Item, Field extends string>(
   db: Knex,
   query: PageQuery<Row, Item, Field>,
@@ -69,8 +71,6 @@ function positionOf(row: Positioned, keys: number): Position {
   return { values, id: Number(row.position_id) };
 }
 
-type Condition = (query: Knex.QueryBuilder) => void;
-
 interface Sql {
   readonly text: string;
   readonly bindings: readonly (string | number)[];
@@ -82,7 +82,7 @@ interface Bound extends Key {
 }
 
 /** The rows after the position, as one condition or as several that hold for different rows. */
-function partsAfter(db: Knex, keys: readonly Key[], { values, id }: Position): readonly Condition[] {
+function partsAfter(db: Knex, keys: readonly Key[], { values, id }: Position): readonly Narrowing[] {
   const [first, ...rest] = keys.map((key, index) => ({ ...key, value: values[index] ?? id }));
   if (first === undefined) return [];
   const [second] = rest;

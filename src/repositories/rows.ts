@@ -16,21 +16,18 @@ export function fromJson<Value>(text: string): Value {
 /** Rows that one statement may insert: SQLite takes no more than 500. */
 const MOST_ROWS = 500;
 
-/** For statements that insert: as many rows as each of them may. Inside a transaction, or it is not all or nothing. */
-export function batchesOf<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / MOST_ROWS);
-  return Array.from({ length: count }, (_, index) => rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS));
-}
-
-/** Writes one batch of records after the other. SQLite lets nobody have their turn in between by itself. */
+/**
+ * Writes as many records at a time as one statement may. Inside a transaction, or it is not all or nothing. SQLite lets
+ * nobody have their turn in between by itself.
+ */
 export async function inBatches<Record, Row>(
   records: readonly Record[],
   toRow: (record: Record) => Row,
   write: (rows: Row[]) => Promise<unknown>,
 ): Promise<void> {
-  for (const [index, batch] of batchesOf(records).entries()) {
-    if (index > 0) await setImmediate();
-    await write(batch.map(toRow));
+  for (let from = 0; from < records.length; from += MOST_ROWS) {
+    if (from > 0) await setImmediate();
+    await write(records.slice(from, from + MOST_ROWS).map(toRow));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
-type Condition = (query: Knex.QueryBuilder) => void;
+/** Keeps of a query's rows only those that satisfy something. */
+export type Narrowing = (query: Knex.QueryBuilder) => void;
 
 /** Matches what has the text anywhere in it; the special characters of LIKE match themselves. */
 function patternOf(text: string): string {
@@ -8,7 +9,7 @@ function patternOf(text: string): string {
 }
 
 /** A condition that the column's text contains this one, letter by letter or (SQLite) in other case: whoever asks must look. */
-export function mayContain(column: string, text: string): Condition {
+export function mayContain(column: string, text: string): Narrowing {
   return (query) => {
     query.whereRaw(`?? like ? escape '\\'`, [column, patternOf(text)]);
   };
@@ -18,7 +19,7 @@ export function mayContain(column: string, text: string): Condition {
  * One of the columns has this text in it, the letters A to Z in either case. Other letters match themselves: so does
  * SQLite's `lower`, and so does Postgres' where a column sorts by code point.
  */
-export function hasText(columns: readonly string[], text: string): Condition {
+export function hasText(columns: readonly string[], text: string): Narrowing {
   const pattern = patternOf(text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
   return (query) => {
     query.where((either) => {
@@ -32,7 +33,7 @@ export function hasText(columns: readonly string[], text: string): Condition {
  * a bracket or a comma is escaped inside a text, so that it can only begin an item. `replace` tells case from case, as
  * SQLite's LIKE does not.
  */
-export function hasItem(column: string, item: string): Condition {
+export function hasItem(column: string, item: string): Narrowing {
   const written = JSON.stringify(item);
   return (query) => {
     query.where((either) => {

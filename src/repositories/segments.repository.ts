@@ -93,12 +93,17 @@ export function segmentRepository(db: Knex): SegmentRepository {
       return rows.map(toRecord);
     },
 
-    async update(segment) {
-      await db('segments').where({ id: segment.id }).update(toRow(segment));
-    },
-
     async saveAll(segments) {
-      await inBatches(segments, toRow, (rows) => db('segments').insert(rows).onConflict(['project_id', 'key']).merge());
+      const saved: SegmentRow[] = [];
+      await inBatches(segments, toRow, async (rows) => {
+        const written: SegmentRow[] = await db('segments')
+          .insert(rows)
+          .onConflict(['project_id', 'key'])
+          .merge()
+          .returning(COLUMNS);
+        saved.push(...written);
+      });
+      return saved.map(toRecord);
     },
 
     async delete(id) {

@@ -97,7 +97,7 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     const answer = await unchanged(() => copy(place, { from: 'dev', flag_keys: [one, elsewhere, two, 'my-flag'] }));
     expectRefusal(answer, 422, 'BULK_REFUSED');
     const { message, details } = answer.body.error;
-    expect(message).to.equal('Nothing was changed: 2 of 4 flags were refused.');
+    expect(message).to.equal('Nothing was changed: 2 of 4 flags were refused. `details.items` says which and why.');
     expect(details.items.map(({ code }: { code: string }) => code)).to.deep.equal([
       null,
       'FLAG_NOT_FOUND',

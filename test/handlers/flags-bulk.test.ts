@@ -45,12 +45,12 @@ onEveryDatabase('many flags', (app) => {
     });
     expect(revisions).to.deep.equal({ dev: 0, staging: 0, prod: 1 });
     expect(answer?.body.data).to.deep.equal([
-      { flag_key: two, result: 'changed', version: 2 },
+      { flag_key: two, result: 'changed', version: 1 },
       { flag_key: on, result: 'unchanged', version: 1 },
-      { flag_key: one, result: 'changed', version: 2 },
+      { flag_key: one, result: 'changed', version: 1 },
     ]);
     for (const key of [one, two]) {
-      expect(await read(key)).to.include({ enabled: true, version: 2 });
+      expect(await read(key)).to.include({ enabled: true, version: 1 });
       expect(await evaluate(app(), key)).to.include({ enabled: true, variation: 'on' });
       expect(await evaluate(app(), key, {}, app().sk('dev'))).to.include({ enabled: false });
     }
@@ -121,7 +121,9 @@ onEveryDatabase('many flags', (app) => {
       [two, null],
     ]);
     const { error } = (await change([one, 'my-flag'], { enabled: true })).body;
-    expect(error.message).to.equal('Nothing was changed: 1 of 2 flags was refused.');
+    expect(error.message).to.equal(
+      'Nothing was changed: 1 of 2 flags was refused. `details.items` says which and why.',
+    );
     expect(error.details.items[1].message).to.equal("Feature flag 'my-flag' does not exist in environment 'prod'.");
     expect(error.details.items[0].message).to.equal(null);
   });

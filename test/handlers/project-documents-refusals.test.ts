@@ -42,8 +42,8 @@ const refused: readonly (readonly [title: string, document: object, status: numb
   [
     'a flag of another type',
     { flags: [sound, { key: 'new-feature', type: 'json', variations: [{ key: 'on', value: 1 }] }] },
-    400,
-    'VALIDATION_FAILED',
+    422,
+    'FLAG_TYPE_IMMUTABLE',
     '/flags/1/type',
   ],
   [

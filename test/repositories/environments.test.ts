@@ -52,6 +52,19 @@ for (const database of databases()) {
       expect(inserted.map(({ key }) => key)).to.deep.equal([drafts[0]?.key, drafts[2]?.key]);
     });
 
+    it('are inserted and changed however many they are, in this order', async () => {
+      const { environments, ...others } = fixture().repositories;
+      const { project: prj } = await plant({ environments, ...others });
+      const drafts = Array.from({ length: 501 }, () => environment(prj));
+      const inserted = await environments.insertAll(drafts);
+      expect(inserted.map(({ key }) => key)).to.deep.equal(drafts.map(({ key }) => key));
+      const changed = inserted.map((one) => ({ ...one, name: 'New', version: 2, updatedAt: LATER }));
+      await environments.updateAll(changed);
+      expect((await environments.listAll(prj.id)).filter(({ name }) => name === 'New')).to.have.deep.members(changed);
+      expect(await environments.insertAll([])).to.deep.equal([]);
+      await environments.updateAll([]);
+    });
+
     it('have keys that are unique in their project', async () => {
       const { repositories } = fixture();
       const { organization, project: prj, environment: env } = await plant(repositories);
@@ -65,7 +78,7 @@ for (const database of databases()) {
       const { environments, ...others } = fixture().repositories;
       const { environment: old } = await plant({ environments, ...others });
       const changed = { ...old, name: 'New', description: '', version: 2, updatedAt: LATER };
-      await environments.update({ ...changed, key: 'ignored', revision: 99 });
+      await environments.updateAll([{ ...changed, clientKey: 'ignored', revision: 99 }]);
       expect(await environments.findById(old.id)).to.deep.equal(changed);
     });
 

@@ -83,7 +83,7 @@ for (const database of databases()) {
       const one = await segments.insert(segment(project));
       const two = await segments.insert(segment(project));
       const changed = { ...one, name: 'New', when: { all: [] }, changedIn: 7, version: 2, updatedAt: LATER };
-      await segments.update(changed);
+      expect(await segments.saveAll([changed])).to.deep.equal([changed]);
       expect(await segments.findByKey(project.id, one.key)).to.deep.equal(changed);
       expect(await segments.findByKey(project.id, two.key)).to.deep.equal(two);
     });

@@ -3,6 +3,7 @@ import type { Condition } from '../domain/conditions.js';
 import { completeFlag } from '../domain/flag-content.js';
 import type { Prerequisite, Rollout, Serve, Window } from '../domain/flag-environments.js';
 import type { Variation } from '../domain/flags.js';
+import { isSame } from '../domain/json.js';
 import type {
   DocumentFlag,
   DocumentRule,
@@ -45,7 +46,7 @@ function toSegment(segment: DocumentSegment): Schemas['DocumentSegment'] {
 function toFlag({ content: flag, states }: DocumentFlag): Schemas['DocumentFlag'] {
   const { key, type, variations, defaultVariation, offVariation } = flag;
   const usual = completeFlag({ key, type, variations });
-  const hasUsualVariations = JSON.stringify(completeFlag({ key, type }).variations) === JSON.stringify(variations);
+  const hasUsualVariations = isSame(completeFlag({ key, type }).variations, variations);
   return {
     ...named(flag),
     type,

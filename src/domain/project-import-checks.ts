@@ -1,25 +1,22 @@
 /** What a single write would be refused for, asked of the project as an import would leave it. */
 import { checkConditionsOf } from './condition-check.js';
-import { checkMetadata, type FlagContent } from './flag-content.js';
-import type { FlagRecord } from './flags.js';
-import { checkPrerequisiteGraphs, checkSegments } from './import-graphs.js';
-import { type FinalState, finalStates, type ImportPlan, type Planned } from './import-plan.js';
-import { checkJsonSchema } from './json-schemas.js';
+import { checkContent, checkType, type FlagContent, type FlagFault } from './flag-content.js';
 import { firstFault } from './prerequisites.js';
 import type { StoredProject } from './project-documents.js';
+import { checkPrerequisiteGraphs, checkSegments } from './project-import-graphs.js';
+import { type FinalState, finalStates, type ImportPlan, type Planned } from './project-import-plan.js';
 import { places, Refusal, type Use, within } from './refusal.js';
 import { Slices } from './slices.js';
 import { checkOwnTargeting, type TargetingFault } from './targeting.js';
-import { checkVariations, servedIn, type VariationFault } from './variations.js';
+import { servedIn } from './variations.js';
 
 export type ImportFault =
   | 'DOCUMENT_INVALID'
-  | 'VALIDATION_FAILED'
-  | 'JSON_SCHEMA_INVALID'
+  | 'FLAG_TYPE_IMMUTABLE'
   | 'VARIATION_IN_USE'
   | 'FLAG_IN_USE'
   | 'SEGMENT_CYCLE'
-  | VariationFault
+  | FlagFault
   | TargetingFault;
 
 type Fault = Refusal<ImportFault>;
@@ -27,6 +24,7 @@ type Fault = Refusal<ImportFault>;
 /** States that are checked between two rests: some 10 ms. */
 const MOST_AT_ONCE = 200;
 
+/** The first reason why the project cannot become what the document makes of it. */
 export async function checkImport(stored: StoredProject, plan: ImportPlan): Promise<Fault | undefined> {
   const states = finalStates(stored, plan);
   const flags = new Map<string, FlagContent>([
@@ -48,22 +46,10 @@ async function checkFlags({ flags }: ImportPlan): Promise<Fault | undefined> {
   for (const { content, before, action, path } of flags) {
     if (action === 'unchanged') continue;
     if (slices.isOver) await slices.rest();
-    const fault =
-      checkType(content, before) ??
-      checkVariations(content) ??
-      checkJsonSchema(content) ??
-      checkMetadata(content.metadata);
+    const fault = (before && checkType(before, content.type)) ?? checkContent(content);
     if (fault) return within(path, fault);
   }
   return undefined;
-}
-
-function checkType(content: FlagContent, before: FlagRecord | undefined): Refusal<'VALIDATION_FAILED'> | undefined {
-  if (!before || before.type === content.type) return undefined;
-  const message = `Feature flag '${content.key}' is a ${before.type} flag, and the type of a flag never changes.`;
-  return new Refusal('VALIDATION_FAILED', message, {
-    errors: [{ path: '/body/type', message: `must stay ${before.type}` }],
-  });
 }
 
 /** Each state by itself; conditions only where something is new: what is stored was checked. */

@@ -13,5 +13,7 @@ export function refuseMany(
   const { length } = items.filter(({ code }) => code !== null);
   if (length === 0) return undefined;
   const refused = `${length} of ${items.length} flags ${length === 1 ? 'was' : 'were'} refused`;
-  return new Refusal('BULK_REFUSED', `Nothing was changed: ${refused}.`, { items });
+  return new Refusal('BULK_REFUSED', `Nothing was changed: ${refused}. \`details.items\` says which and why.`, {
+    items,
+  });
 }

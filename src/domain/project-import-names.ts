@@ -4,6 +4,7 @@ import { Refusal } from './refusal.js';
 
 type Fault = Refusal<'DOCUMENT_INVALID'>;
 
+/** The first name in a document that is another project's, is there twice, or names nothing. */
 export function checkNames(stored: StoredProject, document: ProjectDocument): Fault | undefined {
   const flags = document.flags.map(({ content }) => content);
   return (

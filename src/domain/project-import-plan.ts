@@ -10,6 +10,7 @@ import {
 } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
+import { isSame } from './json.js';
 import {
   type DocumentEnvironment,
   type DocumentRule,
@@ -21,7 +22,6 @@ import {
 } from './project-documents.js';
 import type { SegmentRecord } from './segments.js';
 import { Slices } from './slices.js';
-import { isSame } from './unchanged.js';
 
 /** One thing of the document. */
 export interface Planned<Content, Stored> {
