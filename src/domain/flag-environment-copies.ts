@@ -2,7 +2,12 @@
 import { refuseMany } from './bulk.js';
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
-import { type StateChange, saveFlagEnvironment, saveFlagEnvironments } from './flag-environment-changes.js';
+import {
+  type ChangedState,
+  type StateChange,
+  saveFlagEnvironment,
+  saveFlagEnvironments,
+} from './flag-environment-changes.js';
 import { type FlagEnvironmentRecord, getFlagEnvironment, initialFlagEnvironment } from './flag-environments.js';
 import { type FlagRecord, flagNotFound } from './flags.js';
 import type { Place } from './parents.js';
@@ -30,21 +35,23 @@ const ORIGIN = '/body/from';
 
 type Change = StateChange & Pick<StatePair, 'flag'>;
 
-/** Copies one flag's state into the place. Answers the state as it is then. */
+/** Copies one flag's state into the place. */
 export async function copyFlagEnvironment(
   tx: Transaction,
   place: Place,
   flag: FlagRecord,
   { from, parts }: Omit<Copy, 'flagKeys'>,
-): Promise<FlagEnvironmentRecord | Refusal<PrerequisiteFault>> {
+): Promise<ChangedState | Refusal<PrerequisiteFault>> {
   const changes = await changesOf(tx, place, { from, parts, flagKeys: [flag.key] });
   const [change] = changes;
   if (!change) {
     tx.discard();
-    return getFlagEnvironment(tx, flag, place.environment.id);
+    const state = await getFlagEnvironment(tx, flag, place.environment.id);
+    return { before: state, after: state };
   }
-  const faults = await faultsOf(tx, place, changes);
-  return faults.get(flag.key) ?? saveFlagEnvironment(tx, flag, change.before, change.changed);
+  const fault = (await faultsOf(tx, place, changes)).get(flag.key);
+  const { before, changed } = change;
+  return fault ?? { before, after: await saveFlagEnvironment(tx, flag, before, changed) };
 }
 
 /** Copies the states of all flags of the project, or of those that are named: of all of them or of none. */
