@@ -1,6 +1,7 @@
 /** Flags' states, copied from one environment of a project to another. */
 import { refuseMany } from './bulk.js';
 import type { Transaction } from './change.js';
+import type { StatePair, StatePart } from './environment-comparison.js';
 import type { EnvironmentRecord } from './environments.js';
 import {
   type ChangedState,
@@ -13,7 +14,6 @@ import { type FlagRecord, flagNotFound } from './flags.js';
 import type { Place } from './parents.js';
 import { checkMovedPrerequisites, type PrerequisiteFault } from './prerequisites.js';
 import type { Refusal } from './refusal.js';
-import type { StatePair, StatePart } from './state-comparison.js';
 
 /** What a request copies. */
 export interface Copy {
@@ -87,12 +87,12 @@ async function checkNamed(
 
 /** The states that become others. */
 async function changesOf(
-  { stateComparison }: Transaction,
+  { environmentComparison }: Transaction,
   { project, environment }: Place,
   { from, parts, flagKeys }: Copy,
 ): Promise<readonly Change[]> {
   const pair = { projectId: project.id, here: environment.id, there: from.id };
-  const differing = await stateComparison.listPairs({ ...pair, parts, flagKeys });
+  const differing = await environmentComparison.listPairs({ ...pair, parts, flagKeys });
   return differing.map(({ flag, here, there }) => {
     const before = here ?? initialFlagEnvironment(flag, environment.id);
     const source = there ?? initialFlagEnvironment(flag, from.id);

@@ -1,4 +1,5 @@
 import type { Transaction } from '../domain/change.js';
+import { compareEnvironments } from '../domain/compare-environments.js';
 import {
   type ChangedState,
   type FlagEnvironmentPatch,
@@ -11,19 +12,21 @@ import { findEnvironment, findPlace, type Place, type PlaceRefused } from '../do
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
-import { compareEnvironments } from '../domain/state-comparison.js';
 import type { TargetingFault } from '../domain/targeting.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import { contextsWithoutDryRun, toDryRun } from './dry-run.js';
+import { toComparison, toStateParts } from './environment-comparison.js';
 import type { Context, HandlersOf } from './handler.js';
-import { readKeyCursor, toKeyCursor } from './key-cursors.js';
 import { toNamed } from './named.js';
+import { BEGINNING, toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
-import { toComparison, toStateParts } from './state-parts.js';
 import { toDefaultServeRecord, toOverrideRecord, toPrerequisiteRecord, toRuleRecord, toState } from './targeting.js';
 import { toTime } from './times.js';
+
+/** The flags that differ, by key: read on by cursor alone, and never counted. */
+const COMPARISON = { name: 'environment-comparison', fields: ['key'] } as const;
 
 interface StateInput {
   readonly path: { readonly flag_key: string; readonly environment_id: string };
@@ -97,20 +100,14 @@ export function flagEnvironmentsHandlers(services: Services): HandlersOf<'flag-e
       }),
 
     compareEnvironments: async ({ path, query }, { principal }) => {
-      const { with: named, per_page = 50, cursor } = query;
       const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
       if (place instanceof Refusal) return refused(place);
-      const other = await findOther(repositories, principal, place, named);
+      const other = await findOther(repositories, principal, place, query.with);
       if (other instanceof Refusal) return refused(other);
-      const after = readKeyCursor(cursor);
-      if (after instanceof Refusal) return refused(after);
-      const range = { after, limit: per_page };
-      const { flags, next } = await compareEnvironments(repositories, place, other.environment, range);
-      const next_cursor = next === undefined ? null : toKeyCursor(next);
-      return {
-        status: 200,
-        body: { data: flags.map(toComparison), meta: { page: null, per_page, total: null, next_cursor } },
-      };
+      const request = toPageRequest({ cursor: BEGINNING, ...query, sort: ['key'] }, COMPARISON);
+      if (request instanceof Refusal) return refused(request);
+      const page = await compareEnvironments(repositories, place, other.environment, request);
+      return { status: 200, body: { data: page.items.map(toComparison), meta: toPageMeta(request, page) } };
     },
   };
 }

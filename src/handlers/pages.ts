@@ -28,7 +28,7 @@ export interface ListRequest<Field extends string> extends PageRequest<Field> {
 type Invalid = Refusal<'VALIDATION_FAILED'>;
 
 /** `cursor=*`: the beginning. */
-const BEGINNING = '*';
+export const BEGINNING = '*';
 
 export function toPageRequest<Field extends string>(
   query: ListQuery<Field>,

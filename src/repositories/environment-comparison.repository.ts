@@ -2,14 +2,16 @@ import type { Knex } from 'knex';
 import { dialectOf } from '../database/dialect.js';
 import type { FlagRow } from '../database/flag-rows.js';
 import {
+  type Difference,
   type DifferenceFilter,
+  type EnvironmentComparisonRepository,
   type EnvironmentPair,
   type PlacedSummary,
   STATE_PARTS,
-  type StateComparisonRepository,
   type StatePart,
-} from '../domain/state-comparison.js';
+} from '../domain/environment-comparison.js';
 import { STATE_COLUMNS, type StateRow, toRecord } from './flag-environments.repository.js';
+import { readPage } from './pages.js';
 import { fromJson } from './rows.js';
 
 /** The column of each part, and what stands for it where no row was ever written. */
@@ -37,6 +39,10 @@ function differs(part: StatePart): string {
   return `coalesce(here.${column}, ${initial}) <> coalesce(there.${column}, ${initial})`;
 }
 
+function toDifference(row: DifferenceRow): Difference {
+  return { flagId: row.id, flagKey: row.key, parts: STATE_PARTS.filter((part) => Boolean(row[part])) };
+}
+
 function toSummary(row: SummaryRow): PlacedSummary {
   return {
     flagId: row.flag_id,
@@ -50,7 +56,7 @@ function toSummary(row: SummaryRow): PlacedSummary {
   };
 }
 
-export function stateComparisonRepository(db: Knex): StateComparisonRepository {
+export function environmentComparisonRepository(db: Knex): EnvironmentComparisonRepository {
   const { countElements, countNested } = dialectOf(db);
 
   function differing({ projectId, here, there, parts, flagKeys }: DifferenceFilter): Knex.QueryBuilder {
@@ -91,18 +97,19 @@ export function stateComparisonRepository(db: Knex): StateComparisonRepository {
       }));
     },
 
-    async listDifferences(pair, after, limit) {
-      const query = differing({ ...pair, parts: STATE_PARTS });
-      if (after !== undefined) query.where('flags.key', '>', after);
-      const rows: DifferenceRow[] = await query
-        .orderBy('flags.key')
-        .limit(limit)
-        .select('flags.id', 'flags.key', ...STATE_PARTS.map((part) => db.raw(`${differs(part)} as ??`, [part])));
-      return rows.map((row) => ({
-        flagId: row.id,
-        flagKey: row.key,
-        parts: STATE_PARTS.filter((part) => Boolean(row[part])),
-      }));
+    listDifferences(pair, page) {
+      return readPage<DifferenceRow, Difference, 'key'>(
+        db,
+        {
+          from: differing({ ...pair, parts: STATE_PARTS }),
+          columns: ['flags.id', 'flags.key', ...STATE_PARTS.map((part) => db.raw(`${differs(part)} as ??`, [part]))],
+          sortColumns: { key: 'flags.key' },
+          uniqueField: 'key',
+          idColumn: 'flags.id',
+          toRecord: toDifference,
+        },
+        page,
+      );
     },
 
     async summarise(pair, flagIds) {

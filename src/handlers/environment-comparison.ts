@@ -1,5 +1,6 @@
 /** The parts of a flag's state, and how they differ, between contract and domain. */
-import { type FlagComparison, STATE_PARTS, type StatePart, type StateSummary } from '../domain/state-comparison.js';
+import type { FlagComparison } from '../domain/compare-environments.js';
+import { STATE_PARTS, type StatePart, type StateSummary } from '../domain/environment-comparison.js';
 import type { Schemas } from '../http/contract.js';
 import { toDefaultServe } from './targeting.js';
 
