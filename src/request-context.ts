@@ -55,11 +55,10 @@ function guardOf(services: ContextServices, request: RequestContext<Caller>, ask
   const { repeats } = services;
   const { attempt, precondition } = request;
   return {
-    async before<Outcome>(tables: Repositories, now: string) {
+    async before(tables, now) {
       await admit(asks, tables, now);
-      const answered = attempt && (await repeats.answered<Outcome>(tables, attempt, asks, now));
-      if (!answered && precondition) await insist(services, precondition, asks, tables);
-      return answered;
+      if (attempt) await repeats.refuseAnswered(tables, attempt, asks, now);
+      if (precondition) await insist(services, precondition, asks, tables);
     },
     async after(tables, outcome, now) {
       if (precondition) refuseMaking(precondition, outcome);

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
 import type { OperationRow } from './contract.js';
-import { attemptOf } from './idempotency.js';
+import { attemptOf, replayed } from './idempotency.js';
 import type { Mount, PipelineServices } from './pipeline-services.js';
 import { preconditionOf } from './preconditions.js';
 import { withTag } from './resource-tags.js';
@@ -31,6 +31,7 @@ export async function perform<P extends Principal, Context>(
   const precondition = preconditionOf(row, req.headers, input, { observed, isRequired: services.requireIfMatch });
   const context = services.contextOf({ requestId, operationId, asking, attempt, precondition, isDryRun });
   const run = () => dispatch({ operationId, input, context, recognised });
-  const outcome = await (attempt && asking ? services.alone(attempt, asking.principal, run) : run());
+  const once = () => run().catch(replayed);
+  const outcome = await (attempt && asking ? services.alone(attempt, asking.principal, once) : run());
   return isDryRun ? outcome : withTag(row, req, outcome, observed);
 }
