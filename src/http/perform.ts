@@ -26,7 +26,8 @@ export async function perform<P extends Principal, Context>(
   { req, requestId, operationId, row, asking, recognised }: Admitted<P>,
 ): Promise<AnyOutcome> {
   const input = { path: req.params, query: req.query, headers: req.headers, body: req.body };
-  const isDryRun = Object(req.query)['dry_run'] === true;
+  // The validator has made it true or false.
+  const isDryRun = row.canBeDry && Object(req.query)['dry_run'] === true;
   const attempt = attemptOf(operationId, row, input);
   const precondition = preconditionOf(row, req.headers, input, { observed, isRequired: services.requireIfMatch });
   const context = services.contextOf({ requestId, operationId, asking, attempt, precondition, isDryRun });
