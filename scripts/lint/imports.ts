@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'swagger-ui-dist',
   ],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
-  'request-context.ts': ['domain', 'credentials', 'database', 'http', 'types handlers'],
+  requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers'],
   'project-files.ts': ['domain', 'file-refused.ts', 'handlers', 'http'],
   'file-refused.ts': [],
   cli: ['app.ts', 'config.ts', 'database', 'file-refused.ts', 'pino', 'node:fs/promises'],

@@ -1,4 +1,4 @@
-import type { Difference, StateSummary } from './environment-comparison.js';
+import { type Difference, STATE_PARTS, type StateSummary } from './environment-comparison.js';
 import type { EnvironmentRecord } from './environments.js';
 import type { Page, PageRequest } from './pages.js';
 import type { Place } from './parents.js';
@@ -28,7 +28,7 @@ export async function compareEnvironments(
   request: PageRequest<'key'>,
 ): Promise<Page<FlagComparison>> {
   const pair = { projectId: project.id, here: environment.id, there: other.id };
-  const page = await environmentComparison.listDifferences(pair, request);
+  const page = await environmentComparison.listDifferences({ ...pair, parts: STATE_PARTS }, request);
   const flagIds = page.items.map(({ flagId }) => flagId);
   const summaries = await environmentComparison.summarise(pair, flagIds);
   const summaryOf = new Map(summaries.map((summary) => [`${summary.flagId} ${summary.environmentId}`, summary]));

@@ -55,8 +55,8 @@ export interface PlacedSummary extends StateSummary {
 export interface EnvironmentComparisonRepository {
   /** The states that differ, by the flags' keys. */
   listPairs(filter: DifferenceFilter): Promise<readonly StatePair[]>;
-  /** Which flags differ. */
-  listDifferences(pair: EnvironmentPair, page: PageRequest<'key'>): Promise<Page<Difference>>;
+  /** Which flags differ, and in which of these parts. */
+  listDifferences(filter: DifferenceFilter, page: PageRequest<'key'>): Promise<Page<Difference>>;
   /** The states of these flags in both, where one was ever written. */
   summarise(pair: EnvironmentPair, flagIds: readonly number[]): Promise<readonly PlacedSummary[]>;
 }

@@ -1,14 +1,13 @@
 import type { Knex } from 'knex';
 import { dialectOf } from '../database/dialect.js';
 import type { FlagRow } from '../database/flag-rows.js';
-import {
-  type Difference,
-  type DifferenceFilter,
-  type EnvironmentComparisonRepository,
-  type EnvironmentPair,
-  type PlacedSummary,
-  STATE_PARTS,
-  type StatePart,
+import type {
+  Difference,
+  DifferenceFilter,
+  EnvironmentComparisonRepository,
+  EnvironmentPair,
+  PlacedSummary,
+  StatePart,
 } from '../domain/environment-comparison.js';
 import { STATE_COLUMNS, type StateRow, toRecord } from './flag-environments.repository.js';
 import { readPage } from './pages.js';
@@ -24,7 +23,8 @@ const PARTS: Readonly<Record<StatePart, readonly [column: string, initial: strin
 };
 
 type PairedFlagRow = Pick<FlagRow, 'id' | 'key' | 'public_id' | 'created_at'>;
-type DifferenceRow = Pick<FlagRow, 'id' | 'key'> & Readonly<Record<StatePart, number | boolean>>;
+/** Of the parts, those that were asked for. */
+type DifferenceRow = Pick<FlagRow, 'id' | 'key'> & Readonly<Partial<Record<StatePart, number | boolean>>>;
 
 /** Sums are numbers of 64 bits, which Postgres' driver gives as text. */
 type SummaryRow = Omit<StateRow, 'prerequisites' | 'overrides' | 'rules'> & {
@@ -37,10 +37,6 @@ type SummaryRow = Omit<StateRow, 'prerequisites' | 'overrides' | 'rules'> & {
 function differs(part: StatePart): string {
   const [column, initial] = PARTS[part];
   return `coalesce(here.${column}, ${initial}) <> coalesce(there.${column}, ${initial})`;
-}
-
-function toDifference(row: DifferenceRow): Difference {
-  return { flagId: row.id, flagKey: row.key, parts: STATE_PARTS.filter((part) => Boolean(row[part])) };
 }
 
 function toSummary(row: SummaryRow): PlacedSummary {
@@ -97,16 +93,20 @@ export function environmentComparisonRepository(db: Knex): EnvironmentComparison
       }));
     },
 
-    listDifferences(pair, page) {
+    listDifferences(filter, page) {
       return readPage<DifferenceRow, Difference, 'key'>(
         db,
         {
-          from: differing({ ...pair, parts: STATE_PARTS }),
-          columns: ['flags.id', 'flags.key', ...STATE_PARTS.map((part) => db.raw(`${differs(part)} as ??`, [part]))],
+          from: differing(filter),
+          columns: ['flags.id', 'flags.key', ...filter.parts.map((part) => db.raw(`${differs(part)} as ??`, [part]))],
           sortColumns: { key: 'flags.key' },
           uniqueField: 'key',
           idColumn: 'flags.id',
-          toRecord: toDifference,
+          toRecord: (row) => ({
+            flagId: row.id,
+            flagKey: row.key,
+            parts: filter.parts.filter((part) => Boolean(row[part])),
+          }),
         },
         page,
       );

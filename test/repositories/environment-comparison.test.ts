@@ -62,7 +62,10 @@ for (const database of databases()) {
       ];
       const sort = [{ field: 'key', order: 'asc' }] as const;
       const list = (after: Position | null, perPage: number, { there } = pair) =>
-        comparison.listDifferences({ ...pair, there }, { at: { after }, perPage, sort, order: 'asc' });
+        comparison.listDifferences(
+          { ...pair, there, parts: STATE_PARTS },
+          { at: { after }, perPage, sort, order: 'asc' },
+        );
       expect(await list(null, 10)).to.deep.equal({ items: [one, other], total: null, next: null });
       const first = await list(null, 1);
       expect(first).to.deep.equal({ items: [one], total: null, next: { values: ['one'], id: flags.one.id } });

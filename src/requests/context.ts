@@ -1,16 +1,16 @@
 /** What handlers are told of a request beside its input, and how they write. */
-import { isStillRecognised } from './credentials/recognise.js';
-import { isDatabaseAway, isForeignKeyViolation } from './database/dialect.js';
-import { type ChangeServices, createChange, type Guard, UNGUARDED } from './domain/change.js';
-import type { IdentityName } from './domain/identities.js';
-import { actorOf, type Caller, type Principal } from './domain/principals.js';
-import type { Repositories } from './domain/repositories.js';
-import type { Context } from './handlers/handler.js';
-import { lastChangeOf } from './handlers/last-change.js';
-import type { Services } from './handlers/services.js';
-import { Fault } from './http/errors.js';
-import type { RequestContext } from './http/pipeline-services.js';
-import type { Precondition } from './http/preconditions.js';
+import { isStillRecognised } from '../credentials/recognise.js';
+import { isDatabaseAway, isForeignKeyViolation } from '../database/dialect.js';
+import { type ChangeServices, createChange, type Guard, UNGUARDED } from '../domain/change.js';
+import type { IdentityName } from '../domain/identities.js';
+import { actorOf, type Caller, type Principal } from '../domain/principals.js';
+import type { Repositories } from '../domain/repositories.js';
+import type { Context } from '../handlers/handler.js';
+import { lastChangeOf } from '../handlers/last-change.js';
+import type { Services } from '../handlers/services.js';
+import { Fault } from '../http/errors.js';
+import type { RequestContext } from '../http/pipeline-services.js';
+import type { Precondition } from '../http/preconditions.js';
 import type { Reader } from './readers.js';
 import type { RepeatedRequests } from './repeated-requests.js';
 

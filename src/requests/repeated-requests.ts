@@ -1,12 +1,12 @@
 /** Requests that are sent again with their `Idempotency-Key`: what was answered before is answered again. */
 
-import type { Seals } from './credentials/seals.js';
-import { hashSecret } from './credentials/secrets.js';
-import { KEPT_FOR } from './domain/kept-answers.js';
-import { actorOf, type Caller } from './domain/principals.js';
-import type { Repositories } from './domain/repositories.js';
-import { type Attempt, AttemptsUnderWay, attemptUnderWay, keyOfAnotherRequest, Replayed } from './http/idempotency.js';
-import type { AnyOutcome } from './http/respond.js';
+import type { Seals } from '../credentials/seals.js';
+import { hashSecret } from '../credentials/secrets.js';
+import { KEPT_FOR } from '../domain/kept-answers.js';
+import { actorOf, type Caller } from '../domain/principals.js';
+import type { Repositories } from '../domain/repositories.js';
+import { type Attempt, AttemptsUnderWay, attemptUnderWay, keyOfAnotherRequest, Replayed } from '../http/idempotency.js';
+import type { AnyOutcome } from '../http/respond.js';
 
 export interface RepeatedRequests {
   /** Throws 409 while another attempt of the same caller and key is under way on this server. */
