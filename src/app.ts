@@ -79,7 +79,10 @@ export interface Parts extends HandlerChanges {
   /** Those of another server of this process: they take a second to compile. */
   readonly contracts?: LoadedContracts;
   readonly now?: () => Date;
-  /** Milliseconds between two flushes of the counts of evaluations, and of the uses of credentials; Infinity: only when told. */
+  /**
+   * Milliseconds between two flushes of the counts of evaluations, and of the uses of credentials. Infinity: nothing
+   * runs beside requests, and flushes come only when told; nothing is pruned either.
+   */
   readonly usageFlushInterval?: number;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;

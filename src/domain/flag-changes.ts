@@ -130,8 +130,8 @@ function typeImmutable({ key, type }: FlagRecord): Refusal<'FLAG_TYPE_IMMUTABLE'
   );
 }
 
-/** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
-export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
+/** Whose evaluations a patch of flags concerns: the switch alone is one environment's, all else every environment's. */
+export function reachOf(patch: { readonly enabled?: boolean | undefined }): 'here' | 'everywhere' {
   return isSwitch(patch) ? 'here' : 'everywhere';
 }
 
