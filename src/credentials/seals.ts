@@ -12,6 +12,7 @@ export interface Seals {
   open(sealed: string, key: string): string | undefined;
 }
 
+/** AES-256-GCM: the key of each text is derived from the secret and from the key that comes with the text. */
 export function createSeals(secret: string): Seals {
   const cipherKey = (key: string) => Buffer.from(hkdfSync('sha256', secret, key, 'burgee sealed answer', KEY_LENGTH));
   return {

@@ -5,7 +5,7 @@ import type { FlagRecord } from '../domain/flags.js';
 import { changesBetween } from '../domain/json-changes.js';
 import type { Named, PlaceRefused } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
-import { Refusal } from '../domain/refusal.js';
+import { Refusal, refusedAt } from '../domain/refusal.js';
 import { isSame } from '../domain/unchanged.js';
 import { type Context, evaluate, type Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
@@ -86,8 +86,8 @@ function served({ value, variation, enabled }: Answer): object {
   return { value, variation, enabled };
 }
 
+/** Who sends contexts and no `dry_run` may take a real change for one that was only tried. */
 export function contextsWithoutDryRun(): Refusal<'DRY_RUN_REQUIRED'> {
-  return new Refusal('DRY_RUN_REQUIRED', 'Sample contexts are for a dry run: nothing else evaluates them.', {
-    errors: [{ path: '/body/contexts', message: 'takes dry_run=true' }],
-  });
+  const message = 'Sample contexts are for a dry run: nothing else evaluates them.';
+  return refusedAt('DRY_RUN_REQUIRED', message, '/body/contexts', 'takes dry_run=true');
 }

@@ -17,6 +17,7 @@ export function toStateParts(include: Schemas['StateParts'] | undefined): readon
   return include ? STATE_PARTS.filter((part) => include.includes(NAME_OF[part])) : STATE_PARTS;
 }
 
+/** Where a flag differs, with both of its states in short. */
 export function toComparison({ flagKey, parts, here, there }: FlagComparison): Schemas['FlagComparison'] {
   return {
     flag_key: flagKey,

@@ -51,6 +51,7 @@ export class AttemptsUnderWay {
   }
 }
 
+/** The 409 while another attempt has not been answered. */
 export function attemptUnderWay(): Fault {
   return new Fault(
     'IDEMPOTENCY_KEY_IN_USE',
@@ -58,6 +59,7 @@ export function attemptUnderWay(): Fault {
   );
 }
 
+/** The 422 for a key that is taken. */
 export function keyOfAnotherRequest(): Fault {
   return new Fault(
     'IDEMPOTENCY_KEY_REUSED',

@@ -17,6 +17,7 @@ export interface ResourceInput {
   readonly body: unknown;
 }
 
+/** What one request expects: an operation that reads tells whether it holds, inside the change. */
 export class Precondition {
   constructor(
     /** The operation that answers the resource as it is. */

@@ -29,6 +29,7 @@ interface Key {
   readonly order: SortOrder;
 }
 
+/** Reads one page in one statement; one more counts the rows, where the page was asked for by its number. */
 export async function readPage<Row, Item, Field extends string>(
   db: Knex,
   query: PageQuery<Row, Item, Field>,

@@ -12,6 +12,7 @@ import type { Repositories } from '../domain/repositories.js';
 import { type Authenticate, authenticator, type WithoutCredential } from '../http/authenticate.js';
 import { isForLoopback } from '../http/loopback.js';
 
+/** Reads the credential of each scheme; with `AUTH=disabled`, who sends none is the owner. */
 export function authentication({ auth }: Pick<Config, 'auth'>, services: RecognitionServices): Authenticate<Caller> {
   return authenticator(
     {

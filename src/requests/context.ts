@@ -22,6 +22,7 @@ export interface ContextServices {
   readonly readersOver: (tables: Repositories) => Reader;
 }
 
+/** Makes what a handler is told of each request: who asks, and how to write so that what the request asks for holds. */
 export function contextOf(services: ContextServices): (request: RequestContext<Caller>) => Context {
   const { changes, repositories } = services;
   return (request) => {

@@ -17,6 +17,7 @@ export interface RepeatedRequests {
   keep(repositories: Repositories, attempt: Attempt, caller: Caller, outcome: object, now: string): Promise<void>;
 }
 
+/** What is under way is known to this server alone; what was answered is in the database, sealed. */
 export function createRepeatedRequests(seals: Seals): RepeatedRequests {
   const underWay = new AttemptsUnderWay();
   return {
