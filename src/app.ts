@@ -2,7 +2,6 @@
 import type { Express } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { authentication } from './authentication.js';
 import { startLastUseFlush, startPruning, startUsageFlush } from './background-work.js';
 import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts } from './contracts.js';
@@ -35,11 +34,12 @@ import { createProjectFiles, type ProjectFiles } from './importers/project-files
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
 import { createKnownLimits } from './limits/organization-limits.js';
-import { readersOver } from './readers.js';
-import { createRepeatedRequests } from './repeated-requests.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
-import { contextOf, stillRecognising } from './request-context.js';
+import { authentication } from './requests/authentication.js';
+import { contextOf, stillRecognising } from './requests/context.js';
+import { readersOver } from './requests/readers.js';
+import { createRepeatedRequests } from './requests/repeated-requests.js';
 import { createServer, type HandlerChanges } from './server.js';
 import { RulesetFeed } from './snapshots/ruleset-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
@@ -79,7 +79,10 @@ export interface Parts extends HandlerChanges {
   /** Those of another server of this process: they take a second to compile. */
   readonly contracts?: LoadedContracts;
   readonly now?: () => Date;
-  /** Milliseconds between two flushes of the counts of evaluations, and of the uses of credentials; Infinity: only when told. */
+  /**
+   * Milliseconds between two flushes of the counts of evaluations, and of the uses of credentials. Infinity: nothing
+   * runs beside requests, and flushes come only when told; nothing is pruned either.
+   */
   readonly usageFlushInterval?: number;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;

@@ -16,7 +16,7 @@ const PRUNING_INTERVAL = 3_600_000;
 
 interface Pace {
   readonly log: Logger;
-  /** Milliseconds; Infinity: only when told. */
+  /** Milliseconds. Infinity: nothing runs by itself, pruning neither, which else has its own pace. */
   readonly usageFlushInterval?: number;
 }
 

@@ -570,7 +570,7 @@ export interface paths {
          * Copy many flags' states from another environment
          * @description Every flag of the project, archived ones too, or those that `flag_keys` names, become in this environment what
          *     they are in the other one, all of it or the parts that `include` names: all of them or, where one is refused,
-         *     none. What is so already is not written.
+         *     none. What is so already is not written. With `dry_run` the answer is the same, and nothing is written at all.
          *
          *     API keys cannot do this: they have one environment, and the other one is not theirs.
          */
@@ -5249,7 +5249,7 @@ export interface components {
          */
         FlagEnvironmentPatchRequest: components["schemas"]["FlagEnvironmentPatch"] & components["schemas"]["SampleContexts"];
         /**
-         * @description Where the state is copied from, and which parts of it.
+         * @description Where the state is copied from, which parts of it and, for a dry run, sample contexts.
          * @example {
          *       "from": "dev",
          *       "include": [
@@ -5261,6 +5261,8 @@ export interface components {
         FlagEnvironmentCopy: {
             from: components["schemas"]["EnvironmentIdOrKey"];
             include?: components["schemas"]["StateParts"];
+            /** @description Whose answers are to be compared, before and after. Only with `dry_run=true`. */
+            contexts?: components["schemas"]["EvaluationContext"][];
         };
         /**
          * @description Begins with `seg_`; never changes.
@@ -7412,10 +7414,10 @@ export interface components {
          */
         ProjectIdPath: string;
         /**
-         * @description Answers what would be done, and keeps nothing.
+         * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
          * @example true
          */
-        dry_run: boolean;
+        DryRun: boolean;
         /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
         ProjectIdQuery: string;
         /**
@@ -7428,8 +7430,6 @@ export interface components {
          * @example dev
          */
         with: components["schemas"]["EnvironmentIdOrKey"];
-        /** @description Where the page begins: `meta.next_cursor` of the page before. */
-        cursor: string;
         /**
          * @description Only keys of this type.
          * @example sk
@@ -7497,11 +7497,6 @@ export interface components {
          * @example 2025-01-16T10:30:00Z
          */
         to: components["schemas"]["Time"];
-        /**
-         * @description `true`: nothing is kept, and the answer tells what would change, and whose answer. All else is as in the change itself: what it may not do, the dry run may not.
-         * @example true
-         */
-        dryRun: boolean;
         /**
          * @description The segment's key.
          * @example beta-users
@@ -9880,10 +9875,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Answers what would be done, and keeps nothing.
+                 * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
                  * @example true
                  */
-                dry_run?: components["parameters"]["dry_run"];
+                dry_run?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
@@ -10599,6 +10594,11 @@ export interface operations {
             query?: {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
+                 * @example true
+                 */
+                dry_run?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
@@ -10616,7 +10616,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was copied. */
+            /** @description What was copied or, with `dry_run`, would be. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10682,8 +10682,16 @@ export interface operations {
                  * @example 50
                  */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Where the page begins: `meta.next_cursor` of the page before. */
-                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description Where the page begins: `meta.next_cursor` of the page before, with the same `sort` and `order` where the list
+                 *     has them; `*` is the beginning. Not together with `page`.
+                 *
+                 *     Each page begins after the last item of the one before, whatever is made or deleted meanwhile: nothing that stays is
+                 *     left out, and nothing comes twice but what a change moves in the list. Nothing is counted, so that the last of a
+                 *     million items cost what the first did.
+                 * @example *
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
@@ -12347,10 +12355,10 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description `true`: nothing is kept, and the answer tells what would change, and whose answer. All else is as in the change itself: what it may not do, the dry run may not.
+                 * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
                  * @example true
                  */
-                dry_run?: components["parameters"]["dryRun"];
+                dry_run?: components["parameters"]["DryRun"];
             };
             header?: {
                 /**
@@ -12461,10 +12469,10 @@ export interface operations {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
                 /**
-                 * @description `true`: nothing is kept, and the answer tells what would change, and whose answer. All else is as in the change itself: what it may not do, the dry run may not.
+                 * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
                  * @example true
                  */
-                dry_run?: components["parameters"]["dryRun"];
+                dry_run?: components["parameters"]["DryRun"];
             };
             header?: {
                 /**
@@ -12541,6 +12549,11 @@ export interface operations {
             query?: {
                 /** @description The project's id or key. Without it, the credential's own project, else the project `default`. */
                 project_id?: components["parameters"]["ProjectIdQuery"];
+                /**
+                 * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
+                 * @example true
+                 */
+                dry_run?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
@@ -12559,20 +12572,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "from": "dev",
-                 *       "include": [
-                 *         "rules",
-                 *         "default_serve"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["FlagEnvironmentCopy"];
             };
         };
         responses: {
-            /** @description The flag's state in the environment of the path. */
+            /** @description The flag's state in the environment of the path, after the copy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12582,25 +12586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "flag_key": "new-feature",
-                     *         "environment_id": "env_0TnB5mYe8sGq2LwX",
-                     *         "environment_key": "prod",
-                     *         "enabled": true,
-                     *         "prerequisites": [],
-                     *         "overrides": [],
-                     *         "rules": [],
-                     *         "default_serve": {
-                     *           "variation": "off"
-                     *         },
-                     *         "version": 2,
-                     *         "updated_at": "2025-01-15T10:30:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FlagEnvironmentEnvelope"];
+                    "application/json": components["schemas"]["FlagEnvironmentChangeEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

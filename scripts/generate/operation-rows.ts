@@ -64,6 +64,7 @@ function toRow(
     hasEtag: operation['x-etag'] ?? false,
     reader: takes(operation, 'IfMatch') ? (reader ?? null) : null,
     isRepeatable: takes(operation, 'IdempotencyKey'),
+    canBeDry: takes(operation, 'DryRun'),
     hasBody: operation.requestBody !== undefined,
     bodyRequired: operation.requestBody?.required ?? false,
     consumes: Object.keys(operation.requestBody?.content ?? {}),

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'swagger-ui-dist',
   ],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
-  'request-context.ts': ['domain', 'credentials', 'database', 'http', 'types handlers'],
+  requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers'],
   importers: ['generated', 'domain', 'handlers', 'http'],
   cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],
   'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],

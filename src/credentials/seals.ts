@@ -12,7 +12,7 @@ export interface Seals {
   open(sealed: string, key: string): string | undefined;
 }
 
-/** Seals that only a server with the same secret opens. */
+/** AES-256-GCM: the key of each text is derived from the secret and from the key that comes with the text. */
 export function createSeals(secret: string): Seals {
   const cipherKey = (key: string) => Buffer.from(hkdfSync('sha256', secret, key, 'burgee sealed answer', KEY_LENGTH));
   return {

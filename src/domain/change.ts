@@ -50,16 +50,16 @@ export interface ChangeRequest {
 /** What a request asks of its change beside the work. All of it happens inside the change. */
 export interface Guard {
   /**
-   * Once it is the change's turn: throws when who asks may not any more, or expects something else than there is.
-   * Answers the outcome of the same request, where that was made before: then there is nothing to do.
+   * Once it is the change's turn: throws when who asks may not any more, or expects something else than there is, or
+   * when the same request has been answered before.
    */
-  before<Outcome>(repositories: Repositories, now: string): Promise<Outcome | undefined>;
+  before(repositories: Repositories, now: string): Promise<void>;
   /** Told of an outcome that is kept, before the commit; throws when it is not to be. */
   after(repositories: Repositories, outcome: { readonly status: number }, now: string): Promise<void>;
 }
 
 /** Asks nothing. */
-export const UNGUARDED: Guard = { before: async () => undefined, after: async () => {} };
+export const UNGUARDED: Guard = { before: async () => {}, after: async () => {} };
 
 /** What app.ts gives: a transaction, what to do after a commit, and the time. */
 export interface ChangeServices {
@@ -78,8 +78,7 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
     const save = services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target);
       const now = services.now().toISOString();
-      const answered = await guard.before<Awaited<ReturnType<typeof work>>>(repositories, now);
-      if (answered) return { commit: false, result: answered };
+      await guard.before(repositories, now);
       const { tx, isLeft, writeAudit } = openTransaction(repositories, request, { project, revision, now });
       const result = await work(tx);
       const commit = result.status < 300 && !isLeft() && !request.isDryRun;

@@ -134,8 +134,8 @@ async function changeFlag(
   return { flag: saved, enabled: await isEnabled(tx, flag, environment.id) };
 }
 
-/** Whose evaluations a patch concerns: the switch alone is one environment's, all else every environment's. */
-export function reachOf(patch: FlagPatch): 'here' | 'everywhere' {
+/** Whose evaluations a patch of flags concerns: the switch alone is one environment's, all else every environment's. */
+export function reachOf(patch: { readonly enabled?: boolean | undefined }): 'here' | 'everywhere' {
   return isSwitch(patch) ? 'here' : 'everywhere';
 }
 

@@ -22,17 +22,21 @@ export interface FlagEnvironmentPatch {
   readonly defaultServe?: Serve | null | undefined;
 }
 
+/** A flag's state, before a change and after it. */
+export interface ChangedState {
+  readonly before: FlagEnvironmentRecord;
+  readonly after: FlagEnvironmentRecord;
+}
+
 /** Changes a flag's switch and targeting in one environment; nothing is stored that could not be evaluated. */
 export async function updateFlagEnvironment(
   tx: Transaction,
   flag: FlagRecord,
   environmentId: number,
   patch: FlagEnvironmentPatch,
-): Promise<FlagEnvironmentRecord | Refusal<TargetingFault>> {
-  // Whatever is stored: what is on can be switched off.
-  if (isSwitch(patch)) return switchFlag(tx, flag, environmentId, patch.enabled);
+): Promise<ChangedState | Refusal<TargetingFault>> {
   const before = await getFlagEnvironment(tx, flag, environmentId);
-  const after: FlagEnvironmentRecord = {
+  const wanted: FlagEnvironmentRecord = {
     ...before,
     enabled: patch.enabled ?? before.enabled,
     prerequisites: patchedWith(patch.prerequisites, { current: before.prerequisites, initial: [] }),
@@ -40,7 +44,9 @@ export async function updateFlagEnvironment(
     rules: patchedWith(patch.rules, { current: before.rules, initial: [] }),
     defaultServe: patchedWith(patch.defaultServe, { current: before.defaultServe, initial: null }),
   };
-  return (await checkTargeting(tx, flag, after)) ?? saveFlagEnvironment(tx, flag, before, after);
+  // Whatever is stored: what is on can be switched off.
+  const fault = isSwitch(patch) ? undefined : await checkTargeting(tx, flag, wanted);
+  return fault ?? { before, after: await saveFlagEnvironment(tx, flag, before, wanted) };
 }
 
 /** Whether a patch, of a state or of a flag, turns it on or off and does nothing else. */

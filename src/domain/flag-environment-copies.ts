@@ -1,15 +1,20 @@
 /** Flags' states, copied from one environment of a project to another. */
 
 import type { Transaction } from './change.js';
+import type { StatePair, StatePart } from './environment-comparison.js';
 import type { EnvironmentRecord } from './environments.js';
-import { type StateChange, saveFlagEnvironment, saveFlagEnvironments } from './flag-environment-changes.js';
+import {
+  type ChangedState,
+  type StateChange,
+  saveFlagEnvironment,
+  saveFlagEnvironments,
+} from './flag-environment-changes.js';
 import { type FlagEnvironmentRecord, getFlagEnvironment, initialFlagEnvironment } from './flag-environments.js';
 import { type FlagRecord, flagNotFound } from './flags.js';
 import { refuseMany } from './many-flags.js';
 import type { Place } from './parents.js';
 import { checkMovedPrerequisites, type PrerequisiteFault } from './prerequisites.js';
 import type { Refusal } from './refusal.js';
-import type { StatePair, StatePart } from './state-comparison.js';
 
 /** What a request copies. */
 export interface Copy {
@@ -31,21 +36,23 @@ const ORIGIN = '/body/from';
 
 type Change = StateChange & Pick<StatePair, 'flag'>;
 
-/** Copies one flag's state into the place. Answers the state as it is then. */
+/** Copies one flag's state into the place. */
 export async function copyFlagEnvironment(
   tx: Transaction,
   place: Place,
   flag: FlagRecord,
   { from, parts }: Omit<Copy, 'flagKeys'>,
-): Promise<FlagEnvironmentRecord | Refusal<PrerequisiteFault>> {
+): Promise<ChangedState | Refusal<PrerequisiteFault>> {
   const changes = await changesOf(tx, place, { from, parts, flagKeys: [flag.key] });
   const [change] = changes;
   if (!change) {
     tx.leave();
-    return getFlagEnvironment(tx, flag, place.environment.id);
+    const state = await getFlagEnvironment(tx, flag, place.environment.id);
+    return { before: state, after: state };
   }
-  const faults = await faultsOf(tx, place, changes);
-  return faults.get(flag.key) ?? saveFlagEnvironment(tx, flag, change.before, change.changed);
+  const fault = (await faultsOf(tx, place, changes)).get(flag.key);
+  const { before, changed } = change;
+  return fault ?? { before, after: await saveFlagEnvironment(tx, flag, before, changed) };
 }
 
 /** Copies the states of all flags of the project, or of those that are named: of all of them or of none. */
@@ -81,12 +88,12 @@ async function checkNamed(
 
 /** The states that become others. */
 async function changesOf(
-  { stateComparison }: Transaction,
+  { environmentComparison }: Transaction,
   { project, environment }: Place,
   { from, parts, flagKeys }: Copy,
 ): Promise<readonly Change[]> {
   const pair = { projectId: project.id, here: environment.id, there: from.id };
-  const differing = await stateComparison.listPairs({ ...pair, parts, flagKeys });
+  const differing = await environmentComparison.listPairs({ ...pair, parts, flagKeys });
   return differing.map(({ flag, here, there }) => {
     const before = here ?? initialFlagEnvironment(flag, environment.id);
     const source = there ?? initialFlagEnvironment(flag, from.id);

@@ -65,3 +65,8 @@ export class Refusal<Code extends string> {
     } = {},
   ) {}
 }
+
+/** A refusal for one spot of the request. */
+export function refusedAt<Code extends string>(code: Code, message: string, path: string, spot: string): Refusal<Code> {
+  return new Refusal(code, message, { errors: [{ path, message: spot }] });
+}

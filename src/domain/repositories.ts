@@ -1,5 +1,6 @@
 import type { ApiKeyRepository } from './api-keys.js';
 import type { AuditRepository } from './audit.js';
+import type { EnvironmentComparisonRepository } from './environment-comparison.js';
 import type { EnvironmentRepository } from './environments.js';
 import type { FlagEnvironmentRepository } from './flag-environments.js';
 import type { FlagRepository } from './flags.js';
@@ -12,7 +13,6 @@ import type { PersonalTokenRepository } from './personal-tokens.js';
 import type { ProjectRepository } from './projects.js';
 import type { SegmentRepository } from './segments.js';
 import type { SessionRepository } from './sessions.js';
-import type { StateComparisonRepository } from './state-comparison.js';
 import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
 
@@ -62,7 +62,7 @@ export interface Repositories {
   readonly apiKeys: ApiKeyRepository;
   readonly flags: FlagRepository;
   readonly flagEnvironments: FlagEnvironmentRepository;
-  readonly stateComparison: StateComparisonRepository;
+  readonly environmentComparison: EnvironmentComparisonRepository;
   readonly segments: SegmentRepository;
   readonly identities: IdentityRepository;
   readonly audit: AuditRepository;

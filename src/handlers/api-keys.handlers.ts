@@ -12,6 +12,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toNamed } from './named.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -46,7 +47,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
           const { publicId } = created.record;
           return {
             status: 201,
-            headers: { Location: `/api/v1/environments/${environment.publicId}/api-keys/${publicId}` },
+            headers: { Location: locationOf(['environments', environment.publicId, 'api-keys', publicId]) },
             body: { data: toCreatedApiKey(created) },
           };
         },

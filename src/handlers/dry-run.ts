@@ -1,35 +1,54 @@
 /** What a change of a flag's state would do, without its being done. */
+import type { ChangedState } from '../domain/flag-environment-changes.js';
 import type { FlagEnvironmentRecord } from '../domain/flag-environments.js';
 import type { FlagRecord } from '../domain/flags.js';
 import { isSame } from '../domain/json.js';
 import { changesBetween } from '../domain/json-changes.js';
-import { Refusal } from '../domain/refusal.js';
+import type { Named, PlaceRefused } from '../domain/parents.js';
+import type { Principal } from '../domain/principals.js';
+import { Refusal, refusedAt } from '../domain/refusal.js';
 import { type Context, evaluate, type Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
-import { toContext, toReason } from './evaluate.js';
+import { findSnapshot, toContext, toReason } from './evaluate.js';
 import type { Services } from './services.js';
-
-type State = Schemas['FlagEnvironment'];
+import { toState } from './targeting.js';
 
 /** The contract's bound on the places of a dry run. */
 const MOST_CHANGES = 1000;
 
-/** Where one state differs from the other, but for version and time. */
-export function toChanges(before: State, after: State): Schemas['DryRunChange'][] {
-  return changesBetween(written(before), written(after), MOST_CHANGES).map((change) => ({
+/** A change of a flag's state of which nothing was kept. */
+export interface Tried extends ChangedState {
+  readonly flag: FlagRecord;
+}
+
+/** What the change would have done. What evaluates needs the connection that the change had, and so comes after it. */
+export async function toDryRun(
+  services: Services,
+  principal: Principal,
+  named: Named,
+  { flag, before, after }: Tried,
+  contexts: readonly Schemas['EvaluationContext'][],
+): Promise<Schemas['DryRun'] | PlaceRefused> {
+  const snapshot = await findSnapshot(services, principal, named);
+  if (snapshot instanceof Refusal) return snapshot;
+  return {
+    changes: toChanges(toState(before), toState(after)),
+    contexts: compareAnswers(services, snapshot, { flag, state: after }, contexts),
+  };
+}
+
+/** Where one state differs from the other. */
+function toChanges(before: object, after: object): Schemas['DryRunChange'][] {
+  return changesBetween(before, after, MOST_CHANGES).map((change) => ({
     path: change.path,
     before: change.before,
     after: change.after,
   }));
 }
 
-function written({ enabled, prerequisites, overrides, rules, default_serve }: State): object {
-  return { enabled, prerequisites, overrides, rules, default_serve };
-}
-
 /** What the flag answers each context by the snapshot, and what it would in this state. */
-export function compareAnswers(
+function compareAnswers(
   { withState, clock }: Pick<Services, 'withState' | 'clock'>,
   snapshot: EnvironmentSnapshot,
   { flag, state }: { readonly flag: FlagRecord; readonly state: FlagEnvironmentRecord },
@@ -67,8 +86,8 @@ function served({ value, variation, enabled }: Answer): object {
   return { value, variation, enabled };
 }
 
+/** Who sends contexts and no `dry_run` may take a real change for one that was only tried. */
 export function contextsWithoutDryRun(): Refusal<'DRY_RUN_REQUIRED'> {
-  return new Refusal('DRY_RUN_REQUIRED', 'Sample contexts are for a dry run: nothing else evaluates them.', {
-    errors: [{ path: '/body/contexts', message: 'takes dry_run=true' }],
-  });
+  const message = 'Sample contexts are for a dry run: nothing else evaluates them.';
+  return refusedAt('DRY_RUN_REQUIRED', message, '/body/contexts', 'takes dry_run=true');
 }

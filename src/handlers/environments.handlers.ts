@@ -10,6 +10,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace, changeInProject } from './change-in-place.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -34,7 +35,7 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
         if (environment instanceof Refusal) return refused(environment);
         return {
           status: 201,
-          headers: { Location: `/api/v1/environments/${environment.publicId}` },
+          headers: { Location: locationOf(['environments', environment.publicId]) },
           body: { data: toEnvironment(environment) },
         };
       }),

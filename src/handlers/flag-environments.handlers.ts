@@ -1,76 +1,69 @@
-import { type FlagEnvironmentPatch, updateFlagEnvironment } from '../domain/flag-environment-changes.js';
+import type { Transaction } from '../domain/change.js';
+import { compareEnvironments } from '../domain/compare-environments.js';
+import {
+  type ChangedState,
+  type FlagEnvironmentPatch,
+  updateFlagEnvironment,
+} from '../domain/flag-environment-changes.js';
 import { type Copied, copyEnvironment, copyFlagEnvironment } from '../domain/flag-environment-copies.js';
 import { type FlagEnvironmentRecord, getFlagEnvironment } from '../domain/flag-environments.js';
 import { type FlagRecord, findFlag } from '../domain/flags.js';
-import { findEnvironment, findPlace, type Place } from '../domain/parents.js';
+import { findEnvironment, findPlace, type Place, type PlaceRefused } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
-import { compareEnvironments } from '../domain/state-comparison.js';
+import type { TargetingFault } from '../domain/targeting.js';
 import type { Schemas } from '../http/contract.js';
 import { changeInPlace } from './change-in-place.js';
-import { compareAnswers, contextsWithoutDryRun, toChanges } from './dry-run.js';
-import { findSnapshot } from './evaluate.js';
+import { contextsWithoutDryRun, toDryRun } from './dry-run.js';
+import { toComparison, toStateParts } from './environment-comparison.js';
 import type { Context, HandlersOf } from './handler.js';
-import { readKeyCursor, toKeyCursor } from './key-cursors.js';
 import { toNamed } from './named.js';
+import { BEGINNING, toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
-import { toComparison, toStateParts } from './state-parts.js';
-import {
-  toDefaultServe,
-  toDefaultServeRecord,
-  toOverride,
-  toOverrideRecord,
-  toPrerequisite,
-  toPrerequisiteRecord,
-  toRule,
-  toRuleRecord,
-} from './targeting.js';
+import { toDefaultServeRecord, toOverrideRecord, toPrerequisiteRecord, toRuleRecord, toState } from './targeting.js';
 import { toTime } from './times.js';
 
-interface FlagEnvironmentInput {
+/** The flags that differ, by key: read on by cursor alone, and never counted. */
+const COMPARISON = { name: 'environment-comparison', fields: ['key'] } as const;
+
+interface StateInput {
   readonly path: { readonly flag_key: string; readonly environment_id: string };
   readonly query: { readonly project_id?: string; readonly dry_run?: boolean };
   readonly body: Schemas['SampleContexts'];
 }
 
+type StateRefused = Refusal<TargetingFault> | PlaceRefused;
+
 export function flagEnvironmentsHandlers(services: Services): HandlersOf<'flag-environments'> {
   const { repositories } = services;
 
-  const save = async ({ path, query, body }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) => {
+  /** A change of one state; with `dry_run` nothing of it is kept, which the request sees to. */
+  const changeState = async (
+    { path, query: { dry_run = false, ...query }, body }: StateInput,
+    context: Context,
+    work: (tx: Transaction, place: Place, flag: FlagRecord) => Promise<ChangedState | StateRefused>,
+  ) => {
+    if (body.contexts && !dry_run) return refused(contextsWithoutDryRun());
     const named = toNamed({ ...query, ...path });
-    if (query.dry_run) return tryOut({ path, query, body }, context, patch);
-    if (body.contexts) return refused(contextsWithoutDryRun());
-    return changeInPlace(repositories, context, named, 'here', refused, async (tx, place) => {
+    const done = await changeInPlace(repositories, context, named, 'here', refused, async (tx, place) => {
       const flag = await findFlag(tx, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
-      const state = await updateFlagEnvironment(tx, flag, place.environment.id, patch);
-      if (state instanceof Refusal) return refused(state);
-      return { status: 200 as const, body: { data: toFlagEnvironment(flag, place, state) } };
+      const changed = await work(tx, place, flag);
+      if (changed instanceof Refusal) return refused(changed);
+      const data = toFlagEnvironment(flag, place, changed.after);
+      return { status: 200 as const, body: { data }, tried: { flag, ...changed } };
     });
+    if (!('tried' in done)) return done;
+    const { status, body: answer, tried } = done;
+    if (!dry_run) return { status, body: answer };
+    const report = await toDryRun(services, context.principal, named, tried, body.contexts ?? []);
+    return report instanceof Refusal ? refused(report) : { status, body: { ...answer, dry_run: report } };
   };
 
-  /** The change itself, of which nothing is kept: the request says so. What evaluates needs the connection that the change has, and so waits. */
-  const tryOut = async ({ path, query, body }: FlagEnvironmentInput, context: Context, patch: FlagEnvironmentPatch) => {
-    const named = toNamed({ ...query, ...path });
-    const tried = await changeInPlace(repositories, context, named, 'here', refused, async (tx, place) => {
-      const flag = await findFlag(tx, place, path.flag_key);
-      if (flag instanceof Refusal) return refused(flag);
-      const before = await getFlagEnvironment(tx, flag, place.environment.id);
-      const state = await updateFlagEnvironment(tx, flag, place.environment.id, patch);
-      if (state instanceof Refusal) return refused(state);
-      return { status: 200 as const, flag, place, before, state };
-    });
-    if (!('flag' in tried)) return tried;
-    const { flag, place, before, state } = tried;
-    const snapshot = await findSnapshot(services, context.principal, named);
-    if (snapshot instanceof Refusal) return refused(snapshot);
-    const data = toFlagEnvironment(flag, place, state);
-    const changes = toChanges(toFlagEnvironment(flag, place, before), data);
-    const contexts = compareAnswers(services, snapshot, { flag, state }, body.contexts ?? []);
-    return { status: 200 as const, body: { data, dry_run: { changes, contexts } } };
-  };
+  const save = (input: StateInput, context: Context, patch: FlagEnvironmentPatch) =>
+    changeState(input, context, (tx, { environment }, flag) => updateFlagEnvironment(tx, flag, environment.id, patch));
 
   return {
     getFlagEnvironment: async ({ path, query }, { principal }) => {
@@ -89,16 +82,12 @@ export function flagEnvironmentsHandlers(services: Services): HandlersOf<'flag-e
 
     updateFlagEnvironment: (input, context) => save(input, context, toPatch(input.body)),
 
-    copyFlagEnvironment: ({ path, query, body }, context) =>
-      changeInPlace(repositories, context, toNamed({ ...query, ...path }), 'here', refused, async (tx, place) => {
-        const flag = await findFlag(tx, place, path.flag_key);
-        if (flag instanceof Refusal) return refused(flag);
-        const source = await findOther(tx, context.principal, place, body.from);
-        if (source instanceof Refusal) return refused(source);
-        const copy = { from: source.environment, parts: toStateParts(body.include) };
-        const state = await copyFlagEnvironment(tx, place, flag, copy);
-        if (state instanceof Refusal) return refused(state);
-        return { status: 200, body: { data: toFlagEnvironment(flag, place, state) } };
+    copyFlagEnvironment: (input, context) =>
+      changeState(input, context, async (tx, place, flag) => {
+        const { from, include } = input.body;
+        const source = await findOther(tx, context.principal, place, from);
+        if (source instanceof Refusal) return source;
+        return copyFlagEnvironment(tx, place, flag, { from: source.environment, parts: toStateParts(include) });
       }),
 
     copyEnvironment: ({ path, query, body }, context) =>
@@ -111,20 +100,14 @@ export function flagEnvironmentsHandlers(services: Services): HandlersOf<'flag-e
       }),
 
     compareEnvironments: async ({ path, query }, { principal }) => {
-      const { with: named, per_page = 50, cursor } = query;
       const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
       if (place instanceof Refusal) return refused(place);
-      const other = await findOther(repositories, principal, place, named);
+      const other = await findOther(repositories, principal, place, query.with);
       if (other instanceof Refusal) return refused(other);
-      const after = readKeyCursor(cursor);
-      if (after instanceof Refusal) return refused(after);
-      const range = { after, limit: per_page };
-      const { flags, next } = await compareEnvironments(repositories, place, other.environment, range);
-      const next_cursor = next === undefined ? null : toKeyCursor(next);
-      return {
-        status: 200,
-        body: { data: flags.map(toComparison), meta: { page: null, per_page, total: null, next_cursor } },
-      };
+      const request = toPageRequest({ cursor: BEGINNING, ...query, sort: ['key'] }, COMPARISON);
+      if (request instanceof Refusal) return refused(request);
+      const page = await compareEnvironments(repositories, place, other.environment, request);
+      return { status: 200, body: { data: page.items.map(toComparison), meta: toPageMeta(request, page) } };
     },
   };
 }
@@ -166,11 +149,7 @@ function toFlagEnvironment(
     flag_key: flag.key,
     environment_id: environment.publicId,
     environment_key: environment.key,
-    enabled: state.enabled,
-    prerequisites: state.prerequisites.map(toPrerequisite),
-    overrides: state.overrides.map(toOverride),
-    rules: state.rules.map(toRule),
-    default_serve: toDefaultServe(state.defaultServe),
+    ...toState(state),
     version: state.version,
     updated_at: toTime(state.updatedAt),
   };

@@ -2,7 +2,6 @@ import type { Transaction } from '../domain/change.js';
 import { type FlagResult, type FlagsPatch, updateFlags } from '../domain/flag-bulk-changes.js';
 import { createFlag, reachOf, replaceFlag, type SwitchedFlag, updateFlag } from '../domain/flag-changes.js';
 import type { FlagPatch } from '../domain/flag-content.js';
-import { isSwitch } from '../domain/flag-environment-changes.js';
 import { isEnabled } from '../domain/flag-environments.js';
 import { archiveFlag, deleteFlag, restoreFlag } from '../domain/flag-lifecycle.js';
 import { type FlagFilter, type FlagRecord, findFlag } from '../domain/flags.js';
@@ -53,15 +52,14 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
         if (created instanceof Refusal) return refused(created);
         return {
           status: 201,
-          headers: { Location: locationOf(`/flags/${body.key}`, query) },
+          headers: { Location: locationOf(['flags', body.key], query) },
           body: { data: toFlag(created) },
         };
       }),
 
     updateFlags: async ({ query, body }, context) => {
       const patch = toFlagsPatch(body.changes);
-      const reach = isSwitch(patch) ? 'here' : 'everywhere';
-      return changeInPlace(repositories, context, toNamed(query), reach, refused, async (tx, place) => {
+      return changeInPlace(repositories, context, toNamed(query), reachOf(patch), refused, async (tx, place) => {
         const results = await updateFlags(tx, place, body.flag_keys, patch);
         return results instanceof Refusal ? refused(results) : { status: 200, body: { data: results.map(toResult) } };
       });
@@ -82,7 +80,7 @@ export function flagsHandlers({ repositories, clock }: Services): HandlersOf<'fl
         if (replaced instanceof Refusal) return refused(replaced);
         const answer = { body: { data: toFlag(replaced) } };
         if (!replaced.isNew) return { status: 200, ...answer };
-        return { status: 201, headers: { Location: locationOf(`/flags/${path.flag_key}`, query) }, ...answer };
+        return { status: 201, headers: { Location: locationOf(['flags', path.flag_key], query) }, ...answer };
       }),
 
     updateFlag: async (input, context) => {

@@ -120,7 +120,7 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
 function stored(identity: IdentityRecord, isNew: boolean, query: PlaceParameters) {
   const body = { data: toIdentity(identity) };
   if (!isNew) return { status: 200 as const, body };
-  const Location = locationOf(`/identities/${encodeURIComponent(identity.identifier)}`, query);
+  const Location = locationOf(['identities', identity.identifier], query);
   return { status: 201 as const, headers: { Location }, body };
 }
 

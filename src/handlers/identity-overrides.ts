@@ -50,8 +50,8 @@ export function identityOverridesHandlers({ repositories }: Services): OverrideH
         if (done instanceof Refusal) return refused(done);
         const answer = { body: { data: { flag_key: flag.key, variation: body.variation } } };
         if (!done.isNew) return { status: 200, ...answer };
-        const override = `/identities/${encodeURIComponent(path.identifier)}/overrides/${flag.key}`;
-        return { status: 201, headers: { Location: locationOf(override, query) }, ...answer };
+        const Location = locationOf(['identities', path.identifier, 'overrides', flag.key], query);
+        return { status: 201, headers: { Location }, ...answer };
       }),
 
     deleteIdentityOverride: async ({ path, query }, context) =>

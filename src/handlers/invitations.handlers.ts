@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { toAccessToken } from './access-tokens.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toNamedProjectRoles, toProjectRoles } from './memberships.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
@@ -35,7 +36,7 @@ export function invitationsHandlers(services: Services): HandlersOf<'invitations
         if (invitation instanceof Refusal) return refused(invitation);
         return {
           status: 201,
-          headers: { Location: `/api/v1/invitations/${invitation.publicId}` },
+          headers: { Location: locationOf(['invitations', invitation.publicId]) },
           body: { data: toCreatedInvitation(invitation, minted.token, tx.now) },
         };
       }),

@@ -10,6 +10,20 @@ import { toTime } from './times.js';
 const NEWEST = { at: { after: null }, perPage: 1, sort: [], order: 'desc' } as const;
 
 type Question = Pick<Precondition, 'reader' | 'input'>;
+type Filter = Omit<AuditFilter, 'organizationId'>;
+
+const ofState = (resourceId: string, environmentId: string): Filter => ({
+  resource: 'flag-environment',
+  resourceId,
+  environmentId,
+});
+
+/** What shows a flag has no id of its own in the audit log, but the flag's, and shows only some of its entries. */
+const OF_FLAG: Readonly<Record<string, (flagId: string, environmentId: string) => readonly Filter[]>> = {
+  getFlag: (flagId, environmentId) => [{ resource: 'flag', resourceId: flagId }, ofState(flagId, environmentId)],
+  getFlagEnvironment: (flagId, environmentId) => [ofState(flagId, environmentId)],
+  getIdentityOverride: (flagId, environmentId) => [ofState(flagId, environmentId)],
+};
 
 /** Who has changed last what an operation reads, by the audit log; `current` is what it has read. */
 export async function lastChangeOf(
@@ -25,34 +39,31 @@ export async function lastChangeOf(
   return last ? toLastChange(last) : { changed_at: null, changed_by: null };
 }
 
-/** The entries of a flag that its resource shows: its own, and those of its state in the environment of the request. */
+/** The entries about what the operation reads. */
 async function filtersOf(
   tables: Repositories,
   principal: Principal,
   { reader, input: { path, query } }: Question,
   { body }: AnyOutcome,
-): Promise<readonly Omit<AuditFilter, 'organizationId'>[]> {
-  const flagKey = textOf(path, 'flag_key');
-  if (flagKey === undefined) {
+): Promise<readonly Filter[]> {
+  const ofFlag = OF_FLAG[reader];
+  if (ofFlag === undefined) {
     const resourceId = textOf(dataOf(body), 'id') ?? textOf(path, 'organization_id');
     return resourceId === undefined ? [] : [{ resourceId }];
   }
   const environmentId = textOf(path, 'environment_id') ?? textOf(query, 'environment_id');
   const place = await findPlace(tables, principal, { projectId: textOf(query, 'project_id'), environmentId });
-  const flag = place instanceof Refusal ? undefined : await tables.flags.findByKey(place.project.id, flagKey);
-  if (place instanceof Refusal || !flag) return [];
-  const resourceId = flag.publicId;
-  const ofState = { resource: 'flag-environment', resourceId, environmentId: place.environment.publicId };
-  return reader === 'getFlag' ? [ofState, { resource: 'flag', resourceId }] : [ofState];
+  if (place instanceof Refusal) return [];
+  const flag = await tables.flags.findByKey(place.project.id, textOf(path, 'flag_key') ?? '');
+  return flag ? ofFlag(flag.publicId, place.environment.publicId) : [];
 }
 
-function dataOf(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
+function dataOf(body: unknown): object {
+  return Object(typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined);
 }
 
-function textOf(record: unknown, name: string): string | undefined {
-  const values: Readonly<Record<string, unknown>> = { ...Object(record) };
-  const value = values[name];
+function textOf(values: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(values, name);
   return typeof value === 'string' ? value : undefined;
 }
 

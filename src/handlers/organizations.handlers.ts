@@ -8,6 +8,7 @@ import type { OrganizationRecord } from '../domain/organizations.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { personOf } from './person.js';
 import { refused } from './refused.js';
@@ -34,7 +35,7 @@ export function organizationsHandlers({ repositories }: Services): HandlersOf<'o
         const organization = await createOrganization(tx, person, body.name);
         return {
           status: 201,
-          headers: { Location: `/api/v1/organizations/${organization.publicId}` },
+          headers: { Location: locationOf(['organizations', organization.publicId]) },
           body: { data: toOrganization(organization) },
         };
       });

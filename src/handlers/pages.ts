@@ -1,5 +1,5 @@
 import type { Page, PageRequest, SortKey, SortOrder } from '../domain/pages.js';
-import { Refusal } from '../domain/refusal.js';
+import { Refusal, refusedAt } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import { readCursor, toCursor } from './cursors.js';
 
@@ -28,8 +28,9 @@ export interface ListRequest<Field extends string> extends PageRequest<Field> {
 type Invalid = Refusal<'VALIDATION_FAILED'>;
 
 /** `cursor=*`: the beginning. */
-const BEGINNING = '*';
+export const BEGINNING = '*';
 
+/** The page that a query asks for; refused where its cursor leads nowhere in this list. */
 export function toPageRequest<Field extends string>(
   query: ListQuery<Field>,
   { name, fields }: List<Field>,
@@ -75,11 +76,11 @@ function toStart(
 
 function invalid(parameter: string, message: string): Invalid {
   const path = `/query/${parameter}`;
-  return new Refusal('VALIDATION_FAILED', `The request is not as the contract says: ${path} ${message}.`, {
-    errors: [{ path, message }],
-  });
+  const whole = `The request is not as the contract says: ${path} ${message}.`;
+  return refusedAt('VALIDATION_FAILED', whole, path, message);
 }
 
+/** What an answer says of its page: the number if it was asked for by one, and where the next page begins. */
 export function toPageMeta(
   { list, at, perPage, sort }: ListRequest<string>,
   { total, next }: Page<unknown>,

@@ -8,6 +8,7 @@ import type { PersonalTokenRecord } from '../domain/personal-tokens.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { personOf } from './person.js';
 import { refused } from './refused.js';
@@ -41,7 +42,7 @@ export function personalTokensHandlers({
         if (created instanceof Refusal) return refused(created);
         return {
           status: 201,
-          headers: { Location: `/api/v1/tokens/${created.record.publicId}` },
+          headers: { Location: locationOf(['tokens', created.record.publicId]) },
           body: { data: toCreatedPersonalToken(created) },
         };
       });

@@ -7,6 +7,7 @@ import type { Schemas } from '../http/contract.js';
 import { changeInProject } from './change-in-place.js';
 import { toEnvironmentInput } from './environments.handlers.js';
 import type { HandlersOf } from './handler.js';
+import { locationOf } from './locations.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
@@ -35,7 +36,7 @@ export function projectsHandlers({ repositories }: Services): HandlersOf<'projec
         if (project instanceof Refusal) return refused(project);
         return {
           status: 201,
-          headers: { Location: `/api/v1/projects/${project.publicId}` },
+          headers: { Location: locationOf(['projects', project.publicId]) },
           body: { data: toProject(project) },
         };
       }),

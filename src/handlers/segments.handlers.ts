@@ -55,7 +55,7 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
         if (created instanceof Refusal) return refused(created);
         return {
           status: 201,
-          headers: { Location: locationOf(`/segments/${body.key}`, query) },
+          headers: { Location: locationOf(['segments', body.key], query) },
           body: { data: toSegment(created) },
         };
       }),
@@ -67,7 +67,7 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
         if (replaced instanceof Refusal) return refused(replaced);
         const answer = { body: { data: toSegment(replaced.segment) } };
         if (!replaced.isNew) return { status: 200, ...answer };
-        return { status: 201, headers: { Location: locationOf(`/segments/${path.segment_key}`, query) }, ...answer };
+        return { status: 201, headers: { Location: locationOf(['segments', path.segment_key], query) }, ...answer };
       }),
 
     getSegment: async ({ path, query }, { principal }) => {

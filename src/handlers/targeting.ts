@@ -1,9 +1,30 @@
 /** A flag's targeting between contract and domain; what a request leaves out is filled in here. */
-import type { Override, Prerequisite, Rollout, Rule, Serve, Window } from '../domain/flag-environments.js';
+import type {
+  FlagEnvironmentRecord,
+  Override,
+  Prerequisite,
+  Rollout,
+  Rule,
+  Serve,
+  Window,
+} from '../domain/flag-environments.js';
 import { newId } from '../domain/ids.js';
 import type { DocumentRule } from '../domain/project-documents.js';
 import type { Schemas } from '../http/contract.js';
 import { toBucketingRecord, toCondition, toConditionRecord } from './conditions.js';
+
+/** As much of a state as is written: its switch and targeting. */
+export function toState(
+  state: FlagEnvironmentRecord,
+): Pick<Schemas['FlagEnvironment'], 'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'default_serve'> {
+  return {
+    enabled: state.enabled,
+    prerequisites: state.prerequisites.map(toPrerequisite),
+    overrides: state.overrides.map(toOverride),
+    rules: state.rules.map(toRule),
+    default_serve: toDefaultServe(state.defaultServe),
+  };
+}
 
 export function toRuleRecord(rule: Schemas['RuleInput']): Rule {
   return { ...toDocumentRuleRecord(rule), id: rule.id ?? newId('rul') };
@@ -26,7 +47,7 @@ export function toDocumentRuleRecord({
   };
 }
 
-export function toRule({ id, name, when, window, serve }: Rule): Schemas['Rule'] {
+function toRule({ id, name, when, window, serve }: Rule): Schemas['Rule'] {
   return {
     id,
     name,
@@ -50,7 +71,7 @@ export function toPrerequisiteRecord({
   return { flagKey, enabled, variations };
 }
 
-export function toPrerequisite({ flagKey, enabled, variations }: Prerequisite): Schemas['Prerequisite'] {
+function toPrerequisite({ flagKey, enabled, variations }: Prerequisite): Schemas['Prerequisite'] {
   return { flag_key: flagKey, enabled, variations: variations && [...variations] };
 }
 

@@ -155,6 +155,8 @@ export interface OperationRow {
   readonly reader: string | null;
   /** Takes an `Idempotency-Key`. */
   readonly isRepeatable: boolean;
+  /** Takes `dry_run`: keeps nothing where that is true. */
+  readonly canBeDry: boolean;
   readonly hasBody: boolean;
   readonly bodyRequired: boolean;
   /** The media types that it reads. */

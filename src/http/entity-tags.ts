@@ -57,6 +57,13 @@ export class EntityTag {
   }
 }
 
+/** The versions that the tags of an `If-Match` are of. */
+export function versionsIn(ifMatch: string): readonly number[] {
+  return Array.from(ifMatch.matchAll(TAG)).flatMap(([, opaque = '']) =>
+    /^"\d+\./.test(opaque) ? Number.parseInt(opaque.slice(1), 10) : [],
+  );
+}
+
 function hashOf(value: unknown, length: number): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, length);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { OperationRow } from './contract.js';
 import { Fault } from './errors.js';
 import type { ResourceInput } from './preconditions.js';
+import type { AnyOutcome } from './respond.js';
 
 /** One of possibly several times that a request is made. */
 export interface Attempt {
@@ -18,6 +19,20 @@ export function attemptOf(operationId: string, row: OperationRow, input: Resourc
   if (!row.isRepeatable || typeof sent !== 'string') return undefined;
   const asked = JSON.stringify([operationId, input.path, Object.entries(input.query).sort(), input.body]);
   return { key: sent.replace(/^"(.*)"$/, '$1'), fingerprint: createHash('sha256').update(asked).digest('hex') };
+}
+
+/** Thrown out of a change that an earlier attempt has made: its outcome is this one's, too. */
+export class Replayed extends Error {
+  constructor(readonly outcome: AnyOutcome) {
+    super('This request was answered before.');
+  }
+}
+
+/** The outcome of an earlier attempt; throws whatever else was thrown. */
+export function replayed(error: unknown): AnyOutcome {
+  if (!(error instanceof Replayed)) throw error;
+  const { outcome } = error;
+  return { ...outcome, headers: { ...outcome.headers, 'Idempotent-Replayed': 'true' } };
 }
 
 /** The attempts that are under way on this server. */
@@ -36,6 +51,7 @@ export class AttemptsUnderWay {
   }
 }
 
+/** The 409 while another attempt has not been answered. */
 export function attemptUnderWay(): Fault {
   return new Fault(
     'IDEMPOTENCY_KEY_IN_USE',
@@ -43,6 +59,7 @@ export function attemptUnderWay(): Fault {
   );
 }
 
+/** The 422 for a key that is taken. */
 export function keyOfAnotherRequest(): Fault {
   return new Fault(
     'IDEMPOTENCY_KEY_REUSED',

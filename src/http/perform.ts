@@ -2,9 +2,8 @@ import type { Request } from 'express';
 import type { Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
 import type { OperationRow } from './contract.js';
-import { attemptOf } from './idempotency.js';
-import type { Mount } from './pipeline.js';
-import type { PipelineServices } from './pipeline-services.js';
+import { attemptOf, replayed } from './idempotency.js';
+import type { Mount, PipelineServices } from './pipeline-services.js';
 import { preconditionOf } from './preconditions.js';
 import { withTag } from './resource-tags.js';
 import type { AnyOutcome } from './respond.js';
@@ -27,11 +26,13 @@ export async function perform<P extends Principal, Context>(
   { req, requestId, operationId, row, asking, recognised }: Admitted<P>,
 ): Promise<AnyOutcome> {
   const input = { path: req.params, query: req.query, headers: req.headers, body: req.body };
-  const isDryRun = Object(req.query)['dry_run'] === true;
+  // The validator has made it true or false.
+  const isDryRun = row.canBeDry && Object(req.query)['dry_run'] === true;
   const attempt = attemptOf(operationId, row, input);
   const precondition = preconditionOf(row, req.headers, input, { observed, isRequired: services.requireIfMatch });
   const context = services.contextOf({ requestId, operationId, asking, attempt, precondition, isDryRun });
   const run = () => dispatch({ operationId, input, context, recognised });
-  const outcome = await (attempt && asking ? services.alone(attempt, asking.principal, run) : run());
+  const once = () => run().catch(replayed);
+  const outcome = await (attempt && asking ? services.alone(attempt, asking.principal, once) : run());
   return isDryRun ? outcome : withTag(row, req, outcome, observed);
 }

@@ -1,10 +1,28 @@
 import type { Authenticate, Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
-import type { LimitCategory } from './contract.js';
+import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
+import type { Dispatch } from './dispatch.js';
 import type { Attempt } from './idempotency.js';
 import type { Precondition } from './preconditions.js';
 import type { Allowance, Limiter } from './rate-limit.js';
 import type { AnyOutcome } from './respond.js';
+import type { Validator } from './validator.js';
+
+/** One contract at one mount. */
+export interface Mount<Context> {
+  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError'>;
+  readonly rows: Readonly<Record<string, OperationRow>>;
+  readonly validator: Validator;
+  readonly dispatch: Dispatch<Context>;
+  /** The security schemes that the contract declares: a credential sent in another way is none. */
+  readonly schemes: readonly string[];
+  /** The properties that tell the forms of the contract's unions apart. */
+  readonly formNames: ReadonlySet<string>;
+  /** The properties of resources that nobody sets. */
+  readonly observed: ReadonlySet<string>;
+  /** What `WWW-Authenticate` says on a 401. */
+  readonly challenge: string;
+}
 
 /** One answered request, for the log: nothing in it is secret. */
 export interface RequestRecord {

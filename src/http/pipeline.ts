@@ -4,34 +4,16 @@ import { addressOf } from './address.js';
 import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
-import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
+import type { LimitCategory, OperationRow } from './contract.js';
 import { leaveFor, methodAskedFor, openToAnyOrigin } from './cors.js';
-import type { Dispatch } from './dispatch.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
 import { perform } from './perform.js';
-import type { PipelineServices } from './pipeline-services.js';
+import type { Mount, PipelineServices } from './pipeline-services.js';
 import { RequestCount } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { type AnyOutcome, isFree, respond } from './respond.js';
-import type { Validator } from './validator.js';
-
-/** One contract at one mount. */
-export interface Mount<Context> {
-  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError'>;
-  readonly rows: Readonly<Record<string, OperationRow>>;
-  readonly validator: Validator;
-  readonly dispatch: Dispatch<Context>;
-  /** The security schemes that the contract declares: a credential sent in another way is none. */
-  readonly schemes: readonly string[];
-  /** The properties that tell the forms of the contract's unions apart. */
-  readonly formNames: ReadonlySet<string>;
-  /** The properties of resources that nobody sets. */
-  readonly observed: ReadonlySet<string>;
-  /** What `WWW-Authenticate` says on a 401. */
-  readonly challenge: string;
-}
 
 /** One request and its answer to be. */
 interface Exchange {

@@ -1,6 +1,7 @@
 /** What a request expects of the resource that it would change: `If-Match`, and `If-None-Match: *`. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OperationRow, Schemas } from './contract.js';
+import { versionsIn } from './entity-tags.js';
 import { Fault } from './errors.js';
 import { tagOf } from './resource-tags.js';
 import type { AnyOutcome } from './respond.js';
@@ -16,6 +17,7 @@ export interface ResourceInput {
   readonly body: unknown;
 }
 
+/** What one request expects: an operation that reads tells whether it holds, inside the change. */
 export class Precondition {
   constructor(
     /** The operation that answers the resource as it is. */
@@ -41,13 +43,22 @@ export class Precondition {
   /** The 412 of a change that finds the resource as `current`. */
   refusal(current: AnyOutcome, lastChange: LastChange): Fault {
     const tag = tagOf(current, this.observed);
-    if (!tag) return new Fault('PRECONDITION_FAILED', 'This does not exist any more, and is not made anew.');
+    if (!tag)
+      return new Fault(
+        'PRECONDITION_FAILED',
+        'This does not exist any more, and is not made anew. Leave out If-Match to make it.',
+      );
     const { version, lasting: etag } = tag;
-    const now = version === null ? 'it was changed' : `it is at version ${version} now`;
     const message = this.expected.isToBeMade
-      ? 'There is one already, and it is not to be replaced.'
-      : `This is not what it was when you read it: ${now}. Read it again, and make your change to that.`;
+      ? 'There is one already, and it is not to be replaced. Leave out If-None-Match to replace it.'
+      : `This is not what it was when you read it: ${this.whatBecameOf(version)}. Read it again, and make your change to that.`;
     return new Fault('PRECONDITION_FAILED', message, { current: { etag, version, ...lastChange } });
+  }
+
+  /** A version that the caller has seen explains nothing: what they see of a flag is more than what it counts. */
+  private whatBecameOf(version: number | null): string {
+    const isSeen = version === null || versionsIn(this.expected.ifMatch ?? '').includes(version);
+    return isSeen ? 'it was changed' : `it is at version ${version} now`;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the contract says of a value that comes in no request. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { AJV_OPTIONS } from './ajv-options.js';
 import type { ContractDocument, ErrorDetails, Schemas } from './contract.js';
-import { isMoment } from './moments.js';
 import { fieldErrors, formNamesOf } from './validation-errors.js';
 
 /** The value, if it is as its schema says; else why not, with paths that begin with `/body`. */
@@ -25,7 +25,8 @@ export function createSchemaCheck<Name extends keyof Schemas & string>(
 
 /** With the rules that requests are held against. */
 function compile<Value>(document: ContractDocument, name: string): ValidateFunction<Value> {
-  const ajv = new Ajv2020({ strict: false, formats: { 'date-time': { type: 'string', validate: isMoment } } });
+  // What validator.ts leaves to its library is the same there.
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, strict: false, useDefaults: true });
   ajv.addSchema(document, 'contract');
   return ajv.compile<Value>({ $ref: `contract#/components/schemas/${name}` });
 }

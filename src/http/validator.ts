@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { error, middleware } from 'express-openapi-validator';
+import { AJV_OPTIONS } from './ajv-options.js';
 import type { ContractDocument } from './contract.js';
 import { invalid } from './errors.js';
-import { isMoment } from './moments.js';
 import { documentAt } from './mount-document.js';
 
 type Step = ReturnType<typeof middleware>[number];
@@ -49,6 +49,7 @@ export class Validators {
 }
 
 function createValidator(document: ContractDocument, base: string): Validator {
+  const { formats, allErrors, coerceTypes } = AJV_OPTIONS;
   const checks = new WeakMap<object, Check>();
   const steps = middleware({
     apiSpec: documentAt(document, base),
@@ -56,9 +57,8 @@ function createValidator(document: ContractDocument, base: string): Validator {
     validateResponses: false, // the tests' contract client does it, for every answer
     useRequestUrl: true, // paths are relative to the mount
     fileUploader: false,
-    formats: { 'date-time': { type: 'string', validate: isMoment } },
-    // Stops at the first spot: a body of 1 MiB can hold half a million wrong ones.
-    validateRequests: { allErrors: false, allowUnknownQueryParameters: false, coerceTypes: false },
+    formats,
+    validateRequests: { allErrors, coerceTypes, allowUnknownQueryParameters: false },
     validateSecurity: { handlers: securityHandlers(document, (req) => checks.get(req)) },
   });
   const [install, match, secure, validate] = steps;

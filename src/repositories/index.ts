@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Repositories } from '../domain/repositories.js';
 import { apiKeyRepository } from './api-keys.repository.js';
 import { auditRepository } from './audit.repository.js';
+import { environmentComparisonRepository } from './environment-comparison.repository.js';
 import { environmentRepository } from './environments.repository.js';
 import { flagEnvironmentRepository } from './flag-environments.repository.js';
 import { flagRepository } from './flags.repository.js';
@@ -16,7 +17,6 @@ import { revisionRepository } from './revisions.repository.js';
 import { segmentRepository } from './segments.repository.js';
 import { sessionRepository } from './sessions.repository.js';
 import { settingRepository } from './settings.repository.js';
-import { stateComparisonRepository } from './state-comparison.repository.js';
 import { usageRepository } from './usage.repository.js';
 import { userRepository } from './users.repository.js';
 
@@ -34,7 +34,7 @@ export function repositories(db: Knex): Repositories {
     apiKeys: apiKeyRepository(db),
     flags: flagRepository(db),
     flagEnvironments: flagEnvironmentRepository(db),
-    stateComparison: stateComparisonRepository(db),
+    environmentComparison: environmentComparisonRepository(db),
     segments: segmentRepository(db),
     identities: identityRepository(db),
     audit: auditRepository(db),

@@ -9,7 +9,7 @@ import type { Narrowing } from './search.js';
 export interface PageQuery<Row, Item, Field extends string> {
   /** Tables and conditions only: it is run twice where the rows are counted. */
   readonly from: Knex.QueryBuilder;
-  readonly columns: readonly string[];
+  readonly columns: readonly (string | Knex.Raw)[];
   /** Columns of text that is never NULL. */
   readonly sortColumns: Readonly<Record<Field, string>>;
   /** The field of which no two rows of the list have the same: what it is sorted by beyond that decides nothing. */
@@ -42,7 +42,11 @@ export async function readPage<Row, Item, Field extends string>(
   const unique = sort.findIndex(({ field }) => field === query.uniqueField);
   const keys = unique < 0 ? [...sorted, id] : sorted.slice(0, unique + 1);
   const selected = Object.fromEntries([...sorted, id].map(({ alias, column }) => [alias, column]));
-  const select = () => query.from.clone().select(query.columns).select(selected);
+  const select = () =>
+    query.from
+      .clone()
+      .select([...query.columns])
+      .select(selected);
 
   const parts = 'after' in at && at.after ? partsAfter(db, keys, at.after) : [() => undefined];
   const [rows, ...others] = parts.map((part) => select().where(part));

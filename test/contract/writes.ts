@@ -81,7 +81,12 @@ export const writes: readonly Write[] = [
       changes: { enabled: true, status: 'active', add_tags: ['Text'], remove_tags: ['Text'] },
     },
   },
-  { id: 'copyFlagEnvironment', path: flagEnvironment, body: { from: 'dev', include: ['rules'] } },
+  {
+    id: 'copyFlagEnvironment',
+    path: flagEnvironment,
+    body: { from: 'dev', include: ['rules'], contexts: [context] },
+    free: inState,
+  },
   {
     id: 'copyEnvironment',
     path: { environment_id: 'prod' },

@@ -9,6 +9,13 @@ import { inSegment, makeSegment } from '../support/segments.js';
 
 const dry = { dry_run: 'true' };
 
+/** What changes a state, and a body of each that changes something. */
+const writes = [
+  ['updateFlagEnvironment', { enabled: true }],
+  ['replaceFlagEnvironment', { enabled: true }],
+  ['copyFlagEnvironment', { from: 'dev' }],
+] as const;
+
 onEveryDatabase('a dry run', (app) => {
   const run = (id: string, flag_key: string, body: object, options: RequestOptions = {}) => {
     const path = { flag_key, environment_id: 'prod' };
@@ -145,6 +152,29 @@ onEveryDatabase('a dry run', (app) => {
     expect(back.map(({ changed }: TestAnswer['body']) => changed)).to.deep.equal([false, true, false]);
   });
 
+  it('of a copy from another environment tells the same as one of a change, and keeps nothing', async () => {
+    const { key } = await makeColours(app());
+    const rule = { id: 'rul_1', ...ruleWhen(inSwitzerland, { variation: 'red' }) };
+    dataOf(await target(app(), key, { rules: [rule] }, 'dev'));
+    const contexts = [swiss('ada'), { targeting_key: 'bob' }];
+    const before = await dump(app().database);
+    const copied = await run('copyFlagEnvironment', key, { from: 'dev', contexts });
+    expect(await dump(app().database)).to.equal(before);
+    expect(dataOf(copied)).to.include({ environment_key: 'prod', enabled: true, version: 1 });
+    const changed = await patch(key, { enabled: true, rules: [rule], contexts });
+    expect(dryRunOf(copied)).to.deep.equal(dryRunOf(changed));
+    const off = dryRunOf(await run('copyFlagEnvironment', key, { from: 'dev', include: ['rules'], contexts }));
+    expect(off.changes).to.have.length(1);
+    expect(off.contexts.map((one: TestAnswer['body']) => one.changed)).to.deep.equal([false, false]);
+    const none = dryRunOf(await run('copyFlagEnvironment', key, { from: 'prod', contexts: [{}] }));
+    expect(none.changes).to.deep.equal([]);
+    expectRefusal(await run('copyFlagEnvironment', key, { from: 'never' }), 404, 'ENVIRONMENT_NOT_FOUND');
+    const real = await run('copyFlagEnvironment', key, { from: 'dev' }, { query: {} });
+    expect(real.body).to.have.all.keys('data');
+    const { updated_at } = dataOf(copied);
+    expect({ ...dataOf(real), updated_at }).to.deep.equal(dataOf(copied));
+  });
+
   it('leaves everybody else with the answers that they have, before and after the next change', async () => {
     const one = await makeColours(app(), { enabled: true });
     const other = await makeFlag(app());
@@ -178,22 +208,22 @@ onEveryDatabase('a dry run', (app) => {
   it('is refused to whoever may not change the state', async () => {
     const { key } = await makeFlag(app());
     const { token } = await makeMember(app(), { role: 'viewer' });
-    for (const id of ['updateFlagEnvironment', 'replaceFlagEnvironment']) {
-      expectRefusal(await run(id, key, { enabled: true }, { token }), 403, 'INSUFFICIENT_PERMISSIONS');
+    for (const [id, body] of writes) {
+      expectRefusal(await run(id, key, body, { token }), 403, 'INSUFFICIENT_PERMISSIONS');
     }
   });
 
   it('alone takes sample contexts, a hundred at most', async () => {
     const { key } = await makeFlag(app());
-    for (const id of ['updateFlagEnvironment', 'replaceFlagEnvironment']) {
+    for (const [id, body] of writes) {
       for (const query of [{}, { dry_run: 'false' }]) {
-        const answer = await run(id, key, { enabled: true, contexts: [] }, { query });
+        const answer = await run(id, key, { ...body, contexts: [] }, { query });
         expectRefusal(answer, 422, 'DRY_RUN_REQUIRED', '/body/contexts');
       }
-      const many = (count: number) => run(id, key, { enabled: true, contexts: Array(count).fill(swiss('ada')) });
+      const many = (count: number) => run(id, key, { ...body, contexts: Array(count).fill(swiss('ada')) });
       expect(dryRunOf(await many(100)).contexts).to.have.length(100);
       expectRefusal(await many(101), 400, 'VALIDATION_FAILED', '/body/contexts');
-      const odd = await run(id, key, { enabled: true, contexts: [{ country: 'CH' }] });
+      const odd = await run(id, key, { ...body, contexts: [{ country: 'CH' }] });
       expectRefusal(odd, 400, 'VALIDATION_FAILED', '/body/contexts/0/country');
     }
     expect((await stateOf(key)).version).to.equal(0);

@@ -109,6 +109,7 @@ onEveryDatabase('two environments, compared,', (app) => {
     const last = await compare(place, { per_page: 1, cursor: second.body.meta.next_cursor });
     expect(pluck(last, 'flag_key')).to.deep.equal(['b']);
     expect(last.body.meta).to.deep.equal({ page: null, per_page: 1, total: null, next_cursor: null });
+    expect((await compare(place, { cursor: '*' })).body).to.deep.equal((await compare(place)).body);
   });
 
   it('take as many statements however many flags differ', async () => {
@@ -122,7 +123,18 @@ onEveryDatabase('two environments, compared,', (app) => {
 
   it('are asked for with a cursor that the list has made, or none', async () => {
     const place = await makePlace();
-    for (const cursor of ['x', Buffer.from('-a').toString('base64url'), Buffer.from('a\u0000').toString('base64url')]) {
+    await makeFlags(place, ['one', 'two']);
+    const flags = await app().native.call('listFlags', {
+      ...place,
+      query: { ...place.query, per_page: 1, sort: 'key' },
+    });
+    const foreign = flags.body.meta.next_cursor;
+    for (const cursor of [
+      foreign,
+      'x',
+      Buffer.from('-a').toString('base64url'),
+      Buffer.from('a\u0000').toString('base64url'),
+    ]) {
       expectRefusal(await compare(place, { cursor }), 400, 'VALIDATION_FAILED', '/query/cursor');
     }
     const path = { environment_id: 'prod' };

@@ -72,6 +72,21 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     expect(dataOf(answer)).to.deep.equal({ changed: 0, unchanged: 2, flags: [] });
   });
 
+  it('can be tried out first: the answer is the same, and nothing is kept', async () => {
+    const [place, [one = '', two = '']] = await makePlace(2);
+    const dry = { ...place, query: { ...place.query, dry_run: 'true' } };
+    const bodies = [{ from: 'dev', flag_keys: [two], include: ['overrides'] }, { from: 'dev' }];
+    for (const body of bodies) {
+      const tried = await unchanged(() => copy(dry, body));
+      expect(tried.body).to.deep.equal((await copy(place, body)).body);
+    }
+    expect(await stateOf(place, one)).to.include({ enabled: true, version: 1 });
+    const refused = await unchanged(() => copy(dry, { from: 'dev', flag_keys: ['my-flag'] }));
+    expectRefusal(refused, 422, 'BULK_REFUSED');
+    const contexts = await copy(dry, { from: 'dev', contexts: [{}] });
+    expectRefusal(contexts, 400, 'VALIDATION_FAILED', '/body/contexts');
+  });
+
   it('are those of some flags, and some parts of them, where that is asked for', async () => {
     const [place, [one = '', two = '', three = '']] = await makePlace(3);
     const body = { from: 'dev', flag_keys: [three, one], include: ['overrides'] };

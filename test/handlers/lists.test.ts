@@ -64,7 +64,7 @@ onEveryDatabase(
       const { document, table } = contracts.native;
       const paged = Object.entries(table).filter(([, { path, method }]) =>
         (document.paths[path][method].parameters ?? []).some(
-          ({ $ref = '' }: { $ref?: string }) => $ref === '#/components/parameters/Cursor',
+          ({ $ref = '' }: { $ref?: string }) => $ref === '#/components/parameters/PageOrCursor',
         ),
       );
       expect(Object.keys(FIELDS)).to.have.members(paged.map(([id]) => id));

@@ -1,17 +1,18 @@
 /** Who calls, by any of the credentials that the contracts know. */
-import type { Config } from './config.js';
+import type { Config } from '../config.js';
 import {
   type RecognitionServices,
   recogniseApiKey,
   recogniseBearer,
   recogniseEnvironmentKey,
   recogniseToken,
-} from './credentials/recognise.js';
-import { anonymousOwner, type Caller } from './domain/principals.js';
-import type { Repositories } from './domain/repositories.js';
-import { type Authenticate, authenticator, type WithoutCredential } from './http/authenticate.js';
-import { isForLoopback } from './http/loopback.js';
+} from '../credentials/recognise.js';
+import { anonymousOwner, type Caller } from '../domain/principals.js';
+import type { Repositories } from '../domain/repositories.js';
+import { type Authenticate, authenticator, type WithoutCredential } from '../http/authenticate.js';
+import { isForLoopback } from '../http/loopback.js';
 
+/** Reads the credential of each scheme; with `AUTH=disabled`, who sends none is the owner. */
 export function authentication({ auth }: Pick<Config, 'auth'>, services: RecognitionServices): Authenticate<Caller> {
   return authenticator(
     {

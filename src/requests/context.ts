@@ -1,16 +1,16 @@
 /** What handlers are told of a request beside its input, and how they write. */
-import { isStillRecognised } from './credentials/recognise.js';
-import { isDatabaseAway, isForeignKeyViolation } from './database/dialect.js';
-import { type ChangeServices, createChange, type Guard, UNGUARDED } from './domain/change.js';
-import type { IdentityName } from './domain/identities.js';
-import { actorOf, type Caller, type Principal } from './domain/principals.js';
-import type { Repositories } from './domain/repositories.js';
-import type { Context } from './handlers/handler.js';
-import { lastChangeOf } from './handlers/last-change.js';
-import type { Services } from './handlers/services.js';
-import { Fault } from './http/errors.js';
-import type { RequestContext } from './http/pipeline-services.js';
-import type { Precondition } from './http/preconditions.js';
+import { isStillRecognised } from '../credentials/recognise.js';
+import { isDatabaseAway, isForeignKeyViolation } from '../database/dialect.js';
+import { type ChangeServices, createChange, type Guard, UNGUARDED } from '../domain/change.js';
+import type { IdentityName } from '../domain/identities.js';
+import { actorOf, type Caller, type Principal } from '../domain/principals.js';
+import type { Repositories } from '../domain/repositories.js';
+import type { Context } from '../handlers/handler.js';
+import { lastChangeOf } from '../handlers/last-change.js';
+import type { Services } from '../handlers/services.js';
+import { Fault } from '../http/errors.js';
+import type { RequestContext } from '../http/pipeline-services.js';
+import type { Precondition } from '../http/preconditions.js';
 import type { Reader } from './readers.js';
 import type { RepeatedRequests } from './repeated-requests.js';
 
@@ -22,6 +22,7 @@ export interface ContextServices {
   readonly readersOver: (tables: Repositories) => Reader;
 }
 
+/** Makes what a handler is told of each request: who asks, and how to write so that what the request asks for holds. */
 export function contextOf(services: ContextServices): (request: RequestContext<Caller>) => Context {
   const { changes, repositories } = services;
   return (request) => {
@@ -55,11 +56,10 @@ function guardOf(services: ContextServices, request: RequestContext<Caller>, ask
   const { repeats } = services;
   const { attempt, precondition } = request;
   return {
-    async before<Outcome>(tables: Repositories, now: string) {
+    async before(tables, now) {
       await admit(asks, tables, now);
-      const answered = attempt && (await repeats.answered<Outcome>(tables, attempt, asks, now));
-      if (!answered && precondition) await insist(services, precondition, asks, tables);
-      return answered;
+      if (attempt) await repeats.refuseAnswered(tables, attempt, asks, now);
+      if (precondition) await insist(services, precondition, asks, tables);
     },
     async after(tables, outcome, now) {
       if (precondition) refuseMaking(precondition, outcome);

@@ -1,15 +1,16 @@
 import type { Knex } from 'knex';
 import { dialectOf } from '../database/dialect.js';
 import type { FlagRow } from '../database/flag-rows.js';
-import {
-  type DifferenceFilter,
-  type EnvironmentPair,
-  type PlacedSummary,
-  STATE_PARTS,
-  type StateComparisonRepository,
-  type StatePart,
-} from '../domain/state-comparison.js';
+import type {
+  Difference,
+  DifferenceFilter,
+  EnvironmentComparisonRepository,
+  EnvironmentPair,
+  PlacedSummary,
+  StatePart,
+} from '../domain/environment-comparison.js';
 import { STATE_COLUMNS, type StateRow, toRecord } from './flag-environments.repository.js';
+import { readPage } from './pages.js';
 import { fromJson } from './rows.js';
 
 /** The column of each part, and what stands for it where no row was ever written. */
@@ -22,7 +23,8 @@ const PARTS: Readonly<Record<StatePart, readonly [column: string, initial: strin
 };
 
 type PairedFlagRow = Pick<FlagRow, 'id' | 'key' | 'public_id' | 'created_at'>;
-type DifferenceRow = Pick<FlagRow, 'id' | 'key'> & Readonly<Record<StatePart, number | boolean>>;
+/** Of the parts, those that were asked for. */
+type DifferenceRow = Pick<FlagRow, 'id' | 'key'> & Readonly<Partial<Record<StatePart, number | boolean>>>;
 
 /** Sums are numbers of 64 bits, which Postgres' driver gives as text. */
 type SummaryRow = Omit<StateRow, 'prerequisites' | 'overrides' | 'rules'> & {
@@ -50,7 +52,7 @@ function toSummary(row: SummaryRow): PlacedSummary {
   };
 }
 
-export function stateComparisonRepository(db: Knex): StateComparisonRepository {
+export function environmentComparisonRepository(db: Knex): EnvironmentComparisonRepository {
   const { countElements, countNested } = dialectOf(db);
 
   function differing({ projectId, here, there, parts, flagKeys }: DifferenceFilter): Knex.QueryBuilder {
@@ -91,18 +93,23 @@ export function stateComparisonRepository(db: Knex): StateComparisonRepository {
       }));
     },
 
-    async listDifferences(pair, after, limit) {
-      const query = differing({ ...pair, parts: STATE_PARTS });
-      if (after !== undefined) query.where('flags.key', '>', after);
-      const rows: DifferenceRow[] = await query
-        .orderBy('flags.key')
-        .limit(limit)
-        .select('flags.id', 'flags.key', ...STATE_PARTS.map((part) => db.raw(`${differs(part)} as ??`, [part])));
-      return rows.map((row) => ({
-        flagId: row.id,
-        flagKey: row.key,
-        parts: STATE_PARTS.filter((part) => Boolean(row[part])),
-      }));
+    listDifferences(filter, page) {
+      return readPage<DifferenceRow, Difference, 'key'>(
+        db,
+        {
+          from: differing(filter),
+          columns: ['flags.id', 'flags.key', ...filter.parts.map((part) => db.raw(`${differs(part)} as ??`, [part]))],
+          sortColumns: { key: 'flags.key' },
+          uniqueField: 'key',
+          idColumn: 'flags.id',
+          toRecord: (row) => ({
+            flagId: row.id,
+            flagKey: row.key,
+            parts: filter.parts.filter((part) => Boolean(row[part])),
+          }),
+        },
+        page,
+      );
     },
 
     async summarise(pair, flagIds) {

@@ -1,11 +1,11 @@
-import type { Principal } from './domain/principals.js';
-import type { Repositories } from './domain/repositories.js';
-import type { Context } from './handlers/handler.js';
-import { nativeHandlers } from './handlers/index.js';
-import type { Services } from './handlers/services.js';
-import { callHandler } from './http/dispatch.js';
-import type { Precondition } from './http/preconditions.js';
-import type { AnyOutcome } from './http/respond.js';
+import type { Principal } from '../domain/principals.js';
+import type { Repositories } from '../domain/repositories.js';
+import type { Context } from '../handlers/handler.js';
+import { nativeHandlers } from '../handlers/index.js';
+import type { Services } from '../handlers/services.js';
+import { callHandler } from '../http/dispatch.js';
+import type { Precondition } from '../http/preconditions.js';
+import type { AnyOutcome } from '../http/respond.js';
 
 /** Runs an operation that reads, in place of a request. */
 export type Reader = (question: Pick<Precondition, 'reader' | 'input'>, principal: Principal) => Promise<AnyOutcome>;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { STATE_PARTS } from '../../src/domain/state-comparison.js';
+import { STATE_PARTS } from '../../src/domain/environment-comparison.js';
+import type { Position } from '../../src/domain/pages.js';
 import { databases } from '../support/databases.js';
 import { environment, flag, flagEnvironment, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
@@ -31,7 +32,7 @@ for (const database of databases()) {
       const foreign = await repositories.flags.insert(flag(elsewhere.project, { key: 'foreign' }));
       await repositories.flagEnvironments.saveAll([flagEnvironment(foreign, elsewhere.environment)]);
       const pair = { projectId: project.id, here: here.id, there: there.id };
-      return { pair, flags: { same, one, other }, states, comparison: repositories.stateComparison };
+      return { pair, flags: { same, one, other }, states, comparison: repositories.environmentComparison };
     }
 
     it('come in pairs where they differ', async () => {
@@ -53,17 +54,24 @@ for (const database of databases()) {
       expect(await keys(STATE_PARTS, [])).to.deep.equal([]);
     });
 
-    it('are told apart part by part, from a key on', async () => {
+    it('are told apart part by part, page by page in the order of the keys', async () => {
       const { pair, flags, comparison } = await plantStates();
       const [one, other] = [
         { flagId: flags.one.id, flagKey: 'one', parts: [...STATE_PARTS] },
         { flagId: flags.other.id, flagKey: 'other', parts: ['enabled'] },
       ];
-      expect(await comparison.listDifferences(pair, undefined, 10)).to.deep.equal([one, other]);
-      expect(await comparison.listDifferences(pair, undefined, 1)).to.deep.equal([one]);
-      expect(await comparison.listDifferences(pair, 'one', 10)).to.deep.equal([other]);
-      expect(await comparison.listDifferences(pair, 'other', 10)).to.deep.equal([]);
-      expect(await comparison.listDifferences({ ...pair, there: pair.here }, undefined, 10)).to.deep.equal([]);
+      const sort = [{ field: 'key', order: 'asc' }] as const;
+      const list = (after: Position | null, perPage: number, { there } = pair) =>
+        comparison.listDifferences(
+          { ...pair, there, parts: STATE_PARTS },
+          { at: { after }, perPage, sort, order: 'asc' },
+        );
+      expect(await list(null, 10)).to.deep.equal({ items: [one, other], total: null, next: null });
+      const first = await list(null, 1);
+      expect(first).to.deep.equal({ items: [one], total: null, next: { values: ['one'], id: flags.one.id } });
+      expect((await list(first.next, 1)).items).to.deep.equal([other]);
+      expect((await list({ values: ['other'], id: 0 }, 10)).items).to.deep.equal([]);
+      expect((await list(null, 10, { ...pair, there: pair.here })).items).to.deep.equal([]);
     });
 
     it('are summed up, with their lists counted', async () => {

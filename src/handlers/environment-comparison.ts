@@ -1,5 +1,6 @@
 /** The parts of a flag's state, and how they differ, between contract and domain. */
-import { type FlagComparison, STATE_PARTS, type StatePart, type StateSummary } from '../domain/state-comparison.js';
+import type { FlagComparison } from '../domain/compare-environments.js';
+import { STATE_PARTS, type StatePart, type StateSummary } from '../domain/environment-comparison.js';
 import type { Schemas } from '../http/contract.js';
 import { toDefaultServe } from './targeting.js';
 
@@ -16,6 +17,7 @@ export function toStateParts(include: Schemas['StateParts'] | undefined): readon
   return include ? STATE_PARTS.filter((part) => include.includes(NAME_OF[part])) : STATE_PARTS;
 }
 
+/** Where a flag differs, with both of its states in short. */
 export function toComparison({ flagKey, parts, here, there }: FlagComparison): Schemas['FlagComparison'] {
   return {
     flag_key: flagKey,
