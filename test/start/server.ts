@@ -6,6 +6,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TestDatabase, TestDatabaseKind } from '../support/databases.js';
+import { readPrint } from './requests.js';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const CLI = new URL('../../src/cli/', import.meta.url);
@@ -108,6 +110,40 @@ export class Ground {
     server.on('exit', () => this.#running.delete(server));
     return { server, printed: collect(server.stdout), logged: collect(server.stderr) };
   }
+}
+
+/** A server on a database of its own, of which a suite wants to know what outlives it. */
+export interface SuiteServer {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** The secret key of `prod` that its first start printed. */
+  readonly sk: string;
+  stop(): Promise<number | null>;
+  kill(): Promise<void>;
+  /** Starts it again on its database, after it has ended. */
+  startAgain(): Promise<void>;
+}
+
+/** One server for all tests of the suite. */
+export function useServer(kind: TestDatabaseKind, settings: Settings = {}): () => SuiteServer {
+  let ground: Ground;
+  let database: TestDatabase;
+  let server: Started;
+  let sk: string;
+  const start = async () => {
+    server = await ground.start({ ...settings, DATABASE_URL: database.url });
+  };
+  before(async () => {
+    ground = await Ground.open();
+    database = await kind.create();
+    await start();
+    sk = readPrint(server.printed()).sk;
+  });
+  after(async () => {
+    await ground?.clear();
+    await database?.drop();
+  });
+  return () => ({ ...server, databaseUrl: database.url, sk, startAgain: start });
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {
