@@ -2,20 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestDatabase, TestDatabaseKind } from '../support/databases.js';
+import { builtProgram } from './built.js';
 import { readPrint } from './requests.js';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const CLI = new URL('../../src/cli/', import.meta.url);
-/**
- * By its own address: the server is started in another folder than the one that has it. Not `import.meta.resolve`:
- * mocha would load every module of the tests that use it twice, and half of each would look uncovered.
- */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Of the environment of the tests, only what any process needs. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR'];
 
@@ -55,7 +47,7 @@ export class Ground {
 
   /** Resolves when it has said where it listens; rejects when it ends instead. */
   async start(settings: Settings): Promise<Started> {
-    const { server, printed, logged } = this.#spawn(settings, MAIN);
+    const { server, printed, logged } = await this.#spawn(settings, 'main');
     const url = await new Promise<string>((resolve, reject) => {
       server.on('exit', (code) => reject(new Error(`The server ended with ${code}:\n${logged()}`)));
       server.stdout?.on('data', () => {
@@ -76,7 +68,7 @@ export class Ground {
 
   /** Starts what is expected not to start. */
   run(settings: Settings): Promise<Ended> {
-    return this.#untilEnd(settings, MAIN);
+    return this.#untilEnd(settings, 'main');
   }
 
   /** `npm run reset-password -- …` */
@@ -86,22 +78,23 @@ export class Ground {
 
   /** `npm run NAME -- …` */
   command(name: string, settings: Settings, ...given: readonly string[]): Promise<Ended> {
-    return this.#untilEnd(settings, fileURLToPath(new URL(`${name}.ts`, CLI)), ...given);
+    return this.#untilEnd(settings, name, ...given);
   }
 
-  async #untilEnd(settings: Settings, ...command: readonly string[]): Promise<Ended> {
-    const { server, printed, logged } = this.#spawn(settings, ...command);
+  async #untilEnd(settings: Settings, program: string, ...given: readonly string[]): Promise<Ended> {
+    const { server, printed, logged } = await this.#spawn(settings, program, ...given);
     // 'close' comes after the last of the output, 'exit' may come before it.
     const [code]: (number | null)[] = await once(server, 'close');
     return { code: code ?? null, printed: printed(), logged: logged() };
   }
 
-  #spawn(settings: Settings, ...command: readonly string[]) {
+  async #spawn(settings: Settings, program: string, ...given: readonly string[]) {
+    const file = await builtProgram(program);
     const inherited = INHERITED.flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     });
-    const server = spawn(process.execPath, ['--import', TSX, ...command], {
+    const server = spawn(process.execPath, ['--enable-source-maps', file, ...given], {
       cwd: this.folder,
       env: { ...Object.fromEntries(inherited), PORT: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
