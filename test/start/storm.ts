@@ -110,7 +110,7 @@ export async function expectWhole(db: Knex, storm: Storm, firstRevision: number)
     const changes = named(flag.public_id, 'flag');
     expect([...changes].sort(), told).to.deep.equal([...asked.keys()].sort());
     // In the order in which they were made: whoever asked for what it was already has not written the state.
-    const isOn = (index: number) => asked.get(changes[index]) ?? false;
+    const isOn = (index: number) => asked.get(changes[index] ?? '') ?? false;
     const switches = changes.filter((_, index) => isOn(index) !== isOn(index - 1));
     expect(named(flag.public_id, 'flag-environment'), told).to.deep.equal(switches);
     const state = states.filter(({ flag_id }) => flag_id === flag.id);
