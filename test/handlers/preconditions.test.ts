@@ -142,8 +142,11 @@ onEveryDatabase('an identity that somebody has seen', (app) => {
     });
   });
 
+  /** At once: the more there is under way, the more ways there are for two of them to meet. */
+  const inTenPlaces = (race: () => Promise<void>) => Promise.all(TEN.map(race));
+
   it('is changed by one of two who write it at once, over two servers', async () => {
-    for (const _ of TEN) {
+    await inTenPlaces(async () => {
       const [identifier, tag] = await seenIdentity();
       const headers = { 'If-Match': tag };
       const [here, there] = await Promise.all([
@@ -152,20 +155,20 @@ onEveryDatabase('an identity that somebody has seen', (app) => {
       ]);
       expect([here.status, there.status].sort()).to.deep.equal([200, 412]);
       expect(await writerOf(identifier)).to.equal(here.status === 200 ? 'here' : 'there');
-    }
+    });
   });
 
-  it('is never taken from somebody who writes it at once and asks for nothing', async () => {
-    for (const _ of TEN) {
+  it('is never taken from those who write it at once and ask for nothing', async () => {
+    await inTenPlaces(async () => {
       const [identifier, tag] = await seenIdentity();
-      const [careful, careless] = await Promise.all([
+      const [careful, ...careless] = await Promise.all([
         put(app(), identifier, 'careful', { 'If-Match': tag }),
-        put(other, identifier, 'careless'),
+        ...[1, 2, 3, 4].map((writer) => put(other, identifier, `careless-${writer}`)),
       ]);
-      expect(careless.status).to.equal(200);
+      expect(careless.map(({ status }) => status)).to.deep.equal([200, 200, 200, 200]);
       expect(careful.status).to.be.oneOf([200, 412]);
-      // Either they came later, or what they have written is what the careful one has not seen.
-      expect(await writerOf(identifier)).to.equal('careless');
-    }
+      // Either they all came later, or what they have written is what the careful one has not seen.
+      expect(await writerOf(identifier)).to.match(/^careless/);
+    });
   });
 });
