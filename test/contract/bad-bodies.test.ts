@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { onEveryDatabase, onOneDatabase, type TestApp } from '../support/app.js';
 import type { RequestOptions } from '../support/contract-client.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 import { expectInvalid, expectRefusal } from './refusals.js';
-import { plantFlag, unchanging } from './unchanged.js';
 
 const calls = {
   createFlag: { key: 'another', type: 'boolean' },

@@ -4,8 +4,8 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import type { ErrorCode } from '../../src/http/contract.js';
 import { onEveryDatabase, onOneDatabase, type TestApp } from '../support/app.js';
 import type { RequestOptions } from '../support/contract-client.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 import { expectRefusal } from './refusals.js';
-import { plantFlag, unchanging } from './unchanged.js';
 
 const JWT_SECRET = 'a-secret-of-these-tests-that-is-long-enough';
 let now = new Date('2026-11-21T05:30:00.000Z');

@@ -1,7 +1,7 @@
 /** Bodies that are JSON, and not what their contract says. */
 import { onEveryDatabase } from '../support/app.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 import { expectInvalid, expectRefusal } from './refusals.js';
-import { plantFlag, unchanging } from './unchanged.js';
 
 type Cases = readonly (readonly [title: string, body: unknown, ...paths: string[]])[];
 

@@ -1,8 +1,8 @@
 /** Paths and queries that their contract does not allow. */
 import { expect } from 'chai';
 import { onEveryDatabase } from '../support/app.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 import { expectInvalid, expectRefusal } from './refusals.js';
-import { plantFlag, unchanging } from './unchanged.js';
 
 /** As they stand in the path. */
 const badKeys = {

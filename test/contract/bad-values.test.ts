@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import type { ContractDocument } from '../../src/http/contract.js';
 import { onEveryDatabase } from '../support/app.js';
 import { contracts, follow } from '../support/contract.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 import { expectInvalid } from './refusals.js';
-import { plantFlag, unchanging } from './unchanged.js';
 import { jsonWith, type Leaf, leavesOf, requestOf, type Write, writes } from './writes.js';
 
 const isText = ({ value }: Leaf) => typeof value === 'string';

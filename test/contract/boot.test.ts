@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Contract } from '../../src/http/contract.js';
-import { createDispatch } from '../../src/http/dispatch.js';
+import { createDispatch, type Dispatch } from '../../src/http/dispatch.js';
 import { Fault } from '../../src/http/errors.js';
+import type { ContractName } from '../support/contract.js';
 import { flagifyContract, nativeContract } from './composed.js';
 import { closedOperations, type Operation, operations, publicOperations } from './operations.js';
 
@@ -58,8 +59,13 @@ describe('a contract', () => {
 });
 
 describe('dispatch, should the validator ever let a call through', () => {
+  let dispatchers: Readonly<Record<ContractName, Dispatch<object>>>;
+  before(async () => {
+    dispatchers = { native: await createDispatch(native), flagify: await createDispatch(flagifyContract(handler)) };
+  });
+
   async function answerTo({ contract, id }: Operation, recognised: readonly string[]): Promise<unknown> {
-    const dispatch = await (contract === 'native' ? createDispatch(native) : createDispatch(flagifyContract(handler)));
+    const dispatch = dispatchers[contract];
     const input = { path: {}, query: {}, headers: {}, body: undefined };
     return dispatch({ operationId: id, input, context: {}, recognised: new Set(recognised) }).catch((error) => error);
   }

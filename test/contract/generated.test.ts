@@ -9,7 +9,8 @@ import { operations } from './operations.js';
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_130);
 const COUNTS = {
   sqlite: { valid: 6, invalid: 9, raw: 4 },
-  postgres: { valid: 4, invalid: 4, raw: 2 },
+  // What is refused never reaches the database.
+  postgres: { valid: 4, invalid: 1, raw: 2 },
 };
 
 for (const kind of databases()) {

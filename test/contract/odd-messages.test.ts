@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { onOneDatabase } from '../support/app.js';
 import { addressOf, close, listen } from '../support/listen.js';
-import { plantFlag, unchanging } from './unchanged.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 
 const body = '{"key":"another","type":"boolean"}';
 

@@ -1,8 +1,8 @@
 /** A value that fits no form of a union is complained of once, at the spot that went wrong. */
 import { expect } from 'chai';
 import { onOneDatabase } from '../support/app.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 import { expectInvalid } from './refusals.js';
-import { plantFlag, unchanging } from './unchanged.js';
 
 const condition = { attribute: 'country', operator: 'in', values: ['CH'] };
 const when = (given: unknown) => ({ rules: [{ when: given, serve: { variation: 'on' } }] });

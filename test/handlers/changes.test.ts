@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
-import { dump, readTables } from '../contract/unchanged.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { auditCount, auditOf } from '../support/audit.js';
@@ -11,6 +10,7 @@ import { inSwitzerland, makeFlag, newKey, ruleWhen, target } from '../support/fl
 import { invite, makeMember, makeOrganization, newEmail } from '../support/people.js';
 import { makeApiKey, makeEnvironment, makePersonalToken, makeProject, revisionsOf } from '../support/places.js';
 import { makeSegment } from '../support/segments.js';
+import { leavesNoTrace, readTables } from '../support/unchanged.js';
 
 /** Whatever any table holds in a column of hashes. */
 async function hashesOf(database: Knex): Promise<string[]> {
@@ -196,16 +196,16 @@ onEveryDatabase('the audit log', (app) => {
       ['deleteProject', { path }],
     ];
     const { database } = app();
-    const before = await dump(database);
-    await refuseEntries(database);
-    try {
-      for (const [operationId, request] of requests) {
-        expectRefusal(await call(operationId, request), 500, 'INTERNAL_ERROR');
+    await leavesNoTrace(app(), async () => {
+      await refuseEntries(database);
+      try {
+        for (const [operationId, request] of requests) {
+          expectRefusal(await call(operationId, request), 500, 'INTERNAL_ERROR');
+        }
+      } finally {
+        await acceptEntries(database);
       }
-    } finally {
-      await acceptEntries(database);
-    }
-    expect(await dump(database)).to.equal(before);
+    });
     expect((await call('updateFlag', { path, body: { name: 'Now' } })).status).to.equal(200);
   });
 

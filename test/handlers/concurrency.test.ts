@@ -25,22 +25,6 @@ onEveryDatabase('ten requests at once', (app) => {
     }
   });
 
-  it('that change different fields of a flag lose nothing', async () => {
-    const { native, sk } = app();
-    const flag = await makeFlag(app());
-    const path = { flag_key: flag.key };
-    const answers = await Promise.all(
-      TEN.map((index) =>
-        native.call('updateFlag', { key: sk(), path, body: { metadata: { [`field${index}`]: index } } }),
-      ),
-    );
-    expect(statuses(answers)).to.deep.equal(Array(10).fill(200));
-    const { metadata, version } = dataOf(await native.call('getFlag', { key: sk(), path }));
-    expect(Object.keys(metadata)).to.have.length(10);
-    expect(version).to.equal(11);
-    expect(new Set(answers.map(({ body }) => body.data.version)).size).to.equal(10);
-  });
-
   it('that change name, owner, tags, state and more of one flag all hold in the end', async () => {
     const { native, token } = app();
     const flag = await makeFlag(app());

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { repositories } from '../../src/repositories/index.js';
-import { dump } from '../contract/unchanged.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { auditOf } from '../support/audit.js';
@@ -10,6 +9,7 @@ import { makeMember } from '../support/people.js';
 import { makeProject, revisionsOf } from '../support/places.js';
 import { flag, flagEnvironment } from '../support/records.js';
 import { statementsOf } from '../support/statements.js';
+import { leavesNoTrace } from '../support/unchanged.js';
 
 /** What a flag of these tests is in `dev`. */
 const targeted = { default_serve: { variation: 'off' }, overrides: [{ variation: 'on', targeting_keys: ['vip'] }] };
@@ -35,12 +35,6 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     app().native.call('copyEnvironment', { ...place, path: { environment_id: to }, body });
   const stateOf = async (place: Place, flag_key: string, environment_id = 'prod') =>
     dataOf(await app().native.call('getFlagEnvironment', { ...place, path: { flag_key, environment_id } }));
-  const unchanged = async (ask: () => Promise<TestAnswer>): Promise<TestAnswer> => {
-    const before = await dump(app().database);
-    const answer = await ask();
-    expect(await dump(app().database)).to.equal(before);
-    return answer;
-  };
 
   it('are those of all flags, archived ones too, as one change', async () => {
     const [place, [one = '', two = '', three = '']] = await makePlace(3);
@@ -68,7 +62,7 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     const [place, keys] = await makePlace(2);
     dataOf(await copy(place, { from: 'dev', flag_keys: keys.slice(0, 1) }));
     expect(dataOf(await copy(place, { from: 'dev' })).flags).to.deep.equal([{ flag_key: keys[1], version: 1 }]);
-    const answer = await unchanged(() => copy(place, { from: 'dev' }));
+    const answer = await leavesNoTrace(app(), () => copy(place, { from: 'dev' }));
     expect(dataOf(answer)).to.deep.equal({ changed: 0, unchanged: 2, flags: [] });
   });
 
@@ -77,11 +71,11 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     const dry = { ...place, query: { ...place.query, dry_run: 'true' } };
     const bodies = [{ from: 'dev', flag_keys: [two], include: ['overrides'] }, { from: 'dev' }];
     for (const body of bodies) {
-      const tried = await unchanged(() => copy(dry, body));
+      const tried = await leavesNoTrace(app(), () => copy(dry, body));
       expect(tried.body).to.deep.equal((await copy(place, body)).body);
     }
     expect(await stateOf(place, one)).to.include({ enabled: true, version: 1 });
-    const refused = await unchanged(() => copy(dry, { from: 'dev', flag_keys: ['my-flag'] }));
+    const refused = await leavesNoTrace(app(), () => copy(dry, { from: 'dev', flag_keys: ['my-flag'] }));
     expectRefusal(refused, 422, 'BULK_REFUSED');
     const contexts = await copy(dry, { from: 'dev', contexts: [{}] });
     expectRefusal(contexts, 400, 'VALIDATION_FAILED', '/body/contexts');
@@ -109,7 +103,9 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
   it('stay as they are, all of them, when a flag among them is not there or is of another project', async () => {
     const [place, [one = '', two = '']] = await makePlace(2);
     const [, [elsewhere = '']] = await makePlace(1);
-    const answer = await unchanged(() => copy(place, { from: 'dev', flag_keys: [one, elsewhere, two, 'my-flag'] }));
+    const answer = await leavesNoTrace(app(), () =>
+      copy(place, { from: 'dev', flag_keys: [one, elsewhere, two, 'my-flag'] }),
+    );
     expectRefusal(answer, 422, 'BULK_REFUSED');
     const { message, details } = answer.body.error;
     expect(message).to.equal('Nothing was changed: 2 of 4 flags were refused. `details.items` says which and why.');
@@ -130,7 +126,7 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     };
     await need(one, two, 'dev');
     await need(two, one, 'prod');
-    const answer = await unchanged(() => copy(place, { from: 'dev', flag_keys: [one] }));
+    const answer = await leavesNoTrace(app(), () => copy(place, { from: 'dev', flag_keys: [one] }));
     expectRefusal(answer, 422, 'BULK_REFUSED');
     expect(answer.body.error.details.items[0]).to.include({ flag_key: one, code: 'PREREQUISITE_CYCLE' });
     dataOf(await copy(place, { from: 'dev', flag_keys: [one, two] }));
@@ -160,7 +156,7 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
   it('come from an environment of the same project, for people who may write there', async () => {
     const [place, keys] = await makePlace(1);
     for (const from of ['never', 'env_0TnB5mYe8sGq2LwX']) {
-      expectRefusal(await unchanged(() => copy(place, { from })), 404, 'ENVIRONMENT_NOT_FOUND');
+      expectRefusal(await leavesNoTrace(app(), () => copy(place, { from })), 404, 'ENVIRONMENT_NOT_FOUND');
     }
     expectRefusal(await copy(place, { from: 'dev' }, 'never'), 404, 'ENVIRONMENT_NOT_FOUND');
     expectRefusal(await copy({ key: app().sk() }, { from: 'dev' }), 403, 'INSUFFICIENT_PERMISSIONS');

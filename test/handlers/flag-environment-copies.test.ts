@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { dump } from '../contract/unchanged.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { auditOf } from '../support/audit.js';
-import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
+import type { RequestOptions } from '../support/contract-client.js';
 import { evaluate, inSwitzerland, makeColours, makeFlag, rollout, ruleWhen, swiss, target } from '../support/flags.js';
-import { makeMember } from '../support/people.js';
+import { makeNarrowed } from '../support/people.js';
 import { environmentOf, makeApiKey, makeProject, makeTenant, revisionsOf } from '../support/places.js';
+import { leavesNoTrace } from '../support/unchanged.js';
 
 onEveryDatabase("a flag's state, copied from another environment,", (app) => {
   const stateIn = async (flag_key: string, environment_id: string) => {
@@ -31,12 +31,6 @@ onEveryDatabase("a flag's state, copied from another environment,", (app) => {
     };
     dataOf(await target(app(), key, state, 'dev'));
     return key;
-  };
-  const unchanged = async (ask: () => Promise<TestAnswer>): Promise<TestAnswer> => {
-    const before = await dump(app().database);
-    const answer = await ask();
-    expect(await dump(app().database)).to.equal(before);
-    return answer;
   };
 
   it('is what it is there, and evaluates so', async () => {
@@ -79,13 +73,13 @@ onEveryDatabase("a flag's state, copied from another environment,", (app) => {
     dataOf(await copy(key, 'prod', { from: 'dev', include: ['rules', 'overrides'] }));
     const state = await stateIn(key, 'prod');
     for (const body of [{ from: 'dev', include: ['overrides', 'rules'] }, { from: 'prod' }]) {
-      expect(dataOf(await unchanged(() => copy(key, 'prod', body)))).to.deep.equal(state);
+      expect(dataOf(await leavesNoTrace(app(), () => copy(key, 'prod', body)))).to.deep.equal(state);
     }
   });
 
   it('that nobody has written there is off, for nobody in particular', async () => {
     const { key } = await makeFlag(app());
-    expect(dataOf(await unchanged(() => copy(key, 'prod', { from: 'dev' }))).version).to.equal(0);
+    expect(dataOf(await leavesNoTrace(app(), () => copy(key, 'prod', { from: 'dev' }))).version).to.equal(0);
     dataOf(await target(app(), key, { rules: [ruleWhen(null)] }));
     expect(dataOf(await copy(key, 'prod', { from: 'dev' }))).to.deep.include({ enabled: false, rules: [], version: 2 });
   });
@@ -94,7 +88,7 @@ onEveryDatabase("a flag's state, copied from another environment,", (app) => {
     const [a, b] = [(await makeFlag(app())).key, (await makeFlag(app())).key];
     dataOf(await target(app(), a, { prerequisites: [{ flag_key: b }] }, 'dev'));
     dataOf(await target(app(), b, { prerequisites: [{ flag_key: a }] }, 'prod'));
-    const answer = await unchanged(() => copy(a, 'prod', { from: 'dev' }));
+    const answer = await leavesNoTrace(app(), () => copy(a, 'prod', { from: 'dev' }));
     expectRefusal(answer, 422, 'PREREQUISITE_CYCLE', '/body/from');
     expect(answer.body.error.message).to.equal(`The flag would need itself: ${a} -> ${b} -> ${a}.`);
     dataOf(await copy(a, 'prod', { from: 'dev', include: ['enabled'] }));
@@ -110,7 +104,7 @@ onEveryDatabase("a flag's state, copied from another environment,", (app) => {
     const theirs = dataOf(await native.call('getEnvironment', options));
     const tenant = await makeTenant(app());
     for (const from of ['only', theirs.id, tenant.environment.id, 'never']) {
-      const answer = await unchanged(() => copy(key, 'prod', { from }));
+      const answer = await leavesNoTrace(app(), () => copy(key, 'prod', { from }));
       expectRefusal(answer, 404, 'ENVIRONMENT_NOT_FOUND');
       expect(answer.body.error.message).to.equal(`Environment '${from}' does not exist in project 'default'.`);
     }
@@ -122,18 +116,13 @@ onEveryDatabase("a flag's state, copied from another environment,", (app) => {
     const key = await makeTargeted();
     const { key: dev } = await makeApiKey(app(), 'dev');
     for (const credential of [app().sk(), dev]) {
-      const answer = await unchanged(() => copy(key, 'prod', { from: 'dev' }, { key: credential }));
+      const answer = await leavesNoTrace(app(), () => copy(key, 'prod', { from: 'dev' }, { key: credential }));
       expectRefusal(answer, 403, 'INSUFFICIENT_PERMISSIONS');
     }
   });
 
   it('needs a role that may write in the project', async () => {
-    const [edited, viewed, hidden] = [await makeProject(app()), await makeProject(app()), await makeProject(app())];
-    const projects = [
-      { project_id: edited.id, role: 'editor' },
-      { project_id: viewed.id, role: 'viewer' },
-    ];
-    const { token } = await makeMember(app(), { projects });
+    const { token, edited, viewed, hidden } = await makeNarrowed(app());
     const ask = async (project: { id: string }) => {
       const query = { project_id: project.id };
       const { key } = await makeFlag(app(), { enabled: true }, { token: app().token, query });

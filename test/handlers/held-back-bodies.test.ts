@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { expect } from 'chai';
-import { dump } from '../contract/unchanged.js';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
 import { makeMember } from '../support/people.js';
 import { makeApiKey, makePersonalToken, makeProject } from '../support/places.js';
+import { dump } from '../support/unchanged.js';
 
 /** Sends the request's head, and its body only after `meanwhile`. Answers the status. */
 async function sendLate(

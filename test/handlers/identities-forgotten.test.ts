@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { dump } from '../contract/unchanged.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { auditOf } from '../support/audit.js';
 import { evaluate, makeColours, newKey, target } from '../support/flags.js';
 import { AWKWARD_IDENTIFIERS, deleteIdentity, getIdentity, override, storeTraits } from '../support/identities.js';
 import { revisionsOf } from '../support/places.js';
+import { dump } from '../support/unchanged.js';
 
 onEveryDatabase('a forgotten identity', (app) => {
   /** As it would stand in a column of its own, or in JSON. */

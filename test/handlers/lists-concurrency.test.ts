@@ -2,11 +2,11 @@
 import { expect } from 'chai';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
+import { listPage, walkList } from '../support/client-lists.js';
 import { testClock } from '../support/clock.js';
 import { makeFlag, newKey } from '../support/flags.js';
 import { longestIdentifier } from '../support/identities.js';
 import { makeProject } from '../support/places.js';
-import { listPage, walkList } from '../support/walk.js';
 
 const clock = testClock();
 

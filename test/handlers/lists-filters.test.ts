@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { pluck } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
+import { listPage } from '../support/client-lists.js';
 import { makeFlag, target } from '../support/flags.js';
 import { makeApiKey, makeEnvironment, makeProject } from '../support/places.js';
-import { listPage } from '../support/walk.js';
 
 onEveryDatabase('the filters of flags', (app) => {
   let query: Record<string, string> = {};

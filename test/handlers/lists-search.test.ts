@@ -2,11 +2,11 @@
 import { expect } from 'chai';
 import { dataOf, pluck } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
+import { type ListCall, listPage } from '../support/client-lists.js';
 import { makeFlag, newKey } from '../support/flags.js';
 import { storeTraits } from '../support/identities.js';
 import { invite, makeMember } from '../support/people.js';
 import { makeEnvironment, makeProject } from '../support/places.js';
-import { type ListCall, listPage } from '../support/walk.js';
 
 /** Names that a pattern could take for something else, and that no other one has a part of. */
 const NAMES = ['50% off', '50 off', 'a_b', 'axb', 'c\\d', 'cd', 'ÄPFEL', 'äpfel', 'Check OUT', "o'hara?"];

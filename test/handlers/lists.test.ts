@@ -2,13 +2,13 @@
 import { expect } from 'chai';
 import { expectRefusal, pluck } from '../support/answers.js';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
+import { type ListCall, listPage, walkList } from '../support/client-lists.js';
 import { testClock } from '../support/clock.js';
 import { contracts } from '../support/contract.js';
 import { makeFlag, newKey } from '../support/flags.js';
 import { storeTraits } from '../support/identities.js';
 import { invite, makeMember } from '../support/people.js';
 import { makeProject } from '../support/places.js';
-import { type ListCall, listPage, walkList } from '../support/walk.js';
 
 const clock = testClock();
 

@@ -1,11 +1,11 @@
 /** Documents that are refused: by their place, and nothing is changed. */
 import { expect } from 'chai';
-import { plantFlag, unchanging } from '../contract/unchanged.js';
 import { expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { emptyDocument, importInto } from '../support/documents.js';
 import { inSwitzerland, makeColours, makeFlag, rollout, target } from '../support/flags.js';
 import { makePersonalToken } from '../support/places.js';
+import { plantFlag, unchanging } from '../support/unchanged.js';
 
 const project = { key: 'default', name: 'Default' };
 const sound = { key: 'sound', type: 'boolean', environments: { prod: { enabled: true } } };

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { databases } from '../support/databases.js';
 import { PLANTED, type Planted, plantLists } from '../support/list-rows.js';
-import { LISTS, sortsOf, titleOf, walk } from '../support/lists.js';
+import { LISTS, sortsOf, titleOf } from '../support/lists.js';
+import { walk } from '../support/pages.js';
 import { useDatabase } from './fixture.js';
 
 for (const kind of databases()) {

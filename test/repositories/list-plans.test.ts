@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { databases, type TestDatabaseKind } from '../support/databases.js';
 import { type Planted, plantLists } from '../support/list-rows.js';
-import { LISTS, pageAfter, type RepositoryList, sortsOf, titleOf } from '../support/lists.js';
+import { LISTS, type RepositoryList, sortsOf, titleOf } from '../support/lists.js';
+import { pageAfter } from '../support/pages.js';
 import { type Fixture, useDatabase } from './fixture.js';
 
 type Sort = Parameters<typeof titleOf>[0];

@@ -5,8 +5,8 @@
 import { expect } from 'chai';
 import { open } from '../../src/database/connect.js';
 import { type Operation, operations } from '../contract/operations.js';
-import { readTables } from '../contract/unchanged.js';
 import { databases, type TestDatabase } from '../support/databases.js';
+import { readTables } from '../support/unchanged.js';
 import { Ground, type Started } from './server.js';
 
 const EMAIL = 'canary@example.org';

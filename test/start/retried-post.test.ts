@@ -1,9 +1,8 @@
 /** A POST with an Idempotency-Key that is sent again acts once, whatever became of the server meanwhile. */
 import { randomInt } from 'node:crypto';
 import { expect } from 'chai';
-import { databases, type TestDatabase } from '../support/databases.js';
-import { readPrint } from './requests.js';
-import { Ground, type Started } from './server.js';
+import { databases } from '../support/databases.js';
+import { useServer } from './server.js';
 
 const NO_LIMITS = { RATE_LIMIT_MANAGEMENT: '0', LOG_LEVEL: 'error' };
 const ROUNDS = 2;
@@ -18,28 +17,12 @@ interface Answered {
 for (const kind of databases()) {
   describe(`a POST with a key on ${kind.name}`, function () {
     this.timeout(60_000);
-    let ground: Ground;
-    let database: TestDatabase;
-    let server: Started;
-    let sk: string;
-
-    const start = () => ground.start({ ...NO_LIMITS, DATABASE_URL: database.url });
-
-    before(async () => {
-      ground = await Ground.open();
-      database = await kind.create();
-      server = await start();
-      sk = readPrint(server.printed()).sk;
-    });
-
-    after(async () => {
-      await ground.clear();
-      await database.drop();
-    });
+    const server = useServer(kind, NO_LIMITS);
 
     /** Makes the flag of this name, with an Idempotency-Key of the same name. */
     async function create(name: string): Promise<Answered> {
-      const response = await fetch(`${server.url}/api/v1/flags`, {
+      const { url, sk } = server();
+      const response = await fetch(`${url}/api/v1/flags`, {
         method: 'POST',
         headers: { 'X-API-Key': sk, 'Content-Type': 'application/json', 'Idempotency-Key': name },
         body: JSON.stringify({ key: name, type: 'boolean', enabled: true }),
@@ -49,7 +32,8 @@ for (const kind of databases()) {
     }
 
     async function versionOf(name: string): Promise<number> {
-      const response = await fetch(`${server.url}/api/v1/flags/${name}`, { headers: { 'X-API-Key': sk } });
+      const { url, sk } = server();
+      const response = await fetch(`${url}/api/v1/flags/${name}`, { headers: { 'X-API-Key': sk } });
       const { data } = (await response.json()) as { data: { version: number } };
       return data.version;
     }
@@ -63,8 +47,8 @@ for (const kind of databases()) {
 
     it('is answered again as it was after the server was killed', async () => {
       const first = await create('across');
-      await server.kill();
-      server = await start();
+      await server().kill();
+      await server().startAgain();
       expect(await create('across')).to.deep.equal({ ...first, replayed: 'true' });
     });
 
@@ -77,15 +61,15 @@ for (const kind of databases()) {
             create(`round-${round}-${index}`).then(
               (answer) => {
                 count += 1;
-                if (count === moment) void server.kill();
+                if (count === moment) void server().kill();
                 return answer;
               },
               () => undefined, // nobody knows
             ),
           ),
         );
-        await server.kill();
-        server = await start();
+        await server().kill();
+        await server().startAgain();
         for (const index of FORTY) {
           const name = `round-${round}-${index}`;
           const again = await create(name);

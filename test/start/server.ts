@@ -2,18 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TestDatabase, TestDatabaseKind } from '../support/databases.js';
+import { builtProgram } from './built.js';
+import { readPrint } from './requests.js';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const CLI = new URL('../../src/cli/', import.meta.url);
-/**
- * By its own address: the server is started in another folder than the one that has it. Not `import.meta.resolve`:
- * mocha would load every module of the tests that use it twice, and half of each would look uncovered.
- */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Of the environment of the tests, only what any process needs. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR'];
 
@@ -53,7 +47,7 @@ export class Ground {
 
   /** Resolves when it has said where it listens; rejects when it ends instead. */
   async start(settings: Settings): Promise<Started> {
-    const { server, printed, logged } = this.#spawn(settings, MAIN);
+    const { server, printed, logged } = await this.#spawn(settings, 'main');
     const url = await new Promise<string>((resolve, reject) => {
       server.on('exit', (code) => reject(new Error(`The server ended with ${code}:\n${logged()}`)));
       server.stdout?.on('data', () => {
@@ -74,7 +68,7 @@ export class Ground {
 
   /** Starts what is expected not to start. */
   run(settings: Settings): Promise<Ended> {
-    return this.#untilEnd(settings, MAIN);
+    return this.#untilEnd(settings, 'main');
   }
 
   /** `npm run reset-password -- …` */
@@ -84,22 +78,23 @@ export class Ground {
 
   /** `npm run NAME -- …` */
   command(name: string, settings: Settings, ...given: readonly string[]): Promise<Ended> {
-    return this.#untilEnd(settings, fileURLToPath(new URL(`${name}.ts`, CLI)), ...given);
+    return this.#untilEnd(settings, name, ...given);
   }
 
-  async #untilEnd(settings: Settings, ...command: readonly string[]): Promise<Ended> {
-    const { server, printed, logged } = this.#spawn(settings, ...command);
+  async #untilEnd(settings: Settings, program: string, ...given: readonly string[]): Promise<Ended> {
+    const { server, printed, logged } = await this.#spawn(settings, program, ...given);
     // 'close' comes after the last of the output, 'exit' may come before it.
     const [code]: (number | null)[] = await once(server, 'close');
     return { code: code ?? null, printed: printed(), logged: logged() };
   }
 
-  #spawn(settings: Settings, ...command: readonly string[]) {
+  async #spawn(settings: Settings, program: string, ...given: readonly string[]) {
+    const file = await builtProgram(program);
     const inherited = INHERITED.flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     });
-    const server = spawn(process.execPath, ['--import', TSX, ...command], {
+    const server = spawn(process.execPath, ['--enable-source-maps', file, ...given], {
       cwd: this.folder,
       env: { ...Object.fromEntries(inherited), PORT: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -108,6 +103,40 @@ export class Ground {
     server.on('exit', () => this.#running.delete(server));
     return { server, printed: collect(server.stdout), logged: collect(server.stderr) };
   }
+}
+
+/** A server on a database of its own, of which a suite wants to know what outlives it. */
+export interface SuiteServer {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** The secret key of `prod` that its first start printed. */
+  readonly sk: string;
+  stop(): Promise<number | null>;
+  kill(): Promise<void>;
+  /** Starts it again on its database, after it has ended. */
+  startAgain(): Promise<void>;
+}
+
+/** One server for all tests of the suite. */
+export function useServer(kind: TestDatabaseKind, settings: Settings = {}): () => SuiteServer {
+  let ground: Ground;
+  let database: TestDatabase;
+  let server: Started;
+  let sk: string;
+  const start = async () => {
+    server = await ground.start({ ...settings, DATABASE_URL: database.url });
+  };
+  before(async () => {
+    ground = await Ground.open();
+    database = await kind.create();
+    await start();
+    sk = readPrint(server.printed()).sk;
+  });
+  after(async () => {
+    await ground?.clear();
+    await database?.drop();
+  });
+  return () => ({ ...server, databaseUrl: database.url, sk, startAgain: start });
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {

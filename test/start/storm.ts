@@ -13,8 +13,9 @@ interface StormFlag {
 }
 
 /**
- * Each write leaves its name in three places: as the request id of its entries in the audit log, as a property of its
- * flag's metadata, which nobody else touches, and as the version of flag and state, which count them.
+ * Each write leaves its name in two places: as the request id of its entries in the audit log, and as a property of its
+ * flag's metadata, which nobody else touches and which says how it has switched the flag. The versions of flag and state
+ * count them.
  */
 export class Storm {
   readonly sent = new Set<string>();
@@ -63,22 +64,24 @@ export class Storm {
   }
 
   async #create(url: string, id: string): Promise<number> {
-    const status = await this.#send(`${url}/api/v1/flags`, 'POST', id, { key: id, type: 'boolean' });
+    const body = { key: id, type: 'boolean', enabled: true, metadata: { [id]: true } };
+    const status = await this.#send(`${url}/api/v1/flags`, 'POST', id, body);
     if (status === 201) this.#flags.push({ key: id, changes: 1 });
     return status;
   }
 
+  /** Flag and state, each with its entry in the audit log: a change that could be halved. */
   #change(url: string, id: string, flag: StormFlag): Promise<number> {
     flag.changes += 1;
-    return this.#send(`${url}/api/v1/flags/${flag.key}`, 'PATCH', id, {});
+    const enabled = flag.changes % 2 === 1;
+    return this.#send(`${url}/api/v1/flags/${flag.key}`, 'PATCH', id, { enabled, metadata: { [id]: enabled } });
   }
 
-  /** Flag, state and both their entries in the audit log: a change that could be halved. */
   async #send(url: string, method: string, id: string, body: object): Promise<number> {
     const response = await fetch(url, {
       method,
       headers: { 'X-API-Key': this.sk, 'X-Request-Id': id, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...body, enabled: true, metadata: { [id]: true } }),
+      body: JSON.stringify(body),
     });
     const { status } = response;
     await response.arrayBuffer().catch(() => undefined); // with its status it is acknowledged
@@ -96,21 +99,25 @@ export async function revisionOf(db: Knex): Promise<number> {
 export async function expectWhole(db: Knex, storm: Storm, firstRevision: number): Promise<void> {
   const flags = await db('flags').where('key', 'like', `${storm.name}-%`);
   const states = await db('flag_environments');
-  const entries = await db('audit_log').where('request_id', 'like', `${storm.name}-%`);
+  const entries = await db('audit_log').where('request_id', 'like', `${storm.name}-%`).orderBy('id');
   const made = new Set(flags.flatMap(({ metadata }) => Object.keys(JSON.parse(metadata))));
   const named = (id: string, resource: string) =>
     entries.filter((entry) => entry.resource_id === id && entry.resource === resource).map((entry) => entry.request_id);
   for (const flag of flags) {
-    const changes = Object.keys(JSON.parse(flag.metadata)).sort();
+    const asked = new Map<string, boolean>(Object.entries(JSON.parse(flag.metadata)));
     const told = `flag ${flag.key}, version ${flag.version}`;
-    expect(flag.version, told).to.equal(changes.length);
-    expect(named(flag.public_id, 'flag').sort(), told).to.deep.equal(changes);
-    expect(named(flag.public_id, 'flag-environment').sort(), told).to.deep.equal(changes);
+    expect(flag.version, told).to.equal(asked.size);
+    const changes = named(flag.public_id, 'flag');
+    expect([...changes].sort(), told).to.deep.equal([...asked.keys()].sort());
+    // In the order in which they were made: whoever asked for what it was already has not written the state.
+    const isOn = (index: number) => asked.get(changes[index] ?? '') ?? false;
+    const switches = changes.filter((_, index) => isOn(index) !== isOn(index - 1));
+    expect(named(flag.public_id, 'flag-environment'), told).to.deep.equal(switches);
     const state = states.filter(({ flag_id }) => flag_id === flag.id);
     expect(
       state.map(({ enabled, version }) => [Boolean(enabled), version]),
       told,
-    ).to.deep.equal([[true, changes.length]]);
+    ).to.deep.equal([[isOn(changes.length - 1), switches.length]]);
   }
   expect(new Set(entries.map(({ request_id }) => request_id)), 'the audit log').to.deep.equal(made);
   expect(

@@ -8,7 +8,7 @@ import { Ground, type Started } from './server.js';
 import { expectSound, expectWhole, revisionOf, Storm } from './storm.js';
 
 const WRITERS = 32;
-const WRITES = 500;
+const WRITES = 300;
 
 for (const kind of databases().filter(({ name }) => name === 'sqlite')) {
   describe('two servers on one SQLite file, both written to by many', function () {

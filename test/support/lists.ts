@@ -1,11 +1,8 @@
 /** Every list of the repositories, and all that it can be sorted by. */
-import type { Page, PageRequest, Position, SortKey, SortOrder } from '../../src/domain/pages.js';
+import type { Page, PageRequest, SortKey } from '../../src/domain/pages.js';
 import type { Repositories } from '../../src/domain/repositories.js';
 import type { Planted } from './list-rows.js';
-
-interface Item {
-  readonly id: number;
-}
+import type { Item } from './pages.js';
 
 export interface RepositoryList {
   readonly name: string;
@@ -65,36 +62,6 @@ export const LISTS: readonly RepositoryList[] = [
   ),
   listOf<never>('the audit log', [], ({ audit }, { organizationId }, page) => audit.list({ organizationId }, page)),
 ];
-
-/** A page after a position, or the first; the id goes the way of the last key. */
-export function pageAfter(
-  after: Position | null,
-  sort: readonly SortKey<string>[],
-  {
-    perPage = 50,
-    order = sort.at(-1)?.order ?? 'desc',
-  }: { readonly perPage?: number; readonly order?: SortOrder } = {},
-): PageRequest<string> {
-  return { at: { after }, perPage, sort, order };
-}
-
-/** The ids of all items, in the order in which pages of this size give them. */
-export async function walk(
-  read: (page: PageRequest<string>) => Promise<Page<Item>>,
-  sort: readonly SortKey<string>[],
-  perPage: number,
-  between: () => Promise<unknown> = async () => undefined,
-): Promise<number[]> {
-  const ids: number[] = [];
-  let after: Position | null = null;
-  do {
-    const page: Page<Item> = await read(pageAfter(after, sort, { perPage }));
-    ids.push(...page.items.map(({ id }) => id));
-    after = page.next;
-    await between();
-  } while (after !== null);
-  return ids;
-}
 
 /** Every way to sort the list by this many keys. */
 export function sortsOf({ fields }: RepositoryList, keys: number): readonly (readonly SortKey<string>[])[] {

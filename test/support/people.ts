@@ -2,6 +2,7 @@
 import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
 import type { TestAnswer } from './contract-client.js';
+import { makeProject } from './places.js';
 
 type Json = TestAnswer['body'];
 
@@ -40,6 +41,16 @@ export async function makeMember(app: TestApp, given: object = {}, token = app.t
   const invitation = await invite(app, given, token);
   const answer = await accept(app, invitation.token);
   return personOf(app, answer, invitation.email);
+}
+
+/** A new person who may write in the first of three new projects, read the second, and does not see the third. */
+export async function makeNarrowed(app: TestApp) {
+  const [edited, viewed, hidden] = [await makeProject(app), await makeProject(app), await makeProject(app)];
+  const projects = [
+    { project_id: edited.id, role: 'editor' },
+    { project_id: viewed.id, role: 'viewer' },
+  ];
+  return { ...(await makeMember(app, { projects })), edited, viewed, hidden };
 }
 
 export async function personOf(app: TestApp, answer: TestAnswer, email: string): Promise<Person> {

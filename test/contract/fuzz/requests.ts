@@ -32,6 +32,12 @@ export interface Said {
   readonly body?: unknown;
 }
 
+/** Something that the contract does not allow, and what of it. */
+interface Broken {
+  readonly about: string;
+  readonly said: Said;
+}
+
 /** Beyond this the answer is 413, which other tests look at. */
 const LONGEST_BODY = 1_000_000;
 
@@ -56,16 +62,20 @@ export class Requests {
     const all = this.#sample(names, seed, Math.max(6, Math.ceil(count / 4))).flatMap((said) => this.#broken(said));
     const shuffled = oneOf(fc.shuffledSubarray(all, { minLength: all.length }), seed);
     const seen = new Map<string, number>();
-    const turns = shuffled.map((request) => {
-      const place = request.about.replace(/\/\d+/g, '/n');
+    const turns = shuffled.map((broken) => {
+      const place = broken.about.replace(/\/\d+/g, '/n');
       const turn = seen.get(place) ?? 0;
       seen.set(place, turn + 1);
-      return { request, turn };
+      return { ...broken, turn };
     });
-    return turns
-      .sort((a, b) => a.turn - b.turn)
-      .slice(0, count)
-      .map(({ request }) => request);
+    const requests: GeneratedRequest[] = [];
+    for (const { about, said } of turns.sort((a, b) => a.turn - b.turn)) {
+      if (requests.length === count) break;
+      // Only now: there may be thousands, of bodies that are long.
+      const request = this.#written('invalid', about, said);
+      if ((request.body?.length ?? 0) <= LONGEST_BODY) requests.push(request);
+    }
+    return requests;
   }
 
   raw(names: Names, seed: number, count: number): readonly GeneratedRequest[] {
@@ -114,30 +124,28 @@ export class Requests {
     return fc.oneof(any, likely);
   }
 
-  #broken(said: Said): readonly GeneratedRequest[] {
+  #broken(said: Said): readonly Broken[] {
     const { body } = this.#shape;
     const inBody = body === undefined || said.body === undefined ? [] : breakagesOf(this.#schemas, body, said.body);
-    const bodies = inBody.map(({ steps, keyword, value }) =>
-      this.#written('invalid', `${['/body', ...steps].join('/')} ${keyword}`, { ...said, body: value }),
-    );
+    const bodies = inBody.map(({ steps, keyword, value }) => ({
+      about: `${['/body', ...steps].join('/')} ${keyword}`,
+      said: { ...said, body: value },
+    }));
     const places = this.#shape.parameters.flatMap((parameter) => this.#brokenParameter(said, parameter));
-    const stray = this.#written('invalid', '/query/colour', { ...said, query: [...said.query, ['colour', 'blue']] });
-    return [...bodies, ...places, stray].filter((one) => (one.body?.length ?? 0) <= LONGEST_BODY);
+    const stray: Broken = { about: '/query/colour', said: { ...said, query: [...said.query, ['colour', 'blue']] } };
+    return [...bodies, ...places, stray];
   }
 
-  #brokenParameter(said: Said, parameter: Parameter): readonly GeneratedRequest[] {
+  #brokenParameter(said: Said, parameter: Parameter): readonly Broken[] {
     const { name, in: place } = parameter;
     const others = said.query.filter(([other]) => other !== name);
-    return this.#badTexts(parameter).flatMap(([keyword, text]) => {
+    return this.#badTexts(parameter).flatMap(([keyword, text]): readonly Broken[] => {
       const about = `/${place}/${name} ${keyword}`;
-      if (place === 'path') {
-        return text === '' ? [] : [this.#written('invalid', about, { ...said, path: { ...said.path, [name]: text } })];
-      }
-      if (place === 'query') return [this.#written('invalid', about, { ...said, query: [...others, [name, text]] })];
+      if (place === 'path')
+        return text === '' ? [] : [{ about, said: { ...said, path: { ...said.path, [name]: text } } }];
+      if (place === 'query') return [{ about, said: { ...said, query: [...others, [name, text]] } }];
       const headers = sendable({ [name]: text });
-      return headers[name] === text
-        ? [this.#written('invalid', about, { ...said, headers: { ...said.headers, ...headers } })]
-        : [];
+      return headers[name] === text ? [{ about, said: { ...said, headers: { ...said.headers, ...headers } } }] : [];
     });
   }
 

@@ -2,8 +2,8 @@
 
 import type { Answer } from '../../support/contract.js';
 import { contracts } from '../../support/contract.js';
+import { dump } from '../../support/unchanged.js';
 import type { Operation } from '../operations.js';
-import { dump } from '../unchanged.js';
 import type { Ground } from './ground.js';
 import { type GeneratedRequest, type Kind, Requests } from './requests.js';
 

@@ -1,7 +1,7 @@
 /** Whether a request left a trace: the whole database as text. */
 import { expect } from 'chai';
 import type { Knex } from 'knex';
-import type { TestApp } from '../support/app.js';
+import type { TestApp } from './app.js';
 
 const TABLES = {
   'better-sqlite3': "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
@@ -44,10 +44,22 @@ export function unchanging(app: () => TestApp): (title: string, test: () => Prom
       } finally {
         last = await dump(app().database);
       }
-      expect(linesBeyond(last, first), 'rows that were added or changed').to.deep.equal([]);
-      expect(linesBeyond(first, last), 'rows that were removed').to.deep.equal([]);
+      expectSame(first, last);
     });
   };
+}
+
+/** Asserts that the database is the same after the request as before, and answers what the request does. */
+export async function leavesNoTrace<Answer>({ database }: TestApp, ask: () => Promise<Answer>): Promise<Answer> {
+  const before = await dump(database);
+  const answer = await ask();
+  expectSame(before, await dump(database));
+  return answer;
+}
+
+function expectSame(before: string, after: string): void {
+  expect(linesBeyond(after, before), 'rows that were added or changed').to.deep.equal([]);
+  expect(linesBeyond(before, after), 'rows that were removed').to.deep.equal([]);
 }
 
 function linesBeyond(text: string, other: string): string[] {
