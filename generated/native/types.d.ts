@@ -9779,7 +9779,13 @@ export interface operations {
     exportProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The project's id or key.
@@ -9798,6 +9804,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ResourceTag"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9862,6 +9870,7 @@ export interface operations {
                     "application/yaml": components["schemas"]["ProjectDocument"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -9880,7 +9889,15 @@ export interface operations {
                  */
                 dry_run?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as you have seen it (or several, or `*` for any): when it is another one by now, nothing is
+                 *     changed and the answer is 412, with who changed it last. Left out, the change is made on top of whatever is there,
+                 *     unless the server was started with `REQUIRE_IF_MATCH=true`: then it is refused with 428.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The project's id or key.
@@ -9890,7 +9907,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description At most 32 MiB. */
+        /** @description At most 16 MiB. */
         requestBody: {
             content: {
                 /**
@@ -10163,7 +10180,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description The body is longer than 32 MiB. */
+            412: components["responses"]["PreconditionFailed"];
+            /** @description The body is longer than 16 MiB. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10190,6 +10208,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -156,6 +156,7 @@ export const postgres: Dialect = {
   // With its trigger, if the table is still there.
   dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse() cascade`),
   countElements: (column) => `json_array_length(${column}::json)`,
+  hasItem: (column) => `exists (select 1 from json_array_elements_text(${column}::json) item where item = ?)`,
   countNested: (column, name) =>
     `(select coalesce(sum(json_array_length(element -> '${name}')), 0) from json_array_elements(${column}::json) element)`,
   uniqueViolation: (error) =>

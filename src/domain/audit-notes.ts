@@ -4,6 +4,7 @@ import type { EnvironmentRecord } from './environments.js';
 import { newId } from './ids.js';
 import type { ProjectRecord } from './projects.js';
 import type { Repositories } from './repositories.js';
+import { mapInSlices } from './slices.js';
 
 /** What a change did. Never put a secret into it. */
 export interface AuditNote {
@@ -38,7 +39,7 @@ export async function toAuditEntries(
   const ids = [...new Set(notes.flatMap(({ environmentId }) => environmentId ?? []))];
   const found = ids.length > 0 ? await environments.listByIds(ids) : [];
   const environmentOf = new Map(found.map((environment) => [environment.id, environment]));
-  return notes.map((note) => ({
+  return mapInSlices(notes, (note) => ({
     ...common,
     ...note,
     ...placeOf(note, project, environmentOf.get(note.environmentId ?? 0)),

@@ -2,6 +2,7 @@
 import type { Actor } from './audit.js';
 import { type AuditNote, toAuditEntries } from './audit-notes.js';
 import type { EnvironmentRecord } from './environments.js';
+import type { IdentityName } from './identities.js';
 import type { ProjectRecord } from './projects.js';
 import type { Repositories } from './repositories.js';
 
@@ -12,6 +13,8 @@ export type ChangeTarget =
       readonly project: ProjectRecord;
       /** Whose evaluations may change: every environment's, some, or none. */
       readonly environments: 'all' | readonly EnvironmentRecord[];
+      /** Nobody else writes its traits until the change is done; undefined: the change is not about an identity. */
+      readonly identity?: IdentityName | undefined;
     };
 
 /** All tables in one transaction, and the audit log's pen. Inside it only SQL, and only through it. */
@@ -106,7 +109,7 @@ interface Bumped {
 }
 
 /** The project's row first, which makes its writers wait for each other, then its environments' in id order. */
-async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<Bumped> {
+async function bump({ revisions, identities }: Repositories, target: ChangeTarget): Promise<Bumped> {
   if ('organizationId' in target) {
     await revisions.bumpOrganization(target.organizationId);
     return { revision: 0, environmentIds: [] };
@@ -117,6 +120,7 @@ async function bump({ revisions }: Repositories, target: ChangeTarget): Promise<
       ? await revisions.listEnvironmentIds(target.project.id)
       : target.environments.map(({ id }) => id).sort((a, b) => a - b);
   if (ids.length > 0) await revisions.bumpEnvironments(ids);
+  if (target.identity) await identities.hold(target.identity);
   return { revision, environmentIds: ids };
 }
 

@@ -10,6 +10,7 @@ import {
 import type { FlagRecord } from './flags.js';
 import { patchedWith } from './merge-patch.js';
 import type { Refusal } from './refusal.js';
+import { mapInSlices } from './slices.js';
 import { checkTargeting, type TargetingFault } from './targeting.js';
 import { isUnchanged } from './unchanged.js';
 
@@ -92,7 +93,7 @@ export async function saveFlagEnvironments(
   changes: readonly StateChange[],
 ): Promise<readonly FlagEnvironmentRecord[]> {
   const real = changes.filter(({ before, changed }) => !isUnchanged(tx, before, changed));
-  const saved = real.map(({ flag, before, changed }) => {
+  const saved = await mapInSlices(real, ({ flag, before, changed }) => {
     const after = { ...changed, version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
     noteState(tx, flag, before, after);
     return after;

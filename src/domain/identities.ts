@@ -39,7 +39,7 @@ export interface IdentityRepository {
   insert(identity: IdentityDraft): Promise<IdentityRecord | undefined>;
   /** False: it has another version than this one before it, and nothing was written. */
   update(identity: IdentityRecord): Promise<boolean>;
-  /** Keeps everybody else from writing it, and from making it, until the transaction ends. The transaction's first statement. */
+  /** Keeps everybody else from writing it, if it is there, until the transaction ends. May be its first statement. */
   hold(identity: IdentityName): Promise<void>;
   /** Whether it was there. */
   delete(environmentId: number, identifier: string): Promise<boolean>;

@@ -12,6 +12,8 @@ export const DEFAULT_PROJECT = 'default';
 export interface Named {
   readonly projectId?: string | undefined;
   readonly environmentId?: string | undefined;
+  /** An identity of the environment, where a change is about one. */
+  readonly identifier?: string | undefined;
 }
 
 /** An environment and the project that it lies in. */

@@ -98,11 +98,16 @@ function variationsInUse(uses: readonly Use[]): Fault {
   return new Refusal('VARIATION_IN_USE', `Variations that would go are still used in ${places(uses)}.`, { uses });
 }
 
-/** That every prerequisite can be met, also where the document does not name the state that has it. */
+/**
+ * That every prerequisite can be met, also where the document does not name the state that has it. A flag that is
+ * archived may need one that is: both come back together.
+ */
 function checkNeeds(states: readonly FinalState[], flags: ReadonlyMap<string, FlagContent>): Fault | undefined {
+  const asActive = new Map([...flags].map(([key, { variations }]) => [key, { variations, status: 'active' as const }]));
   const uses: Use[] = [];
   for (const { flagKey, environmentKey, state, path } of states) {
-    const fault = firstFault(state.prerequisites, flags);
+    const isArchived = flags.get(flagKey)?.status === 'archived';
+    const fault = firstFault(state.prerequisites, isArchived ? asActive : flags);
     if (!fault) continue;
     if (path !== null) return within(path, fault);
     const spot = fault.details.errors?.[0]?.path.slice('/body'.length) ?? '';

@@ -17,3 +17,17 @@ export class Slices {
     this.began = performance.now();
   }
 }
+
+/** What `work` makes of each of many things, in their order. */
+export async function mapInSlices<Thing, Made>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Made,
+): Promise<readonly Made[]> {
+  const slices = new Slices();
+  const made: Made[] = [];
+  for (const thing of things) {
+    if (slices.isOver) await slices.rest();
+    made.push(work(thing));
+  }
+  return made;
+}

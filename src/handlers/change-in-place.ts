@@ -39,7 +39,9 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   const found = await findPlace(repositories, principal, named);
   if (found instanceof Refusal) return refuse(found);
   const environments = CONCERNED[concerned](found.environment);
-  return change<Done | Refused>({ project: found.project, environments }, async (tx) => {
+  const { identifier } = named;
+  const identity = identifier === undefined ? undefined : { environmentId: found.environment.id, identifier };
+  return change<Done | Refused>({ project: found.project, environments, identity }, async (tx) => {
     const place = await findPlace(tx, principal, named);
     if (place instanceof Refusal) return refuse(place);
     const isSame = isSameRow(place.project, found.project) && isSameRow(place.environment, found.environment);

@@ -100,7 +100,8 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
       const { environment } = place;
       const overrides = await listIdentityOverrides(repositories, environment, identifier);
       if (overrides.length > 0) {
-        const forgotten = await changeInPlace(repositories, context, toNamed(query), 'here', refused, async (tx) => {
+        const named = { ...toNamed(query), identifier };
+        const forgotten = await changeInPlace(repositories, context, named, 'here', refused, async (tx) => {
           const hadOverrides = await removeIdentityOverrides(tx, environment, identifier);
           if (!hadOverrides) return refused(identityNotFound(identifier, environment));
           await tx.identities.delete(environment.id, identifier);

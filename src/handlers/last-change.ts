@@ -1,5 +1,5 @@
 import type { AuditFilter, AuditRecord } from '../domain/audit.js';
-import { findPlace } from '../domain/parents.js';
+import { findPlace, findProject } from '../domain/parents.js';
 import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
@@ -46,6 +46,10 @@ async function filtersOf(
   { reader, input: { path, query } }: Question,
   { body }: AnyOutcome,
 ): Promise<readonly Filter[]> {
+  if (reader === 'exportProject') {
+    const project = await findProject(tables, principal, textOf(path, 'project_id'));
+    return project instanceof Refusal ? [] : [{ projectId: project.publicId }];
+  }
   const ofFlag = OF_FLAG[reader];
   if (ofFlag === undefined) {
     const resourceId = textOf(dataOf(body), 'id') ?? textOf(path, 'organization_id');

@@ -30,16 +30,25 @@ export class EntityTag {
   readonly lasting: string;
   private readonly changeable: string;
 
+  private constructor(set: string | Buffer, seen: string | undefined, version: number | null) {
+    this.version = version;
+    this.changeable = `${version === null ? '' : `${version}.`}${hashOf(set, CHANGEABLE_LENGTH)}`;
+    this.lasting = `"${this.changeable}"`;
+    this.value = `"${this.changeable}${seen === undefined ? '' : `.${hashOf(seen, OBSERVED_LENGTH)}`}"`;
+  }
+
   /** `observed`: the properties that nobody sets, such as when a key was last used. */
-  constructor(resource: object, observed: ReadonlySet<string>) {
+  static ofResource(resource: object, observed: ReadonlySet<string>): EntityTag {
     const entries = Object.entries(resource);
     const seen = entries.filter(([name]) => observed.has(name));
     const set = entries.filter(([name]) => !observed.has(name));
-    this.version = 'version' in resource && typeof resource.version === 'number' ? resource.version : null;
-    const prefix = this.version === null ? '' : `${this.version}.`;
-    this.changeable = `${prefix}${hashOf(set, CHANGEABLE_LENGTH)}`;
-    this.lasting = `"${this.changeable}"`;
-    this.value = `"${this.changeable}${seen.length > 0 ? `.${hashOf(seen, OBSERVED_LENGTH)}` : ''}"`;
+    const version = 'version' in resource && typeof resource.version === 'number' ? resource.version : null;
+    return new EntityTag(JSON.stringify(set), seen.length > 0 ? JSON.stringify(seen) : undefined, version);
+  }
+
+  /** Of what is answered as a document. */
+  static ofDocument(bytes: Buffer): EntityTag {
+    return new EntityTag(bytes, undefined, null);
   }
 
   /** Whether the caller has just this, by their `If-None-Match`. */
@@ -64,6 +73,6 @@ export function versionsIn(ifMatch: string): readonly number[] {
   );
 }
 
-function hashOf(value: unknown, length: number): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, length);
+function hashOf(value: string | Buffer, length: number): string {
+  return createHash('sha256').update(value).digest('base64url').slice(0, length);
 }

@@ -35,19 +35,26 @@ export class Precondition {
     return !isToBeMade && (ifMatch === undefined || tag.isMeantBy(ifMatch));
   }
 
-  /** Who has seen something does not want to make it. */
-  get forbidsMaking(): boolean {
-    return this.expected.ifMatch !== undefined;
+  /**
+   * Whether what was done is what was asked for, when the reader had answered `current`. Somebody else may have made it
+   * meanwhile; and who has seen something means neither to make it nor to change what is left of it.
+   */
+  allows(current: AnyOutcome, status: number): boolean {
+    if (status >= 300) return true;
+    const { ifMatch, isToBeMade } = this.expected;
+    if (isToBeMade) return status === 201;
+    return ifMatch === undefined || tagOf(current, this.observed) !== undefined;
   }
 
   /** The 412 of a change that finds the resource as `current`. */
   refusal(current: AnyOutcome, lastChange: LastChange): Fault {
     const tag = tagOf(current, this.observed);
-    if (!tag)
-      return new Fault(
-        'PRECONDITION_FAILED',
-        'This does not exist any more, and is not made anew. Leave out If-Match to make it.',
-      );
+    if (!tag) {
+      const message = this.expected.isToBeMade
+        ? 'Somebody else has just made it. Leave out If-None-Match to replace it.'
+        : 'This does not exist any more, and is not made anew. Leave out If-Match to make it.';
+      return new Fault('PRECONDITION_FAILED', message);
+    }
     const { version, lasting: etag } = tag;
     const message = this.expected.isToBeMade
       ? 'There is one already, and it is not to be replaced. Leave out If-None-Match to replace it.'

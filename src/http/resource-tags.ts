@@ -2,13 +2,14 @@
 import type { Request } from 'express';
 import type { ContractDocument, OperationRow } from './contract.js';
 import { EntityTag } from './entity-tags.js';
-import type { AnyOutcome } from './respond.js';
+import { type AnyOutcome, Prepared } from './respond.js';
 
 /** The tag of the resource in this answer; undefined: there is none in it. */
 export function tagOf({ status, body }: AnyOutcome, observed: ReadonlySet<string>): EntityTag | undefined {
-  if (status >= 300 || typeof body !== 'object' || body === null || !('data' in body)) return undefined;
-  const { data } = body;
-  return typeof data === 'object' && data !== null ? new EntityTag(data, observed) : undefined;
+  if (status >= 300) return undefined;
+  if (body instanceof Prepared) return EntityTag.ofDocument(body.bytes);
+  const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
+  return typeof data === 'object' && data !== null ? EntityTag.ofResource(data, observed) : undefined;
 }
 
 /** The answer with its ETag, where the contract gives it one; 304 to whoever has it already. */

@@ -28,7 +28,7 @@ function toNumber(text: string): number {
 }
 
 /** What another reader may take for a number or a time, though the library does not. */
-const LOOKALIKE = /^[-+]?[0-9][0-9_,.:]*$/;
+const LOOKALIKE = /^[-+]?(?:[0-9][0-9_,.:]*|\.[0-9_]*)$/;
 const WRITTEN: Schema = DEFAULT_SCHEMA.extend({ implicit: [scalar('lookalike', LOOKALIKE, (text) => text)] });
 
 /** Counted from 0. */

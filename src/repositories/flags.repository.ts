@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
+import { dialectOf } from '../database/dialect.js';
 import type { FlagRow } from '../database/flag-rows.js';
 import type { FlagFilter, FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
 import { readPage } from './pages.js';
 import { countRows, fromJson, inBatches, onlyRow } from './rows.js';
-import { hasItem, hasText } from './search.js';
+import { hasText } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -127,7 +128,7 @@ function equalTo({ projectId, status, type, owner, serverOnly }: FlagFilter): Pa
   };
 }
 
-function passes(filter: FlagFilter): (flag: Knex.QueryBuilder) => void {
+function passes(db: Knex, filter: FlagFilter): (flag: Knex.QueryBuilder) => void {
   const { stale, enabled, tag, text } = filter;
   return (flag) => {
     flag.where(equalTo(filter));
@@ -136,7 +137,7 @@ function passes(filter: FlagFilter): (flag: Knex.QueryBuilder) => void {
     // Without a state of its own in the environment, a flag is off there.
     if (enabled?.is === true) flag.whereExists(isOn(enabled.environmentId));
     if (enabled?.is === false) flag.whereNotExists(isOn(enabled.environmentId));
-    if (tag !== undefined) flag.where(hasItem('tags', tag));
+    if (tag !== undefined) flag.whereRaw(dialectOf(db).hasItem('flags.tags'), [tag]);
     if (text !== undefined) flag.where(hasText(SEARCHED, text));
   };
 }
@@ -161,7 +162,7 @@ export function flagRepository(db: Knex): FlagRepository {
     },
 
     list(filter, page) {
-      return readPage(db, { ...LIST, from: db('flags').where(passes(filter)) }, page);
+      return readPage(db, { ...LIST, from: db('flags').where(passes(db, filter)) }, page);
     },
 
     async listChanged(projectId, after) {

@@ -129,11 +129,8 @@ export function identityRepository(db: Knex): IdentityRepository {
     },
 
     async hold({ environmentId, identifier }) {
-      // A write that changes nothing: it takes SQLite's lock. On Postgres whoever makes an identity shares the lock of its
-      // environment's row, and whoever changes one needs that of its own.
-      await db('environments').where({ id: environmentId }).increment('revision', 0);
-      await db('environments').where({ id: environmentId }).forUpdate().select('id');
-      await db('identities').where({ environment_id: environmentId, identifier }).forUpdate().select('id');
+      // A write that changes nothing: it takes SQLite's lock also where there is no such row.
+      await db('identities').where({ environment_id: environmentId, identifier }).increment('version', 0);
     },
 
     async delete(environmentId, identifier) {

@@ -27,18 +27,3 @@ export function hasText(columns: readonly string[], text: string): Narrowing {
     });
   };
 }
-
-/**
- * The column's JSON list of texts has this one as an item. Found as it is written there: a quotation mark that follows
- * a bracket or a comma is escaped inside a text, so that it can only begin an item. `replace` tells case from case, as
- * SQLite's LIKE does not.
- */
-export function hasItem(column: string, item: string): Narrowing {
-  const written = JSON.stringify(item);
-  return (query) => {
-    query.where((either) => {
-      for (const before of ['[', ','])
-        either.orWhereRaw(`replace(??, ?, '') <> ??`, [column, before + written, column]);
-    });
-  };
-}

@@ -11,6 +11,7 @@ import type { Services } from '../handlers/services.js';
 import { Fault } from '../http/errors.js';
 import type { RequestContext } from '../http/pipeline-services.js';
 import type { Precondition } from '../http/preconditions.js';
+import type { AnyOutcome } from '../http/respond.js';
 import type { Reader } from './readers.js';
 import type { RepeatedRequests } from './repeated-requests.js';
 
@@ -55,35 +56,36 @@ export function contextOf(services: ContextServices): (request: RequestContext<C
 function guardOf(services: ContextServices, request: RequestContext<Caller>, asks: Principal): Guard {
   const { repeats } = services;
   const { attempt, precondition } = request;
+  let current: AnyOutcome | undefined;
   return {
     async before(tables, now) {
       await admit(asks, tables, now);
       if (attempt) await repeats.refuseAnswered(tables, attempt, asks, now);
-      if (precondition) await insist(services, precondition, asks, tables);
+      current = precondition && (await insist(services, precondition, asks, tables));
     },
     async after(tables, outcome, now) {
-      if (precondition) refuseMaking(precondition, outcome);
+      if (precondition && current) refuseOther(precondition, current, outcome);
       if (attempt) await repeats.keep(tables, attempt, asks, outcome, now);
     },
   };
 }
 
-/** Throws 412 when the resource is not as the request expects it. */
+/** Throws 412 when the resource is not as the request expects it; answers what the operation that reads it says. */
 async function insist(
   { readersOver }: ContextServices,
   precondition: Precondition,
   principal: Principal,
   tables: Repositories,
-): Promise<void> {
+): Promise<AnyOutcome> {
   const current = await readersOver(tables)(precondition, principal);
-  if (precondition.isMetBy(current)) return;
+  if (precondition.isMetBy(current)) return current;
   throw precondition.refusal(current, await lastChangeOf(tables, principal, precondition, current));
 }
 
-/** Throws 412 when something was made that the caller says they have seen. */
-function refuseMaking(precondition: Precondition, { status }: { readonly status: number }): void {
-  if (!precondition.forbidsMaking || status !== 201) return;
-  throw precondition.refusal({ status: 404 }, { changed_at: null, changed_by: null });
+/** Throws 412 when something else was done than to what the caller has seen, or than to make it. */
+function refuseOther(precondition: Precondition, current: AnyOutcome, { status }: AnyOutcome): void {
+  if (precondition.allows(current, status)) return;
+  throw precondition.refusal(current, { changed_at: null, changed_by: null });
 }
 
 /** Writes an identity while nobody else can, if it is as the request expects. */
@@ -97,9 +99,9 @@ function recordIf<Outcome extends { readonly status: number }>(
   return services.changes.transaction(async (tables) => {
     await tables.identities.hold(identity);
     await admit(asks, tables, now);
-    await insist(services, precondition, asks, tables);
+    const current = await insist(services, precondition, asks, tables);
     const result = await work(tables, now);
-    refuseMaking(precondition, result);
+    refuseOther(precondition, current, result);
     return { commit: result.status < 300, result };
   });
 }

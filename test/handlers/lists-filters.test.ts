@@ -14,7 +14,7 @@ onEveryDatabase('the filters of flags', (app) => {
     const make = (key: string, given: object) => makeFlag(app(), { key, ...given }, credential);
     await make('a', { tags: ['checkout', 'Web'], owner: 'ada', server_only: true });
     await make('b', { tags: ['check', 'x"checkout', ',"web'], owner: 'Ada' });
-    await make('c', { tags: ['web,checkout', 'c\\d', '['] });
+    await make('c', { tags: ['web,checkout', 'c\\d', '[', 'a,', 'b'] });
     const json = [{ key: 'v', value: {} }];
     await make('d', { tags: ['web', 'checkout'], type: 'json', variations: json, owner: 'ada', enabled: true });
   });
@@ -31,6 +31,7 @@ onEveryDatabase('the filters of flags', (app) => {
     expect(await keys({ tag: 'web' })).to.equal('d');
     expect(await keys({ tag: 'Web' })).to.equal('a');
     expect(await keys({ tag: 'check' })).to.equal('b');
+    expect(await keys({ tag: ',' })).to.equal('');
     expect(await keys({ tag: 'c\\d' })).to.equal('c');
     expect(await keys({ tag: ',"web' })).to.equal('b');
     expect(await keys({ tag: '[' })).to.equal('c');

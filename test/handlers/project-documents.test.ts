@@ -89,6 +89,42 @@ flags:
     });
   });
 
+  it('with archived flags that need each other can be imported all the same', async () => {
+    const key = (await makeProject(app(), { environments: [{ key: 'dev' }] })).key;
+    const there = { token: app().token, query: { project_id: key } };
+    await makeFlag(app(), { key: 'needed' }, there);
+    await makeFlag(app(), { key: 'needy' }, there);
+    const body = { enabled: true, prerequisites: [{ flag_key: 'needed' }] };
+    const path = { flag_key: 'needy', environment_id: 'dev' };
+    dataOf(await app().native.call('replaceFlagEnvironment', { ...there, path, body }));
+    for (const flag_key of ['needy', 'needed']) {
+      dataOf(await app().native.call('archiveFlag', { ...there, path: { flag_key } }));
+    }
+    const text = await exportOf(app(), key);
+    expect((await imported(app(), text, { project_id: key })).changes).to.deep.equal([]);
+    const [needed, needy] = text.split(/(?=- key: needy)/);
+    const restored = `${needed}${needy?.replace('  status: archived\n', '')}`;
+    expectRefusal(await importInto(app(), restored, { project_id: key }), 422, 'PREREQUISITE_INVALID');
+  });
+
+  it('is not imported over what somebody has changed since it was exported', async () => {
+    const key = (await makeProject(app())).key;
+    const there = { token: app().token, path: { project_id: key } };
+    const exported = await app().native.call('exportProject', there);
+    const tag = exported.headers['etag'] ?? '';
+    expect((await app().native.call('exportProject', { ...there, headers: { 'If-None-Match': tag } })).status).to.equal(
+      304,
+    );
+    await makeFlag(app(), {}, { token: app().token, query: { project_id: key } });
+    const headers = { 'Content-Type': 'application/yaml', 'If-Match': tag };
+    const refused = await importInto(app(), exported.body, { project_id: key }, { headers });
+    expectRefusal(refused, 412, 'PRECONDITION_FAILED');
+    expect(refused.body.error.details.current.changed_by.kind).to.equal('user');
+    const anew = await app().native.call('exportProject', there);
+    const seen = { ...headers, 'If-Match': anew.headers['etag'] ?? '' };
+    dataOf(await importInto(app(), anew.body, { project_id: key }, { headers: seen }));
+  });
+
   it('as a dry run tells the same and changes nothing', async () => {
     const key = await shop();
     const told = await leavesNoTrace(app(), () => imported(app(), named(key), { project_id: key, dry_run: 'true' }));
