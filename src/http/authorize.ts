@@ -36,7 +36,9 @@ export function refusal(security: Security, principals: ReadonlyMap<string, Prin
       'This operation needs a credential: send an Authorization, X-API-Key or X-Environment-Key header.',
     );
   }
-  return new Fault('INSUFFICIENT_PERMISSIONS', `This credential lacks the scope ${scopes.join(', ')}.`, {
-    required_scopes: scopes,
-  });
+  const taken = [...new Set(security.map(({ scheme }) => scheme))];
+  const message = taken.some((scheme) => principals.has(scheme))
+    ? `This credential lacks the scope ${scopes.join(', ')}.`
+    : `This operation takes no credential of this kind: send one for ${taken.join(' or ')}, with the scope ${scopes.join(', ')}.`;
+  return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
 }
