@@ -1,6 +1,7 @@
 /** The rules that a flag's variations obey, whichever way they are written. */
 import type { FlagEnvironmentRecord, Serve } from './flag-environments.js';
 import type { FlagRecord, FlagType, Variation } from './flags.js';
+import { isDeeper } from './json.js';
 import { usesAsPrerequisite } from './prerequisites.js';
 import { places, Refusal, type Use } from './refusal.js';
 import type { Repositories } from './repositories.js';
@@ -10,6 +11,9 @@ export type VariationFault =
   | 'VARIATION_KEY_DUPLICATE'
   | 'VARIATION_VALUE_INVALID'
   | 'VARIATION_NOT_FOUND';
+
+/** Of a value: what a request of 32 levels can hold of it, so that whoever reads a flag can write it back. */
+const MOST_LEVELS = 29;
 
 type Shape = Pick<FlagRecord, 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
 
@@ -43,6 +47,11 @@ function checkValues({ type, variations }: Shape): Refusal<VariationFault> | und
   const wrong = variations.findIndex(({ value }) => !isOfType(value, type));
   if (wrong >= 0)
     return valueInvalid(wrong, `must be a ${type}`, `Variation '${variations[wrong]?.key}' is not a ${type}.`);
+  const deep = variations.findIndex(({ value }) => isDeeper(value, MOST_LEVELS));
+  if (deep >= 0) {
+    const message = `The value of variation '${variations[deep]?.key}' is nested deeper than ${MOST_LEVELS} levels.`;
+    return valueInvalid(deep, `must be nested ${MOST_LEVELS} levels deep at most`, message);
+  }
   if (type !== 'boolean' || variations[0]?.value !== variations[1]?.value) return undefined;
   return valueInvalid(
     1,

@@ -77,6 +77,17 @@ const refused: readonly (readonly [title: string, document: object, status: numb
     '/flags/0/variations/0/value',
   ],
   [
+    'a value that no single write could say',
+    {
+      flags: [
+        { key: 'j', type: 'json', variations: [{ key: 'a', value: JSON.parse('['.repeat(30) + ']'.repeat(30)) }] },
+      ],
+    },
+    422,
+    'VARIATION_VALUE_INVALID',
+    '/flags/0/variations/0/value',
+  ],
+  [
     'a schema that is none',
     { flags: [{ key: 'j', type: 'json', json_schema: { type: 'x' }, variations: [{ key: 'a', value: 1 }] }] },
     422,

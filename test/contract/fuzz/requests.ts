@@ -43,6 +43,12 @@ const LONGEST_BODY = 1_000_000;
 
 const known = { native: new Schemas('native'), flagify: new Schemas('flagify') };
 
+/** What the contract says in words: a cursor is one that a list has given, as `*` is of every list, and comes without a page. */
+function asInWords({ cursor, page, ...query }: Readonly<Record<string, string>>): Record<string, string> {
+  if (cursor !== undefined) return { ...query, cursor: '*' };
+  return page === undefined ? query : { ...query, page };
+}
+
 /** Makes the requests of an operation: the same for the same seed and names. */
 export class Requests {
   readonly #schemas: Schemas;
@@ -102,7 +108,7 @@ export class Requests {
     const content = this.#content(names);
     return fc.record({
       path: given('path'),
-      query: given('query').map((one) => Object.entries(one)),
+      query: given('query').map((one) => Object.entries(asInWords(one))),
       headers: given('header').map(sendable),
       body: isBodyRequired ? content : fc.option(content, { nil: undefined }),
     });
