@@ -11,7 +11,9 @@ const DEPTH = 4;
 const MANY = 3;
 
 /** What free JSON may hold: no property without a name, and none called __proto__ (the contract's JsonValue says so). */
-const freeName = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((name) => name !== '__proto__');
+/** What the contract refuses in words: see its JsonValue. */
+const isReserved = (name: string) => name === '' || name === '__proto__';
+const freeName = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((name) => !isReserved(name));
 const freeNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
 const freeText = fc.string({ unit: 'binary', maxLength: 20 });
 const freeLeaf = fc.oneof(freeText, freeNumber, fc.integer(), fc.boolean(), fc.constant(null));
@@ -98,7 +100,9 @@ export class Values {
     const value = typeof additionalProperties === 'object' ? this.of(additionalProperties, '', depth) : free;
     const keys = schema.propertyNames ? fc.oneof(freeName, this.of(schema.propertyNames, '', depth)) : freeName;
     const isAllowed = (name: unknown): name is string =>
-      typeof name === 'string' && (!schema.propertyNames || this.schemas.allows(schema.propertyNames, name));
+      typeof name === 'string' &&
+      !isReserved(name) &&
+      (!schema.propertyNames || this.schemas.allows(schema.propertyNames, name));
     const more = fc.dictionary(keys.filter(isAllowed), value, {
       maxKeys: Math.min(MANY, maxProperties),
       noNullPrototype: true,
