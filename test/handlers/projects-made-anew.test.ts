@@ -4,15 +4,15 @@ import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { inSwitzerland } from '../support/flags.js';
 import { makeProject } from '../support/places.js';
 
-/** Does `work` as soon as the server has begun to look for a project, and before the change that it looks for. */
+/** Does `work` as soon as the server has found a project, and before the change that it looks for. */
 function afterLookup({ database }: TestApp, work: () => Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const listen = ({ sql }: { sql: string }) => {
+    const listen = (_: unknown, { sql }: { sql: string }) => {
       if (!/^select .* from .projects./s.test(sql)) return;
-      database.removeListener('query', listen);
+      database.removeListener('query-response', listen);
       work().then(resolve, reject);
     };
-    database.on('query', listen);
+    database.on('query-response', listen);
   });
 }
 

@@ -32,8 +32,8 @@ export function needRedis(test: Mocha.Context): void {
 
 /** Starts a server of its own for the caller, in some 20 milliseconds. */
 export async function startRedis(given: readonly string[] = []): Promise<RedisServer> {
-  const port = await freePort();
-  let server = await launch(port, given);
+  const { port, server: first } = await launchAnywhere(given);
+  let server = first;
   return {
     url: `redis://127.0.0.1:${port}`,
     async crash() {
@@ -49,6 +49,20 @@ export async function startRedis(given: readonly string[] = []): Promise<RedisSe
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
   };
+}
+
+/** How often a port is looked for that nobody else takes before Redis does. */
+const TRIES = 5;
+
+async function launchAnywhere(given: readonly string[]): Promise<{ port: number; server: ChildProcess }> {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    try {
+      return { port, server: await launch(port, given) };
+    } catch (error) {
+      if (tries === TRIES || !String(error).includes('Address already in use')) throw error;
+    }
+  }
 }
 
 /** A port at which nothing answers. */
