@@ -1,7 +1,13 @@
 /** A project as one document: what people write of it, and nothing that the server counts or keeps secret. */
 import type { EnvironmentRecord } from './environments.js';
 import type { FlagContent } from './flag-content.js';
-import { type FlagEnvironmentRecord, INITIAL_STATE, type Rule, stateContent } from './flag-environments.js';
+import {
+  type FlagEnvironmentRecord,
+  INITIAL_STATE,
+  type Rule,
+  type StateContent,
+  stateContent,
+} from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { isSame } from './json.js';
 import type { ProjectRecord } from './projects.js';
@@ -15,8 +21,7 @@ export type DocumentSegment = Pick<SegmentRecord, 'key' | 'name' | 'description'
 /** Null: the document gives the rule no id. */
 export type DocumentRule = Omit<Rule, 'id'> & { readonly id: string | null };
 
-export interface DocumentState
-  extends Pick<FlagEnvironmentRecord, 'enabled' | 'prerequisites' | 'overrides' | 'defaultServe'> {
+export interface DocumentState extends Omit<StateContent, 'rules'> {
   readonly rules: readonly DocumentRule[];
 }
 

@@ -4,7 +4,7 @@ import { checkContent, checkType, type FlagContent, type FlagFault } from './fla
 import { firstFault } from './prerequisites.js';
 import type { StoredProject } from './project-documents.js';
 import { checkPrerequisiteGraphs, checkSegments } from './project-import-graphs.js';
-import { type FinalState, finalStates, type ImportPlan, type Planned } from './project-import-plan.js';
+import { type FinalState, finalSegments, finalStates, type ImportPlan } from './project-import-plan.js';
 import { places, Refusal, type Use, within } from './refusal.js';
 import { Slices } from './slices.js';
 import { checkOwnTargeting, type TargetingFault } from './targeting.js';
@@ -53,10 +53,9 @@ async function checkFlags({ flags }: ImportPlan): Promise<Fault | undefined> {
 }
 
 /** Each state by itself; conditions only where something is new: what is stored was checked. */
-async function checkStates(stored: StoredProject, { segments, states }: ImportPlan): Promise<Fault | undefined> {
-  const all = [
-    ...new Map([...stored.segments, ...contentsOf(segments)].map((segment) => [segment.key, segment])).values(),
-  ];
+async function checkStates(stored: StoredProject, plan: ImportPlan): Promise<Fault | undefined> {
+  const { states } = plan;
+  const all = finalSegments(stored, plan);
   const slices = new Slices();
   for (let from = 0; from < states.length; from += MOST_AT_ONCE) {
     if (slices.isOver) await slices.rest();
@@ -71,10 +70,6 @@ async function checkStates(stored: StoredProject, { segments, states }: ImportPl
     if (fault) return fault;
   }
   return undefined;
-}
-
-function contentsOf<Content>(planned: readonly Planned<Content, unknown>[]): readonly Content[] {
-  return planned.map(({ content }) => content);
 }
 
 /** States that the document does not name may serve variations that it takes away. */

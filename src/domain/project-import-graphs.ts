@@ -1,22 +1,19 @@
 /** How segments and prerequisites would hang together, each looked at once however many there are. */
 import { checkSegmentConditions } from './condition-check.js';
 import { checkPrerequisiteGraph, type PrerequisiteFault } from './prerequisites.js';
-import type { DocumentSegment, StoredProject } from './project-documents.js';
-import type { FinalState, ImportPlan } from './project-import-plan.js';
+import type { StoredProject } from './project-documents.js';
+import { type FinalState, finalSegments, type ImportPlan } from './project-import-plan.js';
 import type { Refusal } from './refusal.js';
 import { checkSegmentGraph } from './segment-graph.js';
 
 /** All segments of the project, where the document changes some. */
 export function checkSegments(
   stored: StoredProject,
-  { segments }: ImportPlan,
+  plan: ImportPlan,
 ): Refusal<'SEGMENT_CYCLE' | 'CONDITION_INVALID'> | undefined {
-  const changed = segments.filter(({ action }) => action !== 'unchanged');
+  const changed = plan.segments.filter(({ action }) => action !== 'unchanged');
   if (changed.length === 0) return undefined;
-  const contents = changed.map(({ content }) => content);
-  const all = [
-    ...new Map<string, DocumentSegment>([...stored.segments, ...contents].map((one) => [one.key, one])).values(),
-  ];
+  const all = finalSegments(stored, plan);
   const paths = new Map(changed.map(({ content, path }) => [content.key, path]));
   return checkSegmentGraph(all, paths, '/body/segments') ?? checkSegmentConditions(all, paths);
 }

@@ -150,6 +150,12 @@ function withIds(rules: DocumentState['rules'], known: readonly Rule[]): readonl
   }));
 }
 
+/** All segments as they would be in the end. */
+export function finalSegments(stored: StoredProject, { segments }: ImportPlan): readonly DocumentSegment[] {
+  const contents = segments.map(({ content }) => content);
+  return [...new Map<string, DocumentSegment>([...stored.segments, ...contents].map((one) => [one.key, one])).values()];
+}
+
 /** What is stored, with what the document says in its place. */
 export function finalStates(stored: StoredProject, plan: ImportPlan): readonly FinalState[] {
   const named = new Set(plan.states.map(({ flag, environmentKey }) => `${environmentKey}/${flag.key}`));

@@ -1,7 +1,7 @@
 /** What a request expects of the resource that it would change: `If-Match`, and `If-None-Match: *`. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OperationRow, Schemas } from './contract.js';
-import { versionsIn } from './entity-tags.js';
+import { type EntityTag, versionsIn } from './entity-tags.js';
 import { Fault } from './errors.js';
 import { tagOf } from './resource-tags.js';
 import type { AnyOutcome } from './respond.js';
@@ -27,28 +27,31 @@ export class Precondition {
     private readonly observed: ReadonlySet<string>,
   ) {}
 
-  /** `current` is what the reader answers. What it cannot answer is nobody's to change: the change itself says why. */
-  isMetBy(current: AnyOutcome): boolean {
-    const tag = tagOf(current, this.observed);
+  /** The tag of what the reader answers; undefined: it finds nothing. */
+  tagOf(current: AnyOutcome): EntityTag | undefined {
+    return tagOf(current, this.observed);
+  }
+
+  /** What the reader does not find is nobody's to change: the change itself says why. */
+  isMetBy(tag: EntityTag | undefined): boolean {
     if (!tag) return true;
     const { ifMatch, isToBeMade } = this.expected;
     return !isToBeMade && (ifMatch === undefined || tag.isMeantBy(ifMatch));
   }
 
   /**
-   * Whether what was done is what was asked for, when the reader had answered `current`. Somebody else may have made it
+   * Whether what was done is what was asked for, when the reader had found the resource of this tag. Somebody else may have made it
    * meanwhile; and who has seen something means neither to make it nor to change what is left of it.
    */
-  allows(current: AnyOutcome, status: number): boolean {
+  allows(tag: EntityTag | undefined, status: number): boolean {
     if (status >= 300) return true;
     const { ifMatch, isToBeMade } = this.expected;
     if (isToBeMade) return status === 201;
-    return ifMatch === undefined || tagOf(current, this.observed) !== undefined;
+    return ifMatch === undefined || tag !== undefined;
   }
 
-  /** The 412 of a change that finds the resource as `current`. */
-  refusal(current: AnyOutcome, lastChange: LastChange): Fault {
-    const tag = tagOf(current, this.observed);
+  /** The 412 of a change that finds the resource of this tag. */
+  refusal(tag: EntityTag | undefined, lastChange: LastChange): Fault {
     if (!tag) {
       const message = this.expected.isToBeMade
         ? 'Somebody else has just made it. Leave out If-None-Match to replace it.'

@@ -8,10 +8,10 @@ import type { Repositories } from '../domain/repositories.js';
 import type { Context } from '../handlers/handler.js';
 import { lastChangeOf } from '../handlers/last-change.js';
 import type { Services } from '../handlers/services.js';
+import type { EntityTag } from '../http/entity-tags.js';
 import { Fault } from '../http/errors.js';
 import type { RequestContext } from '../http/pipeline-services.js';
 import type { Precondition } from '../http/preconditions.js';
-import type { AnyOutcome } from '../http/respond.js';
 import type { Reader } from './readers.js';
 import type { RepeatedRequests } from './repeated-requests.js';
 
@@ -43,8 +43,9 @@ export function contextOf(services: ContextServices): (request: RequestContext<C
       record: async (work, identity) => {
         const asks = known(asking, operationId);
         const now = changes.now().toISOString();
-        if (request.precondition && identity)
-          return recordIf(services, request.precondition, asks, { identity, now, work });
+        if (request.precondition && identity) {
+          return recordGuarded(services, guardOf(services, request, asks), { identity, now, work });
+        }
         await admit(asks, repositories, now);
         return work(repositories, now).catch(refuseWithoutEnvironment);
       },
@@ -56,53 +57,48 @@ export function contextOf(services: ContextServices): (request: RequestContext<C
 function guardOf(services: ContextServices, request: RequestContext<Caller>, asks: Principal): Guard {
   const { repeats } = services;
   const { attempt, precondition } = request;
-  let current: AnyOutcome | undefined;
+  let found: EntityTag | undefined;
   return {
     async before(tables, now) {
       await admit(asks, tables, now);
       if (attempt) await repeats.refuseAnswered(tables, attempt, asks, now);
-      current = precondition && (await insist(services, precondition, asks, tables));
+      found = precondition && (await insist(services, precondition, asks, tables));
     },
     async after(tables, outcome, now) {
-      if (precondition && current) refuseOther(precondition, current, outcome);
+      if (precondition && !precondition.allows(found, outcome.status)) throw precondition.refusal(found, NOBODY_KNOWS);
       if (attempt) await repeats.keep(tables, attempt, asks, outcome, now);
     },
   };
 }
 
-/** Throws 412 when the resource is not as the request expects it; answers what the operation that reads it says. */
+const NOBODY_KNOWS = { changed_at: null, changed_by: null };
+
+/** Throws 412 when the resource is not as the request expects it; answers its tag, undefined where there is none. */
 async function insist(
   { readersOver }: ContextServices,
   precondition: Precondition,
   principal: Principal,
   tables: Repositories,
-): Promise<AnyOutcome> {
+): Promise<EntityTag | undefined> {
   const current = await readersOver(tables)(precondition, principal);
-  if (precondition.isMetBy(current)) return current;
-  throw precondition.refusal(current, await lastChangeOf(tables, principal, precondition, current));
-}
-
-/** Throws 412 when something else was done than to what the caller has seen, or than to make it. */
-function refuseOther(precondition: Precondition, current: AnyOutcome, { status }: AnyOutcome): void {
-  if (precondition.allows(current, status)) return;
-  throw precondition.refusal(current, { changed_at: null, changed_by: null });
+  const tag = precondition.tagOf(current);
+  if (precondition.isMetBy(tag)) return tag;
+  throw precondition.refusal(tag, await lastChangeOf(tables, principal, precondition, current));
 }
 
 /** Writes an identity while nobody else can, if it is as the request expects. */
-function recordIf<Outcome extends { readonly status: number }>(
-  services: ContextServices,
-  precondition: Precondition,
-  asks: Principal,
-  recording: Recording<Outcome>,
+function recordGuarded<Outcome extends { readonly status: number }>(
+  { changes }: ContextServices,
+  guard: Guard,
+  { identity, now, work }: Recording<Outcome>,
 ): Promise<Outcome> {
-  const { identity, now, work } = recording;
-  return services.changes.transaction(async (tables) => {
+  return changes.transaction(async (tables) => {
     await tables.identities.hold(identity);
-    await admit(asks, tables, now);
-    const current = await insist(services, precondition, asks, tables);
+    await guard.before(tables, now);
     const result = await work(tables, now);
-    refuseOther(precondition, current, result);
-    return { commit: result.status < 300, result };
+    const commit = result.status < 300;
+    if (commit) await guard.after(tables, result, now);
+    return { commit, result };
   });
 }
 
