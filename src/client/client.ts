@@ -21,6 +21,8 @@ export interface Client {
   ready(): Promise<void>;
   /** The revision that is evaluated; null: there is none yet. */
   readonly revision: number | null;
+  /** The key of the environment that is evaluated; null: there is no ruleset yet, or it names none. */
+  readonly environment: string | null;
   /** What the flag answers. Never throws: where there is no answer, it is the default, and `error` says why. */
   evaluate(flagKey: string, context: EvaluationContext, defaultValue: boolean): Evaluation<boolean>;
   evaluate(flagKey: string, context: EvaluationContext, defaultValue: string): Evaluation<string>;
@@ -69,6 +71,11 @@ class LocalClient implements Client {
 
   get revision(): number | null {
     return this.holder.revision;
+  }
+
+  get environment(): string | null {
+    const key = this.holder.current?.ruleset.environment?.['key'];
+    return typeof key === 'string' ? key : null;
   }
 
   evaluate<Value>(flagKey: string, context: EvaluationContext, defaultValue: Value): Evaluation<Value> {
