@@ -13,6 +13,7 @@ import { mintPersonalToken } from './credentials/personal-tokens.js';
 import type { RecognitionServices } from './credentials/recognise.js';
 import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
+import { createStreamTokens } from './credentials/stream-tokens.js';
 import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
@@ -41,7 +42,8 @@ import { contextOf, stillRecognising } from './requests/context.js';
 import { readersOver } from './requests/readers.js';
 import { createRepeatedRequests } from './requests/repeated-requests.js';
 import { createServer, type HandlerChanges } from './server.js';
-import { RulesetFeed } from './snapshots/ruleset-feed.js';
+import { createAnswerTags } from './snapshots/answer-tags.js';
+import { ChangeFeed } from './snapshots/change-feed.js';
 import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
@@ -115,6 +117,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const passwords = await createPasswords(tooManyPasswords);
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const tokens = createAccessTokens(jwtSecret, now);
+  const streamTokens = createStreamTokens(jwtSecret, clock);
   const sessions: SessionServices = {
     transaction: changes.transaction,
     mint: mintRefreshToken,
@@ -123,7 +126,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const contracts = parts.contracts ?? loadContracts();
   const rulesets = createRulesets();
-  const rulesetFeed = new RulesetFeed(snapshots, rulesets, heartbeat);
+  const changeFeed = new ChangeFeed(snapshots, heartbeat, clock);
   const knownLimits = createKnownLimits({ organizations: repositories.organizations, isDatabaseAway, clock });
   const limiter = await createLimiter(config.redisUrl, {
     now,
@@ -139,20 +142,22 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     usage: counter,
     clock,
     rulesets,
-    rulesetFeed,
+    changeFeed,
+    answerTags: createAnswerTags(rulesets, clock),
     isStillRecognised: stillRecognising(repositories, now),
     passwords,
     tokens: { issue: tokens.issue, seconds: ACCESS_TOKEN_SECONDS },
+    streamTokens,
     sessions,
     invitationTokens: { mint: mintInvitationToken, hash: hashSecret },
     mintApiKey,
     mintPersonalToken,
-    publications: [contracts.native.publication, contracts.flagify.publication],
+    publications: [contracts.native.publication, contracts.flagify.publication, contracts.openfeature.publication],
     docsPage,
     ping: () => ping(database),
   };
   const repeats = createRepeatedRequests(createSeals(jwtSecret));
-  const recognition: RecognitionServices = { repositories, tokens, lastUses, now };
+  const recognition: RecognitionServices = { repositories, tokens, streamTokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authentication(config, recognition),
     limiter,
@@ -191,7 +196,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await usageFlush.flush();
       await lastUseFlush.flush();
     },
-    endStreams: () => rulesetFeed.end(),
+    endStreams: () => changeFeed.end(),
     close: async () => {
       await pruning.stop();
       await usageFlush.stop();

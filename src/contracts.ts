@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Publication } from './handlers/services.js';
-import type { ContractDocument, ContractName } from './http/contract.js';
+import type { ContractName } from './http/contract.js';
+import type { ContractDocument } from './http/contract-document.js';
 import { Prepared } from './http/respond.js';
 import { Validators } from './http/validator.js';
 
@@ -20,7 +21,11 @@ export interface LoadedContract {
 export type LoadedContracts = Readonly<Record<ContractName, LoadedContract>>;
 
 export function loadContracts(): LoadedContracts {
-  return { native: loadContract('native'), flagify: loadContract('flagify') };
+  return {
+    native: loadContract('native'),
+    flagify: loadContract('flagify'),
+    openfeature: loadContract('openfeature'),
+  };
 }
 
 function loadContract(name: ContractName): LoadedContract {

@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../generated/native/operations.js';
+import { operationTable as openfeatureTable } from '../generated/openfeature/operations.js';
 import type { Config } from './config.js';
 import type { LoadedContracts } from './contracts.js';
 import { ASSETS, startScript } from './docs/page.js';
@@ -11,6 +12,7 @@ import type { Caller } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
+import { normaliseOpenFeature, openfeatureHandlers, toOpenFeatureError } from './handlers/openfeature/index.js';
 import type { Publication, Services } from './handlers/services.js';
 import type { Contract, ContractName } from './http/contract.js';
 import { lastResort } from './http/last-resort.js';
@@ -23,6 +25,7 @@ type HandlersOfContract<Name extends ContractName> = Contract<Name, Context>['ha
 export interface HandlerChanges {
   readonly native?: (handlers: HandlersOfContract<'native'>) => HandlersOfContract<'native'>;
   readonly flagify?: (handlers: HandlersOfContract<'flagify'>) => HandlersOfContract<'flagify'>;
+  readonly openfeature?: (handlers: HandlersOfContract<'openfeature'>) => HandlersOfContract<'openfeature'>;
 }
 
 /** A path, and what answers below it. */
@@ -45,7 +48,7 @@ async function mountAll(
   contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
-  { native = asBuilt, flagify = asBuilt }: HandlerChanges,
+  { native = asBuilt, flagify = asBuilt, openfeature = asBuilt }: HandlerChanges,
 ): Promise<readonly Mounted[]> {
   const nativeContract: Contract<'native', Context> = {
     name: 'native',
@@ -61,9 +64,18 @@ async function mountAll(
     handlers: flagify(flagifyHandlers(services)),
     writeError: toFlagifyError,
   };
+  const openfeatureContract: Contract<'openfeature', Context> = {
+    name: 'openfeature',
+    document: contracts.openfeature.document,
+    table: openfeatureTable,
+    handlers: openfeature(openfeatureHandlers(services)),
+    writeError: toOpenFeatureError,
+    normalise: normaliseOpenFeature,
+  };
   return [
     ...(await mountsOf(nativeContract, contracts.native.validators, pipeline)),
     ...(await mountsOf(flagifyContract, contracts.flagify.validators, pipeline)),
+    ...(await mountsOf(openfeatureContract, contracts.openfeature.validators, pipeline)),
   ];
 }
 

@@ -11,6 +11,7 @@ import { isApiKey } from './api-keys.js';
 import { permissionsOf, reachesAsFar, withinScopes } from './permissions.js';
 import { isPersonalToken } from './personal-tokens.js';
 import { hashSecret } from './secrets.js';
+import type { StreamTokens } from './stream-tokens.js';
 
 type RefusalCode = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID';
 
@@ -25,6 +26,7 @@ export type Recognise = (credential: string) => Promise<Recognised>;
 export interface RecognitionServices {
   readonly repositories: Repositories;
   readonly tokens: AccessTokens;
+  readonly streamTokens: Pick<StreamTokens, 'read'>;
   /** Told of each use of an API key or a personal token. */
   readonly lastUses: Pick<LastUses, 'note'>;
   readonly now: () => Date;
@@ -78,6 +80,20 @@ export function recogniseEnvironmentKey(services: RecognitionServices): Recognis
     const { publicId, projectId, id: environmentId } = environment;
     const who = { kind: 'api_key', publicId, credential: 'client_key', credentialId: publicId, type: 'pk' } as const;
     return { principal: { ...who, organizationId, projectId, environmentId, scopes: API_KEY_SCOPES.pk } };
+  };
+}
+
+/** The API key, or the environment by its client key, that a stream's token was given to. */
+export function recogniseStreamToken({ repositories, streamTokens, now }: RecognitionServices): Recognise {
+  return async (token) => {
+    const holder = streamTokens.read(token);
+    const again = 'evaluate all flags again, and open the stream that the answer names.';
+    if (holder === 'invalid')
+      return refused('TOKEN_INVALID', `The stream's token was not made by this server: ${again}`);
+    if (holder === 'expired') return refused('TOKEN_EXPIRED', `The stream's token has expired: ${again}`);
+    const principal = { ...holder, scopes: API_KEY_SCOPES[holder.type] };
+    if (await isStillKey(repositories, principal, now().toISOString())) return { principal };
+    return refused('API_KEY_INVALID', 'The API key that the stream was opened with is expired or revoked.');
   };
 }
 

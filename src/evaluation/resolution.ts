@@ -3,17 +3,25 @@ import type { Outcome } from './outcome.js';
 
 /** What an outcome was found in. */
 export interface FlagSet {
-  /** The key of the environment; undefined: the definition names none. */
-  readonly key: string | undefined;
-  /** Undefined: the definition counts none. */
-  readonly revision: number | undefined;
+  /** The key of the environment. */
+  readonly key: string;
+  readonly revision: number;
+}
+
+export interface FlagSetMetadata extends Readonly<Record<string, string | boolean>> {
+  readonly flagSetId: string;
+  readonly version: string;
+}
+
+export interface FlagMetadata extends FlagSetMetadata {
+  readonly enabled: boolean;
 }
 
 /** What OpenFeature knows beside a value and its variant. */
 export interface Resolution {
   /** One of OpenFeature's own: some SDKs fail at any other. */
   readonly reason: 'DEFAULT' | 'TARGETING_MATCH' | 'SPLIT' | 'DISABLED';
-  readonly flagMetadata: Readonly<Record<string, string | boolean>>;
+  readonly flagMetadata: FlagMetadata;
 }
 
 /** Those of the engine's reasons that OpenFeature shares; any other word is a definition's own. */
@@ -41,8 +49,8 @@ export function toResolution(
 }
 
 /** What is known of all flags of an environment together. */
-export function flagSetMetadata({ key, revision }: FlagSet): Readonly<Record<string, string>> {
-  return { ...(key !== undefined && { flagSetId: key }), ...(revision !== undefined && { version: String(revision) }) };
+export function flagSetMetadata({ key, revision }: FlagSet): FlagSetMetadata {
+  return { flagSetId: key, version: String(revision) };
 }
 
 /** A flag whose prerequisite failed is off for as long as that fails. */

@@ -21,7 +21,7 @@ import { toTime, toTimeOrNull } from './times.js';
 
 const LIST = { name: 'api-keys', fields: ['name', 'created_at'] } as const;
 
-export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Services): HandlersOf<'api-keys'> {
+export function apiKeysHandlers({ repositories, mintApiKey, changeFeed }: Services): HandlersOf<'api-keys'> {
   return {
     listApiKeys: async ({ path, query }, { principal }) => {
       const place = await findPlace(repositories, principal, toNamed({ ...query, ...path }));
@@ -66,7 +66,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
           const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
           return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
         },
-      ).finally(() => rulesetFeed.askAgain());
+      ).finally(() => changeFeed.askAgain());
     },
 
     getApiKey: async ({ path, query }, { principal }) => {
@@ -90,7 +90,7 @@ export function apiKeysHandlers({ repositories, mintApiKey, rulesetFeed }: Servi
           await revokeApiKey(tx, apiKey);
           return { status: 204 } as const;
         },
-      ).finally(() => rulesetFeed.askAgain());
+      ).finally(() => changeFeed.askAgain());
     },
   };
 }

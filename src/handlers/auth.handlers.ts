@@ -14,7 +14,7 @@ import type { Services } from './services.js';
 /** The contract's bound on the organizations of a person. */
 const MOST_ORGANIZATIONS = 200;
 
-export function authHandlers({ repositories, passwords, tokens, sessions, rulesetFeed }: Services): HandlersOf<'auth'> {
+export function authHandlers({ repositories, passwords, tokens, sessions, changeFeed }: Services): HandlersOf<'auth'> {
   const { users } = repositories;
   return {
     login: async ({ body }) => {
@@ -29,7 +29,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions, rulese
 
     refreshSession: async ({ body }) => {
       const opened = await refreshSession(sessions, body.refresh_token, body.organization_id).finally(() =>
-        rulesetFeed.askAgain(),
+        changeFeed.askAgain(),
       );
       if (opened instanceof Refusal) return refused(opened);
       return { status: 200, body: { data: await toAccessToken(tokens, opened) } };
@@ -39,7 +39,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions, rulese
       const person = personOf(principal);
       if (person instanceof Refusal) return refused(person);
       await endSession(sessions, person.credentialId);
-      rulesetFeed.askAgain();
+      changeFeed.askAgain();
       return { status: 204 };
     },
 
@@ -65,7 +65,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions, rulese
       return change({ organizationId: person.organizationId }, async (tx) => {
         const refusal = await changePassword(tx, user, hash, person.credentialId);
         return refusal ? refused(refusal) : { status: 204 as const };
-      }).finally(() => rulesetFeed.askAgain());
+      }).finally(() => changeFeed.askAgain());
     },
 
     deleteMembership: async (_input, { principal, change }) => {
@@ -76,7 +76,7 @@ export function authHandlers({ repositories, passwords, tokens, sessions, rulese
         const member = await tx.members.find(organizationId, publicId);
         const refusal = member ? await removeMember(tx, principal, member) : noMember();
         return refusal ? refused(refusal) : { status: 204 as const };
-      }).finally(() => rulesetFeed.askAgain());
+      }).finally(() => changeFeed.askAgain());
     },
   };
 }

@@ -11,7 +11,7 @@ import { toTime } from './times.js';
 
 const LIST = { name: 'members', fields: ['email', 'name', 'created_at'] } as const;
 
-export function membersHandlers({ repositories, rulesetFeed }: Services): HandlersOf<'members'> {
+export function membersHandlers({ repositories, changeFeed }: Services): HandlersOf<'members'> {
   return {
     listMembers: async ({ query }, { principal }) => {
       const request = toPageRequest(query, LIST);
@@ -35,7 +35,7 @@ export function membersHandlers({ repositories, rulesetFeed }: Services): Handle
         const changed = await updateMember(tx, principal, member, { role: body.role, projects });
         if (changed instanceof Refusal) return refused(changed);
         return { status: 200 as const, body: { data: toMember(changed) } };
-      }).finally(() => rulesetFeed.askAgain()),
+      }).finally(() => changeFeed.askAgain()),
 
     deleteMember: async ({ path }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {
@@ -43,7 +43,7 @@ export function membersHandlers({ repositories, rulesetFeed }: Services): Handle
         if (member instanceof Refusal) return refused(member);
         const refusal = await removeMember(tx, principal, member);
         return refusal ? refused(refusal) : { status: 204 as const };
-      }).finally(() => rulesetFeed.askAgain()),
+      }).finally(() => changeFeed.askAgain()),
   };
 }
 

@@ -20,7 +20,7 @@ const LIST = { name: 'tokens', fields: ['name', 'created_at'] } as const;
 export function personalTokensHandlers({
   repositories,
   mintPersonalToken,
-  rulesetFeed,
+  changeFeed,
 }: Services): HandlersOf<'personal-tokens'> {
   return {
     listPersonalTokens: async ({ query }, { principal }) => {
@@ -64,7 +64,7 @@ export function personalTokensHandlers({
         if (token instanceof Refusal) return refused(token);
         await revokePersonalToken(tx, token);
         return { status: 204 } as const;
-      }).finally(() => rulesetFeed.askAgain());
+      }).finally(() => changeFeed.askAgain());
     },
   };
 }

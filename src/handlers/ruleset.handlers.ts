@@ -5,6 +5,7 @@ import type { Schemas } from '../http/contract.js';
 import { matchedTag } from '../http/entity-tags.js';
 import { EventStream, eventText, HEARTBEAT, retryText } from '../http/event-stream.js';
 import { Prepared } from '../http/respond.js';
+import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import type { Ruleset } from '../snapshots/rulesets.js';
 import { findSnapshot } from './evaluate.js';
 import type { HandlersOf } from './handler.js';
@@ -44,7 +45,7 @@ export function rulesetHandlers(services: Services): HandlersOf<'ruleset'> {
 }
 
 async function* eventsOf(
-  { rulesetFeed, isStillRecognised }: Services,
+  { changeFeed, rulesets, isStillRecognised }: Services,
   principal: Principal,
   environmentId: number,
   lastSeen: string | undefined,
@@ -52,13 +53,15 @@ async function* eventsOf(
 ): AsyncGenerator<string> {
   yield retryText(RETRY);
   const mayGoOn = () => isStillRecognised(principal);
-  for await (const told of rulesetFeed.follow({ environmentId, lastSeen, mayGoOn, gone })) {
-    yield told === 'heartbeat' ? HEARTBEAT : toEvent(told);
+  const read = async (snapshot: EnvironmentSnapshot) => {
+    const { revision, hash: tag } = await rulesets.of(snapshot);
+    return { tag, revision, until: Number.POSITIVE_INFINITY };
+  };
+  for await (const told of changeFeed.follow({ environmentId, read, lastSeen, mayGoOn, gone })) {
+    yield told === 'heartbeat'
+      ? HEARTBEAT
+      : eventText('ruleset', told.tag, { revision: told.revision, etag: told.tag });
   }
-}
-
-function toEvent({ revision, hash }: Ruleset): string {
-  return eventText('ruleset', hash, { revision, etag: hash });
 }
 
 /** A strong tag names bytes, so that each coding has its own. */

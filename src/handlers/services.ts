@@ -3,13 +3,14 @@ import type { Passwords } from '../domain/invitation-accept.js';
 import type { MintedInvitation } from '../domain/invitation-changes.js';
 import type { ServerLimits } from '../domain/organization-limits.js';
 import type { MintPersonalToken } from '../domain/personal-token-changes.js';
-import type { Principal } from '../domain/principals.js';
+import type { ApiKeyPrincipal, Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { SessionServices } from '../domain/session-changes.js';
 import type { UsageCounter } from '../domain/usage-counter.js';
 import type { Schemas } from '../http/contract.js';
 import type { Prepared } from '../http/respond.js';
-import type { RulesetFeed } from '../snapshots/ruleset-feed.js';
+import type { AnswerTags } from '../snapshots/answer-tags.js';
+import type { ChangeFeed } from '../snapshots/change-feed.js';
 import type { Rulesets } from '../snapshots/rulesets.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 import type { StoredTraits } from '../snapshots/stored-traits.js';
@@ -36,7 +37,8 @@ export interface Services {
   /** A snapshot as it would be with an active flag in another state. */
   readonly withState: typeof withState;
   readonly rulesets: Rulesets;
-  readonly rulesetFeed: Pick<RulesetFeed, 'follow' | 'askAgain'>;
+  readonly answerTags: AnswerTags;
+  readonly changeFeed: Pick<ChangeFeed, 'follow' | 'askAgain'>;
   /** Whether the credential is still good; also while nobody can tell, because the database is away. */
   readonly isStillRecognised: (principal: Principal) => Promise<boolean>;
   readonly storedTraits: StoredTraits;
@@ -46,6 +48,7 @@ export interface Services {
   readonly clock: () => number;
   readonly passwords: Passwords;
   readonly tokens: { issue(userId: string, sessionId: string): Promise<string>; readonly seconds: number };
+  readonly streamTokens: { issue(principal: ApiKeyPrincipal): string };
   readonly sessions: SessionServices;
   readonly invitationTokens: { mint(): MintedInvitation; hash(token: string): string };
   readonly mintApiKey: MintApiKey;

@@ -51,7 +51,10 @@ class HeaderStrategy extends Strategy {
   }
 }
 
-type Scheme = 'BearerAuth' | 'TokenAuth' | 'ApiKeyAuth' | 'EnvironmentKeyAuth';
+type Scheme = 'BearerAuth' | 'TokenAuth' | 'ApiKeyAuth' | 'EnvironmentKeyAuth' | 'StreamTokenAuth';
+
+/** The one credential that stands in a URL, because a browser's EventSource sends no headers. */
+const IN_QUERY = { scheme: 'StreamTokenAuth', name: 'token' } as const;
 
 /** The headers that carry credentials, and the scheme of what such a header says; undefined: it is malformed. */
 const SCHEME_IN: Readonly<Record<string, (value: string) => Scheme | undefined>> = {
@@ -88,6 +91,7 @@ export function authenticator<P extends Principal>(
   header('TokenAuth', (req) => req.get('authorization')?.slice('Token '.length) ?? '');
   header('ApiKeyAuth', (req) => req.get('x-api-key') ?? '');
   header('EnvironmentKeyAuth', (req) => req.get('x-environment-key') ?? '');
+  header(IN_QUERY.scheme, (req) => String(req.query[IN_QUERY.name]));
 
   const run = (req: Request, scheme: Scheme): Promise<Verdict<P> | undefined> =>
     new Promise((resolve, reject) => {
@@ -100,16 +104,14 @@ export function authenticator<P extends Principal>(
 
   return async (req, schemes) => {
     const principals = new Map<string, P>();
-    if (!Object.keys(SCHEME_IN).some((name) => name in req.headers)) {
+    const isInQuery = schemes.includes(IN_QUERY.scheme) && IN_QUERY.name in req.query;
+    if (!isInQuery && !Object.keys(SCHEME_IN).some((name) => name in req.headers)) {
       const principal = await withoutCredential(req);
       if (principal) for (const scheme of schemes) principals.set(scheme, principal);
       return { principals };
     }
-    for (const [name, schemeOf] of Object.entries(SCHEME_IN)) {
-      const value = req.get(name);
-      if (value === undefined) continue;
+    for (const scheme of schemesOf(req, isInQuery)) {
       // Passport's bearer strategy would go on to look for a token in the query: only this header may carry one.
-      const scheme = schemeOf(value);
       const verdict = scheme && (await run(req, scheme));
       if (!verdict) return { principals, refusal: malformed() };
       if ('refused' in verdict) {
@@ -121,6 +123,15 @@ export function authenticator<P extends Principal>(
     }
     return { principals };
   };
+}
+
+/** The scheme of each credential that was sent; undefined: it is malformed. */
+function schemesOf(req: Request, isInQuery: boolean): readonly (Scheme | undefined)[] {
+  const inHeaders = Object.entries(SCHEME_IN).flatMap(([name, schemeOf]) => {
+    const value = req.get(name);
+    return value === undefined ? [] : [schemeOf(value)];
+  });
+  return isInQuery ? [...inHeaders, IN_QUERY.scheme] : inHeaders;
 }
 
 function malformed(): Fault {

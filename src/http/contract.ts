@@ -9,6 +9,12 @@ import type {
 } from '../../generated/flagify/types.js';
 import type { operationTable as nativeTable } from '../../generated/native/operations.js';
 import type { components as NativeComponents, operations as NativeOperations } from '../../generated/native/types.js';
+import type { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
+import type {
+  components as OpenfeatureComponents,
+  operations as OpenfeatureOperations,
+} from '../../generated/openfeature/types.js';
+import type { ContractDocument } from './contract-document.js';
 import type { EventStream } from './event-stream.js';
 import type { Prepared } from './respond.js';
 import type { LineStream } from './text-stream.js';
@@ -24,6 +30,11 @@ interface ContractTypes {
     operations: FlagifyOperations;
     schemas: FlagifyComponents['schemas'];
     table: typeof flagifyTable;
+  };
+  openfeature: {
+    operations: OpenfeatureOperations;
+    schemas: OpenfeatureComponents['schemas'];
+    table: typeof openfeatureTable;
   };
 }
 
@@ -170,36 +181,6 @@ export interface OperationRow {
   readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 }
 
-/** The methods that a contract may have. */
-export const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
-
-export type PathItem = Partial<Record<(typeof METHODS)[number], { readonly operationId: string }>> & {
-  readonly servers?: readonly { readonly url: string }[];
-};
-
-/** As much of a schema as tells the forms of a union apart. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly oneOf?: readonly Schema[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  /** Nobody sets it. */
-  readonly 'x-observed'?: boolean;
-}
-
-/** As much of a bundled document as the pipeline needs to know of. */
-export interface ContractDocument {
-  readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
-  readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: {
-    readonly securitySchemes: Readonly<Record<string, { readonly type: string }>>;
-    readonly schemas: Readonly<Record<string, Schema>>;
-    readonly responses: object;
-  };
-}
-
 /** A contract as the pipeline mounts it. */
 export interface Contract<Name extends ContractName, Context> {
   readonly name: Name;
@@ -207,7 +188,17 @@ export interface Contract<Name extends ContractName, Context> {
   readonly table: Readonly<Record<OperationId<Name>, OperationRow>>;
   readonly handlers: Handlers<Name, Context>;
   /** The body of an answer that is not a success, in this contract's own shape. */
-  readonly writeError: (fault: ErrorBody) => object;
+  readonly writeError: (fault: ErrorBody, asked: Asked) => object;
+  /** What clients send, made what the contract says: path and query below a mount. Left out: they send that. */
+  readonly normalise?: (url: string, base: string) => string;
+}
+
+/** Where a request went. */
+export interface Asked {
+  /** The path of the mount. */
+  readonly base: string;
+  /** The path below it, as it was sent. */
+  readonly path: string;
 }
 
 export type ErrorCode = Schemas['ErrorCode'];

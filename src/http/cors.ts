@@ -8,7 +8,8 @@ import type { Request } from 'express';
 import type { OperationRow } from './contract.js';
 import type { AnyOutcome } from './respond.js';
 
-const ALLOWED_HEADERS = 'Authorization, Content-Type, X-API-Key, X-Environment-Key, X-Request-Id';
+const ALLOWED_HEADERS =
+  'Authorization, Content-Type, If-None-Match, Last-Event-ID, X-API-Key, X-Environment-Key, X-Request-Id';
 const EXPOSED_HEADERS =
   'ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id';
 /** Seconds for which a browser need not ask again: two hours, more than which Chromium does not remember. */

@@ -1,5 +1,6 @@
 import { type Document, OpenAPIBackend } from 'openapi-backend';
-import { type Contract, type ContractName, type Handlers, METHODS, type OperationRow } from './contract.js';
+import type { Contract, ContractName, Handlers, OperationRow } from './contract.js';
+import { METHODS } from './contract-document.js';
 import { Fault } from './errors.js';
 import type { AnyOutcome } from './respond.js';
 

@@ -17,6 +17,17 @@ export function matchedTag(ifNoneMatch: string | undefined, tags: readonly strin
   return tags.find((tag) => sent.has(tag));
 }
 
+/** The same list with the quotes that some clients leave out. */
+export function withQuotes(ifNoneMatch: string | undefined): string | undefined {
+  if (ifNoneMatch?.trim() === '*') return ifNoneMatch;
+  return ifNoneMatch?.split(',').map(withQuotesAround).join(', ');
+}
+
+function withQuotesAround(tag: string): string {
+  const bare = tag.trim();
+  return bare.endsWith('"') ? bare : `"${bare}"`;
+}
+
 /**
  * The strong tag of a resource: `"{version}.{hash of what can be changed}.{hash of what is only observed}"`, without the
  * first where it counts no version, and without the last where nothing is observed. The hashes are there for what a

@@ -6,6 +6,11 @@ export class EventStream extends TextStream {
   readonly mediaType = 'text/event-stream';
 }
 
+/** One event without a name: what a browser's EventSource calls a message. */
+export function messageText(id: string, data: object): string {
+  return `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
 /** One event. `data` is written as JSON, which has no line breaks. */
 export function eventText(event: string, id: string, data: object): string {
   return `event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -1,5 +1,5 @@
 import type { middleware } from 'express-openapi-validator';
-import { type ContractDocument, METHODS, type PathItem, type Schema } from './contract.js';
+import { type ContractDocument, METHODS, type PathItem, type Schema } from './contract-document.js';
 
 type ValidatorDocument = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>;
 

@@ -24,7 +24,7 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   return new Map(
     [...bases].map((base) => {
       const validator = validators.at(base);
-      const known = { contract, rows, schemes, formNames, observed, challenge };
+      const known = { contract, base, rows, schemes, formNames, observed, challenge };
       const pipeline = new Pipeline(services, { ...known, validator, dispatch });
       return [base, Router().use((req, res) => pipeline.answer(req, res))];
     }),

@@ -10,7 +10,9 @@ import type { Validator } from './validator.js';
 
 /** One contract at one mount. */
 export interface Mount<Context> {
-  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError'>;
+  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError' | 'normalise'>;
+  /** The path that it is mounted at. */
+  readonly base: string;
   readonly rows: Readonly<Record<string, OperationRow>>;
   readonly validator: Validator;
   readonly dispatch: Dispatch<Context>;

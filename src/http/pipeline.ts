@@ -42,13 +42,15 @@ export class Pipeline<P extends Principal, Context> {
     const { method } = req;
     const isHead = method === 'HEAD';
     if (isHead) req.method = 'GET'; // node leaves the body of the answer out by itself
+    const { contract, base } = this.mount;
+    req.url = contract.normalise?.(req.url, base) ?? req.url;
     const count = new RequestCount(this.services.limiter, res);
     const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')), isHead, count };
     res.setHeader('X-Request-Id', exchange.requestId);
     const operationId = await this.run(exchange);
     this.services.onRequest({
       requestId: exchange.requestId,
-      contract: this.mount.contract.name,
+      contract: contract.name,
       operationId: operationId ?? 'unmatched',
       method,
       status: res.statusCode,
@@ -149,8 +151,9 @@ export class Pipeline<P extends Principal, Context> {
       toFault(error, path, this.mount.formNames, this.services.isDatabaseAway) ??
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
-    const { status, headers, body } = fault;
-    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(body) }, null);
+    const { status, headers } = fault;
+    const asked = { base: this.mount.base, path: exchange.req.path };
+    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(fault.body, asked) }, null);
   }
 
   /** What has begun cannot become another answer: it ends in the middle, so that nobody takes it for whole. */

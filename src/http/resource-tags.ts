@@ -1,6 +1,7 @@
 /** The ETags of resources: made from what an operation answers, so that no handler has to think of them. */
 import type { Request } from 'express';
-import type { ContractDocument, OperationRow } from './contract.js';
+import type { OperationRow } from './contract.js';
+import type { ContractDocument } from './contract-document.js';
 import { EntityTag } from './entity-tags.js';
 import { type AnyOutcome, Prepared } from './respond.js';
 

@@ -1,7 +1,8 @@
 /** What the contract says of a value that comes in no request. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { AJV_OPTIONS } from './ajv-options.js';
-import type { ContractDocument, ErrorDetails, Schemas } from './contract.js';
+import type { ErrorDetails, Schemas } from './contract.js';
+import type { ContractDocument } from './contract-document.js';
 import { fieldErrors, formNamesOf } from './validation-errors.js';
 
 /** The value, if it is as its schema says; else why not, with paths that begin with `/body`. */

@@ -1,4 +1,5 @@
-import type { ErrorDetails, Schema } from './contract.js';
+import type { ErrorDetails } from './contract.js';
+import type { Schema } from './contract-document.js';
 import { bounded } from './errors.js';
 
 type FieldErrors = NonNullable<ErrorDetails['errors']>;

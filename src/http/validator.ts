@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { error, middleware } from 'express-openapi-validator';
 import { AJV_OPTIONS } from './ajv-options.js';
-import type { ContractDocument } from './contract.js';
+import type { ContractDocument } from './contract-document.js';
 import { invalid } from './errors.js';
 import { documentAt } from './mount-document.js';
 

@@ -5,6 +5,7 @@ import {
   recogniseApiKey,
   recogniseBearer,
   recogniseEnvironmentKey,
+  recogniseStreamToken,
   recogniseToken,
 } from '../credentials/recognise.js';
 import { anonymousOwner, type Caller } from '../domain/principals.js';
@@ -20,6 +21,7 @@ export function authentication({ auth }: Pick<Config, 'auth'>, services: Recogni
       TokenAuth: recogniseToken(services),
       ApiKeyAuth: recogniseApiKey(services),
       EnvironmentKeyAuth: recogniseEnvironmentKey(services),
+      StreamTokenAuth: recogniseStreamToken(services),
     },
     auth === 'disabled' ? asOwner(services.repositories) : undefined,
   );

@@ -1,6 +1,6 @@
 /** Values that no field may take, at every place of every body: the place is named, and nothing changes. */
 import { expect } from 'chai';
-import type { ContractDocument } from '../../src/http/contract.js';
+import type { ContractDocument } from '../../src/http/contract-document.js';
 import { onEveryDatabase } from '../support/app.js';
 import { contracts, follow } from '../support/contract.js';
 import { plantFlag, unchanging } from '../support/unchanged.js';

@@ -3,7 +3,7 @@ import type { Contract } from '../../src/http/contract.js';
 import { createDispatch, type Dispatch } from '../../src/http/dispatch.js';
 import { Fault } from '../../src/http/errors.js';
 import type { ContractName } from '../support/contract.js';
-import { flagifyContract, nativeContract } from './composed.js';
+import { flagifyContract, nativeContract, openfeatureContract } from './composed.js';
 import { closedOperations, type Operation, operations, publicOperations } from './operations.js';
 
 const reached = new Error('The handler was reached.');
@@ -61,7 +61,11 @@ describe('a contract', () => {
 describe('dispatch, should the validator ever let a call through', () => {
   let dispatchers: Readonly<Record<ContractName, Dispatch<object>>>;
   before(async () => {
-    dispatchers = { native: await createDispatch(native), flagify: await createDispatch(flagifyContract(handler)) };
+    dispatchers = {
+      native: await createDispatch(native),
+      flagify: await createDispatch(flagifyContract(handler)),
+      openfeature: await createDispatch(openfeatureContract(handler)),
+    };
   });
 
   async function answerTo({ contract, id }: Operation, recognised: readonly string[]): Promise<unknown> {

@@ -2,8 +2,10 @@
 import express, { type Express } from 'express';
 import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../../generated/native/operations.js';
+import { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
 import { loadContracts } from '../../src/contracts.js';
 import { toFlagifyError } from '../../src/handlers/flagify/index.js';
+import { normaliseOpenFeature, toOpenFeatureError } from '../../src/handlers/openfeature/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, Handlers } from '../../src/http/contract.js';
 import { mountsOf } from '../../src/http/mounts.js';
@@ -40,7 +42,18 @@ export function flagifyContract(handler: Handler): Contract<'flagify', object> {
   };
 }
 
-/** Both contracts; whoever calls is who `principals` says, and `handler` is all there is behind. */
+export function openfeatureContract(handler: Handler): Contract<'openfeature', object> {
+  return {
+    name: 'openfeature',
+    document: contracts.openfeature.document,
+    table: openfeatureTable,
+    handlers: handlersOf(openfeatureTable, handler) as unknown as Handlers<'openfeature', object>,
+    writeError: toOpenFeatureError,
+    normalise: normaliseOpenFeature,
+  };
+}
+
+/** All contracts; whoever calls is who `principals` says, and `handler` is all there is behind. */
 export async function composed(principals: () => Principals, handler: Handler): Promise<Express> {
   const services = {
     authenticate: async () => ({ principals: principals() }),
@@ -55,6 +68,7 @@ export async function composed(principals: () => Principals, handler: Handler): 
   };
   const mounts = [
     ...(await mountsOf(flagifyContract(handler), contracts.flagify.validators, services)),
+    ...(await mountsOf(openfeatureContract(handler), contracts.openfeature.validators, services)),
     ...(await mountsOf(nativeContract(handler), contracts.native.validators, services)),
   ];
   const http = express();

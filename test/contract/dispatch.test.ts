@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { createDispatch, type Dispatch } from '../../src/http/dispatch.js';
 import { Fault } from '../../src/http/errors.js';
 import type { ContractName } from '../support/contract.js';
-import { flagifyContract, nativeContract } from './composed.js';
+import { flagifyContract, nativeContract, openfeatureContract } from './composed.js';
 import { closedOperations, type Operation, publicOperations } from './operations.js';
 
 class Reached extends Error {}
@@ -19,6 +19,7 @@ describe('dispatch', () => {
     dispatches = {
       native: await createDispatch(nativeContract(handler)),
       flagify: await createDispatch(flagifyContract(handler)),
+      openfeature: await createDispatch(openfeatureContract(handler)),
     };
   });
 

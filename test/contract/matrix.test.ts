@@ -15,7 +15,11 @@ import { call, closedOperations, type Operation } from './operations.js';
 import { expectRefusal } from './refusals.js';
 import { SPOILT, type SpoiltCredentials, spoilCredentials } from './spoilt-credentials.js';
 
-const CHALLENGE = { native: 'Bearer realm="burgee"', flagify: 'ApiKey realm="burgee"' };
+const CHALLENGE = {
+  native: 'Bearer realm="burgee"',
+  flagify: 'ApiKey realm="burgee"',
+  openfeature: 'Bearer realm="burgee"',
+};
 
 const clock = testClock();
 

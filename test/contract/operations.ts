@@ -16,7 +16,7 @@ export interface Operation {
   readonly title: string;
 }
 
-const names: readonly ContractName[] = ['native', 'flagify'];
+const names: readonly ContractName[] = ['native', 'flagify', 'openfeature'];
 
 export const operations: readonly Operation[] = names.flatMap((contract) =>
   Object.entries(contracts[contract].table).map(([id, row]) => {

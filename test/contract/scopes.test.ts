@@ -20,7 +20,11 @@ describe('the scopes', () => {
       throw new Error('The handler was reached.');
     };
     const http = await composed(() => callers, handler);
-    clients = { native: contractClient(http, 'native'), flagify: contractClient(http, 'flagify') };
+    clients = {
+      native: contractClient(http, 'native'),
+      flagify: contractClient(http, 'flagify'),
+      openfeature: contractClient(http, 'openfeature'),
+    };
   });
 
   async function callAs({ contract, id, request }: Operation, scheme: string, scopes: ReadonlySet<string>) {

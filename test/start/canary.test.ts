@@ -132,7 +132,11 @@ for (const kind of databases()) {
         return ((await answer.json()) as Json).data;
       };
       const { canaries, token, sk } = await plantCanaries(ask);
-      const good = { native: { Authorization: `Bearer ${token}` }, flagify: { 'X-API-Key': sk } };
+      const good = {
+        native: { Authorization: `Bearer ${token}` },
+        flagify: { 'X-API-Key': sk },
+        openfeature: { 'X-API-Key': sk },
+      };
       const told: string[] = [];
       for (const canary of canaries) {
         for (const operation of operations) {

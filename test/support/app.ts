@@ -11,6 +11,7 @@ export interface TestApp
   extends Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
   readonly native: ContractClient;
   readonly flagify: ContractClient;
+  readonly openfeature: ContractClient;
   readonly first: FirstCredentials;
   /** The first keys of an environment. */
   readonly sk: (environment?: string) => string;
@@ -70,6 +71,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     close: app.close,
     native,
     flagify: contractClient(app.http, 'flagify'),
+    openfeature: contractClient(app.http, 'openfeature'),
     first,
     sk: (environment) => keys(environment).sk,
     pk: (environment) => keys(environment).pk,

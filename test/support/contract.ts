@@ -5,9 +5,10 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
 import { operationTable as nativeTable } from '../../generated/native/operations.js';
+import { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
 import type { OperationRow } from '../../src/http/contract.js';
 
-export type ContractName = 'native' | 'flagify';
+export type ContractName = 'native' | 'flagify' | 'openfeature';
 
 interface ResponseObject {
   readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly $ref?: string }>>;
@@ -37,6 +38,7 @@ export interface TestContract {
 export const contracts: Readonly<Record<ContractName, TestContract>> = {
   native: testContract('native', nativeTable),
   flagify: testContract('flagify', flagifyTable),
+  openfeature: testContract('openfeature', openfeatureTable),
 };
 
 function testContract(name: ContractName, table: Readonly<Record<string, OperationRow>>): TestContract {

@@ -12,7 +12,7 @@ import { toPageMeta, toPageRequest } from './pages.js';
 export function environmentsHandlers({
   repositories,
   mintApiKey,
-  rulesetFeed,
+  changeFeed,
 }: Services): HandlersOf<'environments', 'flagify'> {
   return {
     listEnvironments: async ({ query }, { principal }) => {
@@ -31,7 +31,7 @@ export function environmentsHandlers({
         if (old instanceof Refusal) return refused(old);
         const created = await rotateApiKeys(tx, mintApiKey, environment, old, body?.grace_period ?? 0);
         return { status: 200, body: { data: { api_keys: created.map(toCreatedApiKey) } } } as const;
-      }).finally(() => rulesetFeed.askAgain());
+      }).finally(() => changeFeed.askAgain());
     },
   };
 }

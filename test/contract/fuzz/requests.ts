@@ -41,7 +41,11 @@ interface Broken {
 /** Beyond this the answer is 413, which other tests look at. */
 const LONGEST_BODY = 1_000_000;
 
-const known = { native: new Schemas('native'), flagify: new Schemas('flagify') };
+const known = {
+  native: new Schemas('native'),
+  flagify: new Schemas('flagify'),
+  openfeature: new Schemas('openfeature'),
+};
 
 /** What the contract says in words: a cursor is one that a list has given, as `*` is of every list, and comes without a page. */
 function asInWords({ cursor, page, ...query }: Readonly<Record<string, string>>): Record<string, string> {

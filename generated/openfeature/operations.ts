@@ -1,0 +1,9 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { operations } from './types.js';
+
+/** Every operation of the contract, by operationId: what routing, authorisation, limits and tests are derived from. */
+export const operationTable = {
+  evaluateFlag: {"method":"post","path":"/evaluate/flags/{key}","base":"/ofrep/v1","tag":"evaluation","statuses":[200,400,401,403,404,413,415,429,500,503],"rateLimit":"evaluation","cors":true,"hasEtag":false,"reader":null,"isRepeatable":false,"canBeDry":false,"hasBody":true,"bodyRequired":true,"consumes":["application/json"],"bodyLimit":1048576,"bodyDepth":32,"produces":"application/json","security":[{"scheme":"ApiKeyAuth","scopes":["flags:evaluate"]},{"scheme":"EnvironmentKeyAuth","scopes":["flags:evaluate"]},{"scheme":"BearerAuth","scopes":["flags:evaluate"]}]},
+  evaluateFlags: {"method":"post","path":"/evaluate/flags","base":"/ofrep/v1","tag":"evaluation","statuses":[200,304,400,401,403,404,413,415,429,500,503],"rateLimit":"evaluation","cors":true,"hasEtag":false,"reader":null,"isRepeatable":false,"canBeDry":false,"hasBody":true,"bodyRequired":true,"consumes":["application/json"],"bodyLimit":1048576,"bodyDepth":32,"produces":"application/json","security":[{"scheme":"ApiKeyAuth","scopes":["flags:evaluate"]},{"scheme":"EnvironmentKeyAuth","scopes":["flags:evaluate"]},{"scheme":"BearerAuth","scopes":["flags:evaluate"]}]},
+  streamEvents: {"method":"get","path":"/events","base":"/ofrep/v1","tag":"events","statuses":[200,400,401,403,404,429,500,503],"rateLimit":"evaluation","cors":true,"hasEtag":false,"reader":null,"isRepeatable":false,"canBeDry":false,"hasBody":false,"bodyRequired":false,"consumes":[],"bodyLimit":1048576,"bodyDepth":32,"produces":"text/event-stream","security":[{"scheme":"StreamTokenAuth","scopes":["flags:evaluate"]}]},
+} as const satisfies Record<keyof operations, unknown>;

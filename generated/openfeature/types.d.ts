@@ -1,0 +1,788 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/evaluate/flags/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @example new-feature
+                 */
+                key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate a flag
+         * @description What one flag answers for a context. Without `value` the application goes on with its own default: the flag serves
+         *     no variation.
+         */
+        post: operations["evaluateFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluate/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate all flags
+         * @description What all flags answer for a context, in key order. Whoever sends the `ETag` of the last answer back gets 304 while it
+         *     would be the same: the tag covers the flags, the context and the stream's token, and is known before anything is
+         *     evaluated. A 304 costs nothing of the limit. One flag that cannot be evaluated spoils no other.
+         */
+        post: operations["evaluateFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the flags
+         * @description Server-sent events that say when it is worth asking for all flags again. An open stream costs nothing of the limit.
+         *
+         *     - An event comes after each change of the environment's flags and when the window of a rule opens or closes, with
+         *       `data: {"type": "refetchEvaluation", "etag": "…"}`. Who reads slowly gets the newest only.
+         *     - `id:` is the same tag. Who comes with `since` or `Last-Event-ID` is told at once when there was a change meanwhile;
+         *       who comes without either is told at once.
+         *     - A comment comes every 15 seconds.
+         *     - The stream ends when the environment is deleted, when the credential that the token was given to is revoked or
+         *       expires, and when the server stops.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Any JSON value, nested at most 32 levels. No property in it is called `__proto__` or has an empty name.
+         * @example true
+         */
+        JsonValue: unknown;
+        /**
+         * @description Who asks. Everything in it may be used by rules, nothing in it is stored. What is not `targetingKey` is an attribute.
+         *     A condition that cannot read its attribute does not hold.
+         * @example {
+         *       "targetingKey": "user-42",
+         *       "country": "CH",
+         *       "plan": "pro"
+         *     }
+         */
+        EvaluationContext: {
+            /** @description Who is to get the same answer each time; without it, rollouts by targeting key reach nobody. */
+            targetingKey?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description For whom. What else a provider may send beside the context, now or later, is passed over.
+         * @example {
+         *       "context": {
+         *         "targetingKey": "user-42",
+         *         "country": "CH"
+         *       }
+         *     }
+         */
+        EvaluationRequest: {
+            context?: components["schemas"]["EvaluationContext"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
+        /**
+         * @description `DISABLED`: off in this environment, or a prerequisite failed (`metadata.nativeReason` says so). `TARGETING_MATCH`: a
+         *     rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         * @example SPLIT
+         * @enum {string}
+         */
+        Reason: "DISABLED" | "TARGETING_MATCH" | "SPLIT" | "DEFAULT";
+        /**
+         * @description The key of the environment.
+         * @example prod
+         */
+        FlagSetId: string;
+        /**
+         * @description The environment's revision; it counts the changes that evaluation can see.
+         * @example 7
+         */
+        FlagSetVersion: string;
+        /**
+         * @description What else is known of the answer, for hooks and telemetry.
+         * @example {
+         *       "flagSetId": "prod",
+         *       "version": "7",
+         *       "enabled": true,
+         *       "rule": "rul_mYe8sGq2LwX0TnB5"
+         *     }
+         */
+        FlagMetadata: {
+            flagSetId: components["schemas"]["FlagSetId"];
+            version: components["schemas"]["FlagSetVersion"];
+            /** @description Whether the flag is on in the environment. */
+            enabled: boolean;
+            /** @description The id of the rule that served; absent where none did. */
+            rule?: string;
+            /** @description Burgee's own reason, where `reason` cannot say it. */
+            nativeReason?: string;
+        };
+        /**
+         * @description What the flag answers, and why.
+         * @example {
+         *       "key": "new-feature",
+         *       "value": true,
+         *       "variant": "on",
+         *       "reason": "TARGETING_MATCH",
+         *       "metadata": {
+         *         "flagSetId": "prod",
+         *         "version": "7",
+         *         "enabled": true,
+         *         "rule": "rul_mYe8sGq2LwX0TnB5"
+         *       }
+         *     }
+         */
+        Evaluation: {
+            key: components["schemas"]["Key"];
+            /** @description The variation's value; absent where the flag serves none, and the application goes on with its own default. */
+            value?: components["schemas"]["JsonValue"];
+            /** @description The key of the variation; empty where there is none, because not every provider can do without. */
+            variant: string;
+            reason: components["schemas"]["Reason"];
+            metadata: components["schemas"]["FlagMetadata"];
+        };
+        /**
+         * @description OpenFeature's words. `FLAG_NOT_FOUND`: there is no such flag for whoever asks. `PARSE_ERROR`: the body is no JSON.
+         *     `INVALID_CONTEXT`: the context is not as the contract says. `GENERAL`: anything else; the status says what.
+         * @example FLAG_NOT_FOUND
+         * @enum {string}
+         */
+        ErrorCode: "FLAG_NOT_FOUND" | "PARSE_ERROR" | "INVALID_CONTEXT" | "GENERAL";
+        /**
+         * @description A sentence for people; may change.
+         * @example Feature flag 'my-flag' does not exist in environment 'prod'.
+         */
+        ErrorDetails: string;
+        /**
+         * @description Every answer that is not a success.
+         * @example {
+         *       "key": "my-flag",
+         *       "errorCode": "FLAG_NOT_FOUND",
+         *       "errorDetails": "Feature flag 'my-flag' does not exist in environment 'prod'."
+         *     }
+         */
+        ErrorAnswer: {
+            /** @description The flag that was asked for, where it was one. */
+            key?: string;
+            errorCode: components["schemas"]["ErrorCode"];
+            errorDetails: components["schemas"]["ErrorDetails"];
+        };
+        /**
+         * @description A flag that cannot be evaluated for this context, and why.
+         * @example {
+         *       "key": "odd-flag",
+         *       "errorCode": "GENERAL",
+         *       "errorDetails": "Feature flag 'odd-flag' cannot be evaluated for this context."
+         *     }
+         */
+        EvaluationFailure: {
+            key: components["schemas"]["Key"];
+            errorCode: components["schemas"]["ErrorCode"];
+            errorDetails: components["schemas"]["ErrorDetails"];
+        };
+        /**
+         * @description What is known of all flags together.
+         * @example {
+         *       "flagSetId": "prod",
+         *       "version": "7"
+         *     }
+         */
+        FlagSetMetadata: {
+            flagSetId: components["schemas"]["FlagSetId"];
+            version: components["schemas"]["FlagSetVersion"];
+        };
+        /**
+         * @description Where the stream is, on this server.
+         * @example {
+         *       "requestUri": "/ofrep/v1/events?token=est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5&since=3q2-7wAB"
+         *     }
+         */
+        EventStreamEndpoint: {
+            /** @description Path and query. They hold a token, and belong in no log. */
+            requestUri: string;
+        };
+        /**
+         * @description A stream of server-sent events.
+         * @example {
+         *       "type": "sse",
+         *       "endpoint": {
+         *         "requestUri": "/ofrep/v1/events?token=est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5&since=3q2-7wAB"
+         *       },
+         *       "inactivityDelaySec": 120
+         *     }
+         */
+        EventStream: {
+            /**
+             * @description The kind of the stream.
+             * @constant
+             */
+            type: "sse";
+            endpoint: components["schemas"]["EventStreamEndpoint"];
+            /** @description Seconds for which a page should be out of sight before it closes the stream. */
+            inactivityDelaySec: number;
+        };
+        /**
+         * @description The answers of all flags that the credential may see, in key order.
+         * @example {
+         *       "flags": [
+         *         {
+         *           "key": "new-feature",
+         *           "value": true,
+         *           "variant": "on",
+         *           "reason": "TARGETING_MATCH",
+         *           "metadata": {
+         *             "flagSetId": "prod",
+         *             "version": "7",
+         *             "enabled": true,
+         *             "rule": "rul_mYe8sGq2LwX0TnB5"
+         *           }
+         *         }
+         *       ],
+         *       "metadata": {
+         *         "flagSetId": "prod",
+         *         "version": "7"
+         *       },
+         *       "eventStreams": [
+         *         {
+         *           "type": "sse",
+         *           "endpoint": {
+         *             "requestUri": "/ofrep/v1/events?token=est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5&since=3q2-7wAB"
+         *           },
+         *           "inactivityDelaySec": 120
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationBatch: {
+            /** @description The answers. */
+            flags: (components["schemas"]["Evaluation"] | components["schemas"]["EvaluationFailure"])[];
+            metadata: components["schemas"]["FlagSetMetadata"];
+            /** @description Where to hear when it is worth asking again. Absent for people; keys get one. */
+            eventStreams?: components["schemas"]["EventStream"][];
+        };
+        /**
+         * @description Server-sent events, as the HTML standard defines their text.
+         * @example id: 3q2-7wAB
+         *     data: {"type":"refetchEvaluation","etag":"3q2-7wAB"}
+         */
+        Events: string;
+    };
+    responses: {
+        /** @description No operation has this path. */
+        UnknownPath: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The path has no such method. */
+        MethodNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The request is not as the contract says. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description No credential, or a bad one. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The credential is good, but not for this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The flag does not exist in the environment, for whoever asks. */
+        FlagNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The body is longer than 1 MiB. */
+        BodyTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The body is not JSON in UTF-8, or it is compressed. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description Over the limit. Some providers answer with defaults until the time is over. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description A fault of the server. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The database is away, and what was asked for is not in memory. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description Whoever asks names no environment, and there is none that they could mean. */
+        EnvironmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+         * @example new-feature
+         */
+        FlagKeyPath: string;
+        /**
+         * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+         * @example "7.mYe8sGq2LwX0TnB5"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `etag` of the event that made the caller ask. This server always answers from the newest flags that it has.
+         * @example 3q2-7wAB
+         */
+        FlagConfigEtag: string;
+        /**
+         * @description The `lastModified` of the event that made the caller ask; this server's events have none.
+         * @example 1736937000
+         */
+        FlagConfigLastModified: string;
+        /**
+         * @description The stream's token, as `eventStreams` gives it. A server that asks for no credentials asks for none here.
+         * @example est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5
+         */
+        StreamToken: string;
+        /**
+         * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` goes before it.
+         * @example 3q2-7wAB
+         */
+        Since: string;
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request in the server's logs and in the audit log. Sent back as it came when it is 1 to 128 letters, digits, `.`, `_` or `-`.
+         * @example 4f1c8a52-2d0e-4f06-9d0c-0f3a2a6f8b11
+         */
+        RequestId: string;
+        /**
+         * @description Requests allowed in the current window; 0 where nothing is limited.
+         * @example 1000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests left in the current window.
+         * @example 994
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window resets, in Unix seconds.
+         * @example 1736937000
+         */
+        RateLimitReset: number;
+        /**
+         * @description The answer may be read by pages of any origin.
+         * @example *
+         */
+        AnyOrigin: "*";
+        /**
+         * @description The headers of the answer that pages of other origins may read.
+         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id
+         */
+        ExposedHeaders: string;
+        /**
+         * @description The schemes that this operation accepts.
+         * @example Bearer realm="burgee"
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 12
+         */
+        RetryAfter: number;
+        /**
+         * @description A strong validator of all answers: of the flags that the credential may see, of which windows are open, and of the
+         *     context. The provider sends it back as `If-None-Match`.
+         * @example "mYe8sGq2LwX0TnB5q7Kd2w"
+         */
+        AnswersTag: string;
+        /**
+         * @description Nothing of the answer is to be kept.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description Tells proxies that understand it to pass on each event at once.
+         * @example no
+         */
+        Unbuffered: "no";
+        /**
+         * @description The methods that this path has.
+         * @example GET, POST
+         */
+        Allow: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    evaluateFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @example new-feature
+                 */
+                key: components["parameters"]["FlagKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FlagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `etag` of the event that made the caller ask. This server always answers from the newest flags that it has.
+                 * @example 3q2-7wAB
+                 */
+                flagConfigEtag?: components["parameters"]["FlagConfigEtag"];
+                /**
+                 * @description The `lastModified` of the event that made the caller ask; this server's events have none.
+                 * @example 1736937000
+                 */
+                flagConfigLastModified?: components["parameters"]["FlagConfigLastModified"];
+            };
+            header?: {
+                /**
+                 * @description The ETags of what the caller has, or `*`. When one of them is that of the answer, the answer is 304.
+                 * @example "7.mYe8sGq2LwX0TnB5"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["AnswersTag"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [
+                     *         {
+                     *           "key": "new-feature",
+                     *           "value": true,
+                     *           "variant": "on",
+                     *           "reason": "TARGETING_MATCH",
+                     *           "metadata": {
+                     *             "flagSetId": "prod",
+                     *             "version": "7",
+                     *             "enabled": true,
+                     *             "rule": "rul_mYe8sGq2LwX0TnB5"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "odd-flag",
+                     *           "errorCode": "GENERAL",
+                     *           "errorDetails": "Feature flag 'odd-flag' cannot be evaluated for this context."
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "flagSetId": "prod",
+                     *         "version": "7"
+                     *       },
+                     *       "eventStreams": [
+                     *         {
+                     *           "type": "sse",
+                     *           "endpoint": {
+                     *             "requestUri": "/ofrep/v1/events?token=est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5&since=3q2-7wAB"
+                     *           },
+                     *           "inactivityDelaySec": 120
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationBatch"];
+                };
+            };
+            /** @description The caller has these answers already. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["AnswersTag"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The stream's token, as `eventStreams` gives it. A server that asks for no credentials asks for none here.
+                 * @example est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5
+                 */
+                token?: components["parameters"]["StreamToken"];
+                /**
+                 * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` goes before it.
+                 * @example 3q2-7wAB
+                 */
+                since?: components["parameters"]["Since"];
+            };
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     id: 3q2-7wAB
+                     *     data: {"type":"refetchEvaluation","etag":"3q2-7wAB"}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["Events"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

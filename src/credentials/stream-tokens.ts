@@ -1,0 +1,53 @@
+/** Tokens that open a stream of events and nothing else: browsers send no header with it, and so they stand in its URL. */
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { ApiKeyPrincipal } from '../domain/principals.js';
+
+/** Milliseconds: a token is the same for so long, and good until the end of the period after its own. */
+const PERIOD = 3_600_000;
+
+const PREFIX = 'est_';
+/** Bytes, of HMAC-SHA256. */
+const KEY_LENGTH = 32;
+
+/** Whom a token is for: what their key allows is looked up again. */
+export type StreamHolder = Omit<ApiKeyPrincipal, 'scopes'>;
+
+/** What is signed. */
+interface Signed {
+  readonly period: number;
+  readonly holder: StreamHolder;
+}
+
+export interface StreamTokens {
+  /** The same text for the same key within a period, so that whoever asks again need not open the stream anew. */
+  issue(holder: StreamHolder): string;
+  read(token: string): StreamHolder | 'expired' | 'invalid';
+}
+
+/** Signed, and not secret: a token says nothing that its holder does not know. `clock`: epoch milliseconds. */
+export function createStreamTokens(secret: string, clock: () => number): StreamTokens {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'burgee event stream', KEY_LENGTH));
+  const sign = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url');
+  const periodNow = () => Math.floor(clock() / PERIOD);
+  return {
+    issue: ({ kind, publicId, credential, credentialId, type, organizationId, projectId, environmentId }) => {
+      const holder = { kind, publicId, credential, credentialId, type, organizationId, projectId, environmentId };
+      const signed: Signed = { period: periodNow(), holder };
+      const payload = Buffer.from(JSON.stringify(signed)).toString('base64url');
+      return `${PREFIX}${payload}.${sign(payload)}`;
+    },
+
+    read(token) {
+      const [payload = '', signature = ''] = token.slice(PREFIX.length).split('.');
+      if (!token.startsWith(PREFIX) || !isSame(signature, sign(payload))) return 'invalid';
+      const { period, holder }: Signed = JSON.parse(Buffer.from(payload, 'base64url').toString());
+      return periodNow() - period <= 1 ? holder : 'expired';
+    },
+  };
+}
+
+/** In a time that does not tell how much of it is right. */
+function isSame(left: string, right: string): boolean {
+  const [a, b] = [Buffer.from(left), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

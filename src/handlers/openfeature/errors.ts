@@ -1,0 +1,37 @@
+import type { Refusal } from '../../domain/refusal.js';
+import type { Asked, ErrorBody, ErrorCode, Schemas } from '../../http/contract.js';
+import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
+import { keyIn } from './flag-keys.js';
+
+type ErrorAnswer = Schemas<'openfeature'>['ErrorAnswer'];
+
+/** Providers understand an error only where it has a code of theirs, and of one flag also the flag's key. */
+export function toOpenFeatureError({ code, message, details }: ErrorBody, { path }: Asked): ErrorAnswer {
+  const key = keyIn(path)?.slice(0, MOST_CHARACTERS);
+  return {
+    ...(key !== undefined && { key: bounded(key) }),
+    errorCode: toErrorCode(code, details?.errors?.[0]?.path),
+    errorDetails: bounded(message),
+  };
+}
+
+/** The contract's bound on a key that is sent back. */
+const MOST_CHARACTERS = 2000;
+
+/** `spot`: where the request is not as the contract says. */
+function toErrorCode(code: ErrorCode, spot: string | undefined): Schemas<'openfeature'>['ErrorCode'] {
+  if (code === 'FLAG_NOT_FOUND') return code;
+  if (code === 'BODY_MALFORMED') return 'PARSE_ERROR';
+  return code === 'VALIDATION_FAILED' && spot?.startsWith('/body/context') ? 'INVALID_CONTEXT' : 'GENERAL';
+}
+
+type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
+  ? { readonly status: StatusOf<Code>; readonly body: ErrorAnswer }
+  : never;
+
+/** A use case's "no" as the door's answer; `key`: the flag that was asked for. */
+export function refused<Code extends ErrorCode>(refusal: Refusal<Code>, key?: string): RefusedOutcome<Code>;
+export function refused({ code, message }: Refusal<ErrorCode>, key?: string): { status: number; body: ErrorAnswer } {
+  const body = { ...(key !== undefined && { key }), errorCode: toErrorCode(code, undefined), errorDetails: message };
+  return { status: STATUS_OF[code], body };
+}

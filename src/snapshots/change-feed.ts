@@ -1,0 +1,76 @@
+/** Tells those who follow an environment of each change of it. */
+import { Bell } from './bell.js';
+import type { EnvironmentSnapshot } from './load-snapshot.js';
+import type { Snapshots } from './snapshots.js';
+
+/** What is told of an environment. */
+export interface News {
+  /** Another one where there is something new. */
+  readonly tag: string;
+  /** Epoch milliseconds at which there will be something new without any change; Infinity: never. */
+  readonly until: number;
+}
+
+export interface Follower<Told extends News> {
+  readonly environmentId: number;
+  /** What is told of an environment as it is. */
+  readonly read: (snapshot: EnvironmentSnapshot) => Promise<Told>;
+  /** The tag of what it was told last. */
+  readonly lastSeen: string | undefined;
+  /** Asked before everything that it is told: false ends it. */
+  readonly mayGoOn: () => Promise<boolean>;
+  /** It follows no more. */
+  readonly gone: AbortSignal;
+}
+
+export class ChangeFeed {
+  private readonly bells = new Set<Bell>();
+  private isOver = false;
+
+  /** Every so many milliseconds without anything new, a follower gets a heartbeat. */
+  constructor(
+    private readonly snapshots: Snapshots,
+    private readonly interval: number,
+    /** Epoch milliseconds. */
+    private readonly clock: () => number,
+  ) {}
+
+  /**
+   * What there is now, unless it was seen, then each new one. Nothing waits for a follower that takes its time: it is
+   * told of the newest when it asks for more. Ends when the environment is gone, or the feed is over.
+   */
+  async *follow<Told extends News>(follower: Follower<Told>): AsyncGenerator<Told | 'heartbeat'> {
+    const { environmentId, read, lastSeen, mayGoOn, gone } = follower;
+    const bell = new Bell();
+    const unwatch = this.snapshots.watch(environmentId, bell.ring);
+    this.bells.add(bell);
+    gone.addEventListener('abort', bell.ring);
+    let told = lastSeen;
+    let heard: 'rung' | 'silent' = 'rung';
+    try {
+      while (!this.isOver && !gone.aborted) {
+        const snapshot = await this.snapshots.get(environmentId);
+        if (!snapshot || !(await mayGoOn())) return;
+        const news = await read(snapshot);
+        if (news.tag !== told) yield news;
+        else if (heard === 'silent') yield 'heartbeat';
+        told = news.tag;
+        heard = await bell.wait(Math.min(this.interval, Math.max(0, news.until - this.clock())));
+      }
+    } finally {
+      unwatch();
+      this.bells.delete(bell);
+    }
+  }
+
+  /** Asks of everybody whether they may go on, at once: a credential has lost its power. */
+  askAgain(): void {
+    for (const bell of this.bells) bell.ring();
+  }
+
+  /** Ends what everybody follows, now and from now on: the server stops. */
+  end(): void {
+    this.isOver = true;
+    this.askAgain();
+  }
+}
