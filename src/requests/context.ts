@@ -1,13 +1,12 @@
 /** What handlers are told of a request beside its input, and how they write. */
 import { isStillRecognised } from '../credentials/recognise.js';
-import { isDatabaseAway, isForeignKeyViolation } from '../database/dialect.js';
+import { isForeignKeyViolation } from '../database/dialect.js';
 import { type ChangeServices, createChange, type Guard, UNGUARDED } from '../domain/change.js';
 import type { IdentityName } from '../domain/identities.js';
 import { actorOf, type Caller, type Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { Context } from '../handlers/handler.js';
 import { lastChangeOf } from '../handlers/last-change.js';
-import type { Services } from '../handlers/services.js';
 import type { EntityTag } from '../http/entity-tags.js';
 import { Fault } from '../http/errors.js';
 import type { RequestContext } from '../http/pipeline-services.js';
@@ -118,18 +117,6 @@ function known(asking: RequestContext<Caller>['asking'], operationId: string): P
 function refuseWithoutEnvironment(error: unknown): never {
   if (!isForeignKeyViolation(error)) throw error;
   throw new Fault('ENVIRONMENT_NOT_FOUND', 'The environment was deleted while the request was under way.');
-}
-
-/** A database that is away revokes nothing. */
-export function stillRecognising(repositories: Repositories, now: () => Date): Services['isStillRecognised'] {
-  return async (principal) => {
-    try {
-      return await isStillRecognised(repositories, principal, now().toISOString());
-    } catch (error) {
-      if (isDatabaseAway(error)) return true;
-      throw error;
-    }
-  };
 }
 
 /** Throws when the credential is not what it was any more. */
