@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** What one waits for who wants to be woken. A ring that nobody waits for is kept, and two are as one. */
 export class Bell {
   private isRung = false;
@@ -23,5 +25,16 @@ export class Bell {
     this.isRung = false;
     this.wake = undefined;
     return wasRung ? 'rung' : 'silent';
+  }
+}
+
+/** Bells that are rung before everybody else has their turn: what each wakes takes some twenty microseconds. */
+const AT_ONCE = 200;
+
+/** Rings all of them, the first at once; among thousands of followers, requests are still answered. */
+export async function ringAll(rings: readonly (() => void)[]): Promise<void> {
+  for (const [index, ring] of rings.entries()) {
+    if (index > 0 && index % AT_ONCE === 0) await setImmediate();
+    ring();
   }
 }

@@ -1,5 +1,5 @@
 /** Tells those who follow an environment of each change of it. */
-import { Bell } from './bell.js';
+import { Bell, ringAll } from './bell.js';
 import type { EnvironmentSnapshot } from './load-snapshot.js';
 import type { Snapshots } from './snapshots.js';
 
@@ -65,7 +65,7 @@ export class ChangeFeed {
 
   /** Asks of everybody whether they may go on, at once: a credential has lost its power. */
   askAgain(): void {
-    for (const bell of this.bells) bell.ring();
+    void ringAll([...this.bells].map(({ ring }) => ring));
   }
 
   /** Ends what everybody follows, now and from now on: the server stops. */

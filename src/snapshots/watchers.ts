@@ -1,3 +1,5 @@
+import { ringAll } from './bell.js';
+
 type Listener = () => void;
 
 /** Who wants to know of an environment's new revisions. */
@@ -15,6 +17,6 @@ export class Watchers {
   }
 
   tell(environmentId: number): void {
-    for (const listener of this.listeners.get(environmentId) ?? []) listener();
+    void ringAll([...(this.listeners.get(environmentId) ?? [])]);
   }
 }
