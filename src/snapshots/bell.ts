@@ -10,11 +10,16 @@ export class Bell {
     this.wake?.();
   };
 
-  /** Resolves at the next ring, at once where there was one since the last wait; without any, after the milliseconds. */
-  async wait(milliseconds: number): Promise<'rung' | 'silent'> {
+  /** Wakes who waits, though nothing was rung: time has passed. */
+  readonly pass = (): void => {
+    this.wake?.();
+  };
+
+  /** Resolves at the next ring, at once where there was one since the last wait; and when time has passed, or these milliseconds have. */
+  async wait(milliseconds = Number.POSITIVE_INFINITY): Promise<'rung' | 'silent'> {
     if (!this.isRung) {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
+        const timer = Number.isFinite(milliseconds) ? setTimeout(resolve, milliseconds) : undefined;
         this.wake = () => {
           clearTimeout(timer);
           resolve();
@@ -28,7 +33,7 @@ export class Bell {
   }
 }
 
-/** Bells that are rung before everybody else has their turn: what each wakes takes some twenty microseconds. */
+/** Calls that are made before everybody else has their turn: what each wakes takes some twenty microseconds. */
 const AT_ONCE = 200;
 
 /** Rings all of them, the first at once; among thousands of followers, requests are still answered. */

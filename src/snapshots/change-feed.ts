@@ -25,9 +25,11 @@ export interface Follower<Told extends News> {
 
 export class ChangeFeed {
   private readonly bells = new Set<Bell>();
+  /** One for all followers: thousands of timers would each ask the database of their key by themselves. */
+  private ticker: NodeJS.Timeout | undefined;
   private isOver = false;
 
-  /** Every so many milliseconds without anything new, a follower gets a heartbeat. */
+  /** Every so many milliseconds, a follower that hears nothing new gets a heartbeat. */
   constructor(
     private readonly snapshots: Snapshots,
     private readonly interval: number,
@@ -41,9 +43,8 @@ export class ChangeFeed {
    */
   async *follow<Told extends News>(follower: Follower<Told>): AsyncGenerator<Told | 'heartbeat'> {
     const { environmentId, read, lastSeen, mayGoOn, gone } = follower;
-    const bell = new Bell();
+    const bell = this.hang();
     const unwatch = this.snapshots.watch(environmentId, bell.ring);
-    this.bells.add(bell);
     gone.addEventListener('abort', bell.ring);
     let told = lastSeen;
     let heard: 'rung' | 'silent' = 'rung';
@@ -55,11 +56,11 @@ export class ChangeFeed {
         if (news.tag !== told) yield news;
         else if (heard === 'silent') yield 'heartbeat';
         told = news.tag;
-        heard = await bell.wait(Math.min(this.interval, Math.max(0, news.until - this.clock())));
+        heard = await bell.wait(this.untilNew(news));
       }
     } finally {
       unwatch();
-      this.bells.delete(bell);
+      this.takeDown(bell);
     }
   }
 
@@ -72,5 +73,25 @@ export class ChangeFeed {
   end(): void {
     this.isOver = true;
     this.askAgain();
+  }
+
+  /** Milliseconds; where the next tick comes sooner, it is time enough to look again then. */
+  private untilNew({ until }: News): number | undefined {
+    const left = until - this.clock();
+    return left < this.interval ? Math.max(0, left) : undefined;
+  }
+
+  private hang(): Bell {
+    const bell = new Bell();
+    this.bells.add(bell);
+    this.ticker ??= setInterval(() => void ringAll([...this.bells].map(({ pass }) => pass)), this.interval);
+    return bell;
+  }
+
+  private takeDown(bell: Bell): void {
+    this.bells.delete(bell);
+    if (this.bells.size > 0) return;
+    clearInterval(this.ticker);
+    this.ticker = undefined;
   }
 }

@@ -1,0 +1,52 @@
+import type { Server } from 'node:http';
+import { expect } from 'chai';
+import { onEveryDatabase } from '../support/app.js';
+import { type EventReader, readEvents } from '../support/event-reader.js';
+import { makeFlag } from '../support/flags.js';
+import { close, listen } from '../support/listen.js';
+import { environmentOf, makeApiKey } from '../support/places.js';
+import { statementsOf } from '../support/statements.js';
+
+/** More than are told at once. */
+const STREAMS = 250;
+
+onEveryDatabase('hundreds of streams of one key', (app) => {
+  let server: Server;
+  let apiKey: { readonly id: string; readonly key: string };
+  const readers: EventReader[] = [];
+
+  before(async function () {
+    this.timeout(30_000);
+    server = await listen(app().http);
+    apiKey = await makeApiKey(app());
+    for (let opened = 0; opened < STREAMS; opened += 1) {
+      readers.push(await readEvents(server, 'streamRuleset', { 'X-API-Key': apiKey.key }));
+    }
+    await Promise.all(readers.map((reader) => reader.next()));
+  });
+  after(() => {
+    for (const reader of readers) reader.leave();
+    return close(server);
+  });
+
+  it('are all told of a change, for a handful of queries', async () => {
+    const alone = await statementsOf(app(), () => makeFlag(app()));
+    await Promise.all(readers.map((reader) => reader.next()));
+    let told: readonly { readonly data: { readonly revision: number } }[] = [];
+    const together = await statementsOf(app(), async () => {
+      const next = Promise.all(readers.map((reader) => reader.next()));
+      await makeFlag(app());
+      told = await next;
+    });
+    const { revision } = await environmentOf(app());
+    expect(told.map(({ data }) => data.revision)).to.deep.equal(Array(STREAMS).fill(revision));
+    expect(together).to.be.within(alone, alone + 10);
+  });
+
+  it('end together when the key is revoked', async () => {
+    const { id: environment_id } = await environmentOf(app());
+    const path = { environment_id, key_id: apiKey.id };
+    expect((await app().native.call('revokeApiKey', { token: app().token, path })).status).to.equal(204);
+    await Promise.all(readers.map((reader) => reader.end()));
+  });
+});
