@@ -121,8 +121,8 @@ export interface components {
          */
         Key: string;
         /**
-         * @description `DISABLED`: off in this environment, or a prerequisite failed (`metadata.nativeReason` says so). `TARGETING_MATCH`: a
-         *     rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         * @description `DISABLED`: off in this environment. `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout
+         *     did. `DEFAULT`: no rule served, or a prerequisite failed (`metadata.nativeReason` says so).
          * @example SPLIT
          * @enum {string}
          */

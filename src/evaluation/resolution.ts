@@ -53,8 +53,10 @@ export function flagSetMetadata({ key, revision }: FlagSet): FlagSetMetadata {
   return { flagSetId: key, version: String(revision) };
 }
 
-/** A flag whose prerequisite failed is off for as long as that fails. */
+/**
+ * A flag whose prerequisite failed answers with what was set for that beforehand: DEFAULT, as OpenFeature has it. DISABLED
+ * would not do, because the Go provider passes over the value of a flag that is.
+ */
 function toReason(native: string): Resolution['reason'] {
-  if (native === 'PREREQUISITE_FAILED') return 'DISABLED';
   return SHARED.find((known) => known === native) ?? 'DEFAULT';
 }

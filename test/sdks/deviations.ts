@@ -26,7 +26,6 @@ export const DEVIATIONS: Readonly<Record<Language['name'], Readonly<Record<strin
   },
   Go: {
     'a disabled flag with an off variation': goDisabled,
-    'a flag whose prerequisite failed': goDisabled,
     'a flag that serves no variation': { because: `${NO_VALUE} for one of a wrong type`, errorCode: 'TYPE_MISMATCH' },
     'an object of a flag that serves no variation': { because: `${NO_VALUE} for one of nil`, value: null },
   },

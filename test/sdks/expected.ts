@@ -5,7 +5,7 @@ import type { Deviation } from './deviations.js';
 import type { Answer } from './program.js';
 
 /** The native API's reasons for which OpenFeature has no word. */
-const OTHER_WORDS: Readonly<Record<string, string>> = { PREREQUISITE_FAILED: 'DISABLED' };
+const OTHER_WORDS: Readonly<Record<string, string>> = { PREREQUISITE_FAILED: 'DEFAULT' };
 
 interface Server {
   readonly url: string;
