@@ -173,7 +173,10 @@ export interface components {
          */
         Evaluation: {
             key: components["schemas"]["Key"];
-            /** @description The variation's value; absent where the flag serves none, and the application goes on with its own default. */
+            /**
+             * @description The variation's value; absent where the flag serves none, and the application goes on with its own default. A whole
+             *     number of a flag that has fractions, too, is written as a float (`3.0`).
+             */
             value?: components["schemas"]["JsonValue"];
             /** @description The key of the variation; empty where there is none, because not every provider can do without. */
             variant: string;

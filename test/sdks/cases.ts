@@ -48,6 +48,7 @@ export const CASES: readonly Case[] = [
   { ...limit, name: 'an integer' },
   { ...ratio, name: 'a float' },
   { ...limit, name: 'a whole number asked for as a float', type: 'float', default: -1.5 },
+  { ...ratio, name: 'a whole number of a flag that has fractions', flag: 'factor' },
   { name: 'an object', flag: 'theme', type: 'object', default: { ink: '#000' }, context: anna },
   { name: 'a list asked for as an object', flag: 'steps', type: 'object', default: [], context: anna },
   { ...checkout, name: 'a disabled flag with an off variation', flag: 'retired', context: anna },

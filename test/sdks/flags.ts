@@ -40,6 +40,7 @@ export const FLAGS: readonly FlagSetup[] = [
   },
   { key: 'limit', flag: { type: 'number', variations: [value('small', 3), value('large', 30)] }, state: on },
   { key: 'ratio', flag: { type: 'number', variations: [value('half', 0.5), value('whole', 1)] }, state: on },
+  { key: 'factor', flag: { type: 'number', variations: [value('whole', 1), value('half', 0.5)] }, state: on },
   {
     key: 'theme',
     flag: { type: 'json', variations: [value('dark', { ink: '#fff', sizes: [1, 2.5], bold: true })] },

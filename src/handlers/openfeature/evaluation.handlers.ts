@@ -3,12 +3,17 @@ import { Refusal } from '../../domain/refusal.js';
 import { flagSetMetadata } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
 import { matchedTag, withQuotes } from '../../http/entity-tags.js';
+import { Prepared } from '../../http/respond.js';
 import { evaluateFlagIn, findSnapshot } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
+import { answerText, batchText } from './answer-texts.js';
 import { toContext, toEvaluation, toEvaluations, toFlagSet } from './answers.js';
 import { answersTag } from './answers-tag.js';
 import { refused } from './errors.js';
+
+type Evaluation = Schemas<'openfeature'>['Evaluation'];
+type Batch = Schemas<'openfeature'>['EvaluationBatch'];
 
 export function evaluationHandlers(services: Services): HandlersOf<'evaluation', 'openfeature'> {
   return {
@@ -18,7 +23,8 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       const outcome = evaluateFlagIn(snapshot, principal, key, toContext(services, body.context));
       if (outcome instanceof Refusal) return refused(outcome, key);
       services.usage.count(snapshot, outcome);
-      return { status: 200, body: toEvaluation(outcome, snapshot) };
+      const text = answerText(toEvaluation(outcome, snapshot), snapshot);
+      return { status: 200, body: new Prepared<Evaluation>(Buffer.from(text)) };
     },
 
     evaluateFlags: async ({ body, headers }, { principal }) => {
@@ -31,7 +37,8 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       if (isKnown) return { status: 304, headers: { ETag } };
       const flags = toEvaluations(services, snapshot, principal, toContext(services, body.context));
       const metadata = flagSetMetadata(toFlagSet(snapshot));
-      return { status: 200, headers: { ETag }, body: { flags, metadata, ...(eventStreams && { eventStreams }) } };
+      const text = batchText({ flags, metadata, ...(eventStreams && { eventStreams }) }, snapshot);
+      return { status: 200, headers: { ETag }, body: new Prepared<Batch>(Buffer.from(text)) };
     },
   };
 }
