@@ -12,6 +12,7 @@ import { BurgeeProvider, type BurgeeProviderOptions } from '../../src/openfeatur
 import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
 import { inSwitzerland, makeColours, makeFlag, rollout, ruleWhen, target } from '../support/flags.js';
+import { latch } from '../support/latch.js';
 import { addressOf, close, listen } from '../support/listen.js';
 
 onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
@@ -183,6 +184,7 @@ onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
     const away = createServer().listen(0);
     const nowhere = `http://127.0.0.1:${addressOf(away).port}`;
     await close(away);
+    const { opened: told, open: tell } = latch();
     const storage = {
       load: async () => {
         await told;
@@ -190,11 +192,7 @@ onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
       },
       save: async () => {},
     };
-    let tell = () => {};
-    const told = new Promise<void>((resolve) => {
-      tell = resolve;
-    });
-    const provider = new BurgeeProvider({ url: nowhere, apiKey: 'sk_none', storage, onError: () => tell() });
+    const provider = new BurgeeProvider({ url: nowhere, apiKey: 'sk_none', storage, onError: tell });
     const stale = new Promise((resolve) => provider.events.addHandler(ProviderEvents.Stale, resolve));
     await OpenFeature.setProviderAndWait('stored', provider);
     await stale;

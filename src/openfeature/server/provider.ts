@@ -149,10 +149,12 @@ export class BurgeeProvider implements Provider {
     const clientContext = toClientContext(context);
     if ('mistake' in clientContext) return failed(defaultValue, ErrorCode.INVALID_CONTEXT, clientContext.mistake);
     const evaluation = client.evaluate(flagKey, clientContext, defaultValue);
-    const flagSet = { key: client.environment ?? undefined, revision: client.revision ?? undefined };
+    const flagSet = { key: client.environment ?? '', revision: client.revision ?? 0 };
     const { value, variation, error } = evaluation;
-    if (error)
-      return { ...failed(value, ErrorCode[error.code], error.message), flagMetadata: flagSetMetadata(flagSet) };
+    if (error) {
+      const flagMetadata = client.environment === null ? {} : flagSetMetadata(flagSet);
+      return { ...failed(value, ErrorCode[error.code], error.message), flagMetadata };
+    }
     return { value, ...(variation !== null && { variant: variation }), ...toResolution(evaluation, flagSet) };
   }
 }
