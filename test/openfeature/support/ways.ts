@@ -5,6 +5,7 @@ import type { EventDetails } from '@openfeature/core';
 import { OFREPProvider } from '@openfeature/ofrep-provider';
 import { OFREPWebProvider } from '@openfeature/ofrep-web-provider';
 import { BurgeeProvider } from '../../../src/openfeature/server/provider.js';
+import { BurgeeWebProvider } from '../../../src/openfeature/web/provider.js';
 import { onOneDatabase, type TestApp } from '../../support/app.js';
 import { addressOf, close, listen } from '../../support/listen.js';
 import { deviations } from '../requirements/deviations.js';
@@ -39,6 +40,11 @@ export const ways: readonly Way[] = [
     sdk: server,
     provide: ({ url, sk, patience = PATIENCE }) =>
       new BurgeeProvider({ url, apiKey: sk, initializationTimeout: patience }),
+  },
+  {
+    name: 'burgee/openfeature/web',
+    sdk: client,
+    provide: ({ url, pk }) => new BurgeeWebProvider({ url, apiKey: pk, pollInterval: POLL_INTERVAL }),
   },
   {
     name: '@openfeature/ofrep-provider',
