@@ -1,6 +1,6 @@
 /**
- * `npm run pack`: makes the package `burgee`, the client and the engine, as a .tgz in dist/package or in the folder after
- * `--out`. Installing it brings no server and nothing native: re2js, the one dependency, comes inside.
+ * `npm run pack`: makes the package `burgee`, the client, the engine and the providers, as a .tgz in dist/package or in
+ * the folder after `--out`. Installing it brings no server and nothing native: re2js, the one dependency, comes inside.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

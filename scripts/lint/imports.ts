@@ -27,6 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   handlers: ['http', 'domain', 'evaluation', 'types snapshots'],
   credentials: ['domain', '@node-rs/argon2', 'jose', 'node:crypto', 'node:zlib'],
   client: ['evaluation'],
+  'openfeature/server': ['client', 'evaluation', '@openfeature/server-sdk'],
+  'openfeature/web': ['client', '@openfeature/web-sdk'],
   docs: ['types handlers'],
   'contracts.ts': ['types handlers', 'http', 'node:*'],
   'config.ts': ['zod'],
@@ -131,7 +133,8 @@ export const RULES: readonly IForbiddenRuleType[] = [
   {
     name: 'src/ runs without what only development has',
     severity: 'error',
-    from: { path: '^src/' },
+    // The providers' SDKs are the application's: the package has them as peers.
+    from: { path: '^src/', pathNot: '^src/openfeature/' },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
   },
   {

@@ -13,10 +13,15 @@ const REQUIRED = [
   ...Object.values(ENTRIES).flatMap((module) => [`${module.slice(2)}.js`, `${module.slice(2)}.d.ts`]),
 ];
 const ALLOWED =
-  /^(package\.json|README\.md|LICENSE|(client|evaluation)\/[a-z0-9/-]+(\.js|\.d\.ts)|node_modules\/re2js\/.+)$/;
+  /^(package\.json|README\.md|LICENSE|(client|evaluation|openfeature)\/[a-z0-9/-]+(\.js|\.d\.ts)|node_modules\/re2js\/.+)$/;
 
-/** The one module that may ask Node for something. */
-const NODE_ONLY = 'client/file-storage.js';
+/** What only some modules may import. */
+const EXCEPTIONS = [
+  { files: /^client\/file-storage\.js$/, targets: /^node:/ },
+  { files: /^evaluation\/regex-re2\.js$/, targets: /^re2js$/ },
+  { files: /^openfeature\/server\//, targets: /^@openfeature\/server-sdk$/ },
+  { files: /^openfeature\/web\//, targets: /^@openfeature\/web-sdk$/ },
+];
 
 /** What is wrong with a package of these files. */
 export function complaintsOf(folder: string, files: readonly string[]): readonly string[] {
@@ -31,6 +36,6 @@ export function complaintsOf(folder: string, files: readonly string[]): readonly
 function strayImports(file: string, text: string): readonly string[] {
   const targets = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
   const isAllowed = (target: string) =>
-    target.startsWith('.') || target === 're2js' || (file === NODE_ONLY && target.startsWith('node:'));
+    target.startsWith('.') || EXCEPTIONS.some(({ files, targets }) => files.test(file) && targets.test(target));
   return targets.filter((target) => !isAllowed(target)).map((target) => `${file} imports ${target}`);
 }

@@ -3,6 +3,7 @@ interface RootManifest {
   readonly license: string;
   readonly engines: object;
   readonly dependencies: { readonly re2js: string };
+  readonly devDependencies: Readonly<Record<(typeof PEERS)[number], string>>;
 }
 
 /** The entries by what they are imported as, and the module of each without its ending. */
@@ -11,10 +12,16 @@ export const ENTRIES = {
   './evaluation/re2': './evaluation/regex-re2',
   './client': './client/client',
   './client/file-storage': './client/file-storage',
+  './openfeature': './openfeature/server/provider',
+  './openfeature/web': './openfeature/web/provider',
 } as const;
 
-/** The manifest of what is published: the client and the engine, and nothing of the server. */
-export function manifestOf({ version, license, engines, dependencies: { re2js } }: RootManifest): object {
+/** The application's own, where it uses a provider. */
+const PEERS = ['@openfeature/server-sdk', '@openfeature/web-sdk'] as const;
+
+/** The manifest of what is published: the client, the engine and the providers, and nothing of the server. */
+export function manifestOf(root: RootManifest): object {
+  const { version, license, engines, dependencies, devDependencies } = root;
   return {
     name: 'burgee',
     version,
@@ -30,7 +37,9 @@ export function manifestOf({ version, license, engines, dependencies: { re2js } 
       './package.json': './package.json',
     },
     // What is bundled is also named here: that is how npm knows that it need not get it.
-    dependencies: { re2js },
+    dependencies: { re2js: dependencies.re2js },
     bundleDependencies: ['re2js'],
+    peerDependencies: Object.fromEntries(PEERS.map((name) => [name, `^${devDependencies[name]}`])),
+    peerDependenciesMeta: Object.fromEntries(PEERS.map((name) => [name, { optional: true }])),
   };
 }

@@ -1,5 +1,5 @@
 /** `burgee/client`: evaluates by itself what the server would answer, and keeps up with it. */
-import { type Context, type Explanation, evaluate, evaluateAll, explain } from '../evaluation/index.js';
+import { type Context, changedFlags, type Explanation, evaluate, evaluateAll, explain } from '../evaluation/index.js';
 import { ClientError } from './client-error.js';
 import { type Evaluation, type EvaluationContext, errorEvaluation, toEvaluation } from './evaluation.js';
 import type { ClientOptions } from './options.js';
@@ -11,7 +11,7 @@ import { Synchroniser } from './synchroniser.js';
 
 export { ClientError, type ClientErrorCode } from './client-error.js';
 export type { Evaluation, EvaluationContext, EvaluationErrorCode } from './evaluation.js';
-export type { ClientOptions, RulesetStorage } from './options.js';
+export type { ClientOptions, RulesetChange, RulesetStorage } from './options.js';
 
 export interface Client {
   /**
@@ -23,6 +23,8 @@ export interface Client {
   readonly revision: number | null;
   /** The key of the environment that is evaluated; null: there is no ruleset yet, or it names none. */
   readonly environment: string | null;
+  /** What keeps the newest ruleset from coming; null: nothing does. */
+  readonly trouble: ClientError | null;
   /** What the flag answers. Never throws: where there is no answer, it is the default, and `error` says why. */
   evaluate(flagKey: string, context: EvaluationContext, defaultValue: boolean): Evaluation<boolean>;
   evaluate(flagKey: string, context: EvaluationContext, defaultValue: string): Evaluation<string>;
@@ -47,20 +49,21 @@ export function createClient(options: ClientOptions): Client {
 class LocalClient implements Client {
   private readonly holder: RulesetHolder;
   private readonly readiness = new Readiness();
+  private readonly reports: Reports;
   private readonly closing = new AbortController();
   private readonly done: Promise<void>;
 
   constructor(options: ClientOptions) {
-    const reports = new Reports(options);
-    this.holder = new RulesetHolder(options.regex, () => {
+    this.reports = new Reports(options);
+    this.holder = new RulesetHolder(options.regex, (compiled, previous) => {
       this.readiness.succeed();
-      reports.change(this.holder.revision);
+      this.reports.change(this.holder.revision, () => changedFlags(previous, compiled));
     });
     const parts = {
       holder: this.holder,
       readiness: this.readiness,
-      reports,
-      saver: new Saver(options.storage, reports),
+      reports: this.reports,
+      saver: new Saver(options.storage, this.reports),
     };
     this.done = new Synchroniser(options, parts, this.closing.signal).run();
   }
@@ -76,6 +79,10 @@ class LocalClient implements Client {
   get environment(): string | null {
     const key = this.holder.current?.ruleset.environment?.['key'];
     return typeof key === 'string' ? key : null;
+  }
+
+  get trouble(): ClientError | null {
+    return this.reports.trouble;
   }
 
   evaluate<Value>(flagKey: string, context: EvaluationContext, defaultValue: Value): Evaluation<Value> {

@@ -29,12 +29,12 @@ export function toEvaluation<Value>(outcome: Outcome, fallback: Value): Evaluati
   const { flag: flagKey, value, variation, enabled, reason, rule } = outcome;
   if (variation === null) return { flagKey, value: fallback, variation, enabled, reason, rule, error: null };
   if (isOfType(value, fallback)) return { flagKey, value, variation, enabled, reason, rule, error: null };
-  return errorEvaluation(
-    flagKey,
-    fallback,
-    'TYPE_MISMATCH',
-    `Flag '${flagKey}' has a ${typeOf(value)}, not a ${typeOf(fallback)}.`,
-  );
+  return errorEvaluation(flagKey, fallback, 'TYPE_MISMATCH', mistyped(flagKey, value, fallback));
+}
+
+/** Says that the flag has another type than the default. */
+export function mistyped(flagKey: string, value: unknown, fallback: unknown): string {
+  return `Flag '${flagKey}' has a ${typeOf(value)}, not a ${typeOf(fallback)}.`;
 }
 
 export function errorEvaluation<Value>(
@@ -47,7 +47,7 @@ export function errorEvaluation<Value>(
 }
 
 /** A default of null or undefined takes every type. */
-function isOfType<Value>(value: unknown, like: Value): value is Value {
+export function isOfType<Value>(value: unknown, like: Value): value is Value {
   return like === null || like === undefined || typeOf(value) === typeOf(like);
 }
 

@@ -4,7 +4,13 @@ export interface ServerEvent {
   /** Empty for a comment, and for what only sets how long to wait. */
   readonly event: string;
   readonly id: string | undefined;
+  readonly data: string;
 }
+
+/** Milliseconds for a stream to say its first word. */
+export const FIRST_WORD = 10_000;
+/** Milliseconds without a word after which a stream is dead: three heartbeats of the server. */
+export const SILENCE = 45_000;
 
 /** Characters of one block, far above anything that the server sends: what is longer is none of its streams. */
 const LONGEST_BLOCK = 65_536;
@@ -37,5 +43,6 @@ export async function* readEvents(body: ReadableStream<Uint8Array>, over: AbortS
 
 function toEvent(block: string): ServerEvent {
   const fieldOf = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1];
-  return { event: fieldOf('event') ?? '', id: fieldOf('id') };
+  const data = fieldOf('data');
+  return { event: fieldOf('event') ?? (data === undefined ? '' : 'message'), id: fieldOf('id'), data: data ?? '' };
 }

@@ -8,6 +8,12 @@ export interface RulesetStorage {
   save(text: string): Promise<void>;
 }
 
+export interface RulesetChange {
+  readonly revision: number | null;
+  /** The flags that may answer otherwise than before, in key order. */
+  readonly flagKeys: readonly string[];
+}
+
 export interface ClientOptions {
   /** Where the server is, without the path of its API: `http://127.0.0.1:8000`. */
   readonly url: string;
@@ -26,7 +32,9 @@ export interface ClientOptions {
   /** What conditions with patterns are tested by. Default: `re2js`, loaded when a ruleset has a pattern. */
   readonly regex?: RegexLibrary;
   /** Told of each ruleset that takes the place of another, and of the first. */
-  readonly onChange?: (change: { readonly revision: number | null }) => void;
+  readonly onChange?: (change: RulesetChange) => void;
   /** Told of what keeps the newest ruleset from coming: once when it begins, and not at each new try. */
   readonly onError?: (error: ClientError) => void;
+  /** Told when nothing of that kind keeps it from coming any more. */
+  readonly onRecovery?: () => void;
 }

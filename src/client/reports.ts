@@ -1,23 +1,23 @@
 import { ClientError } from './client-error.js';
 import type { ClientOptions } from './options.js';
 
+type Callbacks = Pick<ClientOptions, 'onChange' | 'onError' | 'onRecovery'>;
+
 /** The application's callbacks. Nothing that they throw reaches the client. */
 export class Reports {
-  private trouble: ClientError | undefined;
+  /** What was told last and still goes on. */
+  trouble: ClientError | null = null;
 
-  constructor(private readonly options: Pick<ClientOptions, 'onChange' | 'onError'>) {}
+  constructor(private readonly callbacks: Callbacks) {}
 
-  change(revision: number | null): void {
-    try {
-      this.options.onChange?.({ revision });
-    } catch (error) {
-      this.error(new ClientError('CALLBACK_FAILED', 'onChange has thrown.', error));
-    }
+  /** `flagKeys` is only asked when somebody listens. */
+  change(revision: number | null, flagKeys: () => readonly string[]): void {
+    this.tell('onChange', ({ onChange }) => onChange?.({ revision, flagKeys: flagKeys() }));
   }
 
   error(error: ClientError): void {
     try {
-      this.options.onError?.(error);
+      this.callbacks.onError?.(error);
     } catch {
       // There is nobody left to tell.
     }
@@ -25,11 +25,22 @@ export class Reports {
 
   /** What goes on until `endTrouble`: told once. */
   beginTrouble(error: ClientError): void {
-    if (this.trouble?.code !== error.code) this.error(error);
+    const isKnown = this.trouble?.code === error.code;
     this.trouble = error;
+    if (!isKnown) this.error(error);
   }
 
   endTrouble(): void {
-    this.trouble = undefined;
+    if (!this.trouble) return;
+    this.trouble = null;
+    this.tell('onRecovery', ({ onRecovery }) => onRecovery?.());
+  }
+
+  private tell(name: keyof Callbacks, call: (callbacks: Callbacks) => void): void {
+    try {
+      call(this.callbacks);
+    } catch (error) {
+      this.error(new ClientError('CALLBACK_FAILED', `${name} has thrown.`, error));
+    }
   }
 }

@@ -12,10 +12,10 @@ export interface HeldRuleset {
 export class RulesetHolder {
   current: HeldRuleset | undefined;
 
-  /** `onChange` is told of each new one. */
+  /** `onChange` is told of each new one, and of the one before. */
   constructor(
     private regex: RegexLibrary | undefined,
-    private readonly onChange: (compiled: Snapshot) => void,
+    private readonly onChange: (compiled: Snapshot, previous: Snapshot | undefined) => void,
   ) {}
 
   get revision(): number | null {
@@ -49,7 +49,7 @@ export class RulesetHolder {
       ...(previous && { previous: previous.compiled }),
     });
     this.current = { ruleset, compiled };
-    this.onChange(compiled);
+    this.onChange(compiled, previous?.compiled);
   }
 }
 

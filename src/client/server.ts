@@ -1,13 +1,10 @@
 /** The server, as far as the client asks it: the ruleset, and the stream that says when there is a new one. */
 import { ClientError } from './client-error.js';
 import { Deadline } from './deadline.js';
-import { readEvents } from './event-reader.js';
+import { FIRST_WORD, readEvents, SILENCE } from './event-reader.js';
 
-/** Milliseconds for a whole ruleset to arrive, and for a stream to say its first word. */
+/** Milliseconds for a whole ruleset to arrive. */
 const FETCH_TIMEOUT = 30_000;
-const FIRST_WORD = 10_000;
-/** Milliseconds: three heartbeats of the server. */
-const SILENCE = 45_000;
 
 /** How asking for the ruleset went. */
 export type Fetched =

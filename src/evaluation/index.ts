@@ -3,6 +3,7 @@
  * no random numbers and does no I/O; the same code runs on the server and in clients.
  */
 
+export { changedFlags } from './changed-flags.js';
 export type { CompileOptions } from './compile.js';
 export { compile } from './compile.js';
 export type { Context } from './context.js';

@@ -44,6 +44,7 @@ export function start(options: Partial<ClientOptions>) {
     onError: (error) => {
       errors.push(error);
       events.emit('told', error);
+      options.onError?.(error);
     },
   });
   return {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import { expect } from 'chai';
 import { dataOf } from '../support/answers.js';
@@ -90,11 +90,20 @@ onOneDatabase('a client of a server', (app) => {
     }
   });
 
-  it('asks again when the server fails, and says so once', async () => {
+  it('asks again when the server fails, says so once, and says when that is over', async () => {
     let failures = 2;
     const { fetch } = counting(() => (failures-- > 0 ? new Response('Bad gateway', { status: 502 }) : undefined));
-    const { client, errors, live } = start({ url, apiKey: app().sk(), fetch });
-    await client.ready();
+    const troubles: unknown[] = [];
+    const recovered = new EventEmitter();
+    const { client, errors, live } = start({
+      url,
+      apiKey: app().sk(),
+      fetch,
+      onError: () => troubles.push(client.trouble?.code),
+      onRecovery: () => recovered.emit('told', client.trouble),
+    });
+    const [trouble] = await once(recovered, 'told');
+    expect([...troubles, trouble]).to.deep.equal(['FAILED', null]);
     expect(errors.map(codeOf)).to.deep.equal(['FAILED']);
     expect(live()).to.equal('server');
     await client.close();

@@ -132,6 +132,13 @@ describe('a client whose server is away', () => {
     expect(live()).to.equal('b');
   });
 
+  it('tells what it has started from, and which flags that has', async () => {
+    const changes: unknown[] = [];
+    const { client } = start({ bootstrap: ruleset(1, 'b'), onChange: (change) => changes.push(change) });
+    expect(changes).to.deep.equal([{ revision: 1, flagKeys: ['live'] }]);
+    await client.close();
+  });
+
   it('is not disturbed by callbacks that throw', async () => {
     const onChange = () => {
       throw new Error('No.');

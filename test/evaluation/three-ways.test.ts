@@ -1,41 +1,18 @@
 import type { Server } from 'node:http';
 import { expect } from 'chai';
 import { type Client, createClient } from '../../src/client/client.js';
-import { compile, type Definition, evaluate } from '../../src/evaluation/index.js';
-import { re2 } from '../../src/evaluation/regex-re2.js';
+import type { Definition } from '../../src/evaluation/index.js';
 import { onOneDatabase } from '../support/app.js';
 import { addressOf, close, listen } from '../support/listen.js';
+import { type Answer, byEngine, isForAll, told } from './support/answers.js';
 import { type EvaluationCase, evaluationCases } from './support/cases.js';
 import { ServedDefinition } from './support/served-definition.js';
 
-/** What every way tells; text: the code of the error. */
-type Answer = Readonly<Record<'value' | 'variation' | 'enabled' | 'reason' | 'rule', unknown>> | string;
-
-/** Parts of a context that requests and clients know. */
-const ROOTS = ['targetingKey', 'attributes', 'now'];
 const NATIVE_REASONS = ['DISABLED', 'PREREQUISITE_FAILED', 'TARGETING_MATCH', 'SPLIT', 'DEFAULT'];
 
 const served = new ServedDefinition();
 const time = { now: 0 };
 const cases = evaluationCases();
-
-/** Only the engine's own callers can name further roots of the context, or say that the time is not known. */
-const isForAll = ({ context, definition }: EvaluationCase) =>
-  Object.keys(context).every((root) => ROOTS.includes(root)) &&
-  (typeof context.now === 'number' || !JSON.stringify(definition).includes('"window"'));
-
-const told = ({ value, variation, enabled, reason, rule }: Exclude<Answer, string>) => ({
-  value,
-  variation,
-  enabled,
-  reason,
-  rule,
-});
-
-function byEngine({ definition, flag, context }: EvaluationCase): Answer {
-  const outcome = evaluate(compile(definition, { regex: re2 }), flag, context);
-  return outcome ? told(outcome) : 'FLAG_NOT_FOUND';
-}
 
 function byClient(client: Client | undefined, { flag, context }: EvaluationCase): Answer {
   const evaluation = client?.evaluate(flag, context, null);

@@ -15,14 +15,19 @@ export interface Project {
   remove(): Promise<void>;
 }
 
-export async function installPackage(): Promise<Project> {
+/** `beside`: packages of our own node_modules to be installed together with it, as from a registry. */
+export async function installPackage(beside: readonly string[] = []): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'burgee-project-'));
   const packed = join(folder, 'packed');
   await run(process.execPath, ['--import', 'tsx', 'scripts/pack.ts', '--out', packed], { cwd: ROOT });
-  const [file, ...others] = await readdir(packed);
-  if (!file || others.length > 0) throw new Error('One package was expected.');
+  for (const name of beside) {
+    const pack = ['pack', '--ignore-scripts', '--pack-destination', packed, join(ROOT, 'node_modules', name)];
+    await run('npm', pack, { cwd: folder });
+  }
+  const files = await readdir(packed);
+  if (files.length !== 1 + beside.length) throw new Error('Another number of packages was expected.');
   await writeFile(join(folder, 'package.json'), '{"name": "shop", "version": "1.0.0", "type": "module"}');
-  const install = ['install', '--offline', '--no-audit', '--no-fund', join(packed, file)];
+  const install = ['install', '--offline', '--no-audit', '--no-fund', ...files.map((file) => join(packed, file))];
   await run('npm', install, { cwd: folder });
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }

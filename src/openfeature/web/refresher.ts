@@ -1,0 +1,150 @@
+import { ClientError } from '../../client/client-error.js';
+import { wait, waitAfter } from '../../client/waiting.js';
+import type { Answers } from './answers.js';
+import type { Fetched, Server, Trouble } from './server.js';
+
+/** Milliseconds between two fetches that events ask for, however many there are. */
+const PAUSE = 200;
+
+export interface RefresherListener {
+  /** The first answers are there. */
+  readonly onFirst: () => void;
+  /** There are new answers to the same context. */
+  readonly onChange: (answers: Answers, previous: Answers) => void;
+  /** What keeps the newest answers from coming, once; not where it is told to whoever waits for them. */
+  readonly onTrouble: (error: ClientError) => void;
+  /** It is over. */
+  readonly onRecovery: () => void;
+}
+
+interface Waiter {
+  readonly resolve: () => void;
+  readonly reject: (error: ClientError) => void;
+}
+
+/** Keeps the answers to the newest context as new as it can. */
+export class Refresher {
+  /** What was answered last: to the context before the newest, as long as that has no answer. */
+  answers: Answers | undefined;
+  private body = '';
+  private etag: string | undefined;
+  private eventTag: string | undefined;
+  private waiters: Waiter[] = [];
+  private isTroubled = false;
+  /** Why nothing is asked for now: the server wants a rest, or it is over. */
+  private silence: ClientError | undefined;
+  private isOver = false;
+  /** Ends what is under way for an older context. */
+  private request = new AbortController();
+  /** Ends the time until the next poll. */
+  private idle = new AbortController();
+
+  /** `untilPoll`: milliseconds. */
+  constructor(
+    private readonly server: Server,
+    private readonly untilPoll: () => number,
+    private readonly listener: RefresherListener,
+  ) {}
+
+  /** Resolves when there are answers to this context, written as JSON, or to a newer one. */
+  change(body: string): Promise<void> {
+    this.body = body;
+    if (this.silence) return Promise.reject(this.silence);
+    const answered = new Promise<void>((resolve, reject) => this.waiters.push({ resolve, reject }));
+    this.request.abort();
+    this.idle.abort();
+    return answered;
+  }
+
+  /** It is worth asking; `eventTag`: of the event that says so. */
+  ask(eventTag?: string): void {
+    this.eventTag = eventTag;
+    this.idle.abort();
+  }
+
+  /** The same, and whatever the answers are, they are new. */
+  askAnew(): void {
+    this.etag = undefined;
+    this.ask();
+  }
+
+  close(): void {
+    this.end(new ClientError('CLOSED', 'The provider was closed before there were answers.'));
+    this.request.abort();
+    this.idle.abort();
+  }
+
+  /** Until it is closed, or the server refuses the key at first. */
+  async run(): Promise<void> {
+    let failures = 0;
+    while (!this.isOver) {
+      this.request = new AbortController();
+      this.idle = new AbortController();
+      const { request, idle } = this;
+      const fetched = await this.fetch(request.signal);
+      if (request.signal.aborted) continue;
+      if (fetched.kind === 'trouble') {
+        this.fail(fetched.error);
+        await this.rest(fetched, failures, idle.signal);
+        failures += 1;
+      } else {
+        this.take(fetched);
+        failures = 0;
+        await wait(PAUSE, request.signal);
+        await wait(this.untilPoll(), idle.signal);
+      }
+    }
+  }
+
+  private fetch(over: AbortSignal): Promise<Fetched> {
+    const { body, etag, eventTag } = this;
+    this.eventTag = undefined;
+    return this.server.fetchAnswers({ body, etag, eventTag }, over);
+  }
+
+  private take(fetched: Exclude<Fetched, Trouble>): void {
+    const waiters = this.waiters.splice(0);
+    const previous = this.answers;
+    if (fetched.kind === 'new') {
+      this.answers = fetched.answers;
+      this.etag = fetched.etag;
+    }
+    for (const { resolve } of waiters) resolve();
+    const wasTroubled = this.isTroubled;
+    this.isTroubled = false;
+    if (wasTroubled) this.listener.onRecovery();
+    if (fetched.kind !== 'new') return;
+    if (!previous) this.listener.onFirst();
+    else if (waiters.length === 0) this.listener.onChange(fetched.answers, previous);
+  }
+
+  private fail(error: ClientError): void {
+    const wasTroubled = this.isTroubled;
+    this.isTroubled = true;
+    const isTold = this.tellWaiters(error);
+    if (!isTold && !wasTroubled) this.listener.onTrouble(error);
+    if (error.code === 'REFUSED' && !this.answers) this.end(error);
+  }
+
+  private tellWaiters(error: ClientError): boolean {
+    const waiters = this.waiters.splice(0);
+    for (const { reject } of waiters) reject(error);
+    return waiters.length > 0;
+  }
+
+  /** A server that says how long to wait is asked by nobody before. */
+  private async rest({ error, retryAfter }: Trouble, failures: number, asked: AbortSignal): Promise<void> {
+    if (this.isOver) return;
+    const code = error.code === 'REFUSED' ? 'REFUSED' : 'FAILED';
+    if (retryAfter === undefined) return wait(waitAfter(code, failures), asked);
+    this.silence = error;
+    await wait(retryAfter, this.request.signal);
+    if (!this.isOver) this.silence = undefined;
+  }
+
+  private end(why: ClientError): void {
+    this.isOver = true;
+    this.silence = why;
+    this.tellWaiters(why);
+  }
+}
