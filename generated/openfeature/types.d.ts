@@ -553,7 +553,7 @@ export interface components {
         /**
          * @description A strong validator of all answers: of the flags that the credential may see, of which windows are open, and of the
          *     context. The provider sends it back as `If-None-Match`.
-         * @example "mYe8sGq2LwX0TnB5q7Kd2w"
+         * @example "mYe8sGq2LwX0TnB5"
          */
         AnswersTag: string;
         /**

@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'swagger-ui-dist',
   ],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
-  requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers'],
+  requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers', 'node:timers/promises'],
   importers: ['generated', 'domain', 'handlers', 'http'],
   cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],
   'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],

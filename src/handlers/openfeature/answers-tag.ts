@@ -1,7 +1,7 @@
 /** The ETag of all answers to a context, known before anything is evaluated. */
-import { createHash } from 'node:crypto';
 import type { Principal } from '../../domain/principals.js';
 import type { Schemas } from '../../http/contract.js';
+import { EntityTag } from '../../http/entity-tags.js';
 
 interface Answered {
   /** Of the environment's answers, whatever the context. */
@@ -12,14 +12,11 @@ interface Answered {
   readonly context: Schemas<'openfeature'>['EvaluationContext'] | undefined;
 }
 
-/** Characters of base64url: 132 bits. */
-const LENGTH = 22;
-
 /** A strong tag. The order of the context's properties makes no difference. */
 export function answersTag({ tag, principal, eventStreams, context }: Answered): string {
   const visible = principal.kind === 'api_key' ? principal.type : 'sk';
   const covered = JSON.stringify([tag, visible, eventStreams, sorted(context ?? {})]);
-  return `"${createHash('sha256').update(covered).digest('base64url').slice(0, LENGTH)}"`;
+  return EntityTag.ofDocument(Buffer.from(covered)).value;
 }
 
 /** The same JSON with the properties of every object in one order. The request is bounded in its depth. */
