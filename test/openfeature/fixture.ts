@@ -10,9 +10,11 @@ import { BurgeeWebProvider, type BurgeeWebProviderOptions } from '../../src/open
 import { latch } from '../support/latch.js';
 
 export interface Recorded {
+  readonly url: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
+  readonly body: string;
 }
 
 /** A fetch that records, and answers by itself where it is told to. */
@@ -20,7 +22,13 @@ export function recording(answer: (request: Recorded) => Response | undefined = 
   const requests: Recorded[] = [];
   const recorded: typeof fetch = async (input, init) => {
     const { pathname, searchParams } = new URL(String(input));
-    const request = { path: pathname, query: searchParams, headers: new Headers(init?.headers) };
+    const request = {
+      url: String(input),
+      path: pathname,
+      query: searchParams,
+      headers: new Headers(init?.headers),
+      body: String(init?.body),
+    };
     requests.push(request);
     return answer(request) ?? fetch(input, init);
   };

@@ -37,8 +37,10 @@ export class Follower {
     while (!closed.aborted) {
       await attention.present();
       const began = performance.now();
-      const followed = await this.follow();
-      if (closed.aborted || attention.isAway) continue;
+      this.stream = new AbortController();
+      const { signal } = this.stream;
+      const followed = await this.follow(signal);
+      if (signal.aborted) continue;
       // What has changed since the stream ended would be told by nobody.
       if (followed === 'expired') refresher.askAnew();
       else if (followed === 'heard') refresher.ask();
@@ -58,16 +60,15 @@ export class Follower {
     this.stream.abort();
   }
 
-  private async follow(): Promise<Followed> {
+  private async follow(over: AbortSignal): Promise<Followed> {
     const { server, refresher, address } = this.parts;
     const url = address()?.url;
     if (url === undefined || this.closing.signal.aborted) return 'absent';
-    this.stream = new AbortController();
     const onLife = () => {
       this.isLive = true;
     };
     const onRefetch = (etag: string | undefined) => refresher.ask(etag);
-    const followed = await server.follow(url, this.stream.signal, { onLife, onRefetch });
+    const followed = await server.follow(url, over, { onLife, onRefetch });
     this.isLive = false;
     return followed;
   }
