@@ -99,7 +99,7 @@ onEveryDatabase("changes through the OpenFeature CLI's manifest", (app) => {
       const variations = [{ key: 'only', value: { size: 1 } }];
       const { key } = await makeFlag(app(), { type: 'json', variations, json_schema: schema });
       const ask = () => updateManifestFlag(app(), key, { type: 'object', defaultValue: { size: 'big' } });
-      expectManifestError(await leavesNoTrace(app(), ask), 400, 'JSON_SCHEMA_INVALID', 'defaultValue.size');
+      expectManifestError(await leavesNoTrace(app(), ask), 400, 'VARIATION_VALUE_INVALID', 'defaultValue.size');
     });
 
     it('refuses an archived flag until it is restored, and knows no unknown one', async () => {
@@ -134,7 +134,7 @@ onEveryDatabase("changes through the OpenFeature CLI's manifest", (app) => {
       await target(app(), needy, { prerequisites: [{ flag_key: key, enabled: true }] });
       const needed = await leavesNoTrace(app(), () => archiveManifestFlag(app(), key));
       expectManifestError(needed, 409, 'FLAG_IN_USE', 'key');
-      expect(needed.body.error.details[0].message).to.equal(`${needy} in prod needs it, at /prerequisites/0`);
+      expect(needed.body.error.details[0].message).to.equal(`${needy} in prod needs it, at /prerequisites/0/flag_key`);
       await target(app(), needy, {});
       expect((await archiveManifestFlag(app(), key)).status).to.equal(200);
       expectManifestError(await archiveManifestFlag(app(), key), 409, 'FLAG_ARCHIVED', 'key');
