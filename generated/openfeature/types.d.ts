@@ -129,10 +129,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath"];
+                key: components["parameters"]["FlagKeyPath-2"];
             };
             cookie?: never;
         };
@@ -735,7 +735,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description The request is not as the contract says, or makes no sense. Nothing was changed. */
+        /** @description The request is not as the contract says. Nothing was changed. */
         "BadRequest-2": {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -855,6 +855,19 @@ export interface components {
                 "application/json": components["schemas"]["ManifestErrorEnvelope"];
             };
         };
+        /** @description The default value is not of the flag's type, or not as its JSON Schema says. */
+        Unprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
         /** @description The flag does not exist in the project. */
         "FlagNotFound-2": {
             headers: {
@@ -905,6 +918,11 @@ export interface components {
          * @example 3q2-7wAB
          */
         LastEventId: string;
+        /**
+         * @description The flag's key.
+         * @example new-feature
+         */
+        "FlagKeyPath-2": components["schemas"]["Key"];
     };
     requestBodies: never;
     headers: {
@@ -1307,6 +1325,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge-2"];
             415: components["responses"]["UnsupportedMediaType-2"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests-2"];
             500: components["responses"]["InternalError-2"];
             503: components["responses"]["ServiceUnavailable-2"];
@@ -1318,10 +1337,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath"];
+                key: components["parameters"]["FlagKeyPath-2"];
             };
             cookie?: never;
         };
@@ -1376,6 +1395,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge-2"];
             415: components["responses"]["UnsupportedMediaType-2"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests-2"];
             500: components["responses"]["InternalError-2"];
             503: components["responses"]["ServiceUnavailable-2"];
@@ -1387,10 +1407,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath"];
+                key: components["parameters"]["FlagKeyPath-2"];
             };
             cookie?: never;
         };

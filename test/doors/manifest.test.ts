@@ -146,7 +146,7 @@ onEveryDatabase("the OpenFeature CLI's manifest", (app) => {
         ['object', null],
       ]) {
         const ask = () => call('createManifestFlag', { body: { key: newKey(), type, defaultValue } });
-        expectManifestError(await leavesNoTrace(app(), ask), 400, 'VARIATION_VALUE_INVALID', 'defaultValue');
+        expectManifestError(await leavesNoTrace(app(), ask), 422, 'VARIATION_VALUE_INVALID', 'defaultValue');
       }
     });
 

@@ -158,9 +158,9 @@ onOneDatabase('the OpenFeature CLI', (app) => {
     await run(process.execPath, [...tsc, ...options, 'application/main.ts'], { cwd: folder });
     const program = ['--import', 'tsx', 'application/main.ts', url, app().sk()];
     const { stdout } = await run(process.execPath, program, { cwd: folder });
-    const valueOf = async (key: string) => (await evaluate(app(), key)).value;
+    const served = async (key: string) => (await evaluate(app(), key)).value;
     expect(JSON.parse(stdout)).to.deep.equal({
-      size: await valueOf('page-size'),
+      size: await served('page-size'),
       value: true,
       reason: 'DEFAULT',
       banner: { text: 'Hello', lines: [1, 2] },

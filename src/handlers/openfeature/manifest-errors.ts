@@ -5,16 +5,8 @@ import { bounded, STATUS_OF } from '../../http/errors.js';
 type Envelope = Schemas<'openfeature'>['ManifestErrorEnvelope'];
 type Detail = Schemas<'openfeature'>['ManifestErrorDetail'];
 
-/** The catalogue's statuses, but that the manifest's API has no 422. */
-const STATUS = {
-  ...STATUS_OF,
-  FLAG_TYPE_IMMUTABLE: 409,
-  JSON_SCHEMA_INVALID: 400,
-  VARIATION_COUNT_INVALID: 400,
-  VARIATION_KEY_DUPLICATE: 400,
-  VARIATION_NOT_FOUND: 400,
-  VARIATION_VALUE_INVALID: 400,
-} as const satisfies Record<ErrorCode, number>;
+/** The catalogue's statuses, but that a flag which cannot become what is asked for is a conflict to the manifest's API. */
+const STATUS = { ...STATUS_OF, FLAG_TYPE_IMMUTABLE: 409 } as const satisfies Record<ErrorCode, number>;
 
 /** The contract's bound on details. */
 const MOST_DETAILS = 1000;
@@ -23,14 +15,19 @@ type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
   ? { readonly status: (typeof STATUS)[Code]; readonly body: Envelope }
   : never;
 
+/** What went wrong as a whole. */
+interface Wrong {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** One part of the request, and what is wrong with it. */
+type Part = Omit<Detail, 'code'>;
+
 /** The catalogue's error in the manifest's shape. */
 export function toManifestError({ code, message, details }: ErrorBody): Envelope {
-  return envelope(
-    STATUS[code],
-    message,
-    (details.errors ?? []).map((spot) => atSpot(code, spot)),
-    code,
-  );
+  return toEnvelope({ status: STATUS[code], code, message }, (details.errors ?? []).map(partAt));
 }
 
 /** A use case's "no" as the manifest's answer. */
@@ -39,29 +36,29 @@ export function refused({ code, message, details: { errors = [], uses = [] } }: 
   status: number;
   body: Envelope;
 } {
-  const details = [...errors.map((spot) => atSpot(code, spot)), ...uses.map((use) => atUse(code, use))];
-  return { status: STATUS[code], body: envelope(STATUS[code], message, details, code) };
+  const status = STATUS[code];
+  return { status, body: toEnvelope({ status, code, message }, [...errors.map(partAt), ...uses.map(partUsed)]) };
 }
 
 /** A flag that is archived stands in the way of what was asked for. */
 export function refusedArchived(message: string): { status: 409; body: Envelope } {
-  const detail = { field: 'key', code: 'FLAG_ARCHIVED', message: 'is the key of an archived flag' };
-  return { status: 409, body: envelope(409, message, [detail], 'FLAG_ARCHIVED') };
+  const part = { field: 'key', message: 'is the key of an archived flag' };
+  return { status: 409, body: toEnvelope({ status: 409, code: 'FLAG_ARCHIVED', message }, [part]) };
 }
 
-/** Where there is nothing to add, the one detail says the code. */
-function envelope(status: number, message: string, details: readonly Detail[], code: string): Envelope {
-  const text = bounded(message);
-  const listed = details.length > 0 ? details.slice(0, MOST_DETAILS) : [{ code, message: text }];
-  return { error: { message: text, status, details: listed } };
+/** Where no part of the request is at fault, the one detail is there for its code. */
+function toEnvelope({ status, code, message }: Wrong, parts: readonly Part[]): Envelope {
+  const told = parts.length > 0 ? parts.slice(0, MOST_DETAILS) : [{ message }];
+  const details = told.map((part) => ({ ...part, code, message: bounded(part.message) }));
+  return { error: { message: bounded(message), status, details } };
 }
 
-function atSpot(code: ErrorCode, { path, message }: Spot): Detail {
-  return { field: fieldOf(path), code, message: bounded(message) };
+function partAt({ path, message }: Spot): Part {
+  return { field: fieldOf(path), message };
 }
 
-function atUse(code: ErrorCode, { flagKey, environmentKey, path }: Use): Detail {
-  return { field: 'key', code, message: bounded(`${flagKey} in ${environmentKey} needs it, at ${path}`) };
+function partUsed({ flagKey, environmentKey, path }: Use): Part {
+  return { field: 'key', message: `${flagKey} in ${environmentKey} needs it, at ${path}` };
 }
 
 /** What is said of a variation's value is said of the one default value: `/body/variations/0/value/x` is `defaultValue.x`. */

@@ -53,9 +53,9 @@ export function toFlagInput({
   description,
   defaultValue,
 }: Created): FlagInput | Refusal<'VARIATION_VALUE_INVALID'> {
-  const flag = { key, type: FLAG_TYPE[type], name, description };
   const wrong = checkValue({ key, type, defaultValue });
   if (wrong) return wrong;
+  const flag = { key, type: FLAG_TYPE[type], name, description };
   if (type === 'boolean') return { ...flag, offVariation: defaultValue === true ? 'on' : 'off' };
   return {
     ...flag,
@@ -67,14 +67,18 @@ export function toFlagInput({
 /** What a manifest changes of a flag. */
 export function toFlagPatch(
   flag: FlagRecord,
-  { type, name, description, defaultValue }: Updated,
-): FlagPatch | Refusal<'FLAG_TYPE_IMMUTABLE'> {
-  const is = toManifestType(flag);
-  if (type !== is) {
-    const message = `Feature flag '${flag.key}' is of the type ${is}, and a flag's type never changes.`;
-    return refusedAt('FLAG_TYPE_IMMUTABLE', message, '/body/type', `must be ${is}`);
-  }
-  return { name, description: description ?? null, ...withDefault(flag, defaultValue) };
+  wanted: Updated,
+): FlagPatch | Refusal<'FLAG_TYPE_IMMUTABLE' | 'VARIATION_VALUE_INVALID'> {
+  const { name, description = null, defaultValue } = wanted;
+  const patch = { name, description, ...withDefault(flag, defaultValue) };
+  return checkType(flag, wanted.type) ?? checkValue(wanted) ?? patch;
+}
+
+function checkType(flag: FlagRecord, wanted: ManifestType): Refusal<'FLAG_TYPE_IMMUTABLE'> | undefined {
+  const type = toManifestType(flag);
+  if (type === wanted) return undefined;
+  const message = `Feature flag '${flag.key}' is of the type ${type}, and a flag's type never changes.`;
+  return refusedAt('FLAG_TYPE_IMMUTABLE', message, '/body/type', `must be ${type}`);
 }
 
 /** Another default is served where the flag is off, if a variation has it; else the variation of the old one gets it. */
@@ -87,7 +91,7 @@ function withDefault(flag: FlagRecord, value: unknown): Pick<FlagPatch, 'variati
 }
 
 /** Whether the default value, if there is one, is of the type. */
-export function checkValue({ key, type, defaultValue }: Updated): Refusal<'VARIATION_VALUE_INVALID'> | undefined {
+function checkValue({ key, type, defaultValue }: Updated): Refusal<'VARIATION_VALUE_INVALID'> | undefined {
   if (defaultValue === undefined || isOfType[type](defaultValue)) return undefined;
   const message = `The default value of feature flag '${key}' is not of the type ${type}.`;
   return refusedAt('VARIATION_VALUE_INVALID', message, '/body/defaultValue', `must be ${EXPECTED[type]}`);

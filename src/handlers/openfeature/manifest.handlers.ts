@@ -12,7 +12,7 @@ import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { toTime } from '../times.js';
 import { refused, refusedArchived } from './manifest-errors.js';
-import { checkValue, toFlagInput, toFlagPatch, toManifestFlag } from './manifest-flags.js';
+import { toFlagInput, toFlagPatch, toManifestFlag } from './manifest-flags.js';
 
 export function manifestHandlers({ repositories }: Services): HandlersOf<'manifest', 'openfeature'> {
   /** Runs `work` on a flag that is not archived. */
@@ -55,18 +55,15 @@ export function manifestHandlers({ repositories }: Services): HandlersOf<'manife
       });
     },
 
-    updateManifestFlag: async ({ path: { key }, body }, context) => {
-      const wrong = checkKey(key, body.key) ?? checkValue(body);
-      if (wrong) return refused(wrong);
-      return changeFlag(key, context, async (tx, place, flag) => {
-        const patch = toFlagPatch(flag, body);
+    updateManifestFlag: async ({ path: { key }, body }, context) =>
+      changeFlag(key, context, async (tx, place, flag) => {
+        const patch = checkKey(key, body.key) ?? toFlagPatch(flag, body);
         if (patch instanceof Refusal) return refused(patch);
         const updated = await updateFlag(tx, place, flag, patch);
         if (updated instanceof Refusal) return refused(updated);
         const headers = capabilitiesIn(place.project, context.principal);
         return { status: 200, headers, body: toEnvelope(updated.flag) };
-      });
-    },
+      }),
 
     archiveManifestFlag: async ({ path: { key } }, context) =>
       changeFlag(key, context, async (tx, place, flag) => {
