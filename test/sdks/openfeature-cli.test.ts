@@ -1,4 +1,4 @@
-/** The OpenFeature CLI, unmodified, against the server: what it pulls, pushes, and generates from. Go builds it. */
+/** The OpenFeature CLI, unmodified, against the server: what it pulls, pushes, and generates from. */
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -9,8 +9,12 @@ import { evaluate, makeFlag } from '../support/flags.js';
 import { run } from '../support/installed-package.js';
 import { addressOf, close, listen } from '../support/listen.js';
 import { nativeFlagOf } from '../support/manifest.js';
+import { execute } from './execute.js';
+import { needTools } from './program.js';
 
-const VERSION = 'v0.4.0';
+/** Go builds it, in the version that its folder pins. */
+const GO = { name: 'Go', tools: [['go', 'version']] };
+const PROGRAM = 'github.com/open-feature/cli/cmd/openfeature';
 
 /** An application over the client that the CLI has generated. */
 const APPLICATION = `
@@ -27,24 +31,25 @@ console.log(JSON.stringify({ size, value, reason, banner: await client.banner() 
 `;
 
 onOneDatabase('the OpenFeature CLI', (app) => {
-  let folder: string;
-  let server: Server;
+  let folder = '';
+  let server: Server | undefined;
   let url: string;
 
   before(async function () {
     this.timeout(600_000);
+    await needTools(this, GO);
     folder = await mkdtemp(join(tmpdir(), 'burgee-cli-'));
     await writeFile(join(folder, 'package.json'), '{"type": "module"}');
     await symlink(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
-    await buildCli(join(folder, 'build'));
+    await execute(['go', 'build', '-C', 'openfeature-cli', '-o', join(folder, 'openfeature'), PROGRAM]);
     await plant();
     server = await listen(app().http);
     url = `http://127.0.0.1:${addressOf(server).port}`;
   });
 
   after(async () => {
-    await close(server);
-    await rm(folder, { recursive: true });
+    if (server) await close(server);
+    if (folder) await rm(folder, { recursive: true });
   });
 
   /** Some flags of every type, made in the native contract. */
@@ -66,7 +71,7 @@ onOneDatabase('the OpenFeature CLI', (app) => {
   };
 
   const openfeature = (command: string, ...args: readonly string[]) =>
-    run(join(folder, 'build/openfeature'), [command, ...args, '--no-input'], {
+    run(join(folder, 'openfeature'), [command, ...args, '--no-input'], {
       cwd: folder,
       env: { ...process.env, NO_COLOR: '1' },
     });
@@ -167,14 +172,3 @@ onOneDatabase('the OpenFeature CLI', (app) => {
     });
   });
 });
-
-/** Not with `go install`: that asks for a list of all versions first, which not every module proxy has. */
-async function buildCli(folder: string): Promise<void> {
-  await mkdir(folder);
-  await writeFile(
-    join(folder, 'go.mod'),
-    `module build\n\ngo 1.24\n\nrequire github.com/open-feature/cli ${VERSION}\n`,
-  );
-  const build = ['build', '-mod=mod', '-o', 'openfeature', 'github.com/open-feature/cli/cmd/openfeature'];
-  await run('go', build, { cwd: folder });
-}
