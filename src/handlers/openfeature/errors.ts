@@ -6,7 +6,7 @@ import { keyIn } from './flag-keys.js';
 type ErrorAnswer = Schemas<'openfeature'>['ErrorAnswer'];
 
 /** Providers understand an error only where it has a code of theirs, and of one flag also the flag's key. */
-export function toOfrepError({ code, message, details }: ErrorBody, { path }: Asked): ErrorAnswer {
+export function toOpenFeatureError({ code, message, details }: ErrorBody, { path }: Asked): ErrorAnswer {
   const key = keyIn(path)?.slice(0, MOST_CHARACTERS);
   return {
     ...(key !== undefined && { key: bounded(key) }),

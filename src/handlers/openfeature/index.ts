@@ -1,7 +1,7 @@
 import type { Asked, ErrorBody, Handlers } from '../../http/contract.js';
 import type { Context } from '../handler.js';
 import type { Services } from '../services.js';
-import { toOfrepError } from './errors.js';
+import { toOpenFeatureError } from './errors.js';
 import { evaluationHandlers } from './evaluation.handlers.js';
 import { eventsHandlers } from './events.handlers.js';
 import { manifestHandlers } from './manifest.handlers.js';
@@ -19,6 +19,6 @@ export function openfeatureHandlers(services: Services): Handlers<'openfeature',
 }
 
 /** OFREP and the manifest's API are two protocols, each at its own path and with errors of its own. */
-export function toOpenFeatureError(fault: ErrorBody, asked: Asked): object {
-  return asked.base === '/openfeature/v0' ? toManifestError(fault) : toOfrepError(fault, asked);
+export function writeOpenFeatureError(fault: ErrorBody, asked: Asked): object {
+  return asked.base === '/openfeature/v0' ? toManifestError(fault) : toOpenFeatureError(fault, asked);
 }
