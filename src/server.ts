@@ -12,7 +12,7 @@ import type { Caller } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
-import { normaliseOpenFeature, openfeatureHandlers, toOpenFeatureError } from './handlers/openfeature/index.js';
+import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';
 import type { Publication, Services } from './handlers/services.js';
 import type { Contract, ContractName } from './http/contract.js';
 import { lastResort } from './http/last-resort.js';
@@ -69,7 +69,7 @@ async function mountAll(
     document: contracts.openfeature.document,
     table: openfeatureTable,
     handlers: openfeature(openfeatureHandlers(services)),
-    writeError: toOpenFeatureError,
+    writeError: writeOpenFeatureError,
     normalise: normaliseOpenFeature,
   };
   return [

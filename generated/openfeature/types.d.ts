@@ -77,6 +77,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the manifest
+         * @description The project's active flags, in key order, as `openfeature pull` reads them.
+         *
+         *     `type` is `object` for every json flag, and `integer` for a number flag of which all values are whole, unless it was
+         *     made here as `float`. `defaultValue` is what the flag serves where it is off or, where that is nothing, where it is
+         *     on; a flag that serves nothing has its usual off value. Null is written as `{}`, because the OpenFeature CLI takes
+         *     null for a value that is missing.
+         */
+        get: operations["getManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a flag from a manifest
+         * @description The flag is off in every environment. A boolean flag has the variations `on` and `off`, and its off variation is the
+         *     one whose value is `defaultValue`; every other flag has one variation, `default`, with that value.
+         */
+        post: operations["createManifestFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest/flags/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                key: components["parameters"]["FlagKeyPath-2"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a flag from a manifest
+         * @description Changes what a manifest says of the flag; key and type never change. Without `description` it becomes empty; without
+         *     `name` or `defaultValue` they stay, because the OpenFeature CLI knows no names.
+         *
+         *     A new `defaultValue` makes the variation that has that value the off variation. Where none has it, the variation that
+         *     the old one came from gets it, wherever that is served.
+         */
+        put: operations["updateManifestFlag"];
+        post?: never;
+        /**
+         * Archive a flag from a manifest
+         * @description An archived flag evaluates as if it did not exist, and keeps everything. `POST /api/v1/flags/{flag_key}/restore` brings it back.
+         */
+        delete: operations["archiveManifestFlag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -308,6 +388,191 @@ export interface components {
          *     data: {"type":"refetchEvaluation","etag":"3q2-7wAB"}
          */
         Events: string;
+        /**
+         * @description A name for people.
+         * @example New feature
+         */
+        Name: string;
+        /**
+         * @description What the flag's values are. `float` is in the manifests of the OpenFeature CLI, though not in its API's document.
+         *     `object` is any JSON.
+         * @example boolean
+         * @enum {string}
+         */
+        ManifestFlagType: "boolean" | "string" | "integer" | "float" | "object";
+        /**
+         * @description What it is for; may be empty.
+         * @example Enable the new feature
+         */
+        Description: string;
+        /**
+         * @description A flag as a manifest has it.
+         * @example {
+         *       "key": "search-rollout",
+         *       "name": "Search rollout",
+         *       "type": "boolean",
+         *       "description": "The new search.",
+         *       "defaultValue": false
+         *     }
+         */
+        ManifestFlag: {
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            type: components["schemas"]["ManifestFlagType"];
+            description: components["schemas"]["Description"];
+            /** @description What an application gets where it gets nothing else. Never null. */
+            defaultValue: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The active flags of a project.
+         * @example {
+         *       "flags": []
+         *     }
+         */
+        Manifest: {
+            /** @description In key order. */
+            flags: components["schemas"]["ManifestFlag"][];
+        };
+        /**
+         * @description One thing that was wrong.
+         * @example {
+         *       "field": "key",
+         *       "code": "VALIDATION_FAILED",
+         *       "message": "must be the key in the path"
+         *     }
+         */
+        ManifestErrorDetail: {
+            /** @description Which part of the request; absent where it is none. */
+            field?: string;
+            /** @description Programs switch on it: a code of Burgee's own contract, or `FLAG_ARCHIVED`. */
+            code: string;
+            /** @description What is wrong with it; may change. */
+            message: string;
+        };
+        /**
+         * @description What was wrong, and what to do.
+         * @example {
+         *       "message": "The path names feature flag 'search-rollout' and the body 'search': name one.",
+         *       "status": 400,
+         *       "details": [
+         *         {
+         *           "field": "key",
+         *           "code": "VALIDATION_FAILED",
+         *           "message": "must be the key in the path"
+         *         }
+         *       ]
+         *     }
+         */
+        ManifestError: {
+            /** @description A sentence for people; may change. */
+            message: string;
+            /** @description The status of the answer. */
+            status: number;
+            /** @description Each thing that was wrong. */
+            details: components["schemas"]["ManifestErrorDetail"][];
+        };
+        /**
+         * @description Every answer that is not a success.
+         * @example {
+         *       "error": {
+         *         "message": "The path names feature flag 'search-rollout' and the body 'search': name one.",
+         *         "status": 400,
+         *         "details": [
+         *           {
+         *             "field": "key",
+         *             "code": "VALIDATION_FAILED",
+         *             "message": "must be the key in the path"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ManifestErrorEnvelope: {
+            error: components["schemas"]["ManifestError"];
+        };
+        /**
+         * @description What it is for; null is empty.
+         * @example The new search.
+         */
+        ManifestDescription: string | null;
+        /**
+         * @description A new flag.
+         * @example {
+         *       "key": "search-rollout",
+         *       "type": "boolean",
+         *       "defaultValue": false
+         *     }
+         */
+        ManifestFlagCreate: {
+            key: components["schemas"]["Key"];
+            /** @description The key, unless given. */
+            name?: components["schemas"]["Name"];
+            type: components["schemas"]["ManifestFlagType"];
+            description?: components["schemas"]["ManifestDescription"];
+            /** @description A value of the type, not null. */
+            defaultValue: components["schemas"]["JsonValue"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second.
+         * @example 2025-01-15T10:30:00Z
+         */
+        Time: string;
+        /**
+         * @description A flag, and when it was changed last.
+         * @example {
+         *       "flag": {
+         *         "key": "search-rollout",
+         *         "name": "Search rollout",
+         *         "type": "boolean",
+         *         "description": "The new search.",
+         *         "defaultValue": false
+         *       },
+         *       "updatedAt": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        ManifestFlagEnvelope: {
+            flag: components["schemas"]["ManifestFlag"];
+            updatedAt: components["schemas"]["Time"];
+        };
+        /**
+         * @description A flag as it is to be.
+         * @example {
+         *       "key": "search-rollout",
+         *       "type": "boolean",
+         *       "description": "The new search.",
+         *       "defaultValue": true
+         *     }
+         */
+        ManifestFlagUpdate: {
+            /** @description The key in the path. */
+            key: components["schemas"]["Key"];
+            name?: components["schemas"]["Name"];
+            type: components["schemas"]["ManifestFlagType"];
+            description?: components["schemas"]["ManifestDescription"];
+            /** @description A value of the type, not null. */
+            defaultValue?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What became of the flag.
+         * @example {
+         *       "message": "Feature flag 'search-rollout' is archived: to have it back, restore it with POST /api/v1/flags/search-rollout/restore.",
+         *       "archivedAt": "2025-01-15T11:00:00Z"
+         *     }
+         */
+        ManifestArchived: {
+            /** @description A sentence for people; may change. */
+            message: string;
+            archivedAt: components["schemas"]["Time"];
+        };
+        /**
+         * @description What is not a success, in the shape of the evaluation protocol or of the manifest.
+         * @example {
+         *       "errorCode": "GENERAL",
+         *       "errorDetails": "No operation has the path /ofrep/v1/configuration."
+         *     }
+         */
+        AnyError: components["schemas"]["ErrorAnswer"] | components["schemas"]["ManifestErrorEnvelope"];
     };
     responses: {
         /** @description No operation has this path. */
@@ -320,7 +585,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorAnswer"];
+                "application/json": components["schemas"]["AnyError"];
             };
         };
         /** @description The path has no such method. */
@@ -334,7 +599,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorAnswer"];
+                "application/json": components["schemas"]["AnyError"];
             };
         };
         /** @description The request is not as the contract says. */
@@ -470,6 +735,152 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
+        /** @description The request is not as the contract says. Nothing was changed. */
+        "BadRequest-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description No credential, or a bad one. */
+        "Unauthorized-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description The credential is good, but not for this. */
+        "Forbidden-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description Whoever asks names no project, and there is none that they could mean. */
+        ProjectNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description Over the limit. */
+        "TooManyRequests-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description A fault of the server. A change may or may not have been made: look before you try again. */
+        "InternalError-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description The database is away. A change may or may not have been made: look before you try again. */
+        "ServiceUnavailable-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description The body is longer than 1 MiB. */
+        "BodyTooLarge-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description The body is not JSON in UTF-8, or it is compressed. */
+        "UnsupportedMediaType-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description The default value is not of the flag's type, or not as its JSON Schema says. */
+        Unprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
+        /** @description The flag does not exist in the project. */
+        "FlagNotFound-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ManifestErrorEnvelope"];
+            };
+        };
     };
     parameters: {
         /**
@@ -507,6 +918,11 @@ export interface components {
          * @example 3q2-7wAB
          */
         LastEventId: string;
+        /**
+         * @description The flag's key.
+         * @example new-feature
+         */
+        "FlagKeyPath-2": components["schemas"]["Key"];
     };
     requestBodies: never;
     headers: {
@@ -566,6 +982,16 @@ export interface components {
          * @example no
          */
         Unbuffered: "no";
+        /**
+         * @description What the credential may do with the manifest, of `read`, `write` and `delete`; `delete` is to archive.
+         * @example read,write,delete
+         */
+        Capabilities: string;
+        /**
+         * @description Where the new flag is changed and archived, as a path on this server.
+         * @example /openfeature/v0/manifest/flags/search-rollout
+         */
+        Location: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -786,6 +1212,250 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [
+                     *         {
+                     *           "key": "search-rollout",
+                     *           "name": "Search rollout",
+                     *           "type": "boolean",
+                     *           "description": "The new search.",
+                     *           "defaultValue": false
+                     *         },
+                     *         {
+                     *           "key": "page-size",
+                     *           "name": "page-size",
+                     *           "type": "integer",
+                     *           "description": "",
+                     *           "defaultValue": 20
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Manifest"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    createManifestFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManifestFlagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new flag. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flag": {
+                     *         "key": "search-rollout",
+                     *         "name": "Search rollout",
+                     *         "type": "boolean",
+                     *         "description": "The new search.",
+                     *         "defaultValue": false
+                     *       },
+                     *       "updatedAt": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManifestFlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The key is taken, be it by an archived flag. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    updateManifestFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                key: components["parameters"]["FlagKeyPath-2"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManifestFlagUpdate"];
+            };
+        };
+        responses: {
+            /** @description The flag after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flag": {
+                     *         "key": "search-rollout",
+                     *         "name": "Search rollout",
+                     *         "type": "boolean",
+                     *         "description": "The new search.",
+                     *         "defaultValue": false
+                     *       },
+                     *       "updatedAt": "2025-01-15T11:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManifestFlagEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["FlagNotFound-2"];
+            /** @description The flag is archived, or of another type. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestErrorEnvelope"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    archiveManifestFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The flag's key.
+                 * @example new-feature
+                 */
+                key: components["parameters"]["FlagKeyPath-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flag is archived. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Feature flag 'search-rollout' is archived: to have it back, restore it with POST /api/v1/flags/search-rollout/restore.",
+                     *       "archivedAt": "2025-01-15T11:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManifestArchived"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["FlagNotFound-2"];
+            /** @description The flag is archived already, or another flag needs it. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
         };
     };
 }

@@ -67,6 +67,11 @@ export function visibleProjects(caller: Caller): readonly number[] | undefined {
   return caller.projects && [...caller.projects.keys()];
 }
 
+/** What the caller may do in a project that exists for them. */
+export function scopesIn(caller: Caller, projectId: number): ReadonlySet<Scope> {
+  return (caller.kind === 'user' && caller.projects?.get(projectId)) || caller.scopes;
+}
+
 /** Whether the project exists for the caller, and whether what they need is allowed there. */
 export function accessTo(principal: Principal, projectId: number): Access {
   if (principal.kind === 'api_key') return principal.projectId === projectId ? 'allowed' : 'hidden';

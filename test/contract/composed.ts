@@ -5,7 +5,7 @@ import { operationTable as nativeTable } from '../../generated/native/operations
 import { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
 import { loadContracts } from '../../src/contracts.js';
 import { toFlagifyError } from '../../src/handlers/flagify/index.js';
-import { normaliseOpenFeature, toOpenFeatureError } from '../../src/handlers/openfeature/index.js';
+import { normaliseOpenFeature, writeOpenFeatureError } from '../../src/handlers/openfeature/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, Handlers } from '../../src/http/contract.js';
 import { mountsOf } from '../../src/http/mounts.js';
@@ -48,7 +48,7 @@ export function openfeatureContract(handler: Handler): Contract<'openfeature', o
     document: contracts.openfeature.document,
     table: openfeatureTable,
     handlers: handlersOf(openfeatureTable, handler) as unknown as Handlers<'openfeature', object>,
-    writeError: toOpenFeatureError,
+    writeError: writeOpenFeatureError,
     normalise: normaliseOpenFeature,
   };
 }

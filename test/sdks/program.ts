@@ -24,7 +24,10 @@ export interface Program {
 }
 
 /** Skips what needs the language where its tools are missing, aloud, unless SDKS_REQUIRED is set. */
-export async function needTools(test: Mocha.Context, { name, tools }: Language): Promise<void> {
+export async function needTools(
+  test: Mocha.Context,
+  { name, tools }: { readonly name: string; readonly tools: Language['tools'] },
+): Promise<void> {
   for (const tool of tools) {
     try {
       await execute(tool);

@@ -1,10 +1,12 @@
-import type { Handlers } from '../../http/contract.js';
+import type { Asked, ErrorBody, Handlers } from '../../http/contract.js';
 import type { Context } from '../handler.js';
 import type { Services } from '../services.js';
+import { toOpenFeatureError } from './errors.js';
 import { evaluationHandlers } from './evaluation.handlers.js';
 import { eventsHandlers } from './events.handlers.js';
+import { manifestHandlers } from './manifest.handlers.js';
+import { toManifestError } from './manifest-errors.js';
 
-export { toOpenFeatureError } from './errors.js';
 export { normaliseOpenFeature } from './flag-keys.js';
 
 /** The OpenFeature door's registry: total by type. */
@@ -12,5 +14,11 @@ export function openfeatureHandlers(services: Services): Handlers<'openfeature',
   return {
     ...evaluationHandlers(services),
     ...eventsHandlers(services),
+    ...manifestHandlers(services),
   };
+}
+
+/** OFREP and the manifest's API are two protocols, each at its own path and with errors of its own. */
+export function writeOpenFeatureError(fault: ErrorBody, asked: Asked): object {
+  return asked.base === '/openfeature/v0' ? toManifestError(fault) : toOpenFeatureError(fault, asked);
 }

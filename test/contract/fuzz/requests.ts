@@ -53,6 +53,12 @@ function asInWords({ cursor, page, ...query }: Readonly<Record<string, string>>)
   return page === undefined ? query : { ...query, page };
 }
 
+/** What the contract says in words, too: a key that stands in the path and in the body is one key. */
+function withOneKey({ path, body, ...said }: Said): Said {
+  const isTwice = path['key'] !== undefined && Object.hasOwn(Object(body), 'key');
+  return { ...said, path, body: isTwice ? { ...Object(body), key: path['key'] } : body };
+}
+
 /** Makes the requests of an operation: the same for the same seed and names. */
 export class Requests {
   readonly #schemas: Schemas;
@@ -94,7 +100,7 @@ export class Requests {
   }
 
   #sample(names: Names, seed: number, count: number): readonly Said[] {
-    return fc.sample(this.#said(names), { numRuns: count, seed });
+    return fc.sample(this.#said(names), { numRuns: count, seed }).map(withOneKey);
   }
 
   #said(names: Names): fc.Arbitrary<Said> {
