@@ -4,6 +4,7 @@ import type { FlagRecord, FlagType, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
+import { FLOAT_MARK, isFloat } from './floats.js';
 
 type ManifestFlag = Schemas<'openfeature'>['ManifestFlag'];
 type ManifestType = Schemas<'openfeature'>['ManifestFlagType'];
@@ -18,19 +19,15 @@ const FLAG_TYPE = {
   object: 'json',
 } as const satisfies Record<ManifestType, FlagType>;
 
-/** In the metadata of a flag that was made as a float: whole values alone would make an integer of it. */
-const FLOAT = { openfeature_type: 'float' };
-
 export function toManifestFlag(flag: FlagRecord): ManifestFlag {
   const { key, name, description } = flag;
   return { key, name, type: toManifestType(flag), description, defaultValue: defaultOf(flag) };
 }
 
-function toManifestType({ type, variations, metadata }: FlagRecord): ManifestType {
-  if (type === 'json') return 'object';
-  if (type !== 'number') return type;
-  const isFloat = metadata['openfeature_type'] === FLOAT.openfeature_type;
-  return !isFloat && variations.every(({ value }) => Number.isSafeInteger(value)) ? 'integer' : 'float';
+function toManifestType(flag: FlagRecord): ManifestType {
+  if (flag.type === 'json') return 'object';
+  if (flag.type !== 'number') return flag.type;
+  return isFloat(flag) ? 'float' : 'integer';
 }
 
 /** The CLI takes null for a default that is missing, and pulls nothing. */
@@ -60,7 +57,7 @@ export function toFlagInput({
   return {
     ...flag,
     variations: [{ key: 'default', value: defaultValue }],
-    ...(type === 'float' && { metadata: FLOAT }),
+    ...(type === 'float' && { metadata: FLOAT_MARK }),
   };
 }
 
