@@ -35,6 +35,10 @@ export function recording(answer: (request: Recorded) => Response | undefined = 
   return { requests, fetch: recorded };
 }
 
+/** The SDK writes whatever goes wrong, which is what tests are about. */
+const nothing = (): void => undefined;
+const SILENT = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+
 /** A provider of its own for a client of its own. `streaming` resolves when its stream has said its first word. */
 export async function startWeb(options: BurgeeWebProviderOptions, context: EvaluationContext = {}) {
   const { opened: streaming, open: heard } = latch();
@@ -46,6 +50,7 @@ export async function startWeb(options: BurgeeWebProviderOptions, context: Evalu
   };
   const provider = new BurgeeWebProvider({ ...options, fetch: observed });
   const domain = crypto.randomUUID();
+  OpenFeature.setLogger(SILENT);
   const started = OpenFeature.setProviderAndWait(domain, provider, context);
   await started.catch(() => undefined);
   return { provider, started, streaming, domain, client: OpenFeature.getClient(domain) };

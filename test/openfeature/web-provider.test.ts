@@ -81,9 +81,15 @@ onOneDatabase("OpenFeature's web SDK over burgee/openfeature/web", (app) => {
 
   it('is lost with a key that is refused, and asks no more', async () => {
     const { fetch, requests } = recording();
-    const { client, started } = await start({ apiKey: 'pk_bad', fetch });
-    expect(await started.catch(({ code }) => code)).to.equal(ErrorCode.PROVIDER_FATAL);
+    const { client, started, domain } = await start({ apiKey: 'pk_bad', fetch });
+    const { code, message } = await started.then(
+      () => expect.fail('It was taken.'),
+      (error) => error,
+    );
+    expect(code).to.equal(ErrorCode.PROVIDER_FATAL);
+    expect(message).to.match(/^The server answered 401\. The API key is .+ Use a publishable key/);
     expect(client.providerStatus).to.equal(ProviderStatus.FATAL);
+    await OpenFeature.setContext(domain, { country: 'CH' });
     expect(requests).to.have.lengthOf(1);
     const lost = await start({ url: 'nowhere' });
     expect(await lost.started.catch(({ code }) => code)).to.equal(ErrorCode.PROVIDER_FATAL);
@@ -92,24 +98,30 @@ onOneDatabase("OpenFeature's web SDK over burgee/openfeature/web", (app) => {
   it('asks anew for each context, and again for none that it has', async () => {
     const key = await makeSwissColours();
     const { client, domain } = await start({}, { country: 'AT' });
+    const told: unknown[] = [];
+    client.addHandler(ProviderEvents.ConfigurationChanged, (details) => told.push(details));
     expect(client.getStringValue(key, '')).to.equal('#blue');
     await OpenFeature.setContext(domain, { country: 'CH', since: new Date(0) });
     expect(client.getStringValue(key, '')).to.equal('#red');
     await OpenFeature.setContext(domain, { since: new Date(0), country: 'CH' });
     expect(client.getStringValue(key, '')).to.equal('#red');
+    expect(told, 'no flag was changed').to.deep.equal([]);
   });
 
   it('never lets an answer for an older context take the place of one for a newer', async () => {
     const key = await makeSwissColours();
     const { opened: held, open: release } = latch();
+    const { opened: asked, open: ask } = latch();
     const slowly: typeof fetch = async (input, init) => {
       const isOld = String(init?.body).includes('DE');
       const response = await fetch(input, isOld ? { ...init, signal: null } : init);
+      if (isOld) ask();
       if (isOld) await held;
       return response;
     };
     const { client, domain } = await start({ fetch: slowly });
     const old = OpenFeature.setContext(domain, { country: 'DE' });
+    await asked;
     await OpenFeature.setContext(domain, { country: 'CH' });
     release();
     await old;

@@ -137,10 +137,24 @@ function readRefetch(data: string): { readonly etag: string | undefined } | unde
 }
 
 function refused({ status, headers }: Response, text: string): Trouble {
-  const why = `The server answered ${status}: ${text.slice(0, 300)}`;
-  const code = status === 401 || status === 403 ? 'REFUSED' : 'FAILED';
+  const isRefused = status === 401 || status === 403;
+  const advice = isRefused ? ' Use a publishable key (pk_…) or a client key.' : '';
+  const error = new ClientError(
+    isRefused ? 'REFUSED' : 'FAILED',
+    `The server answered ${status}. ${detailsIn(text)}${advice}`.trim(),
+  );
   const seconds = Number(headers.get('Retry-After'));
-  return trouble(new ClientError(code, why), seconds > 0 ? seconds * 1000 : undefined);
+  return trouble(error, seconds > 0 ? seconds * 1000 : undefined);
+}
+
+/** The server's own sentence; of what is no answer of its own, nothing. */
+function detailsIn(text: string): string {
+  try {
+    const { errorDetails } = JSON.parse(text);
+    return typeof errorDetails === 'string' ? errorDetails : '';
+  } catch {
+    return '';
+  }
 }
 
 function trouble(error: ClientError, retryAfter?: number): Trouble {
