@@ -21,7 +21,7 @@ export async function spoilCredentials(app: TestApp, clock: TestClock): Promise<
   const expires_at = new Date(clock.now().getTime() + 60_000).toISOString().replace(/\.\d+/, '');
   const expiredKey = await makeApiKey(app, 'prod', { expires_at }, old);
   const expiredToken = await makePersonalToken(app, { expires_at }, old);
-  const ofOldKey = await newStreamToken(app, { key: app.sk() });
+  const ofOldKey = await newStreamToken(app);
   clock.advance(2 * 3600);
   const token = await logIn(app.native, app.first);
   await app.native.call('logout', { token });

@@ -127,7 +127,7 @@ export class Ground {
     this.#token = await logIn(app.native, app.first);
     const place = { token: this.#token, query: { project_id: 'default', environment_id: 'prod' } };
     await app.flagify.call('listEnvironments', { key: app.sk() }).then(mustBe200);
-    this.#streamToken = await newStreamToken(app, { key: app.sk() });
+    this.#streamToken = await newStreamToken(app);
     const planted = await plantIn(app, place);
     const member = await makeMember(app, { role: 'editor' }, this.#token);
     const all = { ...planted, segment: planted['segment_key'], flag_keys: planted['flag_key'] };
