@@ -30,15 +30,18 @@ export function chosen<P extends Principal>(
 /** Why nobody was chosen: nobody came, or they may not do this. */
 export function refusal(security: Security, principals: ReadonlyMap<string, Principal>): Fault {
   const scopes = [...new Set(security.flatMap((alternative) => alternative.scopes))];
-  if (principals.size === 0) {
-    return new Fault(
-      'AUTHENTICATION_REQUIRED',
-      'This operation needs a credential: send an Authorization, X-API-Key or X-Environment-Key header.',
-    );
-  }
   const taken = [...new Set(security.map(({ scheme }) => scheme))];
+  if (principals.size === 0) {
+    return new Fault('AUTHENTICATION_REQUIRED', `This operation needs a credential: ${howToSend(taken)}.`);
+  }
   const message = taken.some((scheme) => principals.has(scheme))
     ? `This credential lacks the scope ${scopes.join(', ')}.`
     : `This operation takes no credential of this kind: send one for ${taken.join(' or ')}, with the scope ${scopes.join(', ')}.`;
   return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
+}
+
+function howToSend(schemes: readonly string[]): string {
+  return schemes.includes('StreamTokenAuth')
+    ? 'open the stream by the whole URL that the answer for all flags names'
+    : 'send an Authorization, X-API-Key or X-Environment-Key header';
 }

@@ -58,7 +58,7 @@ onOneDatabase('a page of another origin', (app) => {
     });
 
     it(`reads the answers of ${title}`, async () => {
-      const request = { ...credential(app(), operation), headers: ORIGIN };
+      const request = { ...(await credential(app(), operation)), headers: ORIGIN };
       expectOpen((await call(app(), operation, request)).headers);
       expectOpen((await call(app(), operation, { ...request, query: { colour: 'blue' } })).headers);
     });
@@ -81,7 +81,7 @@ onOneDatabase('a page of another origin', (app) => {
       const asked = await ask(operation);
       expect(asked.status).to.equal(405);
       notOpen(asked.headers);
-      notOpen((await call(app(), operation, { ...credential(app(), operation), headers: ORIGIN })).headers);
+      notOpen((await call(app(), operation, { ...(await credential(app(), operation)), headers: ORIGIN })).headers);
     });
   }
 

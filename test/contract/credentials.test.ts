@@ -38,6 +38,9 @@ describe('the operations for publishable keys', () => {
       'native evaluateFlags',
       'native reportUsage',
       'flagify evaluateFlag',
+      'openfeature evaluateFlag',
+      'openfeature evaluateFlags',
+      'openfeature streamEvents',
     ]);
   });
 });

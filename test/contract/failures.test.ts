@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { onEveryDatabase, onOneDatabase } from '../support/app.js';
+import { streamToken } from '../support/streams.js';
 import { call, credential, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
 
@@ -33,6 +34,7 @@ const fails = each(
 onOneDatabase(
   'where a handler',
   (app) => {
+    before(() => streamToken(app()));
     after(() => {
       failure = undefined;
     });
@@ -41,7 +43,7 @@ onOneDatabase(
       for (const operation of operations) {
         it(`${title}, ${operation.title} is a fault of the server, which tells nothing of its inside`, async () => {
           failure = fail;
-          const answer = await call(app(), operation, credential(app(), operation));
+          const answer = await call(app(), operation, await credential(app(), operation));
           expectRefusal(operation.contract, answer, 'INTERNAL_ERROR');
           expect(JSON.stringify(answer)).to.not.match(/hunter2|srv|BigInt/);
         });
@@ -55,7 +57,7 @@ onOneDatabase(
       expect(answer.headers).to.not.have.property('etag');
     });
   },
-  { parts: { native: fails, flagify: fails } },
+  { parts: { native: fails, flagify: fails, openfeature: fails } },
 );
 
 const needDatabase = operations.filter(({ row }) => row.statuses.includes(503));
@@ -72,7 +74,8 @@ onEveryDatabase(
   'without a database',
   (app) => {
     describe('since the credential was read', () => {
-      before(() => {
+      before(async () => {
+        await streamToken(app());
         database = app().database;
       });
       afterEach(() => database?.initialize());
@@ -84,10 +87,11 @@ onEveryDatabase(
         const isEvaluation = operation.row.rateLimit === 'evaluation';
 
         it(`${operation.title} ${isEvaluation ? 'goes on from memory' : 'says so'}`, async () => {
-          const key = isEvaluation ? { key: app().sk() } : credential(app(), operation);
+          const { streamToken: ofStream, ...best } = await credential(app(), operation);
+          const given = isEvaluation ? { key: app().sk(), ...(ofStream && { streamToken: ofStream }) } : best;
           const needsFlag = ['evaluateFlag', 'explainFlag'].includes(operation.id);
           const body = needsFlag ? { flag_key: 'unknown' } : operation.request.body;
-          const answer = await call(app(), operation, { ...key, body });
+          const answer = await call(app(), operation, { ...given, body });
           if (isEvaluation) expect(answer.status).to.be.oneOf([200, 404]);
           else expectRefusal(operation.contract, answer, 'SERVICE_UNAVAILABLE');
         });
@@ -99,7 +103,7 @@ onEveryDatabase(
 
       for (const operation of needDatabase) {
         it(`${operation.title} says so, and when to come back`, async () => {
-          const answer = await call(app(), operation, credential(app(), operation));
+          const answer = await call(app(), operation, await credential(app(), operation));
           expectRefusal(operation.contract, answer, 'SERVICE_UNAVAILABLE');
           expect(Number(answer.headers['retry-after'])).to.be.within(1, 60);
         });
@@ -120,5 +124,5 @@ onEveryDatabase(
       });
     });
   },
-  { parts: { native: losesDatabase, flagify: losesDatabase } },
+  { parts: { native: losesDatabase, flagify: losesDatabase, openfeature: losesDatabase } },
 );

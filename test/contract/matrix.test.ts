@@ -12,7 +12,7 @@ import { testClock } from '../support/clock.js';
 import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { NOW, user } from '../support/records.js';
 import { call, closedOperations, type Operation } from './operations.js';
-import { expectRefusal } from './refusals.js';
+import { expectRefusal, messageOf } from './refusals.js';
 import { SPOILT, type SpoiltCredentials, spoilCredentials } from './spoilt-credentials.js';
 
 const CHALLENGE = {
@@ -38,7 +38,7 @@ function expectUnauthorized({ contract }: Operation, answer: TestAnswer, code: P
 function expectForbidden(operation: Operation, answer: TestAnswer): void {
   expectRefusal(operation.contract, answer, 'INSUFFICIENT_PERMISSIONS');
   const scopes = scopesOf(operation);
-  expect(answer.body.error.message).to.include(scopes[0]);
+  expect(messageOf(operation.contract, answer)).to.include(scopes[0]);
   if (operation.contract === 'native') expect(answer.body.error.details.required_scopes).to.deep.equal(scopes);
 }
 

@@ -3,6 +3,7 @@ import type { OperationRow } from '../../src/http/contract.js';
 import type { TestApp } from '../support/app.js';
 import { type ContractName, contracts, follow } from '../support/contract.js';
 import type { ContractClient, RequestOptions, TestAnswer } from '../support/contract-client.js';
+import { streamToken } from '../support/streams.js';
 
 export interface Operation {
   readonly contract: ContractName;
@@ -39,9 +40,10 @@ export function clientOf(app: TestApp, { contract }: Pick<Operation, 'contract'>
 }
 
 /** A credential that may do everything that its scheme can. */
-export function credential(app: TestApp, { row }: Operation): RequestOptions {
+export async function credential(app: TestApp, { row }: Operation): Promise<RequestOptions> {
   const schemes = row.security.map(({ scheme }) => scheme);
   if (schemes.length === 0) return {};
+  if (schemes.includes('StreamTokenAuth')) return { streamToken: await streamToken(app) };
   return schemes.includes('BearerAuth') ? { token: app.token } : { key: app.sk() };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { onOneDatabase } from '../support/app.js';
+import { TAKES_REST } from '../support/contract.js';
 import { clientOf, type Operation, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
 
@@ -13,6 +14,8 @@ const paths = [...new Map(operations.map((operation) => [operation.url, operatio
 
 const all = (app: { readonly token: string; readonly sk: () => string }, { contract }: Operation) =>
   contract === 'native' ? { token: app.token } : { key: app.sk() };
+
+const takesRest = ({ row }: Operation) => `${row.base}${row.path}` === TAKES_REST;
 
 onOneDatabase('paths and methods', (app) => {
   describe('a method that the path does not have', () => {
@@ -33,8 +36,9 @@ onOneDatabase('paths and methods', (app) => {
       it(`is ${operation.url} with a trailing slash`, async () => {
         for (const method of methods) {
           const client = clientOf(app(), operation);
-          const answer = await client.send(method, `${operation.url}/`, all(app(), operation));
-          expectRefusal(operation.contract, answer, 'NOT_FOUND');
+          const given = { ...all(app(), operation), body: operation.request.body };
+          const answer = await client.send(method, `${operation.url}/`, given);
+          expectRefusal(operation.contract, answer, takesRest(operation) ? 'FLAG_NOT_FOUND' : 'NOT_FOUND');
         }
       });
 
@@ -55,6 +59,15 @@ onOneDatabase('paths and methods', (app) => {
     for (const path of ['/v1/nothing', '/v1', '/v1/', '/v1/flags/new-feature/archive', '/v1//flags']) {
       it(`is ${path}, in the door's own words`, async () => {
         expectRefusal('flagify', await app().flagify.send('get', path, { key: app().sk() }), 'NOT_FOUND');
+      });
+    }
+
+    for (const path of ['/nothing', '', '/', '/configuration', '/evaluate', '/evaluate/flags/', '/evaluate//flags']) {
+      it(`is /ofrep/v1${path}, in OFREP's words`, async () => {
+        for (const method of ['get', 'post']) {
+          const answer = await app().openfeature.send(method, `/ofrep/v1${path}`, { key: app().sk() });
+          expectRefusal('openfeature', answer, 'NOT_FOUND');
+        }
       });
     }
 

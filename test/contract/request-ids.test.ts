@@ -10,7 +10,7 @@ onOneDatabase('every answer', (app) => {
       it(`of ${operation.title} is the caller's own`, async () => {
         const headers = { 'X-Request-Id': 'trace_42.A-b' };
         const refused = await call(app(), operation, { headers, query: { colour: 'blue' } });
-        const answer = await call(app(), operation, { ...credential(app(), operation), headers });
+        const answer = await call(app(), operation, { ...(await credential(app(), operation)), headers });
         expect(refused.headers['x-request-id']).to.equal('trace_42.A-b');
         expect(answer.headers['x-request-id']).to.equal('trace_42.A-b');
       });
@@ -52,12 +52,14 @@ onOneDatabase('every answer', (app) => {
   describe('HEAD', () => {
     for (const operation of operations.filter(({ row }) => row.method === 'get')) {
       it(`answers as ${operation.title} does, without the body`, async () => {
-        const request = { ...operation.request, ...credential(app(), operation) };
+        const request = { ...operation.request, ...(await credential(app(), operation)) };
         const head = await app()[operation.contract].send('head', operation.url, request);
-        const get = await call(app(), operation, credential(app(), operation));
+        const get = await call(app(), operation, request);
         expect(head.status).to.equal(get.status);
         expect(head.body).to.equal(undefined);
-        expect(Object.keys(head.headers)).to.have.members(Object.keys(get.headers));
+        // How a body is sent is said only where one is.
+        const names = Object.keys(get.headers).filter((name) => name !== 'transfer-encoding');
+        expect(Object.keys(head.headers)).to.have.members(names);
         expect(head.headers['content-length']).to.equal(get.headers['content-length']);
       });
     }

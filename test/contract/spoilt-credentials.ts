@@ -4,6 +4,7 @@ import { logIn, type TestApp } from '../support/app.js';
 import type { TestClock } from '../support/clock.js';
 import type { RequestOptions } from '../support/contract-client.js';
 import { makeApiKey, makePersonalToken } from '../support/places.js';
+import { newStreamToken } from '../support/streams.js';
 
 export const SPOILT = ['malformed', 'expired', 'revoked'] as const;
 type Spoilt = (typeof SPOILT)[number];
@@ -20,11 +21,13 @@ export async function spoilCredentials(app: TestApp, clock: TestClock): Promise<
   const expires_at = new Date(clock.now().getTime() + 60_000).toISOString().replace(/\.\d+/, '');
   const expiredKey = await makeApiKey(app, 'prod', { expires_at }, old);
   const expiredToken = await makePersonalToken(app, { expires_at }, old);
-  clock.advance(901);
+  const ofOldKey = await newStreamToken(app);
+  clock.advance(2 * 3600);
   const token = await logIn(app.native, app.first);
   await app.native.call('logout', { token });
   const owner = await logIn(app.native, app.first);
   const revokedKey = await makeApiKey(app, 'prod', {}, owner);
+  const ofRevokedKey = await newStreamToken(app, { key: revokedKey.key });
   const path = { environment_id: 'prod', key_id: revokedKey.id };
   await app.native.call('revokeApiKey', { token: owner, path });
   const revokedToken = await makePersonalToken(app, {}, owner);
@@ -48,5 +51,10 @@ export async function spoilCredentials(app: TestApp, clock: TestClock): Promise<
     TokenAuth: people('Token', expiredToken.token, revokedToken.token),
     ApiKeyAuth: keys('X-API-Key'),
     EnvironmentKeyAuth: keys('X-Environment-Key', 'ser.'),
+    StreamTokenAuth: {
+      malformed: [{ streamToken: 'est_' }, 'TOKEN_INVALID'],
+      expired: [{ streamToken: ofOldKey }, 'TOKEN_EXPIRED'],
+      revoked: [{ streamToken: ofRevokedKey }, 'API_KEY_INVALID'],
+    },
   };
 }

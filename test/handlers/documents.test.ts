@@ -16,6 +16,7 @@ onEveryDatabase('documents', (app) => {
     expect(index.contracts.map(({ name, base }: { name: string; base: string }) => [name, base])).to.deep.equal([
       ['native', '/api/v1'],
       ['flagify', '/v1'],
+      ['openfeature', '/ofrep/v1'],
     ]);
     for (const { json, yaml } of index.contracts) {
       expect((await app().native.send('GET', json)).body.openapi).to.equal('3.1.0');

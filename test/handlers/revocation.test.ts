@@ -16,7 +16,7 @@ onEveryDatabase('a credential that loses its power', (app) => {
   after(() => close(server));
 
   async function follow(headers: Record<string, string>) {
-    const reader = await readEvents(server, 'streamRuleset', headers);
+    const reader = await readEvents(server, { operationId: 'streamRuleset', headers });
     await reader.next();
     return reader;
   }

@@ -27,7 +27,10 @@ function following(app: () => TestApp) {
     return close(server);
   });
   const follow = async (key = app().sk(), headers: Record<string, string> = {}): Promise<EventReader> => {
-    const reader = await readEvents(server, 'streamRuleset', { 'X-API-Key': key, ...headers });
+    const reader = await readEvents(server, {
+      operationId: 'streamRuleset',
+      headers: { 'X-API-Key': key, ...headers },
+    });
     open.push(reader);
     return reader;
   };

@@ -29,7 +29,7 @@ onOneDatabase(
   (app) => {
     for (const operation of operationsWithBody) {
       it(`is refused before its body has come: ${operation.title}`, async () => {
-        const { token, key } = credential(app(), operation);
+        const { token, key } = await credential(app(), operation);
         await call(app(), operation, { ...(token && { token }), ...(key && { key }) });
         const headers = { ...(token && { Authorization: `Bearer ${token}` }), ...(key && { 'X-API-Key': key }) };
         const answer = await announce(app(), operation.row.method.toUpperCase(), operation.url, headers);
@@ -37,7 +37,7 @@ onOneDatabase(
       });
 
       it(`is refused whatever its body is: ${operation.title}`, async () => {
-        const given = credential(app(), operation);
+        const given = await credential(app(), operation);
         for (const body of ['{', 'x'.repeat(2 ** 20 + 1)]) {
           expectRefusal(operation.contract, await call(app(), operation, { ...given, body }), 'RATE_LIMIT_EXCEEDED');
         }

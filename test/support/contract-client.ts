@@ -18,6 +18,8 @@ export interface RequestOptions {
   readonly key?: string;
   /** A bearer token. */
   readonly token?: string;
+  /** The token of a stream, sent in the query. */
+  readonly streamToken?: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read bodies that the contract client has validated
@@ -59,13 +61,14 @@ function missing(operationId: string, parameter: string): never {
 }
 
 function request(http: Express, method: string, url: string, options: RequestOptions) {
-  const { query = {}, headers = {}, body, chunked = false, key, token } = options;
+  const { query = {}, headers = {}, body, chunked = false, key, token, streamToken } = options;
   // biome-ignore lint/suspicious/noExplicitAny: superagent has a function for every method
   const call: supertest.Test = (supertest(http) as any)[method.toLowerCase()](url);
   call.query(query).ok(() => true);
   call.buffer(true).parse(readBeginning);
   if (key !== undefined) call.set('X-API-Key', key);
   if (token !== undefined) call.set('Authorization', `Bearer ${token}`);
+  if (streamToken !== undefined) call.query({ token: streamToken });
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
   if (body !== undefined && headers['Content-Type'] === undefined) call.set('Content-Type', 'application/json');
   for (const [header, value] of Object.entries(headers)) call.set(header, value);

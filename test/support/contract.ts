@@ -135,9 +135,13 @@ function findOperation(
   return matching.sort(([, a], [, b]) => placeholders(a) - placeholders(b))[0]?.[0];
 }
 
+/** Some providers send a flag's key as it is, slashes and all: whatever comes last belongs to it. */
+export const TAKES_REST = '/ofrep/v1/evaluate/flags/{key}';
+
 function templateOf({ base, path }: OperationRow): RegExp {
   const whole = `${base === '/' ? '' : base}${path}`;
-  const literal = whole.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+');
+  const placeholder = whole === TAKES_REST ? '.+' : '[^/]+';
+  const literal = whole.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, placeholder);
   return new RegExp(`^${literal}$`);
 }
 

@@ -1,11 +1,12 @@
 /** Reads an answer that goes on, event by event, over a connection of its own; holds its head against the contract. */
 import { once } from 'node:events';
 import { type IncomingMessage, request, type Server } from 'node:http';
-import { contracts } from './contract.js';
+import { type ContractName, contracts } from './contract.js';
 import { recordAnswer } from './coverage.js';
 import { addressOf } from './listen.js';
 
 export interface ReadEvent {
+  /** Empty: it has no name, which a browser calls a message. */
   readonly event: string;
   readonly id: string;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into what was sent
@@ -26,24 +27,33 @@ export interface EventReader {
   leave(): void;
 }
 
+/** What is asked for: an operation that answers with events, and how. */
+export interface Followed {
+  readonly contract?: ContractName;
+  readonly operationId: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: URLSearchParams;
+}
+
 export async function readEvents(
   server: Server,
-  operationId: string,
-  headers: Readonly<Record<string, string>>,
+  { contract: name = 'native', operationId, headers = {}, query }: Followed,
 ): Promise<EventReader> {
-  const row = contracts.native.table[operationId];
-  if (!row) throw new Error(`The native contract has no operation ${operationId}.`);
+  const contract = contracts[name];
+  const row = contract.table[operationId];
+  if (!row) throw new Error(`Contract ${name} has no operation ${operationId}.`);
   const { port } = addressOf(server);
-  const call = request({ host: '127.0.0.1', port, path: `${row.base}${row.path}`, headers, agent: false }).end();
+  const path = `${row.base}${row.path}${query ? `?${query}` : ''}`;
+  const call = request({ host: '127.0.0.1', port, path, headers, agent: false }).end();
   const [response]: IncomingMessage[] = await once(call, 'response');
   if (!response) throw new Error('There is no answer.');
   const blocks = new Blocks(response);
   // The first of the text: what its contract says of a body holds for each part of it.
   const body = await blocks.next();
   const answer = { status: response.statusCode ?? 0, headers: response.headers, body };
-  const complaints = contracts.native.complaints(operationId, answer);
+  const complaints = contract.complaints(operationId, answer);
   if (complaints.length > 0) throw new Error(`${operationId} answered ${answer.status}: ${complaints.join('; ')}`);
-  recordAnswer('native', operationId, answer.status);
+  recordAnswer(name, operationId, answer.status);
 
   const find = async (isWanted: (block: string) => boolean): Promise<string> => {
     for (;;) {
@@ -54,7 +64,7 @@ export async function readEvents(
   return {
     headers: response.headers,
     text: () => blocks.text,
-    next: async () => toEvent(await find((block) => block.startsWith('event:'))),
+    next: async () => toEvent(await find((block) => /^data:/m.test(block))),
     heartbeat: async () => {
       await find((block) => block.startsWith(':'));
     },

@@ -7,16 +7,13 @@ type ErrorAnswer = Schemas<'openfeature'>['ErrorAnswer'];
 
 /** Providers understand an error only where it has a code of theirs, and of one flag also the flag's key. */
 export function toOpenFeatureError({ code, message, details }: ErrorBody, { path }: Asked): ErrorAnswer {
-  const key = keyIn(path)?.slice(0, MOST_CHARACTERS);
-  return {
-    ...(key !== undefined && { key: bounded(key) }),
-    errorCode: toErrorCode(code, details?.errors?.[0]?.path),
-    errorDetails: bounded(message),
-  };
+  return errorAnswer(toErrorCode(code, details?.errors?.[0]?.path), message, keyIn(path));
 }
 
-/** The contract's bound on a key that is sent back. */
-const MOST_CHARACTERS = 2000;
+/** What the caller sent is repeated without secrets, and cut to what the contract allows. */
+function errorAnswer(errorCode: ErrorAnswer['errorCode'], message: string, key: string | undefined): ErrorAnswer {
+  return { ...(key !== undefined && { key: bounded(key) }), errorCode, errorDetails: bounded(message) };
+}
 
 /** `spot`: where the request is not as the contract says. */
 function toErrorCode(code: ErrorCode, spot: string | undefined): Schemas<'openfeature'>['ErrorCode'] {
@@ -32,6 +29,5 @@ type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
 /** A use case's "no" as the door's answer; `key`: the flag that was asked for. */
 export function refused<Code extends ErrorCode>(refusal: Refusal<Code>, key?: string): RefusedOutcome<Code>;
 export function refused({ code, message }: Refusal<ErrorCode>, key?: string): { status: number; body: ErrorAnswer } {
-  const body = { ...(key !== undefined && { key }), errorCode: toErrorCode(code, undefined), errorDetails: message };
-  return { status: STATUS_OF[code], body };
+  return { status: STATUS_OF[code], body: errorAnswer(toErrorCode(code, undefined), message, key) };
 }

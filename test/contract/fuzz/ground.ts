@@ -6,6 +6,7 @@ import type { Answer } from '../../support/contract.js';
 import type { TestDatabaseKind } from '../../support/databases.js';
 import { addressOf, close, listen } from '../../support/listen.js';
 import { makeMember } from '../../support/people.js';
+import { newStreamToken } from '../../support/streams.js';
 import { plantIn } from '../places.js';
 import type { GeneratedRequest } from './requests.js';
 import type { Names } from './values.js';
@@ -22,16 +23,23 @@ const WORDS = {
   attribute: ['country', 'targeting_key'],
   bucket_by: ['targeting_key', 'country'],
   tags: ['checkout'],
-  contract_name: ['native', 'flagify'],
+  contract_name: ['native', 'flagify', 'openfeature'],
   environments: ['dev'],
   client_key: ['client-key-of-dev'],
 } as const;
+
+/** What a request is sent with to be let in. */
+export interface Credential {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: string;
+}
 
 /** Where a test stands; `restore` makes it whole again after what was destroyed. */
 export class Ground {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #observer: Database.Database | undefined;
   #token = '';
+  #streamToken = '';
 
   private constructor(
     private readonly kind: TestDatabaseKind,
@@ -49,25 +57,27 @@ export class Ground {
     return ground;
   }
 
-  /** All that a request needs to be let in where these schemes are accepted. */
-  credentialFor(schemes: readonly string[]): Readonly<Record<string, string>> {
+  /** The headers or, of a stream, the query that let a request in where these schemes are accepted. */
+  credentialFor(schemes: readonly string[]): Credential {
+    if (schemes.includes('StreamTokenAuth')) return { headers: {}, query: `token=${this.#streamToken}` };
+    return { headers: this.#headersFor(schemes), query: '' };
+  }
+
+  #headersFor(schemes: readonly string[]): Readonly<Record<string, string>> {
     if (schemes.length === 0) return {};
     return schemes.includes('BearerAuth') ? { Authorization: `Bearer ${this.#token}` } : { 'X-API-Key': this.app.sk() };
   }
 
   /** Sends it as it is: nothing is encoded, no header is added but the credential. Of a stream, what comes first. */
-  async send(
-    { method, url, headers, body }: GeneratedRequest,
-    credential: Readonly<Record<string, string>>,
-  ): Promise<Answer> {
+  async send({ method, url, headers, body }: GeneratedRequest, credential: Credential): Promise<Answer> {
     const { port } = addressOf(this.server);
     const options = {
       host: '127.0.0.1',
       port,
       method,
-      path: url,
+      path: withQuery(url, credential.query),
       agent: this.#agent,
-      headers: { ...credential, ...headers },
+      headers: { ...credential.headers, ...headers },
     };
     return new Promise((resolve, reject) => {
       const sent = httpRequest(options, (incoming) => resolve(read(incoming)));
@@ -117,6 +127,7 @@ export class Ground {
     this.#token = await logIn(app.native, app.first);
     const place = { token: this.#token, query: { project_id: 'default', environment_id: 'prod' } };
     await app.flagify.call('listEnvironments', { key: app.sk() }).then(mustBe200);
+    this.#streamToken = await newStreamToken(app);
     const planted = await plantIn(app, place);
     const member = await makeMember(app, { role: 'editor' }, this.#token);
     const all = { ...planted, segment: planted['segment_key'], flag_keys: planted['flag_key'] };
@@ -131,6 +142,11 @@ export class Ground {
       new_password: [app.first.password],
     };
   }
+}
+
+function withQuery(url: string, query: string): string {
+  if (query === '') return url;
+  return `${url}${url.includes('?') ? '&' : '?'}${query}`;
 }
 
 function wordsOf(name: string): readonly string[] {

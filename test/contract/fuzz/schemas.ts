@@ -102,8 +102,10 @@ export class Schemas {
       one.$ref ? this.#at(one.$ref) : one,
     );
     const content = operation.requestBody?.content ?? {};
+    const schemes = Object.values<{ in?: string; name?: string }>(document.components.securitySchemes);
     return {
-      parameters: listed,
+      // A credential is no value like others: where it is bad, it is a 401.
+      parameters: listed.filter((one) => !schemes.some((other) => other.in === one.in && other.name === one.name)),
       body: Object.values<{ schema: Schema }>(content)[0]?.schema,
       isBodyRequired: operation.requestBody?.required === true,
       mediaTypes: Object.keys(content),

@@ -4,7 +4,7 @@ import type { Answer } from '../../support/contract.js';
 import { contracts } from '../../support/contract.js';
 import { dump } from '../../support/unchanged.js';
 import type { Operation } from '../operations.js';
-import type { Ground } from './ground.js';
+import type { Credential, Ground } from './ground.js';
 import { type GeneratedRequest, type Kind, Requests } from './requests.js';
 
 export type Counts = Readonly<Record<Kind, number>>;
@@ -41,7 +41,7 @@ class Run implements Trial {
   readonly findings: string[] = [];
   sent = 0;
   hasDestroyed = false;
-  readonly #credential: Readonly<Record<string, string>>;
+  readonly #credential: Credential;
 
   constructor(
     private readonly ground: Ground,
