@@ -1,4 +1,5 @@
 /** A fetch for the clients of others: it notes what they ask, and holds each answer against the contract of OpenFeature. */
+import { EventEmitter } from 'node:events';
 import { contracts } from './contract.js';
 import { recordAnswer } from './coverage.js';
 
@@ -14,25 +15,29 @@ export interface Exchange {
 export interface RecordingFetch {
   readonly exchanges: readonly Exchange[];
   readonly fetch: typeof fetch;
+  /** Resolves with the next answer of this status. */
+  next(status: number): Promise<Exchange>;
 }
 
 export function recordingFetch(): RecordingFetch {
   const exchanges: Exchange[] = [];
+  const answers = new EventEmitter();
   return {
     exchanges,
+    next: (status) => new Promise((resolve) => answers.once(String(status), resolve)),
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const response = await fetch(request);
       const { pathname, search } = new URL(request.url);
-      const headers = Object.fromEntries(response.headers);
-      const { status } = response;
-      exchanges.push({
+      await check(pathname, response.clone());
+      const exchange: Exchange = {
         path: `${pathname}${search}`,
         ifNoneMatch: request.headers.get('if-none-match'),
-        status,
-        headers,
-      });
-      await check(pathname, response.clone());
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+      };
+      exchanges.push(exchange);
+      answers.emit(String(exchange.status), exchange);
       return response;
     },
   };
