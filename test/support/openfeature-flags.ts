@@ -26,7 +26,7 @@ export const SERVED: readonly Expected[] = [
   { key: 'of-rule', fallback: false, value: true, variant: 'on', reason: 'TARGETING_MATCH' },
   { key: 'of-split', fallback: 'none', value: '#red', variant: 'red', reason: 'SPLIT' },
   { key: 'of-off', fallback: true, value: false, variant: 'off', reason: 'DISABLED' },
-  { key: 'of-unmet', fallback: true, value: false, variant: 'off', reason: 'DISABLED' },
+  { key: 'of-unmet', fallback: true, value: false, variant: 'off', reason: 'DEFAULT' },
 ];
 
 /** Flags that serve none, so that the application goes on with its own default. */
