@@ -26,11 +26,16 @@ function ofrepCode(code: ErrorCode, spot = ''): string {
   return spot.startsWith('/body/context') ? 'INVALID_CONTEXT' : 'GENERAL';
 }
 
+/** The OpenFeature CLI's manifest, in the same contract, has errors of another shape. */
+function isOfManifest(body: TestAnswer['body']): boolean {
+  return Array.isArray(body?.error?.details);
+}
+
 /** The word for what went wrong, as the answer has it. */
 const CODE_IN: Readonly<Record<ContractName, (body: TestAnswer['body']) => string>> = {
   native: (body) => body?.error?.code,
   flagify: (body) => body?.error?.code,
-  openfeature: (body) => body?.errorCode,
+  openfeature: (body) => (isOfManifest(body) ? body.error.details[0].code : body?.errorCode),
 };
 
 const CODE_FOR: Readonly<Record<ContractName, (code: ErrorCode, spot?: string) => string | undefined>> = {
@@ -41,7 +46,7 @@ const CODE_FOR: Readonly<Record<ContractName, (code: ErrorCode, spot?: string) =
 
 /** The sentence for people. */
 export function messageOf(contract: ContractName, { body }: TestAnswer): string {
-  return contract === 'openfeature' ? body.errorDetails : body.error.message;
+  return contract === 'openfeature' && !isOfManifest(body) ? body.errorDetails : body.error.message;
 }
 
 /**
@@ -50,7 +55,8 @@ export function messageOf(contract: ContractName, { body }: TestAnswer): string 
  */
 export function expectRefusal(contract: ContractName, answer: TestAnswer, code: ErrorCode, spot?: string): void {
   const told = { status: answer.status, code: CODE_IN[contract](answer.body) };
-  const expected = { status: STATUS_OF[code], code: CODE_FOR[contract](code, spot) };
+  const word = isOfManifest(answer.body) ? code : CODE_FOR[contract](code, spot);
+  const expected = { status: STATUS_OF[code], code: word };
   expect(told, JSON.stringify(answer.body)).to.deep.equal(expected);
 }
 

@@ -20,7 +20,7 @@ onEveryDatabase('hundreds of streams of one key', (app) => {
     server = await listen(app().http);
     apiKey = await makeApiKey(app());
     for (let opened = 0; opened < STREAMS; opened += 1) {
-      readers.push(await readEvents(server, 'streamRuleset', { 'X-API-Key': apiKey.key }));
+      readers.push(await readEvents(server, { operationId: 'streamRuleset', headers: { 'X-API-Key': apiKey.key } }));
     }
     await Promise.all(readers.map((reader) => reader.next()));
   });

@@ -20,15 +20,17 @@ const first = await app.bootstrap();
 const server = app.http.listen(0, '127.0.0.1', 20_000);
 await once(server, 'listening');
 
-process.on('message', async () => {
+process.on('message', () => void tellMemory());
+const { sk = '', pk = '' } = first?.environments.at(-1) ?? {};
+tell({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sk, pk });
+
+async function tellMemory(): Promise<void> {
   globalThis.gc?.();
   await setTimeout(SETTLING);
   globalThis.gc?.();
   const { rss: resident, heapUsed: heap } = process.memoryUsage();
   tell({ resident, heap });
-});
-const { sk = '', pk = '' } = first?.environments.at(-1) ?? {};
-tell({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sk, pk });
+}
 
 function tell(told: Told): void {
   process.send?.(told);
