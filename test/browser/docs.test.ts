@@ -11,6 +11,9 @@ import { databases } from '../support/databases.js';
 /** Milliseconds: a browser that starts on a busy machine. */
 const TIMEOUT = 60_000;
 
+const FLAGIFY = 'Burgee, the Flagify door';
+const OPENFEATURE = 'Burgee, the OpenFeature door';
+
 interface Visit {
   readonly page: Page;
   /** What the browser complained about. */
@@ -127,10 +130,12 @@ describe(`/docs in ${CHROMIUM}`, function () {
   it('shows every contract in its selector, and asks no other server for anything', async () => {
     const visited = await visit('/docs');
     const { page } = visited;
-    expect(await page.locator('#select option').allInnerTexts()).to.deep.equal(['Burgee', 'Burgee, the Flagify door']);
+    expect(await page.locator('#select option').allInnerTexts()).to.deep.equal(['Burgee', FLAGIFY, OPENFEATURE]);
     await picture(page, 'native');
-    await choose(page, 'Burgee, the Flagify door');
+    await choose(page, FLAGIFY);
     await picture(page, 'flagify');
+    await choose(page, OPENFEATURE);
+    await picture(page, 'openfeature');
     expectQuiet(visited);
     await page.close();
   });
@@ -160,11 +165,23 @@ describe(`/docs in ${CHROMIUM}`, function () {
   it("evaluates a flag through the Flagify door's contract", async () => {
     const visited = await visit('/docs');
     const { page } = visited;
-    await choose(page, 'Burgee, the Flagify door');
+    await choose(page, FLAGIFY);
     await authorize(page, 'ApiKeyAuth', app.sk());
     const answer = await execute(page, 'evaluateFlag');
     await picture(page, 'flagify-evaluate');
     await expectAnswer(answer, '"data"');
+    expectQuiet(visited);
+    await page.close();
+  });
+
+  it("evaluates one flag and all flags through the OpenFeature door's contract", async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    await choose(page, OPENFEATURE);
+    await authorize(page, 'ApiKeyAuth', app.pk());
+    await expectAnswer(await execute(page, 'evaluateFlag'), '"key": "new-feature"');
+    await expectAnswer(await execute(page, 'evaluateFlags'), '"eventStreams"');
+    await picture(page, 'openfeature-evaluate');
     expectQuiet(visited);
     await page.close();
   });
