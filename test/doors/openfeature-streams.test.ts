@@ -148,6 +148,12 @@ onOneDatabase(
       await makeFlag(app(), {}, { key: app().sk('dev') });
       await reader.next();
     });
+
+    it("is not there without a project 'default', in whose first environment it would be", async () => {
+      const path = { project_id: 'default' };
+      expect((await app().native.call('deleteProject', { token: app().token, path })).status).to.equal(204);
+      expectRefusal('openfeature', await openOnce(app(), new URLSearchParams()), 'PROJECT_NOT_FOUND');
+    });
   },
   { env: { AUTH: 'disabled' }, parts: { heartbeat } },
 );
