@@ -31,7 +31,7 @@ onEveryDatabase(
 
     it('is strong, and says 304 without a body to who sends it back', async () => {
       const tag = await tagFor({ country: 'CH' });
-      expect(tag).to.match(/^"[\w-]{22}"$/);
+      expect(tag).to.match(/^"[\w-]{16,}"$/);
       const { status, body, headers } = await askAgain(tag, { country: 'CH' });
       expect({ status, body, tag: headers['etag'] }).to.deep.equal({ status: 304, body: undefined, tag });
       expect(headers).to.include.keys('x-request-id', 'x-ratelimit-remaining', 'access-control-allow-origin');

@@ -62,13 +62,13 @@ onEveryDatabase('a flag asked for by OFREP', (app) => {
     expect(off.metadata).to.not.have.property('rule');
   });
 
-  it('is DISABLED where a prerequisite failed, and metadata has the word for it', async () => {
+  it('is DEFAULT where a prerequisite failed, and metadata has the word for it', async () => {
     const needed = await makeFlag(app(), { enabled: true });
     const { key } = await makeColours(app());
     const prerequisites = [{ flag_key: needed.key, variations: ['off'] }];
     dataOf(await target(app(), key, { prerequisites }));
     const failed = await resolve(app(), key);
-    expect(failed).to.include({ reason: 'DISABLED', variant: 'green' });
+    expect(failed).to.include({ reason: 'DEFAULT', variant: 'green' });
     expect(failed.metadata).to.include({ nativeReason: 'PREREQUISITE_FAILED', enabled: false });
     expect((await evaluate(app(), key)).reason).to.equal('PREREQUISITE_FAILED');
   });
