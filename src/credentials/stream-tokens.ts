@@ -24,7 +24,7 @@ export interface StreamTokens {
   read(token: string): StreamHolder | 'expired' | 'invalid';
 }
 
-/** Signed, and not secret: a token says nothing that its holder does not know. `clock`: epoch milliseconds. */
+/** Signed, and readable: a token names its key and the numbers of the places that the key is for. `clock`: epoch milliseconds. */
 export function createStreamTokens(secret: string, clock: () => number): StreamTokens {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'burgee event stream', KEY_LENGTH));
   const signed = (payload: string) =>
