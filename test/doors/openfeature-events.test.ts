@@ -130,7 +130,8 @@ onEveryDatabase(
 
     it('says that it is worth asking again when a window of a rule opens, and when it closes', async () => {
       const { key } = await makeColours(app());
-      const window = { from: '2030-06-01T12:00:10Z', until: '2030-06-01T12:00:20Z' };
+      const inSeconds = (seconds: number) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
+      const window = { from: inSeconds(10), until: inSeconds(20) };
       dataOf(await target(app(), key, { rules: [{ when: null, window, serve: { variation: 'red' } }] }));
       const reader = await follow(await streamFor(app()));
       await reader.heartbeat();
