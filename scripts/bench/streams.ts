@@ -17,6 +17,11 @@ const CHANGES = 5;
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, streams: { type: 'string', default: '10000' } },
 });
+const streams = Number(values.streams);
+if (!Number.isSafeInteger(streams) || streams < 1) {
+  console.error(`--streams is ${values.streams}: give a whole number of at least 1, such as 10000.`);
+  process.exit(1);
+}
 const progress = progressOn(values.json ? process.stderr : process.stdout);
 
 async function hear(child: ChildProcess): Promise<Told> {
@@ -71,7 +76,7 @@ async function measure(child: ChildProcess, count: number) {
 
 const child = fork(SERVER, [], { execArgv: ['--import', 'tsx', '--expose-gc'] });
 try {
-  const result = await measure(child, Number(values.streams));
+  const result = await measure(child, streams);
   if (values.json) console.log(JSON.stringify(result));
   else {
     console.log(`\n${result.streams} streams, each ${result.resident_bytes_per_stream} bytes of the process,`);

@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 
 /** Connections that are opened at the same time. */
 const AT_ONCE = 200;
+/** Milliseconds for all of them to be told. */
+const PATIENCE = 30_000;
 
 export class Followers {
   private readonly sockets: Socket[] = [];
@@ -21,15 +23,19 @@ export class Followers {
     }
   }
 
-  /** Milliseconds, from now until the first and the last of them are told of a change. */
+  /** Milliseconds, from now until the first and the last of them are told of a change. Throws where some never are. */
   async untilTold(): Promise<{ readonly first: number; readonly last: number }> {
     const began = performance.now();
     let first = Number.NaN;
     this.told = 0;
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
+      const lost = () => reject(new Error(`Only ${this.told} of ${this.sockets.length} streams were told.`));
+      const patience = setTimeout(lost, PATIENCE);
       this.onTold = () => {
         if (this.told === 1) first = performance.now() - began;
-        if (this.told === this.sockets.length) resolve();
+        if (this.told < this.sockets.length) return;
+        clearTimeout(patience);
+        resolve();
       };
     });
     return { first, last: performance.now() - began };
@@ -46,8 +52,11 @@ export class Followers {
     socket.write(`GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/event-stream\r\n\r\n`);
     const [answer] = await once(socket, 'data');
     if (!String(answer).startsWith('HTTP/1.1 200')) throw new Error(`The server does not stream: ${answer}`);
+    let unread = '';
     socket.on('data', (text: string) => {
-      if (!text.includes('refetchEvaluation')) return;
+      unread += text;
+      if (!unread.includes('refetchEvaluation')) return;
+      unread = '';
       this.told += 1;
       this.onTold();
     });
