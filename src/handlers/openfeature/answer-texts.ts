@@ -9,11 +9,16 @@ type Batch = Schemas<'openfeature'>['EvaluationBatch'];
 /** Whole numbers of a flag that serves floats are written as such: `{"key":"ratio","value":3.0,…}`. */
 export function answerText(answer: Answer, { flags }: Pick<EnvironmentSnapshot, 'flags'>): string {
   const flag = flags.get(answer.key);
-  if (flag?.type !== 'number' || !('value' in answer) || !Number.isSafeInteger(answer.value) || !isFloat(flag)) {
+  if (flag?.type !== 'number' || !('value' in answer) || !isWrittenWhole(answer.value) || !isFloat(flag)) {
     return JSON.stringify(answer);
   }
   const { key, value, ...others } = answer;
   return `{"key":${JSON.stringify(key)},"value":${value}.0,${JSON.stringify(others).slice(1)}`;
+}
+
+/** Whether JavaScript writes the number with digits alone; from 1e21 on it writes an exponent, which is a float to everybody. */
+function isWrittenWhole(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e21;
 }
 
 export function batchText({ flags, ...others }: Batch, snapshot: Pick<EnvironmentSnapshot, 'flags'>): string {
