@@ -46,6 +46,8 @@ export interface ApiKeyRepository {
   /** In this order. */
   insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<readonly ApiKeyRecord[]>;
   findByHash(hash: string): Promise<ApiKeyOwner | undefined>;
+  /** In whichever environment it lies. */
+  findOwner(publicId: string): Promise<ApiKeyOwner | undefined>;
   findByPublicId(environmentId: number, publicId: string): Promise<ApiKeyRecord | undefined>;
   list(filter: ApiKeyFilter, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;
   /** The environment's secret keys that are not revoked, replaced, or expired at `now`, oldest first. */

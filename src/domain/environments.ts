@@ -48,6 +48,8 @@ export interface EnvironmentRepository {
   findByKey(projectId: number, key: string): Promise<EnvironmentRecord | undefined>;
   /** In whichever organization. */
   findByClientKey(clientKey: string): Promise<EnvironmentOwner | undefined>;
+  /** In whichever organization. */
+  findOwner(publicId: string): Promise<EnvironmentOwner | undefined>;
   /** The project's oldest environment. */
   findFirst(projectId: number): Promise<EnvironmentRecord | undefined>;
   /** Every environment of every organization: what a starting server compiles. */

@@ -79,6 +79,14 @@ const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'api_keys.
 export function apiKeyRepository(db: Knex): ApiKeyRepository {
   const withEnvironment = () => db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
 
+  async function findOwner(named: Readonly<Record<string, string>>): Promise<ApiKeyOwner | undefined> {
+    const row: OwnerRow | undefined = await withEnvironment()
+      .join('projects', 'projects.id', 'environments.project_id')
+      .where(named)
+      .first(OWNER_COLUMNS);
+    return row && toOwner(row);
+  }
+
   async function insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<ApiKeyRecord[]> {
     await inBatches(apiKeys, toRow, (rows) => db('api_keys').insert(rows));
     const rows: Row[] = await withEnvironment()
@@ -96,13 +104,9 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
 
     insertAll,
 
-    async findByHash(hash) {
-      const row: OwnerRow | undefined = await withEnvironment()
-        .join('projects', 'projects.id', 'environments.project_id')
-        .where('api_keys.hash', hash)
-        .first(OWNER_COLUMNS);
-      return row && toOwner(row);
-    },
+    findByHash: (hash) => findOwner({ 'api_keys.hash': hash }),
+
+    findOwner: (publicId) => findOwner({ 'api_keys.public_id': publicId }),
 
     async findByPublicId(environmentId, publicId) {
       const row: Row | undefined = await withEnvironment()

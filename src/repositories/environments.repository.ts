@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { EnvironmentRow } from '../database/tables.js';
 import type {
   EnvironmentDraft,
+  EnvironmentOwner,
   EnvironmentRecord,
   EnvironmentRepository,
   EnvironmentSort,
@@ -84,6 +85,13 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
     return row && toRecord(row);
   }
 
+  async function findOwner(named: Readonly<Record<string, string>>): Promise<EnvironmentOwner | undefined> {
+    const row: OwnerRow | undefined = await withProject()
+      .where(named)
+      .first([...COLUMNS, 'projects.organization_id']);
+    return row && { environment: toRecord(row), organizationId: row.organization_id };
+  }
+
   async function insertAll(environments: readonly EnvironmentDraft[]): Promise<EnvironmentRecord[]> {
     const ids: number[] = [];
     await inBatches(environments, toRow, async (rows) => {
@@ -116,12 +124,9 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
     findByKey: (projectId, key) =>
       first(withProject().where('environments.project_id', projectId).where('environments.key', key)),
 
-    async findByClientKey(clientKey) {
-      const row: OwnerRow | undefined = await withProject()
-        .where('environments.client_key', clientKey)
-        .first([...COLUMNS, 'projects.organization_id']);
-      return row && { environment: toRecord(row), organizationId: row.organization_id };
-    },
+    findByClientKey: (clientKey) => findOwner({ 'environments.client_key': clientKey }),
+
+    findOwner: (publicId) => findOwner({ 'environments.public_id': publicId }),
 
     findFirst: (projectId) =>
       first(
