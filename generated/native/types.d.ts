@@ -7573,12 +7573,12 @@ export interface components {
          * @description Only what was changed at this moment or later.
          * @example 2025-01-15T10:00:00Z
          */
-        "from-2": components["schemas"]["Time"];
+        changed_from: components["schemas"]["Time"];
         /**
          * @description Only what was changed before this moment.
          * @example 2025-01-16T10:30:00Z
          */
-        "to-2": components["schemas"]["Time"];
+        changed_to: components["schemas"]["Time"];
         /**
          * @description The audit entry's id.
          * @example aud_2LwX0TnB5mYe8sGq
@@ -14772,12 +14772,12 @@ export interface operations {
                  * @description Only what was changed at this moment or later.
                  * @example 2025-01-15T10:00:00Z
                  */
-                from?: components["parameters"]["from-2"];
+                from?: components["parameters"]["changed_from"];
                 /**
                  * @description Only what was changed before this moment.
                  * @example 2025-01-16T10:30:00Z
                  */
-                to?: components["parameters"]["to-2"];
+                to?: components["parameters"]["changed_to"];
                 /**
                  * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
@@ -14921,12 +14921,12 @@ export interface operations {
                  * @description Only what was changed at this moment or later.
                  * @example 2025-01-15T10:00:00Z
                  */
-                from?: components["parameters"]["from-2"];
+                from?: components["parameters"]["changed_from"];
                 /**
                  * @description Only what was changed before this moment.
                  * @example 2025-01-16T10:30:00Z
                  */
-                to?: components["parameters"]["to-2"];
+                to?: components["parameters"]["changed_to"];
             };
             header?: never;
             path?: never;

@@ -132,7 +132,7 @@ export interface paths {
                  * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath-2"];
+                key: components["parameters"]["ManifestFlagKeyPath"];
             };
             cookie?: never;
         };
@@ -736,7 +736,7 @@ export interface components {
             };
         };
         /** @description The request is not as the contract says. Nothing was changed. */
-        "BadRequest-2": {
+        ManifestBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -749,7 +749,7 @@ export interface components {
             };
         };
         /** @description No credential, or a bad one. */
-        "Unauthorized-2": {
+        ManifestUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -763,7 +763,7 @@ export interface components {
             };
         };
         /** @description The credential is good, but not for this. */
-        "Forbidden-2": {
+        ManifestForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -776,7 +776,7 @@ export interface components {
             };
         };
         /** @description Whoever asks names no project, and there is none that they could mean. */
-        ProjectNotFound: {
+        ManifestProjectNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -789,7 +789,7 @@ export interface components {
             };
         };
         /** @description Over the limit. */
-        "TooManyRequests-2": {
+        ManifestTooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -803,7 +803,7 @@ export interface components {
             };
         };
         /** @description A fault of the server. A change may or may not have been made: look before you try again. */
-        "InternalError-2": {
+        ManifestInternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -816,7 +816,7 @@ export interface components {
             };
         };
         /** @description The database is away. A change may or may not have been made: look before you try again. */
-        "ServiceUnavailable-2": {
+        ManifestServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -830,7 +830,7 @@ export interface components {
             };
         };
         /** @description The body is longer than 1 MiB. */
-        "BodyTooLarge-2": {
+        ManifestBodyTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -843,7 +843,7 @@ export interface components {
             };
         };
         /** @description The body is not JSON in UTF-8, or it is compressed. */
-        "UnsupportedMediaType-2": {
+        ManifestUnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -856,7 +856,7 @@ export interface components {
             };
         };
         /** @description The default value is not of the flag's type, or not as its JSON Schema says. */
-        Unprocessable: {
+        ManifestUnprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -869,7 +869,7 @@ export interface components {
             };
         };
         /** @description The flag does not exist in the project. */
-        "FlagNotFound-2": {
+        ManifestFlagNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -904,11 +904,6 @@ export interface components {
          */
         FlagConfigLastModified: string;
         /**
-         * @description The stream's token, as `eventStreams` gives it. A server that asks for no credentials asks for none here.
-         * @example est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5
-         */
-        StreamToken: string;
-        /**
          * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` goes before it.
          * @example 3q2-7wAB
          */
@@ -922,7 +917,7 @@ export interface components {
          * @description The flag's key.
          * @example new-feature
          */
-        "FlagKeyPath-2": components["schemas"]["Key"];
+        ManifestFlagKeyPath: components["schemas"]["Key"];
     };
     requestBodies: never;
     headers: {
@@ -986,12 +981,12 @@ export interface components {
          * @description What the credential may do with the manifest, of `read`, `write` and `delete`; `delete` is to archive.
          * @example read,write,delete
          */
-        Capabilities: string;
+        ManifestCapabilities: string;
         /**
          * @description Where the new flag is changed and archived, as a path on this server.
          * @example /openfeature/v0/manifest/flags/search-rollout
          */
-        Location: string;
+        ManifestFlagLocation: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -1158,11 +1153,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The stream's token, as `eventStreams` gives it. A server that asks for no credentials asks for none here.
-                 * @example est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5
-                 */
-                token?: components["parameters"]["StreamToken"];
-                /**
                  * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` goes before it.
                  * @example 3q2-7wAB
                  */
@@ -1230,7 +1220,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1257,13 +1247,13 @@ export interface operations {
                     "application/json": components["schemas"]["Manifest"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestProjectNotFound"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
     createManifestFlag: {
@@ -1286,8 +1276,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
-                    Location: components["headers"]["Location"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
+                    Location: components["headers"]["ManifestFlagLocation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1306,10 +1296,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestFlagEnvelope"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["ProjectNotFound"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestProjectNotFound"];
             /** @description The key is taken, be it by an archived flag. */
             409: {
                 headers: {
@@ -1323,12 +1313,12 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestErrorEnvelope"];
                 };
             };
-            413: components["responses"]["BodyTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            413: components["responses"]["ManifestBodyTooLarge"];
+            415: components["responses"]["ManifestUnsupportedMediaType"];
+            422: components["responses"]["ManifestUnprocessable"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
     updateManifestFlag: {
@@ -1340,7 +1330,7 @@ export interface operations {
                  * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath-2"];
+                key: components["parameters"]["ManifestFlagKeyPath"];
             };
             cookie?: never;
         };
@@ -1357,7 +1347,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1376,10 +1366,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestFlagEnvelope"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["FlagNotFound-2"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestFlagNotFound"];
             /** @description The flag is archived, or of another type. */
             409: {
                 headers: {
@@ -1393,12 +1383,12 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestErrorEnvelope"];
                 };
             };
-            413: components["responses"]["BodyTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            413: components["responses"]["ManifestBodyTooLarge"];
+            415: components["responses"]["ManifestUnsupportedMediaType"];
+            422: components["responses"]["ManifestUnprocessable"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
     archiveManifestFlag: {
@@ -1410,7 +1400,7 @@ export interface operations {
                  * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath-2"];
+                key: components["parameters"]["ManifestFlagKeyPath"];
             };
             cookie?: never;
         };
@@ -1423,7 +1413,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1436,10 +1426,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestArchived"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["FlagNotFound-2"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestFlagNotFound"];
             /** @description The flag is archived already, or another flag needs it. */
             409: {
                 headers: {
@@ -1453,9 +1443,9 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestErrorEnvelope"];
                 };
             };
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
 }
