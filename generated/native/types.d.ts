@@ -6771,7 +6771,9 @@ export interface components {
          * @example {
          *       "name": "flagify",
          *       "title": "Burgee, the Flagify door",
-         *       "base": "/v1",
+         *       "bases": [
+         *         "/v1"
+         *       ],
          *       "json": "/contracts/flagify/openapi.json",
          *       "yaml": "/contracts/flagify/openapi.yaml"
          *     }
@@ -6781,8 +6783,8 @@ export interface components {
             name: string;
             /** @description How it calls itself. */
             title: string;
-            /** @description The path under which its operations are. */
-            base: string;
+            /** @description The paths under which its operations are; most are under the first. */
+            bases: string[];
             /** @description The path of its OpenAPI document as JSON. */
             json: string;
             /** @description The path of its OpenAPI document as YAML. */
@@ -6798,7 +6800,10 @@ export interface components {
          *         {
          *           "name": "native",
          *           "title": "Burgee",
-         *           "base": "/api/v1",
+         *           "bases": [
+         *             "/api/v1",
+         *             "/"
+         *           ],
          *           "json": "/openapi.json",
          *           "yaml": "/openapi.yaml"
          *         }
@@ -6829,7 +6834,10 @@ export interface components {
          *           {
          *             "name": "native",
          *             "title": "Burgee",
-         *             "base": "/api/v1",
+         *             "bases": [
+         *               "/api/v1",
+         *               "/"
+         *             ],
          *             "json": "/openapi.json",
          *             "yaml": "/openapi.yaml"
          *           }
@@ -15072,7 +15080,10 @@ export interface operations {
                      *           {
                      *             "name": "native",
                      *             "title": "Burgee",
-                     *             "base": "/api/v1",
+                     *             "bases": [
+                     *               "/api/v1",
+                     *               "/"
+                     *             ],
                      *             "json": "/openapi.json",
                      *             "yaml": "/openapi.yaml"
                      *           }
