@@ -41,7 +41,7 @@ export function refusal(
   }
   const message = security.some(({ scheme }) => principals.has(scheme))
     ? `This credential lacks the scope ${scopes.join(', ')}.`
-    : `This operation takes no credential of this kind: send one with the scope ${scopes.join(', ')} as ${places}.`;
+    : `This operation takes no credential of this kind: send one with the scope ${scopes.join(', ')} in ${places}.`;
   return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
 }
 
