@@ -20,12 +20,13 @@ import { mountsOf } from './http/mounts.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 
 /** What a contract is made of, beside its documents and the services that it runs with. */
-interface Door<Name extends ContractName> extends Omit<Contract<Name, Context>, 'name' | 'document' | 'handlers'> {
+interface ContractParts<Name extends ContractName>
+  extends Omit<Contract<Name, Context>, 'name' | 'document' | 'handlers'> {
   readonly handlersOf: (services: Services) => Handlers<Name, Context>;
 }
 
 /** Every contract that this server speaks. */
-const DOORS: { readonly [Name in ContractName]: Door<Name> } = {
+const CONTRACTS: { readonly [Name in ContractName]: ContractParts<Name> } = {
   native: { table: nativeTable, handlersOf: nativeHandlers, writeError: (error) => ({ error }) },
   flagify: { table: flagifyTable, handlersOf: flagifyHandlers, writeError: toFlagifyError },
   openfeature: {
@@ -64,11 +65,11 @@ async function mountAll(
   changes: HandlerChanges,
 ): Promise<readonly Mounted[]> {
   const mount = async <Name extends ContractName>(name: Name): Promise<readonly Mounted[]> => {
-    const { handlersOf, ...door } = DOORS[name];
+    const { handlersOf, ...parts } = CONTRACTS[name];
     const { document, validators } = contracts[name];
     const built = handlersOf(services);
     const handlers = changes[name]?.(built) ?? built;
-    return [...(await mountsOf({ ...door, name, document, handlers }, validators, pipeline))];
+    return [...(await mountsOf({ ...parts, name, document, handlers }, validators, pipeline))];
   };
   return (await Promise.all(CONTRACT_NAMES.map(mount))).flat();
 }
