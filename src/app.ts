@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import { startLastUseFlush, startPruning, startUsageFlush } from './background-work.js';
 import type { Config } from './config.js';
-import { type LoadedContracts, loadContracts } from './contracts.js';
+import { type LoadedContracts, loadContracts, publicationsOf } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
 import { mintInvitationToken, mintRefreshToken } from './credentials/one-time-tokens.js';
@@ -153,7 +153,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     invitationTokens: { mint: mintInvitationToken, hash: hashSecret },
     mintApiKey,
     mintPersonalToken,
-    publications: [contracts.native.publication, contracts.flagify.publication, contracts.openfeature.publication],
+    publications: publicationsOf(contracts),
     docsPage,
     ping: () => ping(database),
   };

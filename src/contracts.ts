@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Publication } from './handlers/services.js';
+import type { Publication, Services } from './handlers/services.js';
 import type { ContractName } from './http/contract.js';
-import type { ContractDocument } from './http/contract-document.js';
+import { basesOf, type ContractDocument } from './http/contract-document.js';
 import { Prepared } from './http/respond.js';
 import { Validators } from './http/validator.js';
 
@@ -28,6 +28,11 @@ export function loadContracts(): LoadedContracts {
   };
 }
 
+/** What every contract is published as, the native one first. */
+export function publicationsOf({ native, ...doors }: LoadedContracts): Services['publications'] {
+  return [native.publication, ...Object.values(doors).map(({ publication }) => publication)];
+}
+
 function loadContract(name: ContractName): LoadedContract {
   const json = readFileSync(join(generated, name, 'openapi.json'));
   const yaml = readFileSync(join(generated, name, 'openapi.yaml'));
@@ -40,7 +45,7 @@ function loadContract(name: ContractName): LoadedContract {
       reference: {
         name,
         title,
-        base: document.servers[0]?.url ?? '/',
+        bases: [...basesOf(document)],
         json: publishedAt(name, 'json'),
         yaml: publishedAt(name, 'yaml'),
       },

@@ -14,19 +14,33 @@ import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
 import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';
 import type { Publication, Services } from './handlers/services.js';
-import type { Contract, ContractName } from './http/contract.js';
+import { CONTRACT_NAMES, type Contract, type ContractName, type Handlers } from './http/contract.js';
 import { lastResort } from './http/last-resort.js';
 import { mountsOf } from './http/mounts.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 
-type HandlersOfContract<Name extends ContractName> = Contract<Name, Context>['handlers'];
+/** What a contract is made of, beside its documents and the services that it runs with. */
+interface ContractParts<Name extends ContractName>
+  extends Omit<Contract<Name, Context>, 'name' | 'document' | 'handlers'> {
+  readonly handlersOf: (services: Services) => Handlers<Name, Context>;
+}
+
+/** Every contract that this server speaks. */
+const CONTRACTS: { readonly [Name in ContractName]: ContractParts<Name> } = {
+  native: { table: nativeTable, handlersOf: nativeHandlers, writeError: (error) => ({ error }) },
+  flagify: { table: flagifyTable, handlersOf: flagifyHandlers, writeError: toFlagifyError },
+  openfeature: {
+    table: openfeatureTable,
+    handlersOf: openfeatureHandlers,
+    writeError: writeOpenFeatureError,
+    normalise: normaliseOpenFeature,
+  },
+};
 
 /** Takes the handlers that were built, and answers those to run: what a test changes. */
-export interface HandlerChanges {
-  readonly native?: (handlers: HandlersOfContract<'native'>) => HandlersOfContract<'native'>;
-  readonly flagify?: (handlers: HandlersOfContract<'flagify'>) => HandlersOfContract<'flagify'>;
-  readonly openfeature?: (handlers: HandlersOfContract<'openfeature'>) => HandlersOfContract<'openfeature'>;
-}
+export type HandlerChanges = {
+  readonly [Name in ContractName]?: (handlers: Handlers<Name, Context>) => Handlers<Name, Context>;
+};
 
 /** A path, and what answers below it. */
 type Mounted = readonly [string, RequestHandler];
@@ -48,35 +62,16 @@ async function mountAll(
   contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
-  { native = asBuilt, flagify = asBuilt, openfeature = asBuilt }: HandlerChanges,
+  changes: HandlerChanges,
 ): Promise<readonly Mounted[]> {
-  const nativeContract: Contract<'native', Context> = {
-    name: 'native',
-    document: contracts.native.document,
-    table: nativeTable,
-    handlers: native(nativeHandlers(services)),
-    writeError: (error) => ({ error }),
+  const mount = async <Name extends ContractName>(name: Name): Promise<readonly Mounted[]> => {
+    const { handlersOf, ...parts } = CONTRACTS[name];
+    const { document, validators } = contracts[name];
+    const built = handlersOf(services);
+    const handlers = changes[name]?.(built) ?? built;
+    return [...(await mountsOf({ ...parts, name, document, handlers }, validators, pipeline))];
   };
-  const flagifyContract: Contract<'flagify', Context> = {
-    name: 'flagify',
-    document: contracts.flagify.document,
-    table: flagifyTable,
-    handlers: flagify(flagifyHandlers(services)),
-    writeError: toFlagifyError,
-  };
-  const openfeatureContract: Contract<'openfeature', Context> = {
-    name: 'openfeature',
-    document: contracts.openfeature.document,
-    table: openfeatureTable,
-    handlers: openfeature(openfeatureHandlers(services)),
-    writeError: writeOpenFeatureError,
-    normalise: normaliseOpenFeature,
-  };
-  return [
-    ...(await mountsOf(nativeContract, contracts.native.validators, pipeline)),
-    ...(await mountsOf(flagifyContract, contracts.flagify.validators, pipeline)),
-    ...(await mountsOf(openfeatureContract, contracts.openfeature.validators, pipeline)),
-  ];
+  return (await Promise.all(CONTRACT_NAMES.map(mount))).flat();
 }
 
 function serverOf(mounts: readonly Mounted[], publications: readonly Publication[]): Express {
@@ -92,8 +87,4 @@ function serverOf(mounts: readonly Mounted[], publications: readonly Publication
   for (const [base, handler] of [...mounts].sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
   http.use(lastResort);
   return http;
-}
-
-function asBuilt<Handlers>(handlers: Handlers): Handlers {
-  return handlers;
 }

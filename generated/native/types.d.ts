@@ -6771,7 +6771,9 @@ export interface components {
          * @example {
          *       "name": "flagify",
          *       "title": "Burgee, the Flagify door",
-         *       "base": "/v1",
+         *       "bases": [
+         *         "/v1"
+         *       ],
          *       "json": "/contracts/flagify/openapi.json",
          *       "yaml": "/contracts/flagify/openapi.yaml"
          *     }
@@ -6781,8 +6783,8 @@ export interface components {
             name: string;
             /** @description How it calls itself. */
             title: string;
-            /** @description The path under which its operations are. */
-            base: string;
+            /** @description The paths under which its operations are; most are under the first. */
+            bases: string[];
             /** @description The path of its OpenAPI document as JSON. */
             json: string;
             /** @description The path of its OpenAPI document as YAML. */
@@ -6798,7 +6800,10 @@ export interface components {
          *         {
          *           "name": "native",
          *           "title": "Burgee",
-         *           "base": "/api/v1",
+         *           "bases": [
+         *             "/api/v1",
+         *             "/"
+         *           ],
          *           "json": "/openapi.json",
          *           "yaml": "/openapi.yaml"
          *         }
@@ -6829,7 +6834,10 @@ export interface components {
          *           {
          *             "name": "native",
          *             "title": "Burgee",
-         *             "base": "/api/v1",
+         *             "bases": [
+         *               "/api/v1",
+         *               "/"
+         *             ],
          *             "json": "/openapi.json",
          *             "yaml": "/openapi.yaml"
          *           }
@@ -7573,12 +7581,12 @@ export interface components {
          * @description Only what was changed at this moment or later.
          * @example 2025-01-15T10:00:00Z
          */
-        "from-2": components["schemas"]["Time"];
+        changed_from: components["schemas"]["Time"];
         /**
          * @description Only what was changed before this moment.
          * @example 2025-01-16T10:30:00Z
          */
-        "to-2": components["schemas"]["Time"];
+        changed_to: components["schemas"]["Time"];
         /**
          * @description The audit entry's id.
          * @example aud_2LwX0TnB5mYe8sGq
@@ -14772,12 +14780,12 @@ export interface operations {
                  * @description Only what was changed at this moment or later.
                  * @example 2025-01-15T10:00:00Z
                  */
-                from?: components["parameters"]["from-2"];
+                from?: components["parameters"]["changed_from"];
                 /**
                  * @description Only what was changed before this moment.
                  * @example 2025-01-16T10:30:00Z
                  */
-                to?: components["parameters"]["to-2"];
+                to?: components["parameters"]["changed_to"];
                 /**
                  * @description The page's number, from 1, which it is without `cursor`. Not together with `cursor`.
                  * @example 1
@@ -14921,12 +14929,12 @@ export interface operations {
                  * @description Only what was changed at this moment or later.
                  * @example 2025-01-15T10:00:00Z
                  */
-                from?: components["parameters"]["from-2"];
+                from?: components["parameters"]["changed_from"];
                 /**
                  * @description Only what was changed before this moment.
                  * @example 2025-01-16T10:30:00Z
                  */
-                to?: components["parameters"]["to-2"];
+                to?: components["parameters"]["changed_to"];
             };
             header?: never;
             path?: never;
@@ -15072,7 +15080,10 @@ export interface operations {
                      *           {
                      *             "name": "native",
                      *             "title": "Burgee",
-                     *             "base": "/api/v1",
+                     *             "bases": [
+                     *               "/api/v1",
+                     *               "/"
+                     *             ],
                      *             "json": "/openapi.json",
                      *             "yaml": "/openapi.yaml"
                      *           }

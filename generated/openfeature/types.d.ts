@@ -6,7 +6,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @description The flag's key, percent-encoded or not, because some providers do not.
                  * @example new-feature
                  */
                 key: components["parameters"]["FlagKeyPath"];
@@ -38,9 +38,10 @@ export interface paths {
         put?: never;
         /**
          * Evaluate all flags
-         * @description What all flags answer for a context, in key order. Whoever sends the `ETag` of the last answer back gets 304 while it
-         *     would be the same: the tag covers the flags, the context and the stream's token, and is known before anything is
-         *     evaluated. A 304 costs nothing of the limit. One flag that cannot be evaluated spoils no other.
+         * @description What all flags answer for a context, in key order. A flag that cannot be evaluated has an error in its place.
+         *
+         *     Send the `ETag` of the last answer back as `If-None-Match`: 304 says that the answer would be the same. The tag covers
+         *     the flags, the context and the stream's token. A 304 is not counted against the limit.
          */
         post: operations["evaluateFlags"];
         delete?: never;
@@ -58,12 +59,12 @@ export interface paths {
         };
         /**
          * Follow the flags
-         * @description Server-sent events that say when it is worth asking for all flags again. An open stream costs nothing of the limit.
+         * @description Server-sent events that say when it is worth evaluating all flags again. A stream is not counted against the limit.
          *
          *     - An event comes after each change of the environment's flags and when the window of a rule opens or closes, with
-         *       `data: {"type": "refetchEvaluation", "etag": "…"}`. Who reads slowly gets the newest only.
-         *     - `id:` is the same tag. Who comes with `since` or `Last-Event-ID` is told at once when there was a change meanwhile;
-         *       who comes without either is told at once.
+         *       `data: {"type": "refetchEvaluation", "etag": "…"}`. A slow reader gets only the newest.
+         *     - `id:` is the same tag. With `since` or `Last-Event-ID`, an event comes at once if there was a change after that tag;
+         *       without either, one always comes at once.
          *     - A comment comes every 15 seconds.
          *     - The stream ends when the environment is deleted, when the credential that the token was given to is revoked or
          *       expires, and when the server stops.
@@ -88,10 +89,9 @@ export interface paths {
          * Get the manifest
          * @description The project's active flags, in key order, as `openfeature pull` reads them.
          *
-         *     `type` is `object` for every json flag, and `integer` for a number flag of which all values are whole, unless it was
-         *     made here as `float`. `defaultValue` is what the flag serves where it is off or, where that is nothing, where it is
-         *     on; a flag that serves nothing has its usual off value. Null is written as `{}`, because the OpenFeature CLI takes
-         *     null for a value that is missing.
+         *     `defaultValue` is what the flag serves where it is off or, where that is nothing, where it is on; a flag that serves
+         *     nothing has its usual off value. Null is written as `{}`, because the OpenFeature CLI takes null for a value that is
+         *     missing.
          */
         get: operations["getManifest"];
         put?: never;
@@ -132,15 +132,16 @@ export interface paths {
                  * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath-2"];
+                key: components["parameters"]["ManifestFlagKeyPath"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Update a flag from a manifest
-         * @description Changes what a manifest says of the flag; key and type never change. Without `description` it becomes empty; without
-         *     `name` or `defaultValue` they stay, because the OpenFeature CLI knows no names.
+         * @description Changes what a manifest says of the flag. Its key never changes, nor does its type, but that a number flag may be
+         *     called `integer` or `float`. Without `description` it becomes empty; without `name` or `defaultValue` they stay,
+         *     because the OpenFeature CLI knows no names.
          *
          *     A new `defaultValue` makes the variation that has that value the off variation. Where none has it, the variation that
          *     the old one came from gets it, wherever that is served.
@@ -176,13 +177,13 @@ export interface components {
          *     }
          */
         EvaluationContext: {
-            /** @description Who is to get the same answer each time; without it, rollouts by targeting key reach nobody. */
+            /** @description Whose answers stay the same; without it, rollouts by targeting key reach nobody. */
             targetingKey?: string | null;
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description For whom. What else a provider may send beside the context, now or later, is passed over.
+         * @description Whom to evaluate for. Properties beside the context are ignored.
          * @example {
          *       "context": {
          *         "targetingKey": "user-42",
@@ -254,17 +255,17 @@ export interface components {
         Evaluation: {
             key: components["schemas"]["Key"];
             /**
-             * @description The variation's value; absent where the flag serves none, and the application goes on with its own default. A whole
-             *     number of a flag that has fractions, too, is written as a float (`3.0`).
+             * @description The variation's value; absent where the flag serves none, and the application goes on with its own default. Whole
+             *     numbers of a flag that the manifest lists as `float` are written as floats (`3.0`).
              */
             value?: components["schemas"]["JsonValue"];
-            /** @description The key of the variation; empty where there is none, because not every provider can do without. */
+            /** @description The key of the variation; empty where there is none, because some providers fail where it is absent. */
             variant: string;
             reason: components["schemas"]["Reason"];
             metadata: components["schemas"]["FlagMetadata"];
         };
         /**
-         * @description OpenFeature's words. `FLAG_NOT_FOUND`: there is no such flag for whoever asks. `PARSE_ERROR`: the body is no JSON.
+         * @description OpenFeature's words. `FLAG_NOT_FOUND`: there is no such flag, or the credential may not see it. `PARSE_ERROR`: the body is no JSON.
          *     `INVALID_CONTEXT`: the context is not as the contract says. `GENERAL`: anything else; the status says what.
          * @example FLAG_NOT_FOUND
          * @enum {string}
@@ -276,7 +277,7 @@ export interface components {
          */
         ErrorDetails: string;
         /**
-         * @description Every answer that is not a success.
+         * @description Every answer of the evaluation protocol that is not a success.
          * @example {
          *       "key": "my-flag",
          *       "errorCode": "FLAG_NOT_FOUND",
@@ -379,7 +380,7 @@ export interface components {
             /** @description The answers. */
             flags: (components["schemas"]["Evaluation"] | components["schemas"]["EvaluationFailure"])[];
             metadata: components["schemas"]["FlagSetMetadata"];
-            /** @description Where to hear when it is worth asking again. Absent for people; keys get one. */
+            /** @description Where to hear when it is worth asking again. Only API keys get one. */
             eventStreams?: components["schemas"]["EventStream"][];
         };
         /**
@@ -394,8 +395,12 @@ export interface components {
          */
         Name: string;
         /**
-         * @description What the flag's values are. `float` is in the manifests of the OpenFeature CLI, though not in its API's document.
-         *     `object` is any JSON.
+         * @description What the flag's values are. `object` is any JSON. `float` is in the manifests of the OpenFeature CLI, though not in its
+         *     API's document.
+         *
+         *     A number flag is listed as `float` while one of its values has a fraction, or while its metadata has
+         *     `openfeature_type: float`; else as `integer`. To create or update it as `float` writes that mark, to update it as
+         *     `integer` takes it away.
          * @example boolean
          * @enum {string}
          */
@@ -472,7 +477,7 @@ export interface components {
             details: components["schemas"]["ManifestErrorDetail"][];
         };
         /**
-         * @description Every answer that is not a success.
+         * @description Every answer of the manifest that is not a success.
          * @example {
          *       "error": {
          *         "message": "The path names feature flag 'search-rollout' and the body 'search': name one.",
@@ -509,7 +514,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             type: components["schemas"]["ManifestFlagType"];
             description?: components["schemas"]["ManifestDescription"];
-            /** @description A value of the type, not null. */
+            /** @description A value of the type, not null; an `integer` has no fraction. */
             defaultValue: components["schemas"]["JsonValue"];
         };
         /**
@@ -550,7 +555,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             type: components["schemas"]["ManifestFlagType"];
             description?: components["schemas"]["ManifestDescription"];
-            /** @description A value of the type, not null. */
+            /** @description A value of the type, not null; an `integer` has no fraction. */
             defaultValue?: components["schemas"]["JsonValue"];
         };
         /**
@@ -566,7 +571,7 @@ export interface components {
             archivedAt: components["schemas"]["Time"];
         };
         /**
-         * @description What is not a success, in the shape of the evaluation protocol or of the manifest.
+         * @description An answer that is not a success, in the shape of the evaluation protocol or of the manifest.
          * @example {
          *       "errorCode": "GENERAL",
          *       "errorDetails": "No operation has the path /ofrep/v1/configuration."
@@ -642,7 +647,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description The flag does not exist in the environment, for whoever asks. */
+        /** @description The flag does not exist in the environment, or the credential may not see it. */
         FlagNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -681,7 +686,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description Over the limit. Some providers answer with defaults until the time is over. */
+        /** @description Over the limit. Some providers serve defaults until the time is over. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -722,7 +727,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description Whoever asks names no environment, and there is none that they could mean. */
+        /** @description The credential belongs to no environment, and the default one does not exist. */
         EnvironmentNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -736,7 +741,7 @@ export interface components {
             };
         };
         /** @description The request is not as the contract says. Nothing was changed. */
-        "BadRequest-2": {
+        ManifestBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -749,7 +754,7 @@ export interface components {
             };
         };
         /** @description No credential, or a bad one. */
-        "Unauthorized-2": {
+        ManifestUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -763,7 +768,7 @@ export interface components {
             };
         };
         /** @description The credential is good, but not for this. */
-        "Forbidden-2": {
+        ManifestForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -775,8 +780,8 @@ export interface components {
                 "application/json": components["schemas"]["ManifestErrorEnvelope"];
             };
         };
-        /** @description Whoever asks names no project, and there is none that they could mean. */
-        ProjectNotFound: {
+        /** @description The credential is a person's, and the project `default` does not exist for them. */
+        ManifestProjectNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -789,7 +794,7 @@ export interface components {
             };
         };
         /** @description Over the limit. */
-        "TooManyRequests-2": {
+        ManifestTooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -803,7 +808,7 @@ export interface components {
             };
         };
         /** @description A fault of the server. A change may or may not have been made: look before you try again. */
-        "InternalError-2": {
+        ManifestInternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -816,7 +821,7 @@ export interface components {
             };
         };
         /** @description The database is away. A change may or may not have been made: look before you try again. */
-        "ServiceUnavailable-2": {
+        ManifestServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -830,7 +835,7 @@ export interface components {
             };
         };
         /** @description The body is longer than 1 MiB. */
-        "BodyTooLarge-2": {
+        ManifestBodyTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -843,7 +848,7 @@ export interface components {
             };
         };
         /** @description The body is not JSON in UTF-8, or it is compressed. */
-        "UnsupportedMediaType-2": {
+        ManifestUnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -856,7 +861,7 @@ export interface components {
             };
         };
         /** @description The default value is not of the flag's type, or not as its JSON Schema says. */
-        Unprocessable: {
+        ManifestUnprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -869,7 +874,7 @@ export interface components {
             };
         };
         /** @description The flag does not exist in the project. */
-        "FlagNotFound-2": {
+        ManifestFlagNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -884,7 +889,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+         * @description The flag's key, percent-encoded or not, because some providers do not.
          * @example new-feature
          */
         FlagKeyPath: string;
@@ -894,22 +899,17 @@ export interface components {
          */
         IfNoneMatch: string;
         /**
-         * @description The `etag` of the event that made the caller ask. This server always answers from the newest flags that it has.
+         * @description The `etag` of the event that made the caller ask. It changes nothing, because the answer is always from the newest flags.
          * @example 3q2-7wAB
          */
         FlagConfigEtag: string;
         /**
-         * @description The `lastModified` of the event that made the caller ask; this server's events have none.
+         * @description The `lastModified` of the event that made the caller ask. It changes nothing, and this server's events have none.
          * @example 1736937000
          */
         FlagConfigLastModified: string;
         /**
-         * @description The stream's token, as `eventStreams` gives it. A server that asks for no credentials asks for none here.
-         * @example est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5
-         */
-        StreamToken: string;
-        /**
-         * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` goes before it.
+         * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` takes precedence.
          * @example 3q2-7wAB
          */
         Since: string;
@@ -922,7 +922,7 @@ export interface components {
          * @description The flag's key.
          * @example new-feature
          */
-        "FlagKeyPath-2": components["schemas"]["Key"];
+        ManifestFlagKeyPath: components["schemas"]["Key"];
     };
     requestBodies: never;
     headers: {
@@ -967,8 +967,8 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description A strong validator of all answers: of the flags that the credential may see, of which windows are open, and of the
-         *     context. The provider sends it back as `If-None-Match`.
+         * @description A strong validator of the whole answer. It changes with the flags that the credential may see, the windows that are
+         *     open, the context and the stream's token.
          * @example "mYe8sGq2LwX0TnB5"
          */
         AnswersTag: string;
@@ -986,12 +986,12 @@ export interface components {
          * @description What the credential may do with the manifest, of `read`, `write` and `delete`; `delete` is to archive.
          * @example read,write,delete
          */
-        Capabilities: string;
+        ManifestCapabilities: string;
         /**
          * @description Where the new flag is changed and archived, as a path on this server.
          * @example /openfeature/v0/manifest/flags/search-rollout
          */
-        Location: string;
+        ManifestFlagLocation: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -1008,7 +1008,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The flag's key, percent-encoded or, as some providers send it, as it is.
+                 * @description The flag's key, percent-encoded or not, because some providers do not.
                  * @example new-feature
                  */
                 key: components["parameters"]["FlagKeyPath"];
@@ -1051,12 +1051,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `etag` of the event that made the caller ask. This server always answers from the newest flags that it has.
+                 * @description The `etag` of the event that made the caller ask. It changes nothing, because the answer is always from the newest flags.
                  * @example 3q2-7wAB
                  */
                 flagConfigEtag?: components["parameters"]["FlagConfigEtag"];
                 /**
-                 * @description The `lastModified` of the event that made the caller ask; this server's events have none.
+                 * @description The `lastModified` of the event that made the caller ask. It changes nothing, and this server's events have none.
                  * @example 1736937000
                  */
                 flagConfigLastModified?: components["parameters"]["FlagConfigLastModified"];
@@ -1158,12 +1158,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The stream's token, as `eventStreams` gives it. A server that asks for no credentials asks for none here.
-                 * @example est_eyJhIjoxfQ.mYe8sGq2LwX0TnB5
-                 */
-                token?: components["parameters"]["StreamToken"];
-                /**
-                 * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` goes before it.
+                 * @description The tag of the answers that the caller has, as `eventStreams` gives it. `Last-Event-ID` takes precedence.
                  * @example 3q2-7wAB
                  */
                 since?: components["parameters"]["Since"];
@@ -1205,9 +1200,46 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Events"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description The request is not as the contract says. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description No token, or a bad one. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description The credential is good, but it is no token of a stream. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             404: components["responses"]["EnvironmentNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -1230,7 +1262,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1257,13 +1289,13 @@ export interface operations {
                     "application/json": components["schemas"]["Manifest"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestProjectNotFound"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
     createManifestFlag: {
@@ -1286,8 +1318,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
-                    Location: components["headers"]["Location"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
+                    Location: components["headers"]["ManifestFlagLocation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1306,10 +1338,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestFlagEnvelope"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["ProjectNotFound"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestProjectNotFound"];
             /** @description The key is taken, be it by an archived flag. */
             409: {
                 headers: {
@@ -1323,12 +1355,12 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestErrorEnvelope"];
                 };
             };
-            413: components["responses"]["BodyTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            413: components["responses"]["ManifestBodyTooLarge"];
+            415: components["responses"]["ManifestUnsupportedMediaType"];
+            422: components["responses"]["ManifestUnprocessable"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
     updateManifestFlag: {
@@ -1340,7 +1372,7 @@ export interface operations {
                  * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath-2"];
+                key: components["parameters"]["ManifestFlagKeyPath"];
             };
             cookie?: never;
         };
@@ -1357,18 +1389,18 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "flag": {
-                     *         "key": "search-rollout",
-                     *         "name": "Search rollout",
+                     *         "key": "new-feature",
+                     *         "name": "New feature",
                      *         "type": "boolean",
                      *         "description": "The new search.",
-                     *         "defaultValue": false
+                     *         "defaultValue": true
                      *       },
                      *       "updatedAt": "2025-01-15T11:00:00Z"
                      *     }
@@ -1376,10 +1408,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestFlagEnvelope"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["FlagNotFound-2"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestFlagNotFound"];
             /** @description The flag is archived, or of another type. */
             409: {
                 headers: {
@@ -1393,12 +1425,12 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestErrorEnvelope"];
                 };
             };
-            413: components["responses"]["BodyTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            413: components["responses"]["ManifestBodyTooLarge"];
+            415: components["responses"]["ManifestUnsupportedMediaType"];
+            422: components["responses"]["ManifestUnprocessable"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
     archiveManifestFlag: {
@@ -1410,7 +1442,7 @@ export interface operations {
                  * @description The flag's key.
                  * @example new-feature
                  */
-                key: components["parameters"]["FlagKeyPath-2"];
+                key: components["parameters"]["ManifestFlagKeyPath"];
             };
             cookie?: never;
         };
@@ -1423,23 +1455,23 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Manifest-Capabilities": components["headers"]["Capabilities"];
+                    "X-Manifest-Capabilities": components["headers"]["ManifestCapabilities"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "message": "Feature flag 'search-rollout' is archived: to have it back, restore it with POST /api/v1/flags/search-rollout/restore.",
+                     *       "message": "Feature flag 'new-feature' is archived: to have it back, restore it with POST /api/v1/flags/new-feature/restore.",
                      *       "archivedAt": "2025-01-15T11:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ManifestArchived"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["FlagNotFound-2"];
+            400: components["responses"]["ManifestBadRequest"];
+            401: components["responses"]["ManifestUnauthorized"];
+            403: components["responses"]["ManifestForbidden"];
+            404: components["responses"]["ManifestFlagNotFound"];
             /** @description The flag is archived already, or another flag needs it. */
             409: {
                 headers: {
@@ -1453,9 +1485,9 @@ export interface operations {
                     "application/json": components["schemas"]["ManifestErrorEnvelope"];
                 };
             };
-            429: components["responses"]["TooManyRequests-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            429: components["responses"]["ManifestTooManyRequests"];
+            500: components["responses"]["ManifestInternalError"];
+            503: components["responses"]["ManifestServiceUnavailable"];
         };
     };
 }

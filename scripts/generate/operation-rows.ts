@@ -32,6 +32,8 @@ type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
 export interface OpenApiDocument {
   readonly servers: readonly [{ readonly url: string }];
   readonly paths: Readonly<Record<string, PathItem>>;
+  /** By kind, then by name. */
+  readonly components: Readonly<Record<string, object>>;
 }
 
 export function operationRows(document: OpenApiDocument): Record<string, OperationRow> {

@@ -16,12 +16,23 @@ export async function writeContract(root: string, source: ContractSource, folder
   const json = withAccessTables(readFileSync(bundle, 'utf8'));
   writeFileSync(bundle, json);
   const document: OpenApiDocument = JSON.parse(json);
+  refuseNumberedNames(document);
   writeFileSync(
     join(folder, 'openapi.yaml'),
     `# ${BANNER}\n${stringify(JSON.parse(json), { aliasDuplicateObjects: false, lineWidth: 0 })}`,
   );
   writeFileSync(join(folder, 'types.d.ts'), `// ${BANNER}\n${await typesOf(json)}`);
   writeFileSync(join(folder, 'operations.ts'), `// ${BANNER}\n${tableOf(document)}`);
+}
+
+/** The bundler numbers a name that two files use for different things, and that would be published. */
+function refuseNumberedNames({ components }: OpenApiDocument): void {
+  for (const [kind, parts] of Object.entries(components)) {
+    const name = Object.keys(parts).find((one) => /-\d+$/.test(one));
+    if (name === undefined) continue;
+    const twice = name.replace(/-\d+$/, '');
+    throw new Error(`spec/ has two different components/${kind} of the name ${twice}: give one of them another name.`);
+  }
 }
 
 async function typesOf(json: string): Promise<string> {

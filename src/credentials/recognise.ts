@@ -83,20 +83,6 @@ export function recogniseEnvironmentKey(services: RecognitionServices): Recognis
   };
 }
 
-/** The API key, or the environment by its client key, that a stream's token was given to. */
-export function recogniseStreamToken({ repositories, streamTokens, now }: RecognitionServices): Recognise {
-  return async (token) => {
-    const holder = streamTokens.read(token);
-    const again = 'evaluate all flags again, and open the stream that the answer names.';
-    if (holder === 'invalid')
-      return refused('TOKEN_INVALID', `The stream's token was not made by this server: ${again}`);
-    if (holder === 'expired') return refused('TOKEN_EXPIRED', `The stream's token has expired: ${again}`);
-    const principal = { ...holder, scopes: API_KEY_SCOPES[holder.type] };
-    if (await isStillKey(repositories, principal, now().toISOString())) return { principal };
-    return refused('API_KEY_INVALID', 'The API key that the stream was opened with is expired or revoked.');
-  };
-}
-
 /** The person behind a personal token of theirs, and nobody behind anything else: `Authorization: Token`. */
 export function recogniseToken({ repositories, lastUses, now }: RecognitionServices): Recognise {
   return async (credential) => {
@@ -151,7 +137,7 @@ async function findOpenSession(
   return session && session.endedAt !== null ? 'ended' : session;
 }
 
-function refused(code: RefusalCode, message: string): Recognised {
+export function refused(code: RefusalCode, message: string): Recognised {
   return { refused: { code, message } };
 }
 
@@ -189,7 +175,8 @@ async function findGranted(
   return session === undefined || session === 'ended' ? undefined : EVERYTHING;
 }
 
-async function isStillKey(
+/** Whether the key is still good, or its environment still there. */
+export async function isStillKey(
   { apiKeys, environments }: Repositories,
   { credential, publicId, environmentId }: ApiKeyPrincipal,
   now: string,

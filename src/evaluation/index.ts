@@ -22,3 +22,4 @@ export type { FlagSet, Resolution } from './resolution.js';
 export { flagSetMetadata, toResolution } from './resolution.js';
 export type { Snapshot } from './snapshot.js';
 export { Table } from './table.js';
+export { instantOf } from './values/instant.js';

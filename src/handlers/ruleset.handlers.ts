@@ -57,10 +57,10 @@ async function* eventsOf(
     const { revision, hash: tag } = await rulesets.of(snapshot);
     return { tag, revision, until: Number.POSITIVE_INFINITY };
   };
-  for await (const told of changeFeed.follow({ environmentId, read, lastSeen, mayGoOn, gone })) {
-    yield told === 'heartbeat'
+  for await (const update of changeFeed.follow({ environmentId, read, lastSeen, mayGoOn, gone })) {
+    yield update === 'heartbeat'
       ? HEARTBEAT
-      : eventText('ruleset', told.tag, { revision: told.revision, etag: told.tag });
+      : eventText('ruleset', update.tag, { revision: update.revision, etag: update.tag });
   }
 }
 

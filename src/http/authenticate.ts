@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { Passport, Strategy } from 'passport';
 import { Strategy as BearerStrategy } from 'passport-http-bearer';
-import type { ErrorCode } from './contract.js';
+import type { ErrorCode, OperationRow } from './contract.js';
 import { Fault } from './errors.js';
 
 /** Whoever was recognised; what else is known of them is the domain's business. */
@@ -25,16 +25,20 @@ export interface Authentication<P extends Principal> {
   readonly refusal?: Fault;
 }
 
-/** Looks at every credential that was sent; those of other schemes than these are good for nothing. */
+/**
+ * Looks at every credential that was sent in a header, and at one in the query where the operation's `security` takes it.
+ * Those of other schemes than these are good for nothing.
+ */
 export type Authenticate<P extends Principal> = (
   req: Request,
   schemes: readonly string[],
+  security: OperationRow['security'],
 ) => Promise<Authentication<P>>;
 
 type Done = (error: unknown, verdict?: object) => void;
 
-/** Passport's strategy for a credential that a header holds as it is, or after a word. */
-class HeaderStrategy extends Strategy {
+/** Passport's strategy for a credential that a header or the query holds. */
+class CredentialStrategy extends Strategy {
   constructor(
     override readonly name: string,
     private readonly read: (req: Request) => string,
@@ -85,13 +89,13 @@ export function authenticator<P extends Principal>(
       done(null, verdict);
     }, done);
   };
-  const header = (scheme: Scheme, read: (req: Request) => string) =>
-    passport.use(new HeaderStrategy(scheme, read, checking(verifiers[scheme])));
+  const use = (scheme: Scheme, read: (req: Request) => string) =>
+    passport.use(new CredentialStrategy(scheme, read, checking(verifiers[scheme])));
   passport.use('BearerAuth', new BearerStrategy(checking(verifiers.BearerAuth)));
-  header('TokenAuth', (req) => req.get('authorization')?.slice('Token '.length) ?? '');
-  header('ApiKeyAuth', (req) => req.get('x-api-key') ?? '');
-  header('EnvironmentKeyAuth', (req) => req.get('x-environment-key') ?? '');
-  header(IN_QUERY.scheme, (req) => String(req.query[IN_QUERY.name]));
+  use('TokenAuth', (req) => req.get('authorization')?.slice('Token '.length) ?? '');
+  use('ApiKeyAuth', (req) => req.get('x-api-key') ?? '');
+  use('EnvironmentKeyAuth', (req) => req.get('x-environment-key') ?? '');
+  use(IN_QUERY.scheme, (req) => String(req.query[IN_QUERY.name]));
 
   const run = (req: Request, scheme: Scheme): Promise<Verdict<P> | undefined> =>
     new Promise((resolve, reject) => {
@@ -102,18 +106,19 @@ export function authenticator<P extends Principal>(
       passport.authenticate(scheme, { session: false }, finish)(req, req.res, reject);
     });
 
-  return async (req, schemes) => {
+  return async (req, schemes, security) => {
     const principals = new Map<string, P>();
-    const isInQuery = schemes.includes(IN_QUERY.scheme) && IN_QUERY.name in req.query;
+    const isInQuery = security.some(({ scheme }) => scheme === IN_QUERY.scheme) && IN_QUERY.name in req.query;
     if (!isInQuery && !Object.keys(SCHEME_IN).some((name) => name in req.headers)) {
       const principal = await withoutCredential(req);
       if (principal) for (const scheme of schemes) principals.set(scheme, principal);
       return { principals };
     }
     for (const scheme of schemesOf(req, isInQuery)) {
-      // Passport's bearer strategy would go on to look for a token in the query: only this header may carry one.
-      const verdict = scheme && (await run(req, scheme));
-      if (!verdict) return { principals, refusal: malformed() };
+      // Passport's bearer strategy would go on to look for a token in the query: only the header may carry one.
+      if (!scheme) return { principals, refusal: malformed() };
+      const verdict = await run(req, scheme);
+      if (!verdict) return { principals, refusal: twice() };
       if ('refused' in verdict) {
         return { principals, refusal: new Fault(verdict.refused.code, verdict.refused.message) };
       }
@@ -125,7 +130,7 @@ export function authenticator<P extends Principal>(
   };
 }
 
-/** The scheme of each credential that was sent; undefined: it is malformed. */
+/** The scheme of each credential that was sent; undefined: the Authorization header is malformed. */
 function schemesOf(req: Request, isInQuery: boolean): readonly (Scheme | undefined)[] {
   const inHeaders = Object.entries(SCHEME_IN).flatMap(([name, schemeOf]) => {
     const value = req.get(name);
@@ -139,4 +144,9 @@ function malformed(): Fault {
     'TOKEN_INVALID',
     'The Authorization header is malformed: send `Bearer` or `Token`, a space and one token.',
   );
+}
+
+/** Passport's bearer strategy finds a token in the query beside that of the header. */
+function twice(): Fault {
+  return new Fault('TOKEN_INVALID', 'The request has two bearer tokens: send one, in the Authorization header.');
 }

@@ -1,5 +1,6 @@
 import type { Principal } from './authenticate.js';
 import type { OperationRow } from './contract.js';
+import type { SecuritySchemes } from './contract-document.js';
 import { Fault } from './errors.js';
 
 /** The table's word on who may come in: any one of the alternatives. */
@@ -27,21 +28,36 @@ export function chosen<P extends Principal>(
   return undefined;
 }
 
-/** Why nobody was chosen: nobody came, or they may not do this. */
-export function refusal(security: Security, principals: ReadonlyMap<string, Principal>): Fault {
+/** Why nobody was chosen: nobody came, or they may not do this. `schemes`: those of the contract. */
+export function refusal(
+  security: Security,
+  principals: ReadonlyMap<string, Principal>,
+  schemes: SecuritySchemes,
+): Fault {
   const scopes = [...new Set(security.flatMap((alternative) => alternative.scopes))];
-  const taken = [...new Set(security.map(({ scheme }) => scheme))];
+  const places = placesOf(security, schemes);
   if (principals.size === 0) {
-    return new Fault('AUTHENTICATION_REQUIRED', `This operation needs a credential: ${howToSend(taken)}.`);
+    return new Fault('AUTHENTICATION_REQUIRED', `This operation needs a credential: send ${places}.`);
   }
-  const message = taken.some((scheme) => principals.has(scheme))
+  const message = security.some(({ scheme }) => principals.has(scheme))
     ? `This credential lacks the scope ${scopes.join(', ')}.`
-    : `This operation takes no credential of this kind: send one for ${taken.join(' or ')}, with the scope ${scopes.join(', ')}.`;
+    : `This operation takes no credential of this kind: send one with the scope ${scopes.join(', ')} in ${places}.`;
   return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
 }
 
-function howToSend(schemes: readonly string[]): string {
-  return schemes.includes('StreamTokenAuth')
-    ? 'open the stream by the whole URL that the answer for all flags names'
-    : 'send an Authorization, X-API-Key or X-Environment-Key header';
+/** Where the operation looks for a credential: `an Authorization or X-API-Key header`. */
+function placesOf(security: Security, schemes: SecuritySchemes): string {
+  const taken = security.map(({ scheme }) => schemes[scheme]);
+  const headers = taken.filter((scheme) => scheme?.in !== 'query').map((scheme) => scheme?.name ?? 'Authorization');
+  const parameters = taken.flatMap((scheme) =>
+    scheme?.in === 'query' ? [`the query parameter '${scheme.name}'`] : [],
+  );
+  const ofHeaders = headers.length > 0 ? [`an ${anyOf([...new Set(headers)].sort())} header`] : [];
+  return anyOf([...ofHeaders, ...parameters]);
+}
+
+/** `a, b or c` */
+function anyOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
 }

@@ -3,7 +3,24 @@
 /** The methods that a contract may have. */
 export const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
-export type PathItem = Partial<Record<(typeof METHODS)[number], { readonly operationId: string }>> & {
+/** As much of an operation as tells who may call it. */
+export interface Operation {
+  readonly operationId: string;
+  /** Alternatives: the scopes by the name of the scheme. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters?: readonly object[];
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  /** Of an `apiKey`. */
+  readonly in?: string;
+  readonly name?: string;
+}
+
+export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
+
+export type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
   readonly servers?: readonly { readonly url: string }[];
 };
 
@@ -24,8 +41,18 @@ export interface ContractDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
-    readonly securitySchemes: Readonly<Record<string, { readonly type: string }>>;
+    readonly securitySchemes: SecuritySchemes;
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly responses: object;
   };
+}
+
+/** The path that an item of the document is mounted at. */
+export function baseOf({ servers }: ContractDocument, item: PathItem): string {
+  return (item.servers ?? servers)[0]?.url ?? '/';
+}
+
+/** The paths that the contract is mounted at, its own first. */
+export function basesOf(document: ContractDocument): ReadonlySet<string> {
+  return new Set([baseOf(document, {}), ...Object.values(document.paths).map((item) => baseOf(document, item))]);
 }

@@ -19,7 +19,7 @@ import type { EventStream } from './event-stream.js';
 import type { Prepared } from './respond.js';
 import type { LineStream } from './text-stream.js';
 
-/** The contracts that this server speaks. A door is one more line here. */
+/** The contracts that this server speaks. A door is one more here, in contracts.ts and in server.ts. */
 interface ContractTypes {
   native: {
     operations: NativeOperations;
@@ -38,11 +38,19 @@ interface ContractTypes {
   };
 }
 
-export type ContractName = keyof ContractTypes;
+/** Each has its line in `ContractTypes`. */
+export const CONTRACT_NAMES = ['native', 'flagify', 'openfeature'] as const satisfies readonly (keyof ContractTypes)[];
+
+export type ContractName = (typeof CONTRACT_NAMES)[number];
 export type Schemas<Name extends ContractName = 'native'> = ContractTypes[Name]['schemas'];
 
 type Operations<Name extends ContractName> = ContractTypes[Name]['operations'];
 type Table<Name extends ContractName> = ContractTypes[Name]['table'];
+
+/** The paths that the contract is mounted at. */
+export type BaseOf<Name extends ContractName> = Table<Name>[OperationId<Name>] extends { base: infer Base }
+  ? Base
+  : never;
 
 export type OperationId<Name extends ContractName> = keyof Operations<Name> & keyof Table<Name>;
 
@@ -188,13 +196,13 @@ export interface Contract<Name extends ContractName, Context> {
   readonly table: Readonly<Record<OperationId<Name>, OperationRow>>;
   readonly handlers: Handlers<Name, Context>;
   /** The body of an answer that is not a success, in this contract's own shape. */
-  readonly writeError: (fault: ErrorBody, asked: Asked) => object;
+  readonly writeError: (fault: ErrorBody, target: RequestTarget) => object;
   /** What clients send, made what the contract says: path and query below a mount. Left out: they send that. */
-  readonly normalise?: (url: string, base: string) => string;
+  readonly normalise?: ((url: string, base: string) => string) | undefined;
 }
 
 /** Where a request went. */
-export interface Asked {
+export interface RequestTarget {
   /** The path of the mount. */
   readonly base: string;
   /** The path below it, as it was sent. */

@@ -1,5 +1,13 @@
 import type { middleware } from 'express-openapi-validator';
-import { type ContractDocument, METHODS, type PathItem, type Schema } from './contract-document.js';
+import {
+  baseOf,
+  type ContractDocument,
+  METHODS,
+  type Operation,
+  type PathItem,
+  type Schema,
+  type SecuritySchemes,
+} from './contract-document.js';
 
 type ValidatorDocument = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>;
 
@@ -9,12 +17,11 @@ type ValidatorDocument = Exclude<Parameters<typeof middleware>[0]['apiSpec'], st
  * or not.
  */
 export function documentAt(document: ContractDocument, base: string): ValidatorDocument {
-  const contractBase = document.servers[0]?.url;
-  const ofMount = Object.entries(document.paths)
-    .filter(([, item]) => (item.servers?.[0]?.url ?? contractBase) === base)
-    .map(([path, item]) => [path, withoutAnswers(item)]);
-  const paths = Object.fromEntries(ofMount);
   const { schemas: all, responses: _, securitySchemes, ...others } = document.components;
+  const ofMount = Object.entries(document.paths)
+    .filter(([, item]) => baseOf(document, item) === base)
+    .map(([path, item]) => [path, asRequested(item, securitySchemes)]);
+  const paths = Object.fromEntries(ofMount);
   const components = {
     ...others,
     securitySchemes: withoutHeaders(securitySchemes),
@@ -37,13 +44,27 @@ function withoutReserve(_name: string, value: unknown): unknown {
  * Of this type the library asks us for the verdict, and no more. Of the types that name a header it would look for that
  * itself first, though what a header says was read before, and somebody may be let in without one.
  */
-function withoutHeaders(schemes: ContractDocument['components']['securitySchemes']): Record<string, { type: string }> {
+function withoutHeaders(schemes: SecuritySchemes): Record<string, { type: string }> {
   return Object.fromEntries(Object.keys(schemes).map((name) => [name, { type: 'mutualTLS' }]));
 }
 
-function withoutAnswers(item: PathItem): PathItem {
-  const operations = METHODS.flatMap((method) => (item[method] ? [[method, { ...item[method], responses: {} }]] : []));
+/** As requests are held against it: without answers, and with the credentials that stand in the query. */
+function asRequested(item: PathItem, schemes: SecuritySchemes): PathItem {
+  const operations = METHODS.flatMap((method) => {
+    const operation = item[method];
+    if (!operation) return [];
+    const parameters = [...(operation.parameters ?? []), ...credentialsInQuery(operation, schemes)];
+    return [[method, { ...operation, parameters, responses: {} }]];
+  });
   return { ...item, ...Object.fromEntries(operations) };
+}
+
+/** To the library, a credential would be a parameter that the contract does not know. */
+function credentialsInQuery({ security = [] }: Operation, schemes: SecuritySchemes): object[] {
+  return security.flatMap(Object.keys).flatMap((scheme) => {
+    const { in: place, name } = schemes[scheme] ?? {};
+    return place === 'query' ? [{ name, in: place, schema: { type: 'string' } }] : [];
+  });
 }
 
 /** The schemas that a part of a document refers to, and those that they refer to. */

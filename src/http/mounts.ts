@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express';
 import type { Principal } from './authenticate.js';
 import type { Contract, ContractName, OperationRow } from './contract.js';
+import { basesOf } from './contract-document.js';
 import { createDispatch } from './dispatch.js';
 import { Pipeline } from './pipeline.js';
 import type { PipelineServices } from './pipeline-services.js';
@@ -17,12 +18,11 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const dispatch = await createDispatch(contract);
   const rows: Readonly<Record<string, OperationRow>> = contract.table;
   const challenge = challengeOf(contract);
-  const schemes = Object.keys(contract.document.components.securitySchemes);
+  const schemes = contract.document.components.securitySchemes;
   const formNames = formNamesOf(contract.document.components.schemas);
   const observed = observedOf(contract.document.components.schemas);
-  const bases = new Set(Object.values(rows).map(({ base }) => base));
   return new Map(
-    [...bases].map((base) => {
+    [...basesOf(contract.document)].map((base) => {
       const validator = validators.at(base);
       const known = { contract, base, rows, schemes, formNames, observed, challenge };
       const pipeline = new Pipeline(services, { ...known, validator, dispatch });

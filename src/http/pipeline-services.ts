@@ -1,6 +1,7 @@
 import type { Authenticate, Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
 import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
+import type { SecuritySchemes } from './contract-document.js';
 import type { Dispatch } from './dispatch.js';
 import type { Attempt } from './idempotency.js';
 import type { Precondition } from './preconditions.js';
@@ -17,7 +18,7 @@ export interface Mount<Context> {
   readonly validator: Validator;
   readonly dispatch: Dispatch<Context>;
   /** The security schemes that the contract declares: a credential sent in another way is none. */
-  readonly schemes: readonly string[];
+  readonly schemes: SecuritySchemes;
   /** The properties that tell the forms of the contract's unions apart. */
   readonly formNames: ReadonlySet<string>;
   /** The properties of resources that nobody sets. */

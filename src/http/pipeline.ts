@@ -128,7 +128,7 @@ export class Pipeline<P extends Principal, Context> {
   /** Public operations look at no credential: a bad one does no harm there. */
   private async authenticate(row: OperationRow, req: Request): Promise<Authentication<P>> {
     if (row.security.length === 0) return { principals: new Map() };
-    return this.services.authenticate(req, this.mount.schemes);
+    return this.services.authenticate(req, Object.keys(this.mount.schemes), row.security);
   }
 
   private async count({ req, count }: Exchange, category: LimitCategory, principal: P | undefined): Promise<void> {
@@ -139,7 +139,7 @@ export class Pipeline<P extends Principal, Context> {
     try {
       await this.mount.validator.secure(req, res, (scheme, scopes) => covers(principals.get(scheme), scopes));
     } catch {
-      throw refusal(row.security, principals); // the library's own error has lost who came and what was missing
+      throw refusal(row.security, principals, this.mount.schemes); // the library's own error has lost who came and what was missing
     }
   }
 
@@ -152,8 +152,8 @@ export class Pipeline<P extends Principal, Context> {
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
     const { status, headers } = fault;
-    const asked = { base: this.mount.base, path: exchange.req.path };
-    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(fault.body, asked) }, null);
+    const target = { base: this.mount.base, path: exchange.req.path };
+    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(fault.body, target) }, null);
   }
 
   /** What has begun cannot become another answer: it ends in the middle, so that nobody takes it for whole. */

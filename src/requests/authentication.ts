@@ -5,9 +5,9 @@ import {
   recogniseApiKey,
   recogniseBearer,
   recogniseEnvironmentKey,
-  recogniseStreamToken,
   recogniseToken,
 } from '../credentials/recognise.js';
+import { recogniseStreamToken } from '../credentials/recognise-stream-token.js';
 import { anonymousOwner, type Caller } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import { type Authenticate, authenticator, type WithoutCredential } from '../http/authenticate.js';

@@ -1,12 +1,12 @@
 /** What names all answers of an environment: as long as the tag is the same, so is each answer to the same context. */
 import type { EnvironmentDefinition } from '../domain/definition.js';
-import { instantOf } from '../evaluation/values/instant.js';
-import type { News } from './change-feed.js';
+import { instantOf } from '../evaluation/index.js';
+import type { Update } from './change-feed.js';
 import type { EnvironmentSnapshot } from './load-snapshot.js';
 import type { Rulesets } from './rulesets.js';
 
 export interface AnswerTags {
-  of(snapshot: EnvironmentSnapshot): Promise<News>;
+  of(snapshot: EnvironmentSnapshot): Promise<Update>;
 }
 
 /** By the ruleset, and by which windows of its rules have opened and closed by now. `clock`: epoch milliseconds. */

@@ -34,7 +34,7 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
     failedAt.delete(environmentId);
     if (loaded) current.set(environmentId, loaded);
     else current.delete(environmentId);
-    watchers.tell(environmentId);
+    watchers.notify(environmentId);
   });
 
   /** Never rejects: what it is called for is committed already. */

@@ -1,4 +1,4 @@
-import { ringAll } from './bell.js';
+import { callAll } from './signal.js';
 
 type Listener = () => void;
 
@@ -16,7 +16,7 @@ export class Watchers {
     };
   }
 
-  tell(environmentId: number): void {
-    void ringAll([...(this.listeners.get(environmentId) ?? [])]);
+  notify(environmentId: number): void {
+    void callAll([...(this.listeners.get(environmentId) ?? [])]);
   }
 }

@@ -56,9 +56,12 @@ onOneDatabase('the published documents', (app) => {
 
   it('are listed by the index, each where it can be read', async () => {
     const { body } = await app().native.call('getIndex');
-    for (const { json, yaml, base } of body.data.contracts) {
+    for (const { json, yaml, bases } of body.data.contracts) {
       const document = JSON.parse((await get(json)).bytes.toString());
-      expect(document.servers[0].url).to.equal(base);
+      const items: { servers?: { url: string }[] }[] = Object.values(document.paths);
+      const mounts = items.map(({ servers = document.servers }) => servers[0].url);
+      expect(bases[0]).to.equal(document.servers[0].url);
+      expect(bases).to.have.members([...new Set(mounts)]);
       expect((await get(yaml)).bytes.toString()).to.include(`openapi: 3.1`);
     }
   });

@@ -3,6 +3,7 @@ import { onEveryDatabase, onOneDatabase } from '../support/app.js';
 import type { TestAnswer } from '../support/contract-client.js';
 import { newKey } from '../support/flags.js';
 import { archiveManifestFlag, expectManifestError, makeManifestFlag, updateManifestFlag } from '../support/manifest.js';
+import { environmentKey } from '../support/ofrep.js';
 import { makeMember, makeNarrowed } from '../support/people.js';
 import { makePersonalToken, makeTenant } from '../support/places.js';
 import { leavesNoTrace } from '../support/unchanged.js';
@@ -42,7 +43,12 @@ onEveryDatabase("whoever asks for the OpenFeature CLI's manifest", (app) => {
     const body = { key: newKey(), type: 'boolean', defaultValue: true };
     const ask = () => app().openfeature.call('createManifestFlag', { token, body });
     expectManifestError(await leavesNoTrace(app(), ask), 403, 'INSUFFICIENT_PERMISSIONS');
-    expectManifestError(await app().openfeature.call('getManifest'), 401, 'AUTHENTICATION_REQUIRED');
+    const nobody = await app().openfeature.call('getManifest');
+    expectManifestError(nobody, 401, 'AUTHENTICATION_REQUIRED');
+    expect(nobody.body.error.message).to.match(/: send an Authorization or X-API-Key header\.$/);
+    const other = await app().openfeature.call('getManifest', environmentKey(`ser.${app().sk()}`));
+    expectManifestError(other, 403, 'INSUFFICIENT_PERMISSIONS');
+    expect(other.body.error.message).to.match(/with the scope flags:read in an Authorization or X-API-Key header\.$/);
   });
 
   it('shows a person the project `default`, if it exists for them', async () => {

@@ -64,17 +64,44 @@ onEveryDatabase("changes through the OpenFeature CLI's manifest", (app) => {
       expect((await nativeFlagOf(app(), key)).variations[0].value).to.equal(null);
     });
 
-    it('refuses another type, a float where there are integers included', async () => {
+    it('refuses another type', async () => {
       const { key } = await makeManifestFlag(app(), { type: 'integer', defaultValue: 1 });
-      for (const [type, defaultValue] of [
-        ['boolean', true],
-        ['float', 1],
-      ]) {
-        const answer = await leavesNoTrace(app(), () =>
-          updateManifestFlag(app(), key, { type, defaultValue, description: 'New' }),
-        );
-        expectManifestError(answer, 409, 'FLAG_TYPE_IMMUTABLE', 'type');
+      const wanted = { type: 'boolean', defaultValue: true, description: 'New' };
+      const answer = await leavesNoTrace(app(), () => updateManifestFlag(app(), key, wanted));
+      expectManifestError(answer, 409, 'FLAG_TYPE_IMMUTABLE', 'type');
+    });
+
+    it('makes a float of an integer, and an integer of a float, as a manifest calls it', async () => {
+      const { key } = await makeManifestFlag(app(), { type: 'integer', defaultValue: 1 });
+      await app().native.call('updateFlag', { key: app().sk(), path: { flag_key: key }, body: { metadata: { a: 1 } } });
+      const marked = { a: 1, openfeature_type: 'float' };
+      for (const [type, metadata] of [
+        ['float', marked],
+        ['float', marked],
+        ['integer', { a: 1 }],
+      ] as const) {
+        const answer = await updateManifestFlag(app(), key, { type, defaultValue: 1 });
+        expect(answer.body.flag).to.include({ type, defaultValue: 1 });
+        expect((await nativeFlagOf(app(), key)).metadata).to.deep.equal(metadata);
       }
+      const half = await leavesNoTrace(app(), () =>
+        updateManifestFlag(app(), key, { type: 'integer', defaultValue: 0.5 }),
+      );
+      expectManifestError(half, 422, 'VARIATION_VALUE_INVALID', 'defaultValue');
+    });
+
+    it('takes a float that has lost its mark, and an integer that has got a fraction', async () => {
+      const { key } = await makeManifestFlag(app(), { type: 'float', defaultValue: 1 });
+      const changed = (body: Json) =>
+        app().native.call('updateFlag', { key: app().sk(), path: { flag_key: key }, body });
+      await changed({ metadata: null });
+      expect((await manifestFlagOf(app(), key)).type).to.equal('integer');
+      expect((await updateManifestFlag(app(), key, { type: 'float' })).body.flag.type).to.equal('float');
+      const variations = [1, 0.5].map((value) => ({ key: value === 1 ? 'default' : 'half', value }));
+      await changed({ variations, metadata: null });
+      const answer = await updateManifestFlag(app(), key, { type: 'integer', defaultValue: 1 });
+      expect(answer.status).to.equal(200);
+      expect(answer.body.flag, 'it is one for as long as a value has a fraction').to.include({ type: 'float' });
     });
 
     it('refuses another key in the body than in the path, and a default that is not of the type', async () => {

@@ -1,7 +1,7 @@
 /** How a stream is opened, and what it is over HTTP. What it tells is in openfeature-events.test.ts. */
 import { expect } from 'chai';
 import supertest from 'supertest';
-import { expectRefusal } from '../contract/refusals.js';
+import { expectInvalid, expectRefusal } from '../contract/refusals.js';
 import { onOneDatabase } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
 import { askForAll, environmentKey } from '../support/ofrep.js';
@@ -52,6 +52,7 @@ onOneDatabase("the stream's token of OFREP", (app) => {
     for (const given of [{ key: app().sk() }, { token: app().sk() }, { token: app().token }]) {
       const other = await openOnce(app(), new URLSearchParams(), given);
       expectRefusal('openfeature', other, 'INSUFFICIENT_PERMISSIONS');
+      expect(other.body.errorDetails).to.equal(answer.body.errorDetails);
     }
   });
 
@@ -63,7 +64,9 @@ onOneDatabase("the stream's token of OFREP", (app) => {
     }
     const inQuery = { streamToken: token };
     const evaluated = await app().openfeature.call('evaluateFlags', { body: {}, ...inQuery });
-    expectRefusal('openfeature', evaluated, 'INSUFFICIENT_PERMISSIONS');
+    expectRefusal('openfeature', evaluated, 'AUTHENTICATION_REQUIRED');
+    const beside = await app().openfeature.call('evaluateFlags', { body: {}, key: app().sk(), ...inQuery });
+    expectInvalid('openfeature', beside, '/query/token');
     expect((await app().native.call('streamRuleset', inQuery)).status).to.equal(401);
   });
 

@@ -1,14 +1,21 @@
 import type { Refusal } from '../../domain/refusal.js';
-import type { Asked, ErrorBody, ErrorCode, Schemas } from '../../http/contract.js';
+import type { ErrorBody, ErrorCode, RequestTarget, Schemas } from '../../http/contract.js';
 import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
 import { keyIn } from './flag-keys.js';
+import { EVENTS } from './locations.js';
 
 type ErrorAnswer = Schemas<'openfeature'>['ErrorAnswer'];
 
 /** Providers understand an error only where it has a code of theirs, and of one flag also the flag's key. */
-export function toOpenFeatureError({ code, message, details }: ErrorBody, { path }: Asked): ErrorAnswer {
-  return errorAnswer(toErrorCode(code, details?.errors?.[0]?.path), message, keyIn(path));
+export function toOpenFeatureError({ code, message, details }: ErrorBody, target: RequestTarget): ErrorAnswer {
+  const isWithoutToken = code === 'AUTHENTICATION_REQUIRED' || code === 'INSUFFICIENT_PERMISSIONS';
+  const sentence = isWithoutToken && target.path === EVENTS ? NO_TOKEN : message;
+  return errorAnswer(toErrorCode(code, details?.errors?.[0]?.path), sentence, keyIn(target));
 }
+
+/** A token comes in the stream's URL, and opens the stream whatever its key may do besides. */
+const NO_TOKEN =
+  'The stream needs a token: evaluate all flags, and open the stream by the whole URL that the answer names.';
 
 /** What the caller sent is repeated without secrets, and cut to what the contract allows. */
 function errorAnswer(errorCode: ErrorAnswer['errorCode'], message: string, key: string | undefined): ErrorAnswer {

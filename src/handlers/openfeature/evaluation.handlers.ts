@@ -9,8 +9,9 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { answerText, batchText } from './answer-texts.js';
 import { toContext, toEvaluation, toEvaluations, toFlagSet } from './answers.js';
-import { answersTag } from './answers-tag.js';
+import { bulkEtag } from './bulk-etag.js';
 import { refused } from './errors.js';
+import { EVENTS, OFREP } from './locations.js';
 
 type Evaluation = Schemas<'openfeature'>['Evaluation'];
 type Batch = Schemas<'openfeature'>['EvaluationBatch'];
@@ -32,7 +33,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       if (snapshot instanceof Refusal) return refused(snapshot);
       const { tag } = await services.answerTags.of(snapshot);
       const eventStreams = eventStreamsFor(services, principal, tag);
-      const ETag = answersTag({ tag, principal, eventStreams, context: body.context });
+      const ETag = bulkEtag({ tag, principal, eventStreams, context: body.context });
       const isKnown = matchedTag(withQuotes(headers['if-none-match']), [ETag]) !== undefined;
       if (isKnown) return { status: 304, headers: { ETag } };
       const flags = toEvaluations(services, snapshot, principal, toContext(services, body.context));
@@ -57,6 +58,6 @@ function eventStreamsFor(
     ...(principal.kind === 'api_key' && { token: streamTokens.issue(principal) }),
     since: tag,
   });
-  const endpoint = { requestUri: `/ofrep/v1/events?${query}` };
+  const endpoint = { requestUri: `${OFREP}${EVENTS}?${query}` };
   return [{ type: 'sse', endpoint, inactivityDelaySec: INACTIVITY_DELAY }];
 }

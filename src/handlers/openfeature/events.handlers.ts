@@ -34,7 +34,7 @@ async function* eventsOf(
 ): AsyncGenerator<string> {
   yield retryText(Math.round(RETRY.atLeast + Math.random() * (RETRY.atMost - RETRY.atLeast)));
   const mayGoOn = () => isStillRecognised(principal);
-  for await (const told of changeFeed.follow({ environmentId, read: answerTags.of, lastSeen, mayGoOn, gone })) {
-    yield told === 'heartbeat' ? HEARTBEAT : messageText(told.tag, { type: 'refetchEvaluation', etag: told.tag });
+  for await (const update of changeFeed.follow({ environmentId, read: answerTags.of, lastSeen, mayGoOn, gone })) {
+    yield update === 'heartbeat' ? HEARTBEAT : messageText(update.tag, { type: 'refetchEvaluation', etag: update.tag });
   }
 }

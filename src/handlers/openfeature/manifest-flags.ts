@@ -4,7 +4,7 @@ import type { FlagRecord, FlagType, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
-import { FLOAT_MARK, isFloat } from './floats.js';
+import { FLOAT_MARK, isFloat, markedAs } from './floats.js';
 
 type ManifestFlag = Schemas<'openfeature'>['ManifestFlag'];
 type ManifestType = Schemas<'openfeature'>['ManifestFlagType'];
@@ -66,14 +66,16 @@ export function toFlagPatch(
   flag: FlagRecord,
   wanted: Updated,
 ): FlagPatch | Refusal<'FLAG_TYPE_IMMUTABLE' | 'VARIATION_VALUE_INVALID'> {
-  const { name, description = null, defaultValue } = wanted;
-  const patch = { name, description, ...withDefault(flag, defaultValue) };
-  return checkType(flag, wanted.type) ?? checkValue(wanted) ?? patch;
+  const { type, name, description = null, defaultValue } = wanted;
+  const marked = type === 'float' || type === 'integer' ? markedAs(type, flag) : {};
+  const patch = { name, description, ...withDefault(flag, defaultValue), ...marked };
+  return checkType(flag, type) ?? checkValue(wanted) ?? patch;
 }
 
+/** Any number flag may be called a float or an integer: that changes nothing but how it is listed and written. */
 function checkType(flag: FlagRecord, wanted: ManifestType): Refusal<'FLAG_TYPE_IMMUTABLE'> | undefined {
+  if (FLAG_TYPE[wanted] === flag.type) return undefined;
   const type = toManifestType(flag);
-  if (type === wanted) return undefined;
   const message = `Feature flag '${flag.key}' is of the type ${type}, and a flag's type never changes.`;
   return refusedAt('FLAG_TYPE_IMMUTABLE', message, '/body/type', `must be ${type}`);
 }

@@ -9,8 +9,10 @@ import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import { changeInPlace } from '../change-in-place.js';
 import type { Context, HandlersOf } from '../handler.js';
+import { locationOf } from '../locations.js';
 import type { Services } from '../services.js';
 import { toTime } from '../times.js';
+import { manifestLocationOf } from './locations.js';
 import { refused, refusedArchived } from './manifest-errors.js';
 import { toFlagInput, toFlagPatch, toManifestFlag } from './manifest-flags.js';
 
@@ -49,8 +51,7 @@ export function manifestHandlers({ repositories }: Services): HandlersOf<'manife
         }
         const created = await createFlag(tx, place, input);
         if (created instanceof Refusal) return refused(created);
-        const Location = `/openfeature/v0/manifest/flags/${body.key}`;
-        const headers = { ...capabilitiesIn(project, context.principal), Location };
+        const headers = { ...capabilitiesIn(project, context.principal), Location: manifestLocationOf(body.key) };
         return { status: 201, headers, body: toEnvelope(created.flag) };
       });
     },
@@ -78,7 +79,7 @@ export function manifestHandlers({ repositories }: Services): HandlersOf<'manife
 
 /** This API has no way back. */
 function restoring(key: string): string {
-  return `restore it with POST /api/v1/flags/${key}/restore`;
+  return `restore it with POST ${locationOf(['flags', key, 'restore'])}`;
 }
 
 function checkKey(inPath: string, inBody: string): Refusal<'VALIDATION_FAILED'> | undefined {

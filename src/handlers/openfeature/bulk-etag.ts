@@ -13,7 +13,7 @@ interface Answered {
 }
 
 /** A strong tag. The order of the context's properties makes no difference. */
-export function answersTag({ tag, principal, eventStreams, context }: Answered): string {
+export function bulkEtag({ tag, principal, eventStreams, context }: Answered): string {
   const visible = principal.kind === 'api_key' ? principal.type : 'sk';
   const covered = JSON.stringify([tag, visible, eventStreams, sorted(context ?? {})]);
   return EntityTag.ofDocument(Buffer.from(covered)).value;
