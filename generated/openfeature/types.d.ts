@@ -41,7 +41,7 @@ export interface paths {
          * @description What all flags answer for a context, in key order. A flag that cannot be evaluated has an error in its place.
          *
          *     Send the `ETag` of the last answer back as `If-None-Match`: 304 says that the answer would be the same. The tag covers
-         *     the flags, the context and the stream's token. A 304 is not counted against the limit.
+         *     the flags, the context and the stream's token. A 304 is counted like any answer.
          */
         post: operations["evaluateFlags"];
         delete?: never;

@@ -1,5 +1,14 @@
-import { API_KEY_SCOPES } from '../domain/scopes.js';
-import { isStillKey, type Recognise, type RecognitionServices, refused } from './recognise.js';
+import { isLive } from '../domain/expiry.js';
+import type { ApiKeyPrincipal } from '../domain/principals.js';
+import type { Repositories } from '../domain/repositories.js';
+import {
+  type Recognise,
+  type RecognitionServices,
+  refused,
+  toApiKeyPrincipal,
+  toClientKeyPrincipal,
+} from './recognise.js';
+import type { StreamHolder } from './stream-tokens.js';
 
 /** The API key, or the environment by its client key, that a stream's token was given to. */
 export function recogniseStreamToken({ repositories, streamTokens, now }: RecognitionServices): Recognise {
@@ -10,8 +19,21 @@ export function recogniseStreamToken({ repositories, streamTokens, now }: Recogn
       return refused('TOKEN_INVALID', `The stream's token was not made by this server: ${again}`);
     }
     if (holder === 'expired') return refused('TOKEN_EXPIRED', `The stream's token has expired: ${again}`);
-    const principal = { ...holder, scopes: API_KEY_SCOPES[holder.type] };
-    if (await isStillKey(repositories, principal, now().toISOString())) return { principal };
+    const principal = await findHolder(repositories, holder, now().toISOString());
+    if (principal) return { principal };
     return refused('API_KEY_INVALID', 'The API key that the stream was opened with is expired or revoked.');
   };
+}
+
+async function findHolder(
+  { apiKeys, environments }: Repositories,
+  { credential, credentialId }: StreamHolder,
+  now: string,
+): Promise<ApiKeyPrincipal | undefined> {
+  if (credential === 'client_key') {
+    const owner = await environments.findOwner(credentialId);
+    return owner && toClientKeyPrincipal(owner);
+  }
+  const owner = await apiKeys.findOwner(credentialId);
+  return owner && isLive(owner.apiKey, now) ? toApiKeyPrincipal(owner) : undefined;
 }

@@ -1,5 +1,6 @@
 /** From a credential to the principal that it belongs to. */
 import type { ApiKeyOwner } from '../domain/api-keys.js';
+import type { EnvironmentOwner } from '../domain/environments.js';
 import { isLive } from '../domain/expiry.js';
 import type { LastUses } from '../domain/last-uses.js';
 import type { ApiKeyPrincipal, Caller, Principal, UserPrincipal } from '../domain/principals.js';
@@ -45,7 +46,7 @@ export function recogniseApiKey({ repositories: { apiKeys }, lastUses, now }: Re
   };
 }
 
-function toApiKeyPrincipal({ apiKey, organizationId, projectId }: ApiKeyOwner): ApiKeyPrincipal {
+export function toApiKeyPrincipal({ apiKey, organizationId, projectId }: ApiKeyOwner): ApiKeyPrincipal {
   return {
     kind: 'api_key',
     publicId: apiKey.publicId,
@@ -76,11 +77,14 @@ export function recogniseEnvironmentKey(services: RecognitionServices): Recognis
       const message = 'The environment key is malformed or unknown: send a client key, or `ser.` and a secret key.';
       return refused('API_KEY_INVALID', message);
     }
-    const { environment, organizationId } = owner;
-    const { publicId, projectId, id: environmentId } = environment;
-    const who = { kind: 'api_key', publicId, credential: 'client_key', credentialId: publicId, type: 'pk' } as const;
-    return { principal: { ...who, organizationId, projectId, environmentId, scopes: API_KEY_SCOPES.pk } };
+    return { principal: toClientKeyPrincipal(owner) };
   };
+}
+
+export function toClientKeyPrincipal({ environment, organizationId }: EnvironmentOwner): ApiKeyPrincipal {
+  const { publicId, projectId, id: environmentId } = environment;
+  const who = { kind: 'api_key', publicId, credential: 'client_key', credentialId: publicId, type: 'pk' } as const;
+  return { ...who, organizationId, projectId, environmentId, scopes: API_KEY_SCOPES.pk };
 }
 
 /** The person behind a personal token of theirs, and nobody behind anything else: `Authorization: Token`. */
@@ -176,7 +180,7 @@ async function findGranted(
 }
 
 /** Whether the key is still good, or its environment still there. */
-export async function isStillKey(
+async function isStillKey(
   { apiKeys, environments }: Repositories,
   { credential, publicId, environmentId }: ApiKeyPrincipal,
   now: string,

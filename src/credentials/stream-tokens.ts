@@ -9,13 +9,12 @@ const PREFIX = 'est_';
 /** Bytes, of HMAC-SHA256. */
 const KEY_LENGTH = 32;
 
-/** Whom a token is for: what their key allows is looked up again. */
-export type StreamHolder = Omit<ApiKeyPrincipal, 'scopes'>;
+/** Whose a token is: the rest is looked up again. */
+export type StreamHolder = Pick<ApiKeyPrincipal, 'credential' | 'credentialId'>;
 
 /** What is signed. */
-interface Signed {
+interface Signed extends StreamHolder {
   readonly period: number;
-  readonly holder: StreamHolder;
 }
 
 export interface StreamTokens {
@@ -24,23 +23,22 @@ export interface StreamTokens {
   read(token: string): StreamHolder | 'expired' | 'invalid';
 }
 
-/** Signed, and readable: a token names its key and the numbers of the places that the key is for. `clock`: epoch milliseconds. */
+/** Signed, and readable: a token names its key by the id that the API shows. `clock`: epoch milliseconds. */
 export function createStreamTokens(secret: string, clock: () => number): StreamTokens {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'burgee event stream', KEY_LENGTH));
   const signed = (payload: string) =>
     `${PREFIX}${payload}.${createHmac('sha256', key).update(payload).digest('base64url')}`;
   const periodNow = () => Math.floor(clock() / PERIOD);
   return {
-    issue: ({ kind, publicId, credential, credentialId, type, organizationId, projectId, environmentId }) => {
-      const holder = { kind, publicId, credential, credentialId, type, organizationId, projectId, environmentId };
-      const said: Signed = { period: periodNow(), holder };
+    issue: ({ credential, credentialId }) => {
+      const said: Signed = { period: periodNow(), credential, credentialId };
       return signed(Buffer.from(JSON.stringify(said)).toString('base64url'));
     },
 
     read(token) {
       const [payload = ''] = token.slice(PREFIX.length).split('.');
       if (!isSame(token, signed(payload))) return 'invalid';
-      const { period, holder }: Signed = JSON.parse(Buffer.from(payload, 'base64url').toString());
+      const { period, ...holder }: Signed = JSON.parse(Buffer.from(payload, 'base64url').toString());
       return periodNow() - period <= 1 ? holder : 'expired';
     },
   };

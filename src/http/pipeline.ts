@@ -115,7 +115,7 @@ export class Pipeline<P extends Principal, Context> {
     const recognised = new Set(principals.keys());
     const admitted = { req, requestId, operationId, row, asking, recognised };
     const outcome = await perform(this.mount, this.services, admitted);
-    if (isFree(outcome)) await exchange.count.giveBack();
+    if (isFree(outcome, row.method)) await exchange.count.giveBack();
     await this.send(exchange, outcome, row.produces);
   }
 

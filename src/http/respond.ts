@@ -16,9 +16,12 @@ export class Prepared<Body> {
   constructor(readonly bytes: Buffer) {}
 }
 
-/** Answers that are not counted against the limit: nothing has changed, or the caller waits until it has. */
-export function isFree({ status, body }: AnyOutcome): boolean {
-  return status === 304 || body instanceof EventStream;
+/**
+ * Answers that are not counted against the limit: nothing has changed, or the caller waits until it has. That nothing is new
+ * to a POST takes reading its body, and is counted like any answer.
+ */
+export function isFree({ status, body }: AnyOutcome, method: string): boolean {
+  return (status === 304 && method === 'get') || body instanceof EventStream;
 }
 
 /** How an answer is written, beside what it is. */

@@ -17,7 +17,7 @@ onOneDatabase("the stream's token of OFREP", (app) => {
     const [payload = '', signature = ''] = token.slice('est_'.length).split('.');
     const said = JSON.parse(Buffer.from(payload, 'base64url').toString());
     const forge = (change: object) =>
-      Buffer.from(JSON.stringify({ ...said, ...change, holder: { ...said.holder, ...change } })).toString('base64url');
+      Buffer.from(JSON.stringify({ ...said, ...change })).toString('base64url');
     const forged = [
       '',
       'est_',
@@ -30,8 +30,8 @@ onOneDatabase("the stream's token of OFREP", (app) => {
       `est_${payload}.${signature}.x`,
       `est_${payload}..${signature}`,
       `xst_${payload}.${signature}`,
-      `est_${forge({ type: 'sk' })}x.${signature}`,
-      `est_${forge({ environmentId: 1 })}.${signature}`,
+      `est_${forge({ credential: 'client_key' })}x.${signature}`,
+      `est_${forge({ credentialId: 'key_other' })}.${signature}`,
       `est_${forge({ period: 10 ** 9 })}.${signature}`,
       `est_${Buffer.from('{}').toString('base64url')}.${signature}`,
       app().sk(),
