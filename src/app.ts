@@ -28,7 +28,7 @@ import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
 import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
-import { tooManyPasswords } from './http/faults.js';
+import { tooManyPasswords, tooManyStreams } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { createSchemaCheck } from './http/schema-check.js';
 import { createProjectFiles, type ProjectFiles } from './importers/project-files.js';
@@ -127,7 +127,12 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const contracts = parts.contracts ?? loadContracts();
   const rulesets = createRulesets();
-  const changeFeed = new ChangeFeed(snapshots, heartbeat, clock);
+  const changeFeed = new ChangeFeed(snapshots, {
+    interval: heartbeat,
+    mostFollowers: config.streamLimit,
+    tooMany: tooManyStreams,
+    clock,
+  });
   const knownLimits = createKnownLimits({ organizations: repositories.organizations, isDatabaseAway, clock });
   const limiter = await createLimiter(config.redisUrl, {
     now,

@@ -87,6 +87,13 @@ const SETTINGS = z.object({
   RATE_LIMIT_RULESET: perMinute
     .default(100)
     .describe('Ruleset fetches a minute for each API key, a whole number (0: no limit)'),
+  STREAM_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(20_000)
+    .describe('Streams that may be open at the same time, a whole number from 1 to 1000000; each takes some 40 kB'),
 });
 
 function listed(text: string): string[] {
@@ -105,6 +112,8 @@ export interface Config {
   /** Whether nothing is changed without `If-Match`. */
   readonly requireIfMatch: boolean;
   readonly redisUrl: string | undefined;
+  /** Streams that may be open at the same time. */
+  readonly streamLimit: number;
   readonly logLevel: string;
   /** Requests a minute; 0: no limit. */
   readonly limits: {
@@ -134,6 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: data.TRUST_PROXY,
     requireIfMatch: data.REQUIRE_IF_MATCH,
     redisUrl: data.REDIS_URL,
+    streamLimit: data.STREAM_LIMIT,
     logLevel: data.LOG_LEVEL,
     limits: {
       auth: data.RATE_LIMIT_AUTH,

@@ -34,6 +34,7 @@ export function rulesetHandlers(services: Services): HandlersOf<'ruleset'> {
     streamRuleset: async ({ query, headers }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
+      services.changeFeed.admit();
       const { id } = snapshot.environment;
       return {
         status: 200,

@@ -38,7 +38,7 @@ export interface Services {
   readonly withState: typeof withState;
   readonly rulesets: Rulesets;
   readonly answerTags: AnswerTags;
-  readonly changeFeed: Pick<ChangeFeed, 'follow' | 'askAgain'>;
+  readonly changeFeed: Pick<ChangeFeed, 'admit' | 'follow' | 'askAgain'>;
   /** Whether the credential is still good; also while nobody can tell, because the database is away. */
   readonly isStillRecognised: (principal: Principal) => Promise<boolean>;
   readonly storedTraits: StoredTraits;

@@ -51,6 +51,17 @@ export function tooManyPasswords(): Fault {
   );
 }
 
+/** An open stream holds memory for as long as its reader likes. */
+export function tooManyStreams(most: number): Fault {
+  const seconds = 30;
+  return new Fault(
+    'SERVICE_UNAVAILABLE',
+    `This server has ${most} open streams and takes no more: ask without a stream, and try again in ${seconds} seconds.`,
+    {},
+    { 'Retry-After': String(seconds) },
+  );
+}
+
 export function internalError(): Fault {
   return new Fault(
     'INTERNAL_ERROR',

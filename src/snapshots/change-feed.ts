@@ -23,19 +23,31 @@ export interface Follower<Sent extends Update> {
   readonly gone: AbortSignal;
 }
 
+export interface FeedSettings {
+  /** Milliseconds after which a follower that hears nothing new gets a heartbeat. */
+  readonly interval: number;
+  readonly mostFollowers: number;
+  /** What is thrown at one more. */
+  readonly tooMany: (most: number) => Error;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+}
+
 export class ChangeFeed {
   private readonly subscribers = new Set<Signal>();
   /** One for all followers: thousands of timers would each ask the database of their key by themselves. */
   private ticker: NodeJS.Timeout | undefined;
   private isOver = false;
 
-  /** Every so many milliseconds, a follower that hears nothing new gets a heartbeat. */
   constructor(
     private readonly snapshots: Snapshots,
-    private readonly interval: number,
-    /** Epoch milliseconds. */
-    private readonly clock: () => number,
+    private readonly settings: FeedSettings,
   ) {}
+
+  /** Throws where there are as many followers as there may be: each of them holds memory for as long as it likes. */
+  admit(): void {
+    if (this.subscribers.size >= this.settings.mostFollowers) throw this.settings.tooMany(this.settings.mostFollowers);
+  }
 
   /**
    * What there is now, unless it was seen, then each new one. Nothing waits for a follower that takes its time: it is
@@ -77,14 +89,17 @@ export class ChangeFeed {
 
   /** Milliseconds; where the next tick comes sooner, it is time enough to look again then. */
   private untilNext({ until }: Update): number | undefined {
-    const left = until - this.clock();
-    return left < this.interval ? Math.max(0, left) : undefined;
+    const left = until - this.settings.clock();
+    return left < this.settings.interval ? Math.max(0, left) : undefined;
   }
 
   private subscribe(): Signal {
     const signal = new Signal();
     this.subscribers.add(signal);
-    this.ticker ??= setInterval(() => void callAll([...this.subscribers].map(({ tick }) => tick)), this.interval);
+    this.ticker ??= setInterval(
+      () => void callAll([...this.subscribers].map(({ tick }) => tick)),
+      this.settings.interval,
+    );
     return signal;
   }
 

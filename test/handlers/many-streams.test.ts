@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import { expect } from 'chai';
-import { onEveryDatabase } from '../support/app.js';
+import { onEveryDatabase, onOneDatabase } from '../support/app.js';
 import { type EventReader, readEvents } from '../support/event-reader.js';
 import { makeFlag } from '../support/flags.js';
 import { close, listen } from '../support/listen.js';
 import { environmentOf, makeApiKey } from '../support/places.js';
 import { statementsOf } from '../support/statements.js';
+import { streamFor } from '../support/streams.js';
 
 /** More than are told at once. */
 const STREAMS = 250;
@@ -50,3 +51,44 @@ onEveryDatabase('hundreds of streams of one key', (app) => {
     await Promise.all(readers.map((reader) => reader.end()));
   });
 });
+
+/** Milliseconds: soon enough for a test to wait for one. */
+const heartbeat = 10;
+
+onOneDatabase(
+  'a server with as many open streams as it may have',
+  (app) => {
+    let server: Server;
+    const open: EventReader[] = [];
+    const follow = async () => {
+      const reader = await readEvents(server, { operationId: 'streamRuleset', headers: { 'X-API-Key': app().sk() } });
+      open.push(reader);
+      return reader;
+    };
+    before(async () => {
+      server = await listen(app().http);
+    });
+    after(() => {
+      for (const reader of open) reader.leave();
+      return close(server);
+    });
+
+    it('takes no more of either kind, says when to come back, and takes one again when one has gone', async () => {
+      const [first, second] = [await follow(), await follow()];
+      const query = Object.fromEntries(await streamFor(app()));
+      const refused = [
+        await app().native.call('streamRuleset', { key: app().sk() }),
+        await app().openfeature.call('streamEvents', { query }),
+      ];
+      for (const answer of refused) {
+        expect([answer.status, answer.headers['retry-after']]).to.deep.equal([503, '30']);
+        expect(JSON.stringify(answer.body)).to.include('has 2 open streams and takes no more');
+      }
+      first.leave();
+      await second.heartbeat();
+      await second.heartbeat();
+      await (await follow()).next();
+    });
+  },
+  { env: { STREAM_LIMIT: '2' }, parts: { heartbeat } },
+);

@@ -14,6 +14,7 @@ export function eventsHandlers(services: Services): HandlersOf<'events', 'openfe
     streamEvents: async ({ query, headers }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, {});
       if (snapshot instanceof Refusal) return refused(snapshot);
+      services.changeFeed.admit();
       const { id } = snapshot.environment;
       const lastSeen = headers['last-event-id'] ?? query.since;
       return {
