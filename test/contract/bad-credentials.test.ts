@@ -118,6 +118,10 @@ const refused: Readonly<Record<string, readonly [Make, ErrorCode]>> = {
     (app) => ({ ...bearer('Basic eA=='), query: { access_token: app.token } }),
     'TOKEN_INVALID',
   ],
+  'a token in the header, and one in the query': [
+    (app) => ({ token: app.token, query: { access_token: app.token } }),
+    'TOKEN_INVALID',
+  ],
   'a token in the body': [(app) => ({ body: { access_token: app.token } }), 'AUTHENTICATION_REQUIRED'],
   'a token in a form': [
     (app) => ({ body: `access_token=${app.token}`, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }),

@@ -8,12 +8,12 @@ type ErrorAnswer = Schemas<'openfeature'>['ErrorAnswer'];
 
 /** Providers understand an error only where it has a code of theirs, and of one flag also the flag's key. */
 export function toOpenFeatureError({ code, message, details }: ErrorBody, target: RequestTarget): ErrorAnswer {
-  const isWithoutToken = code === 'AUTHENTICATION_REQUIRED' || code === 'INSUFFICIENT_PERMISSIONS';
-  const sentence = isWithoutToken && target.path === EVENTS ? NO_TOKEN : message;
+  const isStreamWithoutToken = code === 'AUTHENTICATION_REQUIRED' && target.path === EVENTS;
+  const sentence = isStreamWithoutToken ? NO_TOKEN : message;
   return errorAnswer(toErrorCode(code, details?.errors?.[0]?.path), sentence, keyIn(target));
 }
 
-/** A token comes in the stream's URL, and opens the stream whatever its key may do besides. */
+/** Nobody writes a stream's URL by hand. */
 const NO_TOKEN =
   'The stream needs a token: evaluate all flags, and open the stream by the whole URL that the answer names.';
 
