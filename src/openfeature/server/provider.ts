@@ -12,7 +12,7 @@ import {
 } from '@openfeature/server-sdk';
 import { type Client, ClientError, type ClientOptions, createClient, type RulesetChange } from '../../client/client.js';
 import { wait } from '../../client/waiting.js';
-import { flagSetMetadata, toResolution } from '../../evaluation/index.js';
+import { flagSetMetadata, toResolution } from '../resolution.js';
 import { toClientContext } from './context.js';
 
 export { ClientError, type ClientErrorCode, type ClientOptions, type RulesetChange } from '../../client/client.js';
@@ -152,10 +152,12 @@ export class BurgeeProvider implements Provider {
     const flagSet = { key: client.environment ?? '', revision: client.revision ?? 0 };
     const { value, variation, error } = evaluation;
     if (error) {
-      const flagMetadata = client.environment === null ? {} : flagSetMetadata(flagSet);
+      const flagMetadata = client.environment === null ? {} : { ...flagSetMetadata(flagSet) };
       return { ...failed(value, ErrorCode[error.code], error.message), flagMetadata };
     }
-    return { value, ...(variation !== null && { variant: variation }), ...toResolution(evaluation, flagSet) };
+    const { reason, flagMetadata } = toResolution(evaluation, flagSet);
+    // A copy, because OpenFeature's metadata may have any other member as well.
+    return { value, ...(variation !== null && { variant: variation }), reason, flagMetadata: { ...flagMetadata } };
   }
 }
 
