@@ -22,7 +22,7 @@ interface FlagMetadata extends FlagSetMetadata {
 }
 
 /** What OpenFeature knows beside a value and its variant. */
-export interface Resolution {
+interface Resolution {
   /** One of OpenFeature's own: some SDKs fail at any other. */
   readonly reason: 'DEFAULT' | 'TARGETING_MATCH' | 'SPLIT' | 'DISABLED';
   readonly flagMetadata: FlagMetadata;

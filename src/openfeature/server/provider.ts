@@ -10,8 +10,15 @@ import {
   ProviderFatalError,
   type ResolutionDetails,
 } from '@openfeature/server-sdk';
-import { type Client, ClientError, type ClientOptions, createClient, type RulesetChange } from '../../client/client.js';
+import {
+  type Client,
+  type ClientError,
+  type ClientOptions,
+  createClient,
+  type RulesetChange,
+} from '../../client/client.js';
 import { wait } from '../../client/waiting.js';
+import { toProviderError } from '../provider-error.js';
 import { flagSetMetadata, toResolution } from '../resolution.js';
 import { toClientContext } from './context.js';
 
@@ -119,7 +126,7 @@ export class BurgeeProvider implements Provider {
       this.state = 'ready';
     } catch (error) {
       this.state = 'failed';
-      throw toProviderError(error);
+      throw toProviderError(error, { ProviderFatalError, GeneralError });
     } finally {
       started.abort();
     }
@@ -163,10 +170,4 @@ export class BurgeeProvider implements Provider {
 
 function failed<Value>(value: Value, errorCode: ErrorCode, errorMessage: string): ResolutionDetails<Value> {
   return { value, reason: 'ERROR', errorCode, errorMessage };
-}
-
-function toProviderError(error: unknown): unknown {
-  if (!(error instanceof ClientError)) return error;
-  const isFatal = error.code === 'REFUSED' || error.code === 'OPTIONS_INVALID';
-  return isFatal ? new ProviderFatalError(error.message, { cause: error }) : new GeneralError(error.message);
 }
