@@ -79,7 +79,7 @@ export class Synchroniser {
     }
   }
 
-  /** Answers whether to listen on. What is told of during the pause mostly comes together after it. */
+  /** Answers whether to listen on. The pause is there for a server that tells of changes without end. */
   private async onNew(): Promise<boolean> {
     if (await this.refresh()) return false;
     await wait(PAUSE, this.closed);

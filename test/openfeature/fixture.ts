@@ -1,4 +1,5 @@
 /** The web provider under OpenFeature's SDK, and what it asks the server. */
+import { EventEmitter, once } from 'node:events';
 import {
   type Client,
   type EvaluationContext,
@@ -20,6 +21,8 @@ export interface Recorded {
 /** A fetch that records, and answers by itself where it is told to. */
 export function recording(answer: (request: Recorded) => Response | undefined = () => undefined) {
   const requests: Recorded[] = [];
+  const events = new EventEmitter();
+  const requestsOf = (path: string) => requests.filter((request) => request.path.endsWith(path));
   const recorded: typeof fetch = async (input, init) => {
     const { pathname, searchParams } = new URL(String(input));
     const request = {
@@ -30,9 +33,14 @@ export function recording(answer: (request: Recorded) => Response | undefined = 
       body: String(init?.body),
     };
     requests.push(request);
+    events.emit('request');
     return answer(request) ?? fetch(input, init);
   };
-  return { requests, fetch: recorded };
+  /** Resolves once there were so many requests of the path. */
+  async function requested(path: string, count: number): Promise<void> {
+    while (requestsOf(path).length < count) await once(events, 'request');
+  }
+  return { requests, requestsOf, requested, fetch: recorded };
 }
 
 /** The SDK writes whatever goes wrong, which is what tests are about. */
