@@ -26,3 +26,8 @@ export class ClientError extends Error {
     super(message);
   }
 }
+
+/** Whether whoever waits for something to evaluate waits in vain. */
+export function isFatal({ code }: ClientError): boolean {
+  return code === 'REFUSED' || code === 'OPTIONS_INVALID';
+}

@@ -7,19 +7,17 @@ export interface ServerEvent {
   readonly data: string;
 }
 
-/** Milliseconds for a stream to say its first word. */
-export const FIRST_WORD = 10_000;
-/** Milliseconds without a word after which a stream is dead: three heartbeats of the server. */
-export const SILENCE = 45_000;
-
 /** Characters of one block, far above anything that the server sends: what is longer is none of its streams. */
 const LONGEST_BLOCK = 65_536;
 
 /**
- * What the stream says, comments as well: they show that it lives. Of the events that come in one piece only the last,
- * since each tells of the newest ruleset. Ends with the stream, with what is none, and when it is `over`.
+ * What the stream says, comments as well: they show that it lives. What has come in one piece comes together. Ends with
+ * the stream, with what is none, and when it is `over`.
  */
-export async function* readEvents(body: ReadableStream<Uint8Array>, over: AbortSignal): AsyncGenerator<ServerEvent> {
+export async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+  over: AbortSignal,
+): AsyncGenerator<readonly ServerEvent[]> {
   const reader = body.getReader();
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   over.addEventListener('abort', cancel);
@@ -31,9 +29,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>, over: AbortS
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       if (text.length > LONGEST_BLOCK) return;
-      const events = blocks.map(toEvent);
-      const last = events.filter(({ event }) => event !== '').at(-1) ?? events.at(-1);
-      if (last) yield last;
+      if (blocks.length > 0) yield blocks.map(toEvent);
     }
   } finally {
     over.removeEventListener('abort', cancel);

@@ -12,7 +12,10 @@ export class Reports {
 
   /** `flagKeys` is only asked when somebody listens. */
   change(revision: number | null, flagKeys: () => readonly string[]): void {
-    this.tell('onChange', ({ onChange }) => onChange?.({ revision, flagKeys: flagKeys() }));
+    const { onChange } = this.callbacks;
+    if (!onChange) return;
+    const change = { revision, flagKeys: flagKeys() };
+    this.tell('onChange', () => onChange(change));
   }
 
   error(error: ClientError): void {
@@ -33,12 +36,13 @@ export class Reports {
   endTrouble(): void {
     if (!this.trouble) return;
     this.trouble = null;
-    this.tell('onRecovery', ({ onRecovery }) => onRecovery?.());
+    const { onRecovery } = this.callbacks;
+    if (onRecovery) this.tell('onRecovery', onRecovery);
   }
 
-  private tell(name: keyof Callbacks, call: (callbacks: Callbacks) => void): void {
+  private tell(name: keyof Callbacks, call: () => void): void {
     try {
-      call(this.callbacks);
+      call();
     } catch (error) {
       this.error(new ClientError('CALLBACK_FAILED', `${name} has thrown.`, error));
     }

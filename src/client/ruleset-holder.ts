@@ -3,7 +3,7 @@ import { ClientError } from './client-error.js';
 import { hasPattern, type OrderedRuleset, orderRuleset, readRuleset } from './ruleset.js';
 
 /** A ruleset, ready to be evaluated. */
-export interface HeldRuleset {
+interface HeldRuleset {
   readonly ruleset: OrderedRuleset;
   readonly compiled: Snapshot;
 }

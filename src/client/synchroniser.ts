@@ -1,30 +1,23 @@
 import type { Definition } from '../evaluation/index.js';
-import { ClientError } from './client-error.js';
+import { ClientError, isFatal } from './client-error.js';
+import { SHORT_STREAM } from './follow-stream.js';
 import { mistakeIn } from './mistake.js';
 import type { ClientOptions } from './options.js';
 import type { Readiness } from './readiness.js';
 import type { Reports } from './reports.js';
 import type { RulesetHolder } from './ruleset-holder.js';
 import type { Saver } from './saver.js';
-import { type Fetched, Server } from './server.js';
-import { wait, waitAfter, withJitter } from './waiting.js';
-
-/** Milliseconds between two polls, unless the options say otherwise. */
-const POLL_INTERVAL = 30_000;
-/** Milliseconds: a stream that ends sooner is none that can be relied on. */
-const SHORT_STREAM = 5000;
-/** Milliseconds between two fetches that events ask for, however many there are: a change is seen within a second. */
-const PAUSE = 200;
+import { Server } from './server.js';
+import type { Trouble } from './trouble.js';
+import { PAUSE, toPollInterval, wait, waitAfter, withJitter } from './waiting.js';
 
 /** What a synchroniser works with. */
-export interface Parts {
+interface Parts {
   readonly holder: RulesetHolder;
   readonly readiness: Readiness;
   readonly reports: Reports;
   readonly saver: Saver;
 }
-
-type Trouble = Extract<Fetched, { kind: 'error' }>;
 
 /** Keeps the ruleset as new as it can: from the bootstrap to the storage to the server, and then with each change. */
 export class Synchroniser {
@@ -36,9 +29,7 @@ export class Synchroniser {
     private readonly parts: Parts,
     private readonly closed: AbortSignal,
   ) {
-    const { url, apiKey, fetch = globalThis.fetch } = options;
-    // Called as a function of its own: a browser's fetch refuses to be a method of something else.
-    this.server = new Server({ url, apiKey, closed, fetch: (input, init) => fetch(input, init) });
+    this.server = new Server(options, closed);
   }
 
   /** Resolves once it is closed and nothing is under way. */
@@ -66,7 +57,7 @@ export class Synchroniser {
 
   private async keepUp(): Promise<void> {
     const { stream = true } = this.options;
-    const pollInterval = toInterval(this.options.pollInterval);
+    const pollInterval = toPollInterval(this.options.pollInterval);
     let failures = 0;
     let shortStreams = 0;
     while (!this.closed.aborted) {
@@ -78,7 +69,7 @@ export class Synchroniser {
       }
       failures = 0;
       const began = performance.now();
-      const followed = stream ? await this.server.follow(() => this.onEvent()) : 'absent';
+      const followed = stream ? await this.server.follow(() => this.onNew()) : 'absent';
       shortStreams = performance.now() - began < SHORT_STREAM ? shortStreams + 1 : 0;
       const untilPoll = withJitter(pollInterval);
       await wait(
@@ -88,8 +79,8 @@ export class Synchroniser {
     }
   }
 
-  /** Answers whether to listen on. What is told of during the pause is one event after it. */
-  private async onEvent(): Promise<boolean> {
+  /** Answers whether to listen on. The pause is there for a server that tells of changes without end. */
+  private async onNew(): Promise<boolean> {
     if (await this.refresh()) return false;
     await wait(PAUSE, this.closed);
     return !this.closed.aborted;
@@ -100,7 +91,7 @@ export class Synchroniser {
     const fetched = await this.server.fetchRuleset(this.isFromServer);
     if (this.closed.aborted) return undefined;
     const trouble =
-      fetched.kind === 'new' ? await this.take(fetched.text) : fetched.kind === 'error' ? fetched : undefined;
+      fetched.kind === 'new' ? await this.take(fetched.text) : fetched.kind === 'trouble' ? fetched : undefined;
     if (trouble) this.fail(trouble.error);
     else this.parts.reports.endTrouble();
     return trouble;
@@ -108,7 +99,7 @@ export class Synchroniser {
 
   private fail(error: ClientError): void {
     this.parts.reports.beginTrouble(error);
-    if (error.code === 'REFUSED' || error.code === 'OPTIONS_INVALID') this.parts.readiness.fail(error);
+    if (isFatal(error)) this.parts.readiness.fail(error);
   }
 
   private async take(text: string): Promise<Trouble | undefined> {
@@ -121,7 +112,7 @@ export class Synchroniser {
       return undefined;
     } catch (error) {
       this.server.forgetRuleset();
-      return { kind: 'error', error: toClientError(error) };
+      return { kind: 'trouble', error: toClientError(error) };
     }
   }
 
@@ -132,11 +123,6 @@ export class Synchroniser {
       this.parts.reports.error(toClientError(error));
     }
   }
-}
-
-/** `Number(process.env.UNSET)` is no interval, and none of 0 is one to poll at. */
-function toInterval(given: number | undefined): number {
-  return given !== undefined && Number.isFinite(given) && given > 0 ? given : POLL_INTERVAL;
 }
 
 function toClientError(error: unknown): ClientError {

@@ -1,4 +1,4 @@
-/** How long to wait before the next try. Milliseconds throughout. */
+/** How long to wait before asking again. Milliseconds throughout. */
 import type { ClientErrorCode } from './client-error.js';
 
 const FIRST = 100;
@@ -9,6 +9,16 @@ const FIRST = 100;
  */
 const LONGEST: Partial<Record<ClientErrorCode, number>> = { UNREACHABLE: 700, REFUSED: 60_000 };
 const LONGEST_OTHERWISE = 30_000;
+
+/** Between two polls, unless the options say otherwise. */
+const POLL_INTERVAL = 30_000;
+/** Between two fetches that events ask for, however many there are: a change is seen within a second. */
+export const PAUSE = 200;
+
+/** `Number(process.env.UNSET)` is no interval, and none of 0 is one to poll at. */
+export function toPollInterval(given: number | undefined): number {
+  return given !== undefined && Number.isFinite(given) && given > 0 ? given : POLL_INTERVAL;
+}
 
 /** Longer after each failure, and never the same for two clients, so that they do not all come at once. */
 export function waitAfter(code: ClientErrorCode, failures: number): number {

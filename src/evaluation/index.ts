@@ -18,8 +18,6 @@ export { matchingSegments } from './matching-segments.js';
 export type { Outcome, Source } from './outcome.js';
 export type { Problem } from './problem.js';
 export type { RegexLibrary } from './regex.js';
-export type { FlagSet, Resolution } from './resolution.js';
-export { flagSetMetadata, toResolution } from './resolution.js';
 export type { Snapshot } from './snapshot.js';
 export { Table } from './table.js';
 export { instantOf } from './values/instant.js';

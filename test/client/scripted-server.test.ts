@@ -1,16 +1,18 @@
 /** A server that answers as it is told to, and the client that must get along with it. */
 import { once } from 'node:events';
 import { expect } from 'chai';
+import { latch } from '../support/latch.js';
 import { codeOf, ruleset, start } from './fixture.js';
 
-const EVENT = new TextEncoder().encode('event: ruleset\nid: 1\ndata: {}\n\n');
+const EVENT = 'event: ruleset\nid: 1\ndata: {}\n\n';
 
 const newest = (value: string, revision = 1) => new Response(JSON.stringify({ data: ruleset(revision, value) }));
 const nothing = (status: number) => new Response('', { status });
 
 /** A stream that says whatever it is told to until it is cancelled. */
-function streaming(begin: (say: () => void) => void): Response {
-  const body = new ReadableStream<Uint8Array>({ start: (stream) => begin(() => stream.enqueue(EVENT)) });
+function streaming(begin: (say: () => void) => void, text = EVENT): Response {
+  const bytes = new TextEncoder().encode(text);
+  const body = new ReadableStream<Uint8Array>({ start: (stream) => begin(() => stream.enqueue(bytes)) });
   return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
 }
 
@@ -96,6 +98,27 @@ describe('a client of a server that answers strangely', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     clearInterval(timer);
     expect(counts.rulesets).to.be.within(2, 5);
+  });
+
+  it('hears of a change that comes together with what it does not know', async () => {
+    const together = streaming((say) => say(), `${EVENT}event: dance\ndata: {}\n\n:\n\n`);
+    const { fetch } = scripted([() => newest('old'), () => newest('new', 2)], [() => together]);
+    const { live, events } = begin({ fetch });
+    while (live() !== 'new') await once(events, 'change');
+  });
+
+  it('asks once for changes that come together', async () => {
+    const { opened: reopened, open: reopen } = latch();
+    const changes = new Response(EVENT.repeat(50), { headers: { 'Content-Type': 'text/event-stream' } });
+    const again = () => {
+      reopen();
+      return streaming(() => {});
+    };
+    const { fetch, counts } = scripted([() => newest('b')], [() => changes, again]);
+    begin({ fetch });
+    await reopened;
+    // At first, for what the stream has told, and for what it would have told since it ended.
+    expect(counts.rulesets).to.equal(3);
   });
 
   it('can be closed, though its fetch heeds no signal', async () => {

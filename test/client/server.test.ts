@@ -36,6 +36,7 @@ onOneDatabase('a client of a server', (app) => {
       expect(await rejection(client.ready())).to.equal('REFUSED');
       expect(live()).to.equal('none');
       expect(errors.map(codeOf)).to.deep.equal(['REFUSED']);
+      expect(errors[0]?.message).to.match(/^The server answered 40[13]\. \S.+\. Use a secret key \(sk_…\)\.$/);
       await client.close();
       expect(paths).to.deep.equal(['/api/v1/ruleset']);
     }

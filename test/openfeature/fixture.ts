@@ -1,4 +1,10 @@
-/** The web provider under OpenFeature's SDK, and what it asks the server. */
+/** The providers under OpenFeature's SDKs, and what the one for pages asks the server. */
+import { EventEmitter, once } from 'node:events';
+import {
+  type EventDetails as LocalEventDetails,
+  type ProviderEvents as LocalEvents,
+  OpenFeature as OnServers,
+} from '@openfeature/server-sdk';
 import {
   type Client,
   type EvaluationContext,
@@ -6,7 +12,11 @@ import {
   OpenFeature,
   type ProviderEvents,
 } from '@openfeature/web-sdk';
+import { BurgeeProvider, type BurgeeProviderOptions } from '../../src/openfeature/server/provider.js';
 import { BurgeeWebProvider, type BurgeeWebProviderOptions } from '../../src/openfeature/web/provider.js';
+import { dataOf } from '../support/answers.js';
+import type { TestApp } from '../support/app.js';
+import { inSwitzerland, makeColours, ruleWhen, target } from '../support/flags.js';
 import { latch } from '../support/latch.js';
 
 export interface Recorded {
@@ -20,6 +30,8 @@ export interface Recorded {
 /** A fetch that records, and answers by itself where it is told to. */
 export function recording(answer: (request: Recorded) => Response | undefined = () => undefined) {
   const requests: Recorded[] = [];
+  const events = new EventEmitter();
+  const requestsOf = (path: string) => requests.filter((request) => request.path.endsWith(path));
   const recorded: typeof fetch = async (input, init) => {
     const { pathname, searchParams } = new URL(String(input));
     const request = {
@@ -30,9 +42,14 @@ export function recording(answer: (request: Recorded) => Response | undefined = 
       body: String(init?.body),
     };
     requests.push(request);
+    events.emit('request');
     return answer(request) ?? fetch(input, init);
   };
-  return { requests, fetch: recorded };
+  /** Resolves once there were so many requests of the path. */
+  async function requested(path: string, count: number): Promise<void> {
+    while (requestsOf(path).length < count) await once(events, 'request');
+  }
+  return { requests, requestsOf, requested, fetch: recorded };
 }
 
 /** The SDK writes whatever goes wrong, which is what tests are about. */
@@ -61,4 +78,22 @@ export function nextEvent(client: Client, event: ProviderEvents): Promise<EventD
   return new Promise((resolve) => {
     client.addHandler(event, resolve);
   });
+}
+
+/** A provider that evaluates by itself, for a client of its own, and what it tells from now on. */
+export async function startLocal(options: BurgeeProviderOptions) {
+  const provider = new BurgeeProvider(options);
+  const domain = crypto.randomUUID();
+  const started = OnServers.setProviderAndWait(domain, provider);
+  await started.catch(() => undefined);
+  const next = (event: LocalEvents) =>
+    new Promise<LocalEventDetails | undefined>((resolve) => provider.events.addHandler(event, resolve));
+  return { provider, started, next, client: OnServers.getClient(domain) };
+}
+
+/** A flag that is red in Switzerland, and elsewhere blue. Answers its key. */
+export async function makeSwissColours(app: TestApp): Promise<string> {
+  const { key } = await makeColours(app);
+  dataOf(await target(app, key, { rules: [ruleWhen(inSwitzerland, { variation: 'red' })] }));
+  return key;
 }

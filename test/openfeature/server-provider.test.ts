@@ -1,19 +1,12 @@
-import { createServer, type Server } from 'node:http';
-import {
-  createEvaluationEvent,
-  ErrorCode,
-  type EventDetails,
-  OpenFeature,
-  ProviderEvents,
-  ProviderStatus,
-} from '@openfeature/server-sdk';
+import type { Server } from 'node:http';
+import { createEvaluationEvent, ErrorCode, OpenFeature } from '@openfeature/server-sdk';
 import { expect } from 'chai';
-import { BurgeeProvider, type BurgeeProviderOptions } from '../../src/openfeature/server/provider.js';
+import type { BurgeeProviderOptions } from '../../src/openfeature/server/provider.js';
 import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
 import { inSwitzerland, makeColours, makeFlag, rollout, ruleWhen, target } from '../support/flags.js';
-import { latch } from '../support/latch.js';
 import { addressOf, close, listen } from '../support/listen.js';
+import { startLocal } from './fixture.js';
 
 onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
   let server: Server;
@@ -26,16 +19,7 @@ onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
   after(() => close(server));
   afterEach(() => OpenFeature.clearProviders());
 
-  /** A client of a provider of its own, and what the provider tells from now on. */
-  async function start(options: Partial<BurgeeProviderOptions> = {}) {
-    const provider = new BurgeeProvider({ url, apiKey: app().sk(), ...options });
-    const domain = crypto.randomUUID();
-    const started = OpenFeature.setProviderAndWait(domain, provider);
-    await started.catch(() => undefined);
-    const next = (event: ProviderEvents) =>
-      new Promise<EventDetails | undefined>((resolve) => provider.events.addHandler(event, resolve));
-    return { provider, started, next, client: OpenFeature.getClient(domain) };
-  }
+  const start = (options: Partial<BurgeeProviderOptions> = {}) => startLocal({ url, apiKey: app().sk(), ...options });
 
   /** A value of each type, for everybody. */
   const TYPES = { boolean: true, string: 'text', number: 3.5, json: { deep: [1, null] } } as const;
@@ -125,89 +109,6 @@ onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
       const details = await client.getBooleanDetails(key, false, context);
       expect(details).to.deep.include({ value: false, reason: 'ERROR', errorCode: ErrorCode.INVALID_CONTEXT });
     }
-  });
-
-  it('is not ready before it is set, nor after it is closed', async () => {
-    const key = await makeOne('boolean');
-    const provider = new BurgeeProvider({ url, apiKey: app().sk() });
-    const resolve = async () => (await provider.resolveBooleanEvaluation(key, false, {})).errorCode;
-    expect(await resolve()).to.equal(ErrorCode.PROVIDER_NOT_READY);
-    for (const _round of [1, 2]) {
-      await provider.initialize();
-      expect(await resolve()).to.equal(undefined);
-      await provider.onClose();
-      expect(await resolve()).to.equal(ErrorCode.PROVIDER_NOT_READY);
-    }
-  });
-
-  it('is lost with a key that is refused, and with options that nobody can be asked with', async () => {
-    for (const options of [{ apiKey: 'sk_bad' }, { apiKey: app().pk() }, { url: 'nowhere' }]) {
-      const { client, started } = await start(options);
-      expect(await started.catch(({ code }) => code)).to.equal(ErrorCode.PROVIDER_FATAL);
-      expect(client.providerStatus).to.equal(ProviderStatus.FATAL);
-      expect((await client.getBooleanDetails('any', true)).errorCode).to.equal(ErrorCode.PROVIDER_FATAL);
-    }
-  });
-
-  it('does not wait for ever for a server that is away, and is ready when it is back', async () => {
-    const key = await makeOne('boolean');
-    const { port } = addressOf(server);
-    await close(server);
-    const { client, started, next } = await start({ initializationTimeout: 20 });
-    expect(await started.catch(({ message }) => message)).to.include('20 ms');
-    expect(client.providerStatus).to.equal(ProviderStatus.ERROR);
-    expect((await client.getBooleanDetails(key, false)).errorCode).to.equal(ErrorCode.PROVIDER_NOT_READY);
-    const ready = next(ProviderEvents.Ready);
-    server = await listen(app().http, port);
-    await ready;
-    expect(client.providerStatus).to.equal(ProviderStatus.READY);
-    expect(await client.getBooleanValue(key, false)).to.equal(true);
-  });
-
-  it('goes stale while the server is away, and answers on', async () => {
-    const key = await makeOne('boolean');
-    const { client, next } = await start();
-    const { port } = addressOf(server);
-    const stale = next(ProviderEvents.Stale);
-    app().endStreams();
-    await close(server);
-    expect((await stale)?.message).to.include(url);
-    expect(client.providerStatus).to.equal(ProviderStatus.STALE);
-    expect(await client.getBooleanValue(key, false)).to.equal(true);
-    const ready = next(ProviderEvents.Ready);
-    server = await listen(app().http, port);
-    await ready;
-    expect(client.providerStatus).to.equal(ProviderStatus.READY);
-  });
-
-  it('is stale from the start where it has only what it was started with', async () => {
-    const away = createServer().listen(0);
-    const nowhere = `http://127.0.0.1:${addressOf(away).port}`;
-    await close(away);
-    const { opened: told, open: tell } = latch();
-    const storage = {
-      load: async () => {
-        await told;
-        return '{"format": 1, "flags": {}}';
-      },
-      save: async () => {},
-    };
-    const provider = new BurgeeProvider({ url: nowhere, apiKey: 'sk_none', storage, onError: tell });
-    const stale = new Promise((resolve) => provider.events.addHandler(ProviderEvents.Stale, resolve));
-    await OpenFeature.setProviderAndWait('stored', provider);
-    await stale;
-    expect(OpenFeature.getClient('stored').providerStatus).to.equal(ProviderStatus.STALE);
-  });
-
-  it('tells which flags may answer otherwise, those that ask the changed one as well', async () => {
-    const [{ key }, { key: asking }] = [await makeFlag(app()), await makeFlag(app())];
-    const prerequisites = [{ flag_key: key, variations: ['on'] }];
-    dataOf(await target(app(), asking, { prerequisites, default_serve: { variation: 'on' } }));
-    const { next, client } = await start();
-    const changed = next(ProviderEvents.ConfigurationChanged);
-    dataOf(await target(app(), key, { default_serve: { variation: 'on' } }));
-    expect((await changed)?.flagsChanged).to.deep.equal([key, asking].sort());
-    expect(await client.getBooleanValue(asking, false)).to.equal(true);
   });
 
   it("gives OpenFeature's telemetry what it looks for", async () => {

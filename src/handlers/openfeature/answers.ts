@@ -1,8 +1,9 @@
 /** Outcomes of the engine as OFREP's answers. */
 import type { Principal } from '../../domain/principals.js';
 import { Refusal } from '../../domain/refusal.js';
-import { type Context, type FlagSet, type Outcome, toResolution } from '../../evaluation/index.js';
+import type { Context, Outcome } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
+import { type FlagSet, toResolution } from '../../openfeature/resolution.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
 import { evaluateFlagIn, evaluateFlagsIn } from '../evaluate.js';
 import type { Services } from '../services.js';

@@ -1,9 +1,9 @@
 import type { Principal } from '../../domain/principals.js';
 import { Refusal } from '../../domain/refusal.js';
-import { flagSetMetadata } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
 import { matchedTag, withQuotes } from '../../http/entity-tags.js';
 import { Prepared } from '../../http/respond.js';
+import { flagSetMetadata } from '../../openfeature/resolution.js';
 import { evaluateFlagIn, findSnapshot } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';

@@ -10,9 +10,16 @@ import {
   ProviderFatalError,
   type ResolutionDetails,
 } from '@openfeature/server-sdk';
-import { type Client, ClientError, type ClientOptions, createClient, type RulesetChange } from '../../client/client.js';
+import {
+  type Client,
+  type ClientError,
+  type ClientOptions,
+  createClient,
+  type RulesetChange,
+} from '../../client/client.js';
 import { wait } from '../../client/waiting.js';
-import { flagSetMetadata, toResolution } from '../../evaluation/index.js';
+import { toProviderError } from '../provider-error.js';
+import { flagSetMetadata, toResolution } from '../resolution.js';
 import { toClientContext } from './context.js';
 
 export { ClientError, type ClientErrorCode, type ClientOptions, type RulesetChange } from '../../client/client.js';
@@ -119,7 +126,7 @@ export class BurgeeProvider implements Provider {
       this.state = 'ready';
     } catch (error) {
       this.state = 'failed';
-      throw toProviderError(error);
+      throw toProviderError(error, { ProviderFatalError, GeneralError });
     } finally {
       started.abort();
     }
@@ -152,19 +159,15 @@ export class BurgeeProvider implements Provider {
     const flagSet = { key: client.environment ?? '', revision: client.revision ?? 0 };
     const { value, variation, error } = evaluation;
     if (error) {
-      const flagMetadata = client.environment === null ? {} : flagSetMetadata(flagSet);
+      const flagMetadata = client.environment === null ? {} : { ...flagSetMetadata(flagSet) };
       return { ...failed(value, ErrorCode[error.code], error.message), flagMetadata };
     }
-    return { value, ...(variation !== null && { variant: variation }), ...toResolution(evaluation, flagSet) };
+    const { reason, flagMetadata } = toResolution(evaluation, flagSet);
+    // A copy, because OpenFeature's metadata may have any other member as well.
+    return { value, ...(variation !== null && { variant: variation }), reason, flagMetadata: { ...flagMetadata } };
   }
 }
 
 function failed<Value>(value: Value, errorCode: ErrorCode, errorMessage: string): ResolutionDetails<Value> {
   return { value, reason: 'ERROR', errorCode, errorMessage };
-}
-
-function toProviderError(error: unknown): unknown {
-  if (!(error instanceof ClientError)) return error;
-  const isFatal = error.code === 'REFUSED' || error.code === 'OPTIONS_INVALID';
-  return isFatal ? new ProviderFatalError(error.message, { cause: error }) : new GeneralError(error.message);
 }

@@ -1,7 +1,7 @@
 /** What all flags answer to one context, as OFREP's bulk answer has it. */
 import type { FlagMetadata, JsonObject, JsonValue } from '@openfeature/web-sdk';
 
-export interface Answer {
+interface Answer {
   /** Undefined: the application's own default. */
   readonly value: JsonValue | undefined;
   readonly variant: string | undefined;
@@ -25,8 +25,8 @@ export interface EventStreamAddress {
   readonly inactivityDelay: number;
 }
 
-/** Seconds; the protocol's own default. */
-const INACTIVITY_DELAY = 120;
+/** Milliseconds; the protocol's own default. */
+export const INACTIVITY_DELAY = 120_000;
 
 /** `address`: where it was asked for. Throws where the text is no such answer. */
 export function readAnswers(text: string, address: string): Answers {
@@ -82,7 +82,7 @@ function toStream(given: JsonValue, address: string): EventStreamAddress | undef
   if (reference === undefined || !URL.canParse(reference, toText(origin) ?? address)) return undefined;
   return {
     url: new URL(reference, toText(origin) ?? address).href,
-    inactivityDelay: (typeof seconds === 'number' && seconds >= 1 ? seconds : INACTIVITY_DELAY) * 1000,
+    inactivityDelay: typeof seconds === 'number' && seconds >= 1 ? seconds * 1000 : INACTIVITY_DELAY,
   };
 }
 

@@ -10,12 +10,12 @@ import {
   ProviderFatalError,
   type ResolutionDetails,
 } from '@openfeature/web-sdk';
-import { ClientError } from '../../client/client-error.js';
 import { mistakeIn } from '../../client/mistake.js';
+import { toProviderError } from '../provider-error.js';
 import { type Answers, changedKeys } from './answers.js';
+import { LiveAnswers } from './live-answers.js';
 import type { BurgeeWebProviderOptions } from './options.js';
 import { resolve } from './resolve.js';
-import { Synchroniser } from './synchroniser.js';
 
 export type { BurgeeWebProviderOptions } from './options.js';
 
@@ -23,7 +23,7 @@ export class BurgeeWebProvider implements Provider {
   readonly metadata = { name: 'burgee-web' } as const;
   readonly runsOn = 'client';
   readonly events = new OpenFeatureEventEmitter();
-  private synchroniser: Synchroniser | undefined;
+  private live: LiveAnswers | undefined;
 
   constructor(private readonly options: BurgeeWebProviderOptions) {}
 
@@ -34,43 +34,43 @@ export class BurgeeWebProvider implements Provider {
   async initialize(context: EvaluationContext = {}): Promise<void> {
     await this.onClose();
     const mistake = mistakeIn(this.options);
-    if (mistake) throw toProviderError(mistake);
+    if (mistake) throwAsProvider(mistake);
     const body = toBody(context);
-    this.synchroniser = new Synchroniser(this.options, {
+    this.live = new LiveAnswers(this.options, {
       onChange: (answers, previous) => this.tellChange(answers, previous),
       onTrouble: ({ message }) => this.events.emit(ProviderEvents.Stale, { message }),
       onRecovery: () => this.events.emit(ProviderEvents.Ready),
     });
-    await this.synchroniser.start(body).catch(throwAsProvider);
+    await this.live.start(body).catch(throwAsProvider);
   }
 
   /** Resolves when there are answers to the new context. Until then, and where it rejects, those to the old one stay. */
   async onContextChange(_old: EvaluationContext, context: EvaluationContext): Promise<void> {
-    if (!this.synchroniser) return this.initialize(context);
-    await this.synchroniser.change(toBody(context)).catch(throwAsProvider);
+    if (!this.live) return this.initialize(context);
+    await this.live.change(toBody(context)).catch(throwAsProvider);
   }
 
   /** Ends all connections. The provider is then as it was before it was initialised. */
   async onClose(): Promise<void> {
-    const { synchroniser } = this;
-    this.synchroniser = undefined;
-    await synchroniser?.close();
+    const { live } = this;
+    this.live = undefined;
+    await live?.close();
   }
 
   resolveBooleanEvaluation(flagKey: string, defaultValue: boolean): ResolutionDetails<boolean> {
-    return resolve(this.synchroniser?.answers, flagKey, defaultValue);
+    return resolve(this.live?.answers, flagKey, defaultValue);
   }
 
   resolveStringEvaluation(flagKey: string, defaultValue: string): ResolutionDetails<string> {
-    return resolve(this.synchroniser?.answers, flagKey, defaultValue);
+    return resolve(this.live?.answers, flagKey, defaultValue);
   }
 
   resolveNumberEvaluation(flagKey: string, defaultValue: number): ResolutionDetails<number> {
-    return resolve(this.synchroniser?.answers, flagKey, defaultValue);
+    return resolve(this.live?.answers, flagKey, defaultValue);
   }
 
   resolveObjectEvaluation<Value extends JsonValue>(flagKey: string, defaultValue: Value): ResolutionDetails<Value> {
-    return resolve(this.synchroniser?.answers, flagKey, defaultValue);
+    return resolve(this.live?.answers, flagKey, defaultValue);
   }
 
   private tellChange(answers: Answers, previous: Answers): void {
@@ -89,11 +89,5 @@ function toBody(context: EvaluationContext): string {
 }
 
 function throwAsProvider(error: unknown): never {
-  throw toProviderError(error);
-}
-
-function toProviderError(error: unknown): unknown {
-  if (!(error instanceof ClientError)) return error;
-  const isFatal = error.code === 'REFUSED' || error.code === 'OPTIONS_INVALID';
-  return isFatal ? new ProviderFatalError(error.message, { cause: error }) : new GeneralError(error.message);
+  throw toProviderError(error, { ProviderFatalError, GeneralError });
 }

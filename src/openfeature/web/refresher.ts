@@ -1,10 +1,8 @@
 import { ClientError } from '../../client/client-error.js';
-import { wait, waitAfter } from '../../client/waiting.js';
+import type { Trouble } from '../../client/trouble.js';
+import { PAUSE, wait, waitAfter } from '../../client/waiting.js';
 import type { Answers } from './answers.js';
-import type { Fetched, Server, Trouble } from './server.js';
-
-/** Milliseconds between two fetches that events ask for, however many there are. */
-const PAUSE = 200;
+import type { Fetched, OfrepClient } from './ofrep-client.js';
 
 export interface RefresherListener {
   /** The first answers are there. */
@@ -41,7 +39,7 @@ export class Refresher {
 
   /** `untilPoll`: milliseconds. */
   constructor(
-    private readonly server: Server,
+    private readonly server: OfrepClient,
     private readonly untilPoll: () => number,
     private readonly listener: RefresherListener,
   ) {}
@@ -57,15 +55,15 @@ export class Refresher {
   }
 
   /** It is worth asking; `eventTag`: of the event that says so. */
-  ask(eventTag?: string): void {
+  refetch(eventTag?: string): void {
     this.eventTag = eventTag;
     this.idle.abort();
   }
 
   /** The same, and whatever the answers are, they are new. */
-  askAnew(): void {
+  refetchAll(): void {
     this.etag = undefined;
-    this.ask();
+    this.refetch();
   }
 
   close(): void {
@@ -133,10 +131,10 @@ export class Refresher {
   }
 
   /** A server that says how long to wait is asked by nobody before. */
-  private async rest({ error, retryAfter }: Trouble, failures: number, asked: AbortSignal): Promise<void> {
+  private async rest({ error, retryAfter }: Trouble, failures: number, over: AbortSignal): Promise<void> {
     if (this.isOver) return;
     const code = error.code === 'REFUSED' ? 'REFUSED' : 'FAILED';
-    if (retryAfter === undefined) return wait(waitAfter(code, failures), asked);
+    if (retryAfter === undefined) return wait(waitAfter(code, failures), over);
     this.silence = error;
     await wait(retryAfter, this.request.signal);
     if (!this.isOver) this.silence = undefined;

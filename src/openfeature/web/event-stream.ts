@@ -1,17 +1,16 @@
+import { type Followed, SHORT_STREAM } from '../../client/follow-stream.js';
 import { wait, waitAfter, withJitter } from '../../client/waiting.js';
 import type { EventStreamAddress } from './answers.js';
 import type { Attention } from './attention.js';
+import type { OfrepClient } from './ofrep-client.js';
 import type { Refresher } from './refresher.js';
-import type { Followed, Server } from './server.js';
 
-/** Milliseconds: a stream that ends sooner is none that can be relied on. */
-const SHORT_STREAM = 5000;
 /** Milliseconds for a new address to come. */
 const RENEWAL = 1000;
 
-/** What a follower works with. */
-export interface FollowerParts {
-  readonly server: Server;
+/** What the stream works with. */
+interface Parts {
+  readonly server: OfrepClient;
   readonly refresher: Refresher;
   readonly attention: Attention;
   /** The newest; undefined: there is none. */
@@ -20,14 +19,14 @@ export interface FollowerParts {
   readonly pollInterval: number;
 }
 
-/** Follows the server's stream, and has the answers refreshed when it says so. */
-export class Follower {
+/** Keeps the server's stream open while somebody looks, and has the answers refetched when it says so. */
+export class EventStream {
   /** Whether a change would be told. */
   isLive = false;
-  private stream = new AbortController();
+  private connection = new AbortController();
   private readonly closing = new AbortController();
 
-  constructor(private readonly parts: FollowerParts) {}
+  constructor(private readonly parts: Parts) {}
 
   /** Until it is closed. */
   async run(): Promise<void> {
@@ -37,13 +36,13 @@ export class Follower {
     while (!closed.aborted) {
       await attention.present();
       const began = performance.now();
-      this.stream = new AbortController();
-      const { signal } = this.stream;
+      this.connection = new AbortController();
+      const { signal } = this.connection;
       const followed = await this.follow(signal);
       if (signal.aborted) continue;
       // What has changed since the stream ended would be told by nobody.
-      if (followed === 'expired') refresher.askAnew();
-      else if (followed === 'heard') refresher.ask();
+      if (followed === 'expired') refresher.refetchAll();
+      else if (followed === 'heard') refresher.refetch();
       failures = performance.now() - began < SHORT_STREAM ? failures + 1 : 0;
       const least = { heard: 0, failed: 0, expired: RENEWAL, absent: withJitter(pollInterval) }[followed];
       await wait(Math.max(least, waitAfter('FAILED', failures)), closed);
@@ -52,12 +51,12 @@ export class Follower {
 
   /** Ends the stream; there is another one once somebody is there. */
   leave(): void {
-    this.stream.abort();
+    this.connection.abort();
   }
 
   close(): void {
     this.closing.abort();
-    this.stream.abort();
+    this.connection.abort();
   }
 
   private async follow(over: AbortSignal): Promise<Followed> {
@@ -67,7 +66,7 @@ export class Follower {
     const onLife = () => {
       this.isLive = true;
     };
-    const onRefetch = (etag: string | undefined) => refresher.ask(etag);
+    const onRefetch = (etag: string | undefined) => refresher.refetch(etag);
     const followed = await server.follow(url, over, { onLife, onRefetch });
     this.isLive = false;
     return followed;

@@ -1,5 +1,5 @@
-/** An outcome in the words of OpenFeature (https://openfeature.dev/specification/types), whichever way it comes there. */
-import type { Outcome } from './outcome.js';
+/** An outcome in the words of OpenFeature (https://openfeature.dev/specification/types), whichever way it comes there: by the server or in a client. */
+import type { Outcome } from '../evaluation/index.js';
 
 /** What an outcome was found in. */
 export interface FlagSet {
@@ -8,17 +8,21 @@ export interface FlagSet {
   readonly revision: number;
 }
 
-export interface FlagSetMetadata extends Readonly<Record<string, string | boolean>> {
+interface FlagSetMetadata {
   readonly flagSetId: string;
   readonly version: string;
 }
 
-export interface FlagMetadata extends FlagSetMetadata {
+interface FlagMetadata extends FlagSetMetadata {
   readonly enabled: boolean;
+  /** The id of the rule that served. */
+  readonly rule?: string;
+  /** The engine's reason, where OpenFeature has no word for it. */
+  readonly nativeReason?: string;
 }
 
 /** What OpenFeature knows beside a value and its variant. */
-export interface Resolution {
+interface Resolution {
   /** One of OpenFeature's own: some SDKs fail at any other. */
   readonly reason: 'DEFAULT' | 'TARGETING_MATCH' | 'SPLIT' | 'DISABLED';
   readonly flagMetadata: FlagMetadata;
@@ -29,23 +33,16 @@ const SHARED: readonly Resolution['reason'][] = ['DISABLED', 'TARGETING_MATCH', 
 
 /**
  * Why a flag answers as it does, and what else is known of that. `flagSetId` and `version` are the names under which
- * telemetry looks for them (https://openfeature.dev/specification/appendix-d); `nativeReason` is there where OpenFeature
- * has no word for it.
+ * telemetry looks for them (https://openfeature.dev/specification/appendix-d).
  */
 export function toResolution(
   { enabled, reason: native, rule }: Pick<Outcome, 'enabled' | 'reason' | 'rule'>,
   flagSet: FlagSet,
 ): Resolution {
   const reason = toReason(native);
-  return {
-    reason,
-    flagMetadata: {
-      ...flagSetMetadata(flagSet),
-      enabled,
-      ...(rule !== null && { rule }),
-      ...(reason !== native && { nativeReason: native }),
-    },
-  };
+  const served: Pick<FlagMetadata, 'rule'> = rule === null ? {} : { rule };
+  const unsaid: Pick<FlagMetadata, 'nativeReason'> = reason === native ? {} : { nativeReason: native };
+  return { reason, flagMetadata: { ...flagSetMetadata(flagSet), enabled, ...served, ...unsaid } };
 }
 
 /** What is known of all flags of an environment together. */
