@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // app.ts puts everything together: it may import everything but main.ts.
 };
 
-/** The files that may import what nothing else of their folder may: a package, a file of another part, or modules of Node's. */
+/** The files that may import what nothing else of their folder may: packages, modules of Node's, or other parts. */
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/evaluation/regex-re2.ts': ['re2js'],
   'src/limits/redis-limiter.ts': ['ioredis'],

@@ -1,7 +1,8 @@
 /**
- * `OPTIONS_INVALID`: with this `url` or `apiKey` nobody can be asked, so nobody is. `REFUSED`: the server does not take the key, or it may not read the ruleset. `UNREACHABLE`: nobody answers.
- * `FAILED`: an answer that is no ruleset. `RULESET_INVALID`: a ruleset that this engine cannot read.
- * `STORAGE_FAILED`: the storage did not load or save. `CALLBACK_FAILED`: `onChange` or `onRecovery` has thrown. `CLOSED`: too late.
+ * `OPTIONS_INVALID`: with this `url` or `apiKey` nobody can be asked, so nobody is. `REFUSED`: the server does not take
+ * the key, or the key may not read the ruleset. `UNREACHABLE`: nobody answers. `FAILED`: an answer that is no ruleset.
+ * `RULESET_INVALID`: a ruleset that this engine cannot read. `STORAGE_FAILED`: the storage did not load or save.
+ * `CALLBACK_FAILED`: `onChange` or `onRecovery` has thrown. `CLOSED`: too late.
  */
 export type ClientErrorCode =
   | 'OPTIONS_INVALID'

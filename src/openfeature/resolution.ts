@@ -1,4 +1,7 @@
-/** An outcome in the words of OpenFeature (https://openfeature.dev/specification/types), whichever way it comes there: by the server or in a client. */
+/**
+ * An outcome in the words of OpenFeature (https://openfeature.dev/specification/types), the same from the server and from
+ * a client.
+ */
 import type { Outcome } from '../evaluation/index.js';
 
 /** What an outcome was found in. */
