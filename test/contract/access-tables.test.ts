@@ -1,7 +1,7 @@
 /** The tables of who may do what, as the published contracts show them, against what the server goes by. */
 import { expect } from 'chai';
 import { API_KEY_SCOPES, ROLE_SCOPES, ROLES, SCOPES } from '../../src/domain/scopes.js';
-import { type ContractName, contracts } from '../support/contract.js';
+import { type ContractName, contractNames, contracts } from '../support/contract.js';
 
 /** The column of a Markdown table by its head: the scopes that it says yes to. */
 function column(markdown: string, head: string): string[] {
@@ -28,7 +28,7 @@ describe('the documentation shows', () => {
 
   for (const type of ['sk', 'pk'] as const) {
     it(`what an ${type} may do, at each door that takes one`, () => {
-      for (const contract of ['native', 'flagify', 'openfeature'] as const) {
+      for (const contract of contractNames) {
         const shown = column(descriptionOf(contract, 'ApiKeyAuth'), `\`${type}\``);
         expect(shown).to.have.members([...API_KEY_SCOPES[type]]);
       }

@@ -1,16 +1,14 @@
 /** The contracts' pipelines with handlers and callers of a test's own: no domain, no database behind them. */
 import express, { type Express } from 'express';
-import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
-import { operationTable as nativeTable } from '../../generated/native/operations.js';
-import { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
 import { loadContracts } from '../../src/contracts.js';
 import { toFlagifyError } from '../../src/handlers/flagify/index.js';
 import { normaliseOpenFeature, writeOpenFeatureError } from '../../src/handlers/openfeature/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
-import type { Contract, Handlers } from '../../src/http/contract.js';
+import type { Contract, ContractName, ErrorBody } from '../../src/http/contract.js';
 import { mountsOf } from '../../src/http/mounts.js';
 import type { AnyOutcome } from '../../src/http/respond.js';
 import { memoryLimiter } from '../../src/limits/memory-limiter.js';
+import { contractNames, operationTables } from '../support/contract.js';
 
 /** Of all servers of these tests. */
 const contracts = loadContracts();
@@ -18,39 +16,19 @@ const contracts = loadContracts();
 export type Principals = ReadonlyMap<string, Principal>;
 type Handler = () => never;
 
-const handlersOf = (table: object, handler: Handler) =>
-  Object.fromEntries(Object.keys(table).map((id) => [id, handler]));
+/** What a contract has beside its document, its table and its handlers, as app.ts gives it. */
+const OWN = {
+  native: { writeError: (error: ErrorBody) => ({ error }) },
+  flagify: { writeError: toFlagifyError },
+  openfeature: { writeError: writeOpenFeatureError, normalise: normaliseOpenFeature },
+};
 
-/** The native contract as app.ts makes it, every operation with the same handler. */
-export function nativeContract(handler: Handler): Contract<'native', object> {
-  return {
-    name: 'native',
-    document: contracts.native.document,
-    table: nativeTable,
-    handlers: handlersOf(nativeTable, handler) as unknown as Handlers<'native', object>,
-    writeError: (error) => ({ error }),
-  };
-}
-
-export function flagifyContract(handler: Handler): Contract<'flagify', object> {
-  return {
-    name: 'flagify',
-    document: contracts.flagify.document,
-    table: flagifyTable,
-    handlers: handlersOf(flagifyTable, handler) as unknown as Handlers<'flagify', object>,
-    writeError: toFlagifyError,
-  };
-}
-
-export function openfeatureContract(handler: Handler): Contract<'openfeature', object> {
-  return {
-    name: 'openfeature',
-    document: contracts.openfeature.document,
-    table: openfeatureTable,
-    handlers: handlersOf(openfeatureTable, handler) as unknown as Handlers<'openfeature', object>,
-    writeError: writeOpenFeatureError,
-    normalise: normaliseOpenFeature,
-  };
+/** The contract as app.ts makes it, every operation with the same handler. */
+export function contractWith<Name extends ContractName>(name: Name, handler: Handler): Contract<Name, object> {
+  const table = operationTables[name];
+  const handlers = Object.fromEntries(Object.keys(table).map((id) => [id, handler]));
+  const contract: unknown = { name, document: contracts[name].document, table, handlers, ...OWN[name] };
+  return contract as Contract<Name, object>;
 }
 
 /** All contracts; whoever calls is who `principals` says, and `handler` is all there is behind. */
@@ -66,12 +44,11 @@ export async function composed(principals: () => Principals, handler: Handler): 
     onRequest: () => {},
     onFailure: () => {},
   };
-  const mounts = [
-    ...(await mountsOf(flagifyContract(handler), contracts.flagify.validators, services)),
-    ...(await mountsOf(openfeatureContract(handler), contracts.openfeature.validators, services)),
-    ...(await mountsOf(nativeContract(handler), contracts.native.validators, services)),
-  ];
+  const mounts = await Promise.all(
+    contractNames.map((name) => mountsOf(contractWith(name, handler), contracts[name].validators, services)),
+  );
   const http = express();
-  for (const [base, mount] of mounts.sort(([a], [b]) => b.length - a.length)) http.use(base, mount);
+  for (const [base, mount] of mounts.flatMap((ofOne) => [...ofOne]).sort(([a], [b]) => b.length - a.length))
+    http.use(base, mount);
   return http;
 }

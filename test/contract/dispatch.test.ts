@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { createDispatch, type Dispatch } from '../../src/http/dispatch.js';
 import { Fault } from '../../src/http/errors.js';
-import type { ContractName } from '../support/contract.js';
-import { flagifyContract, nativeContract, openfeatureContract } from './composed.js';
-import { closedOperations, type Operation, publicOperations } from './operations.js';
+import { type ContractName, contractNames } from '../support/contract.js';
+import { contractWith } from './composed.js';
+import { closedOperations, type Operation, operations, publicOperations } from './operations.js';
 
 class Reached extends Error {}
 
@@ -16,11 +16,8 @@ describe('dispatch', () => {
   let dispatches: Readonly<Record<ContractName, Dispatch<object>>>;
 
   before(async () => {
-    dispatches = {
-      native: await createDispatch(nativeContract(handler)),
-      flagify: await createDispatch(flagifyContract(handler)),
-      openfeature: await createDispatch(openfeatureContract(handler)),
-    };
+    const made = contractNames.map(async (name) => [name, await createDispatch(contractWith(name, handler))]);
+    dispatches = Object.fromEntries(await Promise.all(made));
   });
 
   /** What a call throws by which nobody, or this scheme, was recognised. */
@@ -51,4 +48,11 @@ describe('dispatch', () => {
       expect(await thrownBy(operation)).to.be.instanceOf(Reached);
     });
   }
+
+  it('knows no other operation', async () => {
+    const stray = { ...(operations[0] as Operation), id: 'exportFlags' };
+    expect(await thrownBy(stray, 'BearerAuth'))
+      .to.be.instanceOf(Error)
+      .and.not.instanceOf(Reached);
+  });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { onEveryDatabase, onOneDatabase } from '../support/app.js';
+import { forEachContract } from '../support/contract.js';
 import { streamToken } from '../support/streams.js';
 import { call, credential, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
@@ -57,7 +58,7 @@ onOneDatabase(
       expect(answer.headers).to.not.have.property('etag');
     });
   },
-  { parts: { native: fails, flagify: fails, openfeature: fails } },
+  { parts: forEachContract<Change>(() => fails) },
 );
 
 const needDatabase = operations.filter(({ row }) => row.statuses.includes(503));
@@ -124,5 +125,5 @@ onEveryDatabase(
       });
     });
   },
-  { parts: { native: losesDatabase, flagify: losesDatabase, openfeature: losesDatabase } },
+  { parts: forEachContract<Change>(() => losesDatabase) },
 );

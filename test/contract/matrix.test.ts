@@ -9,13 +9,14 @@ import { API_KEY_SCOPES, ROLE_SCOPES } from '../../src/domain/scopes.js';
 import { repositories } from '../../src/repositories/index.js';
 import { logIn, onOneDatabase, type TestApp } from '../support/app.js';
 import { testClock } from '../support/clock.js';
+import type { ContractName } from '../support/contract.js';
 import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { NOW, user } from '../support/records.js';
 import { call, closedOperations, type Operation } from './operations.js';
 import { expectRefusal, messageOf } from './refusals.js';
 import { SPOILT, type SpoiltCredentials, spoilCredentials } from './spoilt-credentials.js';
 
-const CHALLENGE = {
+const CHALLENGE: Readonly<Record<ContractName, string>> = {
   native: 'Bearer realm="burgee"',
   flagify: 'ApiKey realm="burgee"',
   openfeature: 'Bearer realm="burgee"',

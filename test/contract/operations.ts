@@ -1,7 +1,7 @@
 /** Every operation of every contract, with a request that its contract allows: what the sweeps go through. */
 import type { OperationRow } from '../../src/http/contract.js';
 import type { TestApp } from '../support/app.js';
-import { type ContractName, contracts, follow } from '../support/contract.js';
+import { type ContractName, contractNames, contracts, follow } from '../support/contract.js';
 import type { ContractClient, RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { streamToken } from '../support/streams.js';
 
@@ -17,9 +17,7 @@ export interface Operation {
   readonly title: string;
 }
 
-const names: readonly ContractName[] = ['native', 'flagify', 'openfeature'];
-
-export const operations: readonly Operation[] = names.flatMap((contract) =>
+export const operations: readonly Operation[] = contractNames.flatMap((contract) =>
   Object.entries(contracts[contract].table).map(([id, row]) => {
     const request = exampleOf(contract, row);
     return { contract, id, row, request, url: urlOf(row, request.path ?? {}), title: `${contract} ${id}` };

@@ -19,45 +19,74 @@ const FLAGIFY_CODES: Readonly<Record<number, string>> = {
   503: 'service_unavailable',
 };
 
-/** OFREP knows few codes; `spot`: where the request is not as the contract says. */
-function ofrepCode(code: ErrorCode, spot = ''): string {
-  if (code === 'FLAG_NOT_FOUND') return code;
-  if (code === 'BODY_MALFORMED') return 'PARSE_ERROR';
-  return spot.startsWith('/body/context') ? 'INVALID_CONTEXT' : 'GENERAL';
-}
-
-/** The OpenFeature CLI's manifest, in the same contract, has errors of another shape. */
-function isOfManifest(body: TestAnswer['body']): boolean {
-  return Array.isArray(body?.error?.details);
-}
-
-/** The word for what went wrong, as the answer has it. */
-const CODE_IN: Readonly<Record<ContractName, (body: TestAnswer['body']) => string>> = {
-  native: (body) => body?.error?.code,
-  flagify: (body) => body?.error?.code,
-  openfeature: (body) => (isOfManifest(body) ? body.error.details[0].code : body?.errorCode),
+/** What OFREP calls each of the catalogue's codes that it can answer. */
+const OFREP_CODES: Partial<Record<ErrorCode, string>> = {
+  VALIDATION_FAILED: 'GENERAL',
+  BODY_MALFORMED: 'PARSE_ERROR',
+  AUTHENTICATION_REQUIRED: 'GENERAL',
+  TOKEN_INVALID: 'GENERAL',
+  TOKEN_EXPIRED: 'GENERAL',
+  API_KEY_INVALID: 'GENERAL',
+  INSUFFICIENT_PERMISSIONS: 'GENERAL',
+  NOT_FOUND: 'GENERAL',
+  PROJECT_NOT_FOUND: 'GENERAL',
+  FLAG_NOT_FOUND: 'FLAG_NOT_FOUND',
+  METHOD_NOT_ALLOWED: 'GENERAL',
+  BODY_TOO_LARGE: 'GENERAL',
+  UNSUPPORTED_MEDIA_TYPE: 'GENERAL',
+  RATE_LIMIT_EXCEEDED: 'GENERAL',
+  INTERNAL_ERROR: 'GENERAL',
+  SERVICE_UNAVAILABLE: 'GENERAL',
 };
 
-const CODE_FOR: Readonly<Record<ContractName, (code: ErrorCode, spot?: string) => string | undefined>> = {
-  native: (code) => code,
-  flagify: (code) => FLAGIFY_CODES[STATUS_OF[code]],
-  openfeature: ofrepCode,
+/** What a refusal says, wherever its contract has it. */
+interface Told {
+  readonly code: unknown;
+  readonly message: string;
+}
+
+/** A shape of refusals: what one tells, and the word in it for a code of the catalogue. */
+interface Shape {
+  tell(body: TestAnswer['body']): Told;
+  /** `spot`: the first of the request that is not as the contract says. */
+  wordFor(code: ErrorCode, spot: string): string | undefined;
+}
+
+const native: Shape = { tell: (body) => body.error, wordFor: (code) => code };
+
+const flagify: Shape = { tell: (body) => body.error, wordFor: (code) => FLAGIFY_CODES[STATUS_OF[code]] };
+
+const ofrep: Shape = {
+  tell: ({ errorCode, errorDetails }) => ({ code: errorCode, message: errorDetails }),
+  wordFor: (code, spot) => (spot.startsWith('/body/context') ? 'INVALID_CONTEXT' : OFREP_CODES[code]),
+};
+
+const manifest: Shape = {
+  tell: ({ error: { message, details } }) => ({ code: details[0].code, message }),
+  wordFor: (code) => code,
+};
+
+/** The OpenFeature door has two protocols, each below a path of its own. */
+const SHAPES: Readonly<Record<ContractName, (answer: TestAnswer) => Shape>> = {
+  native: () => native,
+  flagify: () => flagify,
+  openfeature: ({ url }) => (url.startsWith('/openfeature/') ? manifest : ofrep),
 };
 
 /** The sentence for people. */
-export function messageOf(contract: ContractName, { body }: TestAnswer): string {
-  return contract === 'openfeature' && !isOfManifest(body) ? body.errorDetails : body.error.message;
+export function messageOf(contract: ContractName, answer: TestAnswer): string {
+  return SHAPES[contract](answer).tell(answer.body).message;
 }
 
 /**
  * Fails unless the answer is this refusal, in the envelope (whose schema the contract client has checked).
  * `spot`: the first of the request that is not as the contract says.
  */
-export function expectRefusal(contract: ContractName, answer: TestAnswer, code: ErrorCode, spot?: string): void {
-  const told = { status: answer.status, code: CODE_IN[contract](answer.body) };
-  const word = isOfManifest(answer.body) ? code : CODE_FOR[contract](code, spot);
-  const expected = { status: STATUS_OF[code], code: word };
-  expect(told, JSON.stringify(answer.body)).to.deep.equal(expected);
+export function expectRefusal(contract: ContractName, answer: TestAnswer, code: ErrorCode, spot = ''): void {
+  const { tell, wordFor } = SHAPES[contract](answer);
+  const context = JSON.stringify(answer.body);
+  expect(answer.status, context).to.equal(STATUS_OF[code]);
+  expect(tell(answer.body).code, context).to.equal(wordFor(code, spot));
 }
 
 /** Fails unless the answer is 400 and names exactly these spots of the request. */

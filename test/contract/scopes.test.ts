@@ -1,7 +1,7 @@
 /** Who may call what, for callers of exactly the scopes that a test gives them. */
 import { expect } from 'chai';
 import { SCOPES } from '../../src/domain/scopes.js';
-import type { ContractName } from '../support/contract.js';
+import { type ContractName, forEachContract } from '../support/contract.js';
 import { type ContractClient, contractClient } from '../support/contract-client.js';
 import { composed, type Principals } from './composed.js';
 import { closedOperations, type Operation } from './operations.js';
@@ -22,11 +22,7 @@ describe('the scopes', () => {
       throw new Error('The handler was reached.');
     };
     const http = await composed(() => callers, handler);
-    clients = {
-      native: contractClient(http, 'native'),
-      flagify: contractClient(http, 'flagify'),
-      openfeature: contractClient(http, 'openfeature'),
-    };
+    clients = forEachContract((name) => contractClient(http, name));
   });
 
   async function callAs({ contract, id, request }: Operation, scheme: string, scopes: ReadonlySet<string>) {

@@ -4,14 +4,13 @@ import { type App, createApp, type Parts } from '../../src/app.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { loadContracts } from '../../src/contracts.js';
 import type { FirstCredentials } from '../../src/domain/bootstrap.js';
+import { type ContractName, forEachContract } from './contract.js';
 import { type ContractClient, contractClient } from './contract-client.js';
 import { databases, type TestDatabaseKind } from './databases.js';
 
 export interface TestApp
-  extends Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
-  readonly native: ContractClient;
-  readonly flagify: ContractClient;
-  readonly openfeature: ContractClient;
+  extends Readonly<Record<ContractName, ContractClient>>,
+    Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
   readonly first: FirstCredentials;
   /** The first keys of an environment. */
   readonly sk: (environment?: string) => string;
@@ -55,7 +54,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   const app = await create();
   const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');
-  const native = contractClient(app.http, 'native');
+  const clients = forEachContract((name) => contractClient(app.http, name));
   const keys = (environment = 'prod') => {
     const found = first.environments.find(({ key }) => key === environment);
     if (!found) throw new Error(`No first keys for environment ${environment}.`);
@@ -69,13 +68,11 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     flushUsage: app.flushUsage,
     endStreams: app.endStreams,
     close: app.close,
-    native,
-    flagify: contractClient(app.http, 'flagify'),
-    openfeature: contractClient(app.http, 'openfeature'),
+    ...clients,
     first,
     sk: (environment) => keys(environment).sk,
     pk: (environment) => keys(environment).pk,
-    token: await logIn(native, first),
+    token: await logIn(clients.native, first),
     databaseUrl: database.url,
     startAnother: async () => {
       const other = await create();

@@ -22,8 +22,13 @@ export interface RequestOptions {
   readonly streamToken?: string;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests read bodies that the contract client has validated
-export type TestAnswer = Answer & { readonly body: any; readonly headers: Readonly<Record<string, string>> };
+export type TestAnswer = Answer & {
+  /** What was requested. */
+  readonly url: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies that the contract client has validated
+  readonly body: any;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 /** Thrown when an answer is not as its contract says; the message lists every difference. */
 class Undocumented extends Error {}
@@ -39,7 +44,7 @@ export function contractClient(http: Express, name: ContractName): ContractClien
   const contract = contracts[name];
   const send: ContractClient['send'] = async (method, url, options = {}) => {
     const response = await request(http, method, url, options);
-    const answer = toAnswer(response);
+    const answer = toAnswer(url, response);
     check(contract, method, url, answer);
     return answer;
   };
@@ -96,12 +101,12 @@ function readBeginning(response: supertest.Response, done: (error: Error | null,
   incoming.on('end', () => done(null, text));
 }
 
-function toAnswer({ status, headers, body: text }: supertest.Response): TestAnswer {
+function toAnswer(url: string, { status, headers, body: text }: supertest.Response): TestAnswer {
   const type = String(headers['content-type'] ?? '');
   // No lines are lines, too.
   const isEmpty = text === '' && !type.startsWith('application/x-ndjson');
-  if (typeof text !== 'string' || isEmpty) return { status, headers, body: undefined };
-  return { status, headers, body: type.startsWith('application/json') ? JSON.parse(text) : text };
+  if (typeof text !== 'string' || isEmpty) return { url, status, headers, body: undefined };
+  return { url, status, headers, body: type.startsWith('application/json') ? JSON.parse(text) : text };
 }
 
 function check(contract: TestContract, method: string, url: string, answer: TestAnswer): void {

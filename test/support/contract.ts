@@ -3,12 +3,22 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { operationTable as flagifyTable } from '../../generated/flagify/operations.js';
-import { operationTable as nativeTable } from '../../generated/native/operations.js';
-import { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
-import type { OperationRow } from '../../src/http/contract.js';
+import { operationTable as flagify } from '../../generated/flagify/operations.js';
+import { operationTable as native } from '../../generated/native/operations.js';
+import { operationTable as openfeature } from '../../generated/openfeature/operations.js';
+import type { ContractName, OperationRow } from '../../src/http/contract.js';
 
-export type ContractName = 'native' | 'flagify' | 'openfeature';
+export type { ContractName };
+
+/** Every contract's table. A door is one more line here, and the tests of all contracts are of it, too. */
+export const operationTables = { native, flagify, openfeature } as const satisfies Record<ContractName, object>;
+
+export const contractNames = Object.keys(operationTables) as ContractName[];
+
+/** A value for each contract, as `make` makes it of the name. */
+export function forEachContract<Value>(make: (name: ContractName) => Value): Readonly<Record<ContractName, Value>> {
+  return Object.fromEntries(contractNames.map((name) => [name, make(name)])) as Record<ContractName, Value>;
+}
 
 interface ResponseObject {
   readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly $ref?: string }>>;
@@ -35,13 +45,10 @@ export interface TestContract {
   complaints(operationId: string | undefined, answer: Answer): readonly string[];
 }
 
-export const contracts: Readonly<Record<ContractName, TestContract>> = {
-  native: testContract('native', nativeTable),
-  flagify: testContract('flagify', flagifyTable),
-  openfeature: testContract('openfeature', openfeatureTable),
-};
+export const contracts = forEachContract(testContract);
 
-function testContract(name: ContractName, table: Readonly<Record<string, OperationRow>>): TestContract {
+function testContract(name: ContractName): TestContract {
+  const table: Readonly<Record<string, OperationRow>> = operationTables[name];
   const file = new URL(`../../generated/${name}/openapi.json`, import.meta.url);
   const document = JSON.parse(readFileSync(file, 'utf8'));
   const ajv = new Ajv2020({ strict: false, allErrors: true });

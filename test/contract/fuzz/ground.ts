@@ -2,7 +2,7 @@
 import { Agent, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import Database from 'better-sqlite3';
 import { logIn, startApp, type TestApp, type TestAppOptions } from '../../support/app.js';
-import type { Answer } from '../../support/contract.js';
+import { type Answer, contractNames } from '../../support/contract.js';
 import type { TestDatabaseKind } from '../../support/databases.js';
 import { addressOf, close, listen } from '../../support/listen.js';
 import { makeMember } from '../../support/people.js';
@@ -23,7 +23,7 @@ const WORDS = {
   attribute: ['country', 'targeting_key'],
   bucket_by: ['targeting_key', 'country'],
   tags: ['checkout'],
-  contract_name: ['native', 'flagify', 'openfeature'],
+  contract_name: contractNames,
   environments: ['dev'],
   client_key: ['client-key-of-dev'],
 } as const;

@@ -1,5 +1,6 @@
 /** Requests to one operation: as its contract allows, with one keyword broken, and garbage. */
 import * as fc from 'fast-check';
+import { forEachContract } from '../../support/contract.js';
 import type { Operation } from '../operations.js';
 import { breakagesOf } from './breaking.js';
 import { garbageOf } from './garbage.js';
@@ -41,11 +42,7 @@ interface Broken {
 /** Beyond this the answer is 413, which other tests look at. */
 const LONGEST_BODY = 1_000_000;
 
-const known = {
-  native: new Schemas('native'),
-  flagify: new Schemas('flagify'),
-  openfeature: new Schemas('openfeature'),
-};
+const known = forEachContract((name) => new Schemas(name));
 
 /** What the contract says in words: a cursor is one that a list has given, as `*` is of every list, and comes without a page. */
 function asInWords({ cursor, page, ...query }: Readonly<Record<string, string>>): Record<string, string> {
