@@ -24,6 +24,21 @@ export function askForAll(
   return app.openfeature.call('evaluateFlags', { body: { context }, ...given });
 }
 
+export function tagOf({ headers }: TestAnswer): string {
+  return headers['etag'] ?? '';
+}
+
+/** All flags again, of which the tag's answer is already known. */
+export function askAgain(
+  app: TestApp,
+  tag: string,
+  context?: unknown,
+  given: RequestOptions = {},
+): Promise<TestAnswer> {
+  const headers = { ...given.headers, 'If-None-Match': tag };
+  return askForAll(app, context, { key: app.sk(), ...given, headers });
+}
+
 /** What the flag answers, which must be a success. */
 export async function resolve(app: TestApp, key: string, context?: unknown, given?: RequestOptions): Promise<Json> {
   const { status, body } = await askFor(app, key, context, given);

@@ -1,7 +1,7 @@
 /** Flag keys in OFREP's path: some providers encode them and some do not. */
 import { expect } from 'chai';
-import { onOneDatabase } from '../support/app.js';
-import { makeFlag } from '../support/flags.js';
+import { onOneDatabase } from '../../support/app.js';
+import { makeFlag } from '../../support/flags.js';
 
 onOneDatabase("a flag's key in OFREP's path", (app) => {
   let key: string;

@@ -11,13 +11,13 @@ import {
   ProviderEvents,
 } from '@openfeature/web-sdk';
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onOneDatabase, type TestApp } from '../support/app.js';
-import { inSwitzerland, makeFlag, newKey, ruleWhen, target } from '../support/flags.js';
-import { addressOf, close, listen } from '../support/listen.js';
-import { makeOpenFeatureFlags, SERVED, SILENT, SWISS } from '../support/openfeature-flags.js';
-import { environmentOf, makePersonalToken } from '../support/places.js';
-import { type RecordingFetch, recordingFetch } from '../support/recording-fetch.js';
+import { dataOf } from '../../support/answers.js';
+import { onOneDatabase, type TestApp } from '../../support/app.js';
+import { inSwitzerland, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
+import { addressOf, close, listen } from '../../support/listen.js';
+import { makeOpenFeatureFlags, SERVED, SILENT, SWISS } from '../../support/openfeature-flags.js';
+import { environmentOf, makePersonalToken } from '../../support/places.js';
+import { type RecordingFetch, recordingFetch } from '../../support/recording-fetch.js';
 
 interface Connected {
   readonly client: Client;

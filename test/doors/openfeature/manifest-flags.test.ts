@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { onEveryDatabase } from '../support/app.js';
-import { auditOf } from '../support/audit.js';
-import type { TestAnswer } from '../support/contract-client.js';
-import { evaluate, makeColours, makeFlag, newKey } from '../support/flags.js';
+import { onEveryDatabase } from '../../support/app.js';
+import { auditOf } from '../../support/audit.js';
+import type { TestAnswer } from '../../support/contract-client.js';
+import { evaluate, makeColours, makeFlag, newKey } from '../../support/flags.js';
 import {
   archiveManifestFlag,
   expectManifestError,
   makeManifestFlag,
   manifestFlagOf,
   nativeFlagOf,
-} from '../support/manifest.js';
-import { leavesNoTrace } from '../support/unchanged.js';
+} from '../../support/manifest.js';
+import { leavesNoTrace } from '../../support/unchanged.js';
 
 type Json = TestAnswer['body'];
 

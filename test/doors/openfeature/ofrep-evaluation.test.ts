@@ -1,10 +1,10 @@
-/** One flag by OFREP: what it answers. To whom is in openfeature-access.test.ts, what is refused in openfeature-errors.test.ts. */
+/** One flag by OFREP: what it answers. To whom is in ofrep-access.test.ts, what is refused in ofrep-errors.test.ts. */
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onEveryDatabase } from '../support/app.js';
-import { evaluate, inSwitzerland, makeColours, makeFlag, rollout, ruleWhen, target } from '../support/flags.js';
-import { askFor, askForAll, resolve } from '../support/ofrep.js';
-import { environmentOf } from '../support/places.js';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase } from '../../support/app.js';
+import { evaluate, inSwitzerland, makeColours, makeFlag, rollout, ruleWhen, target } from '../../support/flags.js';
+import { askFor, askForAll, resolve } from '../../support/ofrep.js';
+import { environmentOf } from '../../support/places.js';
 
 onEveryDatabase('a flag asked for by OFREP', (app) => {
   it('answers its value and variation, why, and what else is known', async () => {

@@ -1,9 +1,9 @@
-/** What OFREP's context says, as rules read it. What it must not be is in openfeature-errors.test.ts. */
+/** What OFREP's context says, as rules read it. What it must not be is in ofrep-errors.test.ts. */
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onEveryDatabase } from '../support/app.js';
-import { inSwitzerland, makeColours, rollout, ruleWhen, target } from '../support/flags.js';
-import { askFor, resolve } from '../support/ofrep.js';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase } from '../../support/app.js';
+import { inSwitzerland, makeColours, rollout, ruleWhen, target } from '../../support/flags.js';
+import { askFor, resolve } from '../../support/ofrep.js';
 
 onEveryDatabase('a context of OFREP', (app) => {
   const flagWith = async (...rules: object[]): Promise<string> => {

@@ -1,12 +1,12 @@
-/** All flags by OFREP. When they are the same is in openfeature-etags.test.ts. */
+/** All flags by OFREP. When they are the same is in ofrep-etags.test.ts. */
 import { expect } from 'chai';
-import { compile } from '../../src/evaluation/index.js';
-import { dataOf } from '../support/answers.js';
-import { onEveryDatabase, onOneDatabase } from '../support/app.js';
-import { inSwitzerland, makeColours, makeFlag, newKey, ruleWhen, target } from '../support/flags.js';
-import { askFor, askForAll, environmentKey, resolve, resolveAll } from '../support/ofrep.js';
-import { environmentOf, makeApiKey, makeEnvironment } from '../support/places.js';
-import { streamOf } from '../support/streams.js';
+import { compile } from '../../../src/evaluation/index.js';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase, onOneDatabase } from '../../support/app.js';
+import { inSwitzerland, makeColours, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
+import { askFor, askForAll, environmentKey, resolve, resolveAll } from '../../support/ofrep.js';
+import { environmentOf, makeApiKey, makeEnvironment } from '../../support/places.js';
+import { streamOf } from '../../support/streams.js';
 
 onEveryDatabase('all flags asked for by OFREP', (app) => {
   it('are what each answers by itself, in key order, with what is known of all of them', async () => {

@@ -1,12 +1,12 @@
 /** Who asks by OFREP: which environment answers, and which flags are there for them. */
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onEveryDatabase, onOneDatabase } from '../support/app.js';
-import type { RequestOptions } from '../support/contract-client.js';
-import { makeColours, makeFlag, newKey, target } from '../support/flags.js';
-import { askFor, askForAll, environmentKey, resolve, resolveAll } from '../support/ofrep.js';
-import { makeNarrowed } from '../support/people.js';
-import { environmentOf, makePersonalToken } from '../support/places.js';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase, onOneDatabase } from '../../support/app.js';
+import type { RequestOptions } from '../../support/contract-client.js';
+import { makeColours, makeFlag, newKey, target } from '../../support/flags.js';
+import { askFor, askForAll, environmentKey, resolve, resolveAll } from '../../support/ofrep.js';
+import { makeNarrowed } from '../../support/people.js';
+import { environmentOf, makePersonalToken } from '../../support/places.js';
 
 onEveryDatabase('a credential of OFREP', (app) => {
   let key: string;

@@ -1,65 +1,26 @@
-/** When the answers for all flags are the same: a 304 that should not be would leave an application with old values. */
+/**
+ * When the answers for all flags are the same: a 304 that should not be would leave an application with old values. How
+ * applications send the tag back is in ofrep-if-none-match.test.ts.
+ */
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onEveryDatabase, onOneDatabase } from '../support/app.js';
-import { testClock } from '../support/clock.js';
-import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
-import { makeColours, makeFlag, ruleWhen, target } from '../support/flags.js';
-import { askForAll, environmentKey } from '../support/ofrep.js';
-import { environmentOf } from '../support/places.js';
-import { streamOf } from '../support/streams.js';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase } from '../../support/app.js';
+import { testClock } from '../../support/clock.js';
+import type { RequestOptions } from '../../support/contract-client.js';
+import { makeColours, makeFlag, ruleWhen, target } from '../../support/flags.js';
+import { askAgain, askForAll, environmentKey, tagOf } from '../../support/ofrep.js';
+import { environmentOf } from '../../support/places.js';
+import { streamOf } from '../../support/streams.js';
 
 const NOON = '2030-06-01T12:00:00Z';
 const clock = testClock(NOON);
-
-const tagOf = ({ headers }: TestAnswer): string => headers['etag'] ?? '';
 
 onEveryDatabase(
   'the ETag of all flags by OFREP',
   (app) => {
     const tagFor = async (context?: unknown, given?: RequestOptions) => tagOf(await askForAll(app(), context, given));
 
-    /** Asks again with a tag, with a key of `prod` unless another is given. */
-    const askAgain = (tag: string, context?: unknown, given: RequestOptions = {}) =>
-      askForAll(app(), context, {
-        key: app().sk(),
-        ...given,
-        headers: { ...given.headers, 'If-None-Match': tag },
-      });
-
     before(() => makeFlag(app(), { key: 'first', enabled: true }));
-
-    it('is strong, and says 304 without a body to who sends it back', async () => {
-      const tag = await tagFor({ country: 'CH' });
-      expect(tag).to.match(/^"[\w-]{16,}"$/);
-      const { status, body, headers } = await askAgain(tag, { country: 'CH' });
-      expect({ status, body, tag: headers['etag'] }).to.deep.equal({ status: 304, body: undefined, tag });
-      expect(headers).to.include.keys('x-request-id', 'x-ratelimit-remaining', 'access-control-allow-origin');
-    });
-
-    it('is known quoted, bare, weak, and in a list of others; `*` is any', async () => {
-      const tag = await tagFor();
-      const bare = tag.replaceAll('"', '');
-      const known = [tag, bare, `W/${tag}`, `"other", ${tag}`, `other, ${bare}`, `W/"other",W/${tag}`, '*', ` ${tag} `];
-      for (const one of known) expect((await askAgain(one)).status, one).to.equal(304);
-    });
-
-    it('is not known by less of it, or by more', async () => {
-      const tag = await tagFor();
-      const bare = tag.replaceAll('"', '');
-      for (const one of ['""', '"other"', bare.slice(1), `${bare}x`, `"${bare}-gzip"`, '"*"', 'W/*', ',', '"']) {
-        expect((await askAgain(one)).status, one).to.equal(200);
-      }
-    });
-
-    it('is answered by 304 whatever caching the request asks for: fetch always says no-cache', async () => {
-      const tag = await tagFor();
-      const headers = { 'Cache-Control': 'no-cache', Pragma: 'no-cache' };
-      expect((await askAgain(tag, undefined, { headers })).status).to.equal(304);
-      expect((await askAgain(tag, undefined, { headers: { 'Cache-Control': 'no-store, max-age=0' } })).status).to.equal(
-        304,
-      );
-    });
 
     it('is the same for the same context in another order, and whatever else the body says', async () => {
       const tag = await tagFor({ targetingKey: 'ada', plan: { name: 'pro', seats: [1, 2] } });
@@ -96,7 +57,7 @@ onEveryDatabase(
       const { key } = await makeColours(app());
       const swiss = { attribute: 'country', operator: 'eq', values: ['CH'] };
       dataOf(await target(app(), key, { rules: [ruleWhen(swiss, { variation: 'red' })] }));
-      const { status, body } = await askAgain(await tagFor({ country: 'DE' }), { country: 'CH' });
+      const { status, body } = await askAgain(app(), await tagFor({ country: 'DE' }), { country: 'CH' });
       expect(status).to.equal(200);
       expect(body.flags.find((flag: { key: string }) => flag.key === key).variant).to.equal('red');
     });
@@ -171,7 +132,7 @@ onEveryDatabase(
     it('is another when the token of the stream is: who got 401 there and asks again must be given a new one', async () => {
       const old = await askForAll(app());
       clock.advance(3600);
-      const { status, ...next } = await askAgain(tagOf(old));
+      const { status, ...next } = await askAgain(app(), tagOf(old));
       expect(status).to.equal(200);
       const token = streamOf({ status, ...next }).get('token');
       expect(token).to.match(/^est_/).and.not.equal(streamOf(old).get('token'));
@@ -184,18 +145,3 @@ onEveryDatabase(
 function coloursWith(blue: string): object[] {
   return ['blue', 'red', 'green'].map((key) => ({ key, value: key === 'blue' ? blue : `#${key}` }));
 }
-
-onOneDatabase(
-  'a 304 of OFREP',
-  (app) => {
-    it('counts against the limit: a page could have megabytes read for nothing', async () => {
-      const given = { key: app().sk() };
-      const first = await askForAll(app(), {}, given);
-      const conditional = { ...given, headers: { 'If-None-Match': tagOf(first) } };
-      const again = await askForAll(app(), {}, conditional);
-      expect([again.status, again.headers['x-ratelimit-remaining']]).to.deep.equal([304, '0']);
-      expect((await askForAll(app(), {}, conditional)).status).to.equal(429);
-    });
-  },
-  { env: { RATE_LIMIT_EVALUATION: '2' } },
-);

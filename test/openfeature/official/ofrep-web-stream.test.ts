@@ -5,12 +5,12 @@ import type { Server } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onOneDatabase } from '../support/app.js';
-import { testClock } from '../support/clock.js';
-import { makeFlag } from '../support/flags.js';
-import { addressOf, close, listen } from '../support/listen.js';
-import { requestLog } from '../support/request-log.js';
+import { dataOf } from '../../support/answers.js';
+import { onOneDatabase } from '../../support/app.js';
+import { testClock } from '../../support/clock.js';
+import { makeFlag } from '../../support/flags.js';
+import { addressOf, close, listen } from '../../support/listen.js';
+import { requestLog } from '../../support/request-log.js';
 
 const PROGRAM = fileURLToPath(new URL('ofrep-web-stream.process.ts', import.meta.url));
 /** Milliseconds within which a change is to arrive. */

@@ -1,12 +1,17 @@
 import { expect } from 'chai';
-import { onEveryDatabase, onOneDatabase } from '../support/app.js';
-import type { TestAnswer } from '../support/contract-client.js';
-import { newKey } from '../support/flags.js';
-import { archiveManifestFlag, expectManifestError, makeManifestFlag, updateManifestFlag } from '../support/manifest.js';
-import { environmentKey } from '../support/ofrep.js';
-import { makeMember, makeNarrowed } from '../support/people.js';
-import { makePersonalToken, makeTenant } from '../support/places.js';
-import { leavesNoTrace } from '../support/unchanged.js';
+import { onEveryDatabase, onOneDatabase } from '../../support/app.js';
+import type { TestAnswer } from '../../support/contract-client.js';
+import { newKey } from '../../support/flags.js';
+import {
+  archiveManifestFlag,
+  expectManifestError,
+  makeManifestFlag,
+  updateManifestFlag,
+} from '../../support/manifest.js';
+import { environmentKey } from '../../support/ofrep.js';
+import { makeMember, makeNarrowed } from '../../support/people.js';
+import { makePersonalToken, makeTenant } from '../../support/places.js';
+import { leavesNoTrace } from '../../support/unchanged.js';
 
 type Json = TestAnswer['body'];
 

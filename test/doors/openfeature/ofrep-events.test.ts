@@ -1,13 +1,13 @@
 /** The stream that says when to ask for all flags again: what it tells, to whom, and when it ends. */
 import { expect } from 'chai';
-import { expectRefusal } from '../contract/refusals.js';
-import { dataOf } from '../support/answers.js';
-import { logIn, onEveryDatabase } from '../support/app.js';
-import { testClock } from '../support/clock.js';
-import { makeColours, makeFlag, target } from '../support/flags.js';
-import { environmentKey } from '../support/ofrep.js';
-import { environmentOf, makeApiKey, makeEnvironment } from '../support/places.js';
-import { following, openOnce, streamFor } from '../support/streams.js';
+import { expectRefusal } from '../../contract/refusals.js';
+import { dataOf } from '../../support/answers.js';
+import { logIn, onEveryDatabase } from '../../support/app.js';
+import { testClock } from '../../support/clock.js';
+import { makeColours, makeFlag, target } from '../../support/flags.js';
+import { environmentKey } from '../../support/ofrep.js';
+import { environmentOf, makeApiKey, makeEnvironment } from '../../support/places.js';
+import { following, openOnce, streamFor } from '../../support/streams.js';
 
 /** Milliseconds: soon enough for a test to wait for one. */
 const heartbeat = 10;

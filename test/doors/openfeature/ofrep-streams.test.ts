@@ -1,11 +1,11 @@
-/** How a stream is opened, and what it is over HTTP. What it tells is in openfeature-events.test.ts. */
+/** How a stream is opened, and what it is over HTTP. What it tells is in ofrep-events.test.ts. */
 import { expect } from 'chai';
 import supertest from 'supertest';
-import { expectInvalid, expectRefusal } from '../contract/refusals.js';
-import { onOneDatabase } from '../support/app.js';
-import { makeFlag } from '../support/flags.js';
-import { askForAll, environmentKey } from '../support/ofrep.js';
-import { following, openOnce, streamFor } from '../support/streams.js';
+import { expectInvalid, expectRefusal } from '../../contract/refusals.js';
+import { onOneDatabase } from '../../support/app.js';
+import { makeFlag } from '../../support/flags.js';
+import { askForAll, environmentKey } from '../../support/ofrep.js';
+import { following, openOnce, streamFor } from '../../support/streams.js';
 
 /** Milliseconds: soon enough for a test to wait for one. */
 const heartbeat = 10;
@@ -16,8 +16,7 @@ onOneDatabase("the stream's token of OFREP", (app) => {
     const token = query.get('token') ?? '';
     const [payload = '', signature = ''] = token.slice('est_'.length).split('.');
     const said = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    const forge = (change: object) =>
-      Buffer.from(JSON.stringify({ ...said, ...change })).toString('base64url');
+    const forge = (change: object) => Buffer.from(JSON.stringify({ ...said, ...change })).toString('base64url');
     const forged = [
       '',
       'est_',

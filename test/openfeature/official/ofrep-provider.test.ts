@@ -4,13 +4,13 @@ import { mock } from 'node:test';
 import { OFREPProvider, type OFREPProviderOptions } from '@openfeature/ofrep-provider';
 import { type Client, type EvaluationContext, type JsonValue, OpenFeature } from '@openfeature/server-sdk';
 import { expect } from 'chai';
-import { dataOf } from '../support/answers.js';
-import { onOneDatabase, type TestApp } from '../support/app.js';
-import { makeFlag, newKey, target } from '../support/flags.js';
-import { addressOf, close, listen } from '../support/listen.js';
-import { makeOpenFeatureFlags, SERVED, SILENT, SWISS } from '../support/openfeature-flags.js';
-import { environmentOf, makePersonalToken } from '../support/places.js';
-import { type RecordingFetch, recordingFetch } from '../support/recording-fetch.js';
+import { dataOf } from '../../support/answers.js';
+import { onOneDatabase, type TestApp } from '../../support/app.js';
+import { makeFlag, newKey, target } from '../../support/flags.js';
+import { addressOf, close, listen } from '../../support/listen.js';
+import { makeOpenFeatureFlags, SERVED, SILENT, SWISS } from '../../support/openfeature-flags.js';
+import { environmentOf, makePersonalToken } from '../../support/places.js';
+import { type RecordingFetch, recordingFetch } from '../../support/recording-fetch.js';
 
 interface Connected {
   readonly client: Client;

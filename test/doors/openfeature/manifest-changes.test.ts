@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { onEveryDatabase } from '../support/app.js';
-import type { TestAnswer } from '../support/contract-client.js';
-import { evaluate, makeColours, makeFlag, newKey, target } from '../support/flags.js';
+import { onEveryDatabase } from '../../support/app.js';
+import type { TestAnswer } from '../../support/contract-client.js';
+import { evaluate, makeColours, makeFlag, newKey, target } from '../../support/flags.js';
 import {
   archiveManifestFlag,
   expectManifestError,
@@ -9,8 +9,8 @@ import {
   manifestFlagOf,
   nativeFlagOf,
   updateManifestFlag,
-} from '../support/manifest.js';
-import { leavesNoTrace } from '../support/unchanged.js';
+} from '../../support/manifest.js';
+import { leavesNoTrace } from '../../support/unchanged.js';
 
 type Json = TestAnswer['body'];
 

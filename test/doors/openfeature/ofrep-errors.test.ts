@@ -1,10 +1,10 @@
 /** What OFREP's providers read of an error: `errorCode`, and of one flag `key`; without both they see no reason at all. */
 import { expect } from 'chai';
-import { onEveryDatabase, onOneDatabase } from '../support/app.js';
-import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
-import { makeFlag } from '../support/flags.js';
-import { askFor, askForAll } from '../support/ofrep.js';
-import { makePersonalToken } from '../support/places.js';
+import { onEveryDatabase, onOneDatabase } from '../../support/app.js';
+import type { RequestOptions, TestAnswer } from '../../support/contract-client.js';
+import { makeFlag } from '../../support/flags.js';
+import { askFor, askForAll } from '../../support/ofrep.js';
+import { makePersonalToken } from '../../support/places.js';
 
 const KEY = 'new-feature';
 
