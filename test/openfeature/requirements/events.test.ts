@@ -2,8 +2,9 @@
 import type { ConfigChangeEvent, EventDetails } from '@openfeature/core';
 import { expect } from 'chai';
 import { makeFlag, newKey, target } from '../../support/flags.js';
+import { nextEvent, until } from '../support/events.js';
 import type { Event } from '../support/sdks.js';
-import { describeWays, next, until } from '../support/ways.js';
+import { describeWays } from '../support/ways.js';
 
 const CHANGED: Event = 'PROVIDER_CONFIGURATION_CHANGED';
 const READY: Event = 'PROVIDER_READY';
@@ -24,7 +25,7 @@ describeWays('an application that listens', ({ scenario }) => {
     const told: string[] = [];
     prod.addHandler(CHANGED, () => void told.push('prod'));
     for (const [environment, client] of Object.entries({ dev, prod })) {
-      const change = next(client, CHANGED);
+      const change = nextEvent(client, CHANGED);
       await target(app, key, {}, environment);
       await change;
     }
@@ -33,13 +34,13 @@ describeWays('an application that listens', ({ scenario }) => {
 
   scenario('5.2.1: listens at a client', async ({ sdk, provider, newDomain }) => {
     const domain = newDomain();
-    const told = next(sdk.getClient(domain), READY);
+    const told = nextEvent(sdk.getClient(domain), READY);
     await sdk.setProvider(provider(), domain);
     await told;
   });
 
   scenario('5.2.2: listens at the API', async ({ sdk, open }) => {
-    const told = next(sdk, READY);
+    const told = nextEvent(sdk, READY);
     await open();
     await told;
   });
@@ -47,14 +48,14 @@ describeWays('an application that listens', ({ scenario }) => {
   scenario('5.2.3: is told the name of the provider', async ({ sdk, provider, newDomain }) => {
     const domain = newDomain();
     const given = provider();
-    const told = [next(sdk, READY), next(sdk.getClient(domain), READY)];
+    const told = [nextEvent(sdk, READY), nextEvent(sdk.getClient(domain), READY)];
     await sdk.setProvider(given, domain);
     for (const { providerName } of await Promise.all(told)) expect(providerName).to.equal(given.metadata.name);
   });
 
   scenario('5.2.4: is told the details', async ({ sdk, provider, newDomain }) => {
     const domain = newDomain();
-    const told = next(sdk.getClient(domain), READY);
+    const told = nextEvent(sdk.getClient(domain), READY);
     await sdk.setProvider(provider(), domain);
     expect(await told).to.include({ domain });
   });
@@ -65,7 +66,7 @@ describeWays('an application that listens', ({ scenario }) => {
     client.addHandler(READY, () => {
       throw new Error('The listener fails.');
     });
-    const told = next(client, READY);
+    const told = nextEvent(client, READY);
     await sdk.setProvider(provider(), domain).catch(() => {});
     await told;
   });

@@ -1,9 +1,10 @@
 /** Requirements 1.1, 1.2 and 1.6: providers, clients and hooks are set up. */
 import { expect } from 'chai';
 import { makeFlag, target } from '../../support/flags.js';
+import { until } from '../support/events.js';
 import { colours } from '../support/flags.js';
 import { type AnyProvider, quiet } from '../support/sdks.js';
-import { type Application, describeWays, until } from '../support/ways.js';
+import { type Application, describeWays } from '../support/ways.js';
 
 /** That another provider learns of changes, and this one does not. */
 async function expectEnded({ app, open }: Application, ended: AnyProvider): Promise<void> {

@@ -2,15 +2,12 @@
 import type { Server } from 'node:http';
 import { expect } from 'chai';
 import { addressOf, close, listen } from '../../support/listen.js';
-import { type Application, describeWays, next, type Place } from '../support/ways.js';
+import { nextEvent } from '../support/events.js';
+import { nowhere, type Place, refused } from '../support/places.js';
+import { type Application, describeWays } from '../support/ways.js';
 
 const READY = 'PROVIDER_READY';
 const ERROR = 'PROVIDER_ERROR';
-
-/** A key that nobody has given away. */
-const refused = ({ place }: Application): Place => ({ ...place(), sk: 'sk_nobody', pk: 'pk_nobody' });
-/** Where nobody answers. */
-const nowhere = ({ place }: Application): Place => ({ ...place(), url: 'http://127.0.0.1:1', patience: 100 });
 
 /** A client whose provider was set in this place and failed to start, or did not fail. */
 async function startedIn(application: Application, place: Place) {
@@ -82,7 +79,7 @@ describeWays('the provider of an application', ({ scenario, way }) => {
 
   scenario('5.3.1: tells that it is ready', async ({ sdk, provider, newDomain }) => {
     const domain = newDomain();
-    const told = [next(sdk, READY), next(sdk.getClient(domain), READY)];
+    const told = [nextEvent(sdk, READY), nextEvent(sdk.getClient(domain), READY)];
     await sdk.setProvider(provider(), domain);
     await Promise.all(told);
   });
@@ -91,7 +88,7 @@ describeWays('the provider of an application', ({ scenario, way }) => {
     const { sdk, newDomain, provider } = application;
     for (const place of [refused(application), nowhere(application)]) {
       const domain = newDomain();
-      const told = [next(sdk, ERROR), next(sdk.getClient(domain), ERROR)];
+      const told = [nextEvent(sdk, ERROR), nextEvent(sdk.getClient(domain), ERROR)];
       await sdk.setProvider(provider(place), domain).catch(() => {});
       for (const { message } of await Promise.all(told)) expect(message).to.be.a('string').that.is.not.empty;
       await sdk.reset();
@@ -111,7 +108,7 @@ describeWays('the provider of an application', ({ scenario, way }) => {
     const other: Server = await listen(application.app.http);
     const url = `http://127.0.0.1:${addressOf(other).port}`;
     const client = await application.open(application.provider({ ...application.place(), url }));
-    const told = next(client, 'PROVIDER_STALE');
+    const told = nextEvent(client, 'PROVIDER_STALE');
     await close(other);
     await told;
     expect(client.providerStatus).to.equal('STALE');
@@ -130,14 +127,14 @@ describeWays('the provider of an application', ({ scenario, way }) => {
 
   scenario('5.3.4.1: tells that it takes a context', async ({ sdk, open }) => {
     const client = await open();
-    const told = [next(sdk, 'PROVIDER_RECONCILING'), next(client, 'PROVIDER_RECONCILING')];
+    const told = [nextEvent(sdk, 'PROVIDER_RECONCILING'), nextEvent(client, 'PROVIDER_RECONCILING')];
     await client.setContext({ country: 'CH' });
     await Promise.all(told);
   });
 
   scenario('5.3.4.2: tells that it has taken a context', async ({ sdk, open }) => {
     const client = await open();
-    const told = [next(sdk, 'PROVIDER_CONTEXT_CHANGED'), next(client, 'PROVIDER_CONTEXT_CHANGED')];
+    const told = [nextEvent(sdk, 'PROVIDER_CONTEXT_CHANGED'), nextEvent(client, 'PROVIDER_CONTEXT_CHANGED')];
     await client.setContext({ country: 'CH' });
     await Promise.all(told);
     expect(await client.value('colour', 'none')).to.equal('#red');
@@ -148,7 +145,7 @@ describeWays('the provider of an application', ({ scenario, way }) => {
     const url = `http://127.0.0.1:${addressOf(other).port}`;
     const client = await application.open(application.provider({ ...application.place(), url }));
     await close(other);
-    const told = [next(application.sdk, ERROR), next(client, ERROR)];
+    const told = [nextEvent(application.sdk, ERROR), nextEvent(client, ERROR)];
     await client.setContext({ country: 'CH' });
     await Promise.all(told);
   });
