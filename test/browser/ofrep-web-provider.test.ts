@@ -115,42 +115,42 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
       expect(await ask(key, fallback), key).to.deep.include({ flagKey: key, ...expected });
     }
     expect(await ask('nothing', true)).to.include({ value: true, errorCode: 'FLAG_NOT_FOUND' });
-    expect(await ask('of-string', true)).to.include({ value: true, errorCode: 'TYPE_MISMATCH' });
+    expect(await ask('colour', true)).to.include({ value: true, errorCode: 'TYPE_MISMATCH' });
     expect(statuses).to.deep.equal([200]);
   });
 
   it('has a change within a second, and hears whose it is', async () => {
     for (const enabled of [false, true]) {
       const started = performance.now();
-      await turn('of-boolean', enabled);
-      await waitFor(`ask('of-boolean', true).variant === '${enabled ? 'on' : 'off'}'`);
+      await turn('switched', enabled);
+      await waitFor(`ask('switched', true).variant === '${enabled ? 'on' : 'off'}'`);
       expect(performance.now() - started).to.be.below(AT_ONCE);
     }
     expect(await page.evaluate('events.map(({ event }) => event)')).to.deep.equal([
       'PROVIDER_CONFIGURATION_CHANGED',
       'PROVIDER_CONFIGURATION_CHANGED',
     ]);
-    expect(await page.evaluate('events[0].flagsChanged')).to.include('of-boolean');
+    expect(await page.evaluate('events[0].flagsChanged')).to.include('switched');
   });
 
   it('never keeps the answers of another context, though it begins with them', async () => {
-    expect(await ask('of-rule', false)).to.include({ value: true, reason: 'TARGETING_MATCH' });
+    expect(await ask('checkout', false)).to.include({ value: true, reason: 'TARGETING_MATCH' });
     await become({ ...SWISS, country: 'DE' });
-    await waitFor(`ask('of-rule', true).reason === 'DEFAULT'`);
+    await waitFor(`ask('checkout', true).reason === 'DEFAULT'`);
     const unchanged = requests.next('evaluateFlags', 304);
     await become({ country: 'DE', targetingKey: SWISS.targetingKey });
     await unchanged;
-    expect(await ask('of-rule', true)).to.include({ value: false });
+    expect(await ask('checkout', true)).to.include({ value: false });
   });
 
   it('has its last answers when the page is loaded again, and 304 while nothing has changed', async () => {
     const unchanged = requests.next('evaluateFlags', 304);
     await start(app.pk());
-    expect(await ask('of-boolean', false)).to.include({ value: true, reason: 'CACHED' });
+    expect(await ask('switched', false)).to.include({ value: true, reason: 'CACHED' });
     await unchanged;
-    await turn('of-boolean', false);
-    await waitFor(`ask('of-boolean', true).reason === 'DISABLED'`);
-    await turn('of-boolean', true);
+    await turn('switched', false);
+    await waitFor(`ask('switched', true).reason === 'DISABLED'`);
+    await turn('switched', true);
   });
 
   it('asks no more over the limit, and knows until when', async () => {
@@ -175,7 +175,7 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
   it('is fatally wrong where its key is bad', async () => {
     await start('pk_prod_nothing');
     expect(await page.evaluate('client.providerStatus')).to.equal('FATAL');
-    expect(await ask('of-boolean', false)).to.include({ value: false, errorCode: 'PROVIDER_FATAL' });
+    expect(await ask('switched', false)).to.include({ value: false, errorCode: 'PROVIDER_FATAL' });
   });
 
   it('goes on with another stream when its token has expired', async () => {
@@ -184,8 +184,8 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
     server.closeAllConnections();
     await refused;
     await requests.next('evaluateFlags', 200);
-    await turn('of-boolean', false);
-    await waitFor(`ask('of-boolean', true).reason === 'DISABLED'`);
+    await turn('switched', false);
+    await waitFor(`ask('switched', true).reason === 'DISABLED'`);
   });
 
   it('is loaded again with a stream whose token has expired, and goes on with another', async () => {
@@ -193,8 +193,8 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
     const refused = requests.next('streamEvents', 401);
     await start(app.pk());
     await refused;
-    await turn('of-boolean', true);
-    await waitFor(`ask('of-boolean', false).value === true`);
+    await turn('switched', true);
+    await waitFor(`ask('switched', false).value === true`);
   });
 
   it('is nowhere refused for being of another origin', () => {

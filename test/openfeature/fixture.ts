@@ -1,60 +1,16 @@
 /** The providers under OpenFeature's SDKs, and what the one for pages asks the server. */
-import { EventEmitter, once } from 'node:events';
-import {
-  type EventDetails as LocalEventDetails,
-  type ProviderEvents as LocalEvents,
-  OpenFeature as OnServers,
-} from '@openfeature/server-sdk';
-import {
-  type Client,
-  type EvaluationContext,
-  type EventDetails,
-  OpenFeature,
-  type ProviderEvents,
-} from '@openfeature/web-sdk';
+import { type EventDetails, OpenFeature as OnServers, type ProviderEvents } from '@openfeature/server-sdk';
+import { type EvaluationContext, OpenFeature } from '@openfeature/web-sdk';
 import { BurgeeProvider, type BurgeeProviderOptions } from '../../src/openfeature/server/provider.js';
 import { BurgeeWebProvider, type BurgeeWebProviderOptions } from '../../src/openfeature/web/provider.js';
 import { dataOf } from '../support/answers.js';
 import type { TestApp } from '../support/app.js';
 import { inSwitzerland, makeColours, ruleWhen, target } from '../support/flags.js';
 import { latch } from '../support/latch.js';
+import { quiet } from './support/sdks.js';
 
-export interface Recorded {
-  readonly url: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  readonly body: string;
-}
-
-/** A fetch that records, and answers by itself where it is told to. */
-export function recording(answer: (request: Recorded) => Response | undefined = () => undefined) {
-  const requests: Recorded[] = [];
-  const events = new EventEmitter();
-  const requestsOf = (path: string) => requests.filter((request) => request.path.endsWith(path));
-  const recorded: typeof fetch = async (input, init) => {
-    const { pathname, searchParams } = new URL(String(input));
-    const request = {
-      url: String(input),
-      path: pathname,
-      query: searchParams,
-      headers: new Headers(init?.headers),
-      body: String(init?.body),
-    };
-    requests.push(request);
-    events.emit('request');
-    return answer(request) ?? fetch(input, init);
-  };
-  /** Resolves once there were so many requests of the path. */
-  async function requested(path: string, count: number): Promise<void> {
-    while (requestsOf(path).length < count) await once(events, 'request');
-  }
-  return { requests, requestsOf, requested, fetch: recorded };
-}
-
-/** The SDK writes whatever goes wrong, which is what tests are about. */
-const nothing = (): void => undefined;
-const SILENT = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+export { type Recorded, recordingFetch as recording } from '../support/recording-fetch.js';
+export { nextEvent } from './support/events.js';
 
 /** A provider of its own for a client of its own. `streaming` resolves when its stream has said its first word. */
 export async function startWeb(options: BurgeeWebProviderOptions, context: EvaluationContext = {}) {
@@ -67,17 +23,10 @@ export async function startWeb(options: BurgeeWebProviderOptions, context: Evalu
   };
   const provider = new BurgeeWebProvider({ ...options, fetch: observed });
   const domain = crypto.randomUUID();
-  OpenFeature.setLogger(SILENT);
+  OpenFeature.setLogger(quiet);
   const started = OpenFeature.setProviderAndWait(domain, provider, context);
   await started.catch(() => undefined);
   return { provider, started, streaming, domain, client: OpenFeature.getClient(domain) };
-}
-
-/** What the client tells next; not what already is. */
-export function nextEvent(client: Client, event: ProviderEvents): Promise<EventDetails | undefined> {
-  return new Promise((resolve) => {
-    client.addHandler(event, resolve);
-  });
 }
 
 /** A provider that evaluates by itself, for a client of its own, and what it tells from now on. */
@@ -86,8 +35,8 @@ export async function startLocal(options: BurgeeProviderOptions) {
   const domain = crypto.randomUUID();
   const started = OnServers.setProviderAndWait(domain, provider);
   await started.catch(() => undefined);
-  const next = (event: LocalEvents) =>
-    new Promise<LocalEventDetails | undefined>((resolve) => provider.events.addHandler(event, resolve));
+  const next = (event: ProviderEvents) =>
+    new Promise<EventDetails | undefined>((resolve) => provider.events.addHandler(event, resolve));
   return { provider, started, next, client: OnServers.getClient(domain) };
 }
 

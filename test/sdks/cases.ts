@@ -11,7 +11,7 @@ export interface Case {
   readonly errorCode?: 'FLAG_NOT_FOUND' | 'TYPE_MISMATCH' | 'INVALID_CONTEXT';
 }
 
-export interface CaseContext {
+interface CaseContext {
   readonly targetingKey?: string;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +32,7 @@ const known: CaseContext = {
 };
 
 const checkout = { flag: 'checkout', type: 'boolean', default: true } as const;
-const colour = { flag: 'colour', type: 'string', default: '#000' } as const;
+const split = { flag: 'split', type: 'string', default: '#000' } as const;
 const limit = { flag: 'limit', type: 'integer', default: -1, context: anna } as const;
 const ratio = { flag: 'ratio', type: 'float', default: -1.5, context: anna } as const;
 
@@ -42,24 +42,24 @@ export const CASES: readonly Case[] = [
   { ...checkout, name: 'a boolean without a targeting key', default: false, context: nobody },
   { ...checkout, name: 'a boolean without a context' },
   { ...checkout, name: 'a rule about attributes of every type', flag: 'known', default: false, context: known },
-  { ...colour, name: 'a string in a rollout', context: anna },
-  { ...colour, name: 'a string in a rollout for somebody else', context: bea },
-  { ...colour, name: 'a rollout without a targeting key', context: nobody },
+  { ...split, name: 'a string in a rollout', context: anna },
+  { ...split, name: 'a string in a rollout for somebody else', context: bea },
+  { ...split, name: 'a rollout without a targeting key', context: nobody },
   { ...limit, name: 'an integer' },
   { ...ratio, name: 'a float' },
   { ...limit, name: 'a whole number asked for as a float', type: 'float', default: -1.5 },
   { ...ratio, name: 'a whole number of a flag that has fractions', flag: 'factor' },
-  { name: 'an object', flag: 'theme', type: 'object', default: { ink: '#000' }, context: anna },
+  { name: 'an object', flag: 'layout', type: 'object', default: { columns: 0 }, context: anna },
   { name: 'a list asked for as an object', flag: 'steps', type: 'object', default: [], context: anna },
-  { ...checkout, name: 'a disabled flag with an off variation', flag: 'retired', context: anna },
-  { ...colour, name: 'a disabled flag without an off variation', flag: 'silent', context: anna },
-  { ...checkout, name: 'a flag whose prerequisite failed', flag: 'dependent', context: anna },
-  { ...colour, name: 'a flag that serves no variation', flag: 'undecided', context: anna },
+  { ...checkout, name: 'a disabled flag with an off variation', flag: 'off', context: anna },
+  { ...checkout, name: 'a disabled flag without an off variation', flag: 'serves-nothing', context: anna },
+  { ...checkout, name: 'a flag whose prerequisite failed', flag: 'unmet', context: anna },
+  { ...split, name: 'a flag that serves no variation', flag: 'undecided', context: anna },
   {
     name: 'an object of a flag that serves no variation',
     flag: 'undecided',
     type: 'object',
-    default: { ink: '#000' },
+    default: { columns: 0 },
     context: anna,
   },
   { ...checkout, name: 'an unknown flag', flag: 'unknown', context: anna, errorCode: 'FLAG_NOT_FOUND' },

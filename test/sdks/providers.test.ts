@@ -3,10 +3,10 @@ import { expect } from 'chai';
 import { call } from '../start/requests.js';
 import { useServer } from '../start/server.js';
 import { databases } from '../support/databases.js';
+import { FLAGS } from '../support/openfeature-flags.js';
 import { CASES, type Case } from './cases.js';
 import { DEVIATIONS } from './deviations.js';
 import { expectedAnswer } from './expected.js';
-import { FLAGS } from './flags.js';
 import { LANGUAGES } from './languages.js';
 import { type Answer, needTools, type Program, prepareProgram } from './program.js';
 import { recordResults } from './results.js';
@@ -26,8 +26,9 @@ describe('OFREP providers of other languages', function () {
   before(async () => {
     const { url, sk } = server();
     for (const { key, flag, state } of FLAGS) {
-      await call(`${url}/api/v1/flags`, 'POST', sk, { key, ...flag }, 201);
-      await call(`${url}/api/v1/flags/${key}/environments/prod`, 'PUT', sk, state, 200);
+      const path = `${url}/api/v1/flags`;
+      await call(path, 'POST', sk, { key, ...flag }, 201);
+      await call(`${path}/${key}/environments/prod`, 'PUT', sk, { enabled: true, ...state }, 200);
     }
   });
 

@@ -1,8 +1,8 @@
 /** Requirements 2.1 to 2.3: what a provider answers, asked without an SDK around it. */
-import type { EvaluationContext, FlagValue, JsonValue, ResolutionDetails } from '@openfeature/core';
+import type { EvaluationContext, FlagValue, ResolutionDetails } from '@openfeature/core';
 import { expect } from 'chai';
 import { EMPTY_VALUES, fallbackFor, VALUES } from '../support/flags.js';
-import { type AnyProvider, quiet } from '../support/sdks.js';
+import { type AnyProvider, callByType, quiet } from '../support/sdks.js';
 import { type Application, describeWays } from '../support/ways.js';
 
 const ALL_VALUES = { ...VALUES, ...EMPTY_VALUES };
@@ -10,13 +10,9 @@ const ALL_VALUES = { ...VALUES, ...EMPTY_VALUES };
 type Answer = ResolutionDetails<FlagValue>;
 
 async function resolve(provider: AnyProvider, key: string, fallback: FlagValue, context: EvaluationContext = {}) {
-  const answer = (): Answer | Promise<Answer> => {
-    if (typeof fallback === 'boolean') return provider.resolveBooleanEvaluation(key, fallback, context, quiet);
-    if (typeof fallback === 'string') return provider.resolveStringEvaluation(key, fallback, context, quiet);
-    if (typeof fallback === 'number') return provider.resolveNumberEvaluation(key, fallback, context, quiet);
-    return provider.resolveObjectEvaluation<JsonValue>(key, fallback, context, quiet);
-  };
-  return answer();
+  return callByType(provider, 'resolve*Evaluation', fallback, key, fallback, context, quiet) as
+    | Answer
+    | Promise<Answer>;
 }
 
 /** The error that the provider tells, in either of the ways in which it may. */

@@ -1,8 +1,8 @@
 /** Requirements 1.1, 1.2 and 1.6: providers, clients and hooks are set up. */
 import { expect } from 'chai';
 import { makeFlag, target } from '../../support/flags.js';
+import { colours } from '../../support/openfeature-flags.js';
 import { until } from '../support/events.js';
-import { colours } from '../support/flags.js';
 import { type AnyProvider, quiet } from '../support/sdks.js';
 import { type Application, describeWays } from '../support/ways.js';
 

@@ -20,7 +20,7 @@ export type Handler = (details?: EventDetails) => unknown;
 export type Hook = serverSdk.Hook;
 export type Details = EvaluationDetails<FlagValue>;
 
-export interface Options {
+interface Options {
   readonly hooks?: Hook[];
   readonly hookHints?: HookHints;
   /** The server's only. */
@@ -63,10 +63,16 @@ export interface Sdk extends Listening {
 export const quiet = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
 const TYPES: Readonly<Record<string, string>> = { boolean: 'Boolean', string: 'String', number: 'Number' };
 
-/** The client's method for values of the fallback's type, such as `getBooleanDetails`. */
-function ask(client: object, kind: 'Value' | 'Details', fallback: FlagValue, ...parameters: unknown[]): unknown {
-  const methods = client as Readonly<Record<string, (...parameters: unknown[]) => unknown>>;
-  return methods[`get${TYPES[typeof fallback] ?? 'Object'}${kind}`]?.call(client, ...parameters);
+/** Calls the method for values of the fallback's type: for true and `get*Details` it is `getBooleanDetails`. */
+export function callByType(
+  asked: object,
+  method: `${string}*${string}`,
+  fallback: FlagValue,
+  ...parameters: unknown[]
+): unknown {
+  const methods = asked as Readonly<Record<string, (...parameters: unknown[]) => unknown>>;
+  const name = method.replace('*', TYPES[typeof fallback] ?? 'Object');
+  return methods[name]?.call(asked, ...parameters);
 }
 
 export const server: Sdk = {
@@ -84,7 +90,7 @@ export const server: Sdk = {
     const api = serverSdk.OpenFeature;
     const client = domain === undefined ? api.getClient() : api.getClient(domain);
     const answer = (kind: 'Value' | 'Details', key: string, fallback: FlagValue, { context, ...rest }: Options = {}) =>
-      ask(client, kind, fallback, key, fallback, context, rest);
+      callByType(client, `get*${kind}`, fallback, key, fallback, context, rest);
     return {
       get metadata() {
         return client.metadata;
@@ -128,7 +134,7 @@ export const client: Sdk = {
     const api = webSdk.OpenFeature;
     const client = api.getClient(domain);
     const answer = (kind: 'Value' | 'Details', key: string, fallback: FlagValue, options: Options = {}) =>
-      ask(client, kind, fallback, key, fallback, options);
+      callByType(client, `get*${kind}`, fallback, key, fallback, options);
     return {
       get metadata() {
         return client.metadata;

@@ -6,8 +6,8 @@ import { BurgeeProvider } from '../../../src/openfeature/server/provider.js';
 import { BurgeeWebProvider } from '../../../src/openfeature/web/provider.js';
 import { onOneDatabase, type TestApp } from '../../support/app.js';
 import { addressOf, close, listen } from '../../support/listen.js';
+import { makeOpenFeatureFlags } from '../../support/openfeature-flags.js';
 import { deviations } from '../requirements/deviations.js';
-import { makeFlags } from './flags.js';
 import type { Place } from './places.js';
 import { type AnyProvider, client, type Sdk, type SdkClient, server } from './sdks.js';
 
@@ -81,7 +81,7 @@ export function describeWays(title: string, suite: (suite: Suite) => void, parad
 
     before(async () => {
       http = await listen(app().http);
-      await makeFlags(app());
+      await makeOpenFeatureFlags(app());
     });
 
     after(() => close(http));
