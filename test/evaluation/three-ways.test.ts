@@ -46,7 +46,7 @@ onOneDatabase(
       await close(server);
     });
 
-    /** Until a client has it, too: it pauses between changes, and so each definition has a client of its own. */
+    /** Resolves when a client has it, too: it pauses between changes, and so each definition has a client of its own. */
     async function serve(definition: Definition): Promise<void> {
       if (definition === current) return;
       current = definition;
@@ -63,7 +63,8 @@ onOneDatabase(
       const { targetingKey, attributes } = context;
       const response = await fetch(`${url}/api/v1/evaluate`, {
         method: 'POST',
-        headers: { 'X-API-Key': app().sk(), 'Content-Type': 'application/json' },
+        // Without `identity` fetch would have every answer compressed.
+        headers: { 'X-API-Key': app().sk(), 'Content-Type': 'application/json', 'Accept-Encoding': 'identity' },
         body: JSON.stringify({ flag_key: flag, context: { targeting_key: targetingKey, attributes } }),
       });
       const { data, error } = JSON.parse(await response.text());
@@ -71,9 +72,10 @@ onOneDatabase(
     }
 
     async function differencesIn(one: EvaluationCase): Promise<unknown[]> {
-      await serve(one.definition as Definition);
+      const isServed = serve(one.definition as Definition);
       const expected = byEngine(one);
-      const answers = { client: byClient(client, one), http: await overHttp(one) };
+      const [http] = await Promise.all([overHttp(one), isServed]);
+      const answers = { client: byClient(client, one), http };
       asked.client += 1;
       const differences: unknown[] = [];
       const compare = (way: 'client' | 'http', wanted: Answer) => {

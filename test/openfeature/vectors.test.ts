@@ -79,7 +79,7 @@ onOneDatabase(
       await close(server);
     });
 
-    /** Until a provider has it, too. It pauses between changes, and so each definition has one of its own. */
+    /** Resolves when a provider has it, too. It pauses between changes, and so each definition has one of its own. */
     async function serve(definition: Definition): Promise<void> {
       if (definition === current) return;
       current = definition;
@@ -97,13 +97,14 @@ onOneDatabase(
     async function post(path: string, one: EvaluationCase) {
       const response = await fetch(`${url}/ofrep/v1/evaluate/flags${path}`, {
         method: 'POST',
-        headers: { 'X-API-Key': app().sk(), 'Content-Type': 'application/json' },
+        // Without `identity` fetch would have every answer compressed.
+        headers: { 'X-API-Key': app().sk(), 'Content-Type': 'application/json', 'Accept-Encoding': 'identity' },
         body: JSON.stringify({ context: contextOf(one) }),
       });
       return JSON.parse(await response.text());
     }
 
-    async function bulk(one: EvaluationCase): Promise<Answer> {
+    async function inBulk(one: EvaluationCase): Promise<Answer> {
       const { errorCode, flags } = await post('', one);
       if (errorCode) return errorCode;
       const item = flags.find(({ key }: { key: string }) => key === one.flag);
@@ -118,17 +119,14 @@ onOneDatabase(
     }
 
     async function differencesIn(one: EvaluationCase): Promise<unknown[]> {
-      await serve(one.definition as Definition);
       time.now = one.context.now ?? 0;
+      const isServed = serve(one.definition as Definition);
       const wanted = byEngine(one);
       const value = typeof wanted === 'string' ? null : (wanted.value as FlagValue);
       const isValued = typeof wanted === 'string' || wanted.variation !== null;
       const fallback = fallbackFor(value);
-      const answers: Record<Way, Answer> = {
-        remote: await overRemote(one, fallback, isValued),
-        bulk: await bulk(one),
-        local: await atTimeOf(one, () => details(local, one, fallback)),
-      };
+      const [remote, bulk] = await Promise.all([overRemote(one, fallback, isValued), inBulk(one), isServed]);
+      const answers = { remote, bulk, local: await atTimeOf(one, () => details(local, one, fallback)) };
       const ways = Object.entries(answers) as [Way, Answer][];
       return ways.flatMap(([way, got]) => {
         // What JSON in a request must not be, such as 60 levels deep.

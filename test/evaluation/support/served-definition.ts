@@ -7,12 +7,19 @@ import { flag } from '../../support/records.js';
 /** A server's snapshots, but every environment serves the definition that was put in place of what it has stored. */
 export class ServedDefinition {
   private definition: Definition = { format: 1, flags: {} };
+  /** By environment: made once for each definition. */
+  private readonly made = new Map<number, EnvironmentSnapshot>();
   private readonly listeners = new Set<() => void>();
 
   readonly inPlaceOf = (stored: Snapshots): Snapshots => ({
     get: async (environmentId) => {
+      const known = this.made.get(environmentId);
+      if (known) return known;
       const snapshot = await stored.get(environmentId);
-      return snapshot && this.served(snapshot);
+      if (!snapshot) return snapshot;
+      const served = this.served(snapshot);
+      this.made.set(environmentId, served);
+      return served;
     },
     refresh: stored.refresh,
     watch: (_environmentId, listener) => {
@@ -24,6 +31,7 @@ export class ServedDefinition {
   /** As a change that is committed: whoever follows is told. */
   put(definition: Definition): void {
     this.definition = definition;
+    this.made.clear();
     for (const listener of this.listeners) listener();
   }
 
