@@ -1,7 +1,6 @@
 /** The official provider for web pages, as it is published, on a page of another origin than the server's. */
 import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { dataOf } from '../support/answers.js';
@@ -9,6 +8,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { CHROMIUM, launchChromium, needChromium } from '../support/chromium.js';
 import { testClock } from '../support/clock.js';
 import { databases } from '../support/databases.js';
+import { target } from '../support/flags.js';
 import { addressOf, close, listen } from '../support/listen.js';
 import { serveModules } from '../support/module-server.js';
 import { makeOpenFeatureFlags, SERVED, SILENT, SWISS } from '../support/openfeature-flags.js';
@@ -19,16 +19,13 @@ const AT_ONCE = 1000;
 /** Seconds for which a stream's token is good at most. */
 const TWO_HOURS = 7200;
 
-const { resolve } = createRequire(import.meta.url);
-const PROVIDER = resolve('@openfeature/ofrep-web-provider');
-/** The provider brings a version of its own. */
-const OFREP_CORE = createRequire(PROVIDER).resolve('@openfeature/ofrep-core');
-
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+/** Where the packages keep what the page imports; the provider brings a version of ofrep-core of its own. */
 const MODULES = {
-  '@openfeature/core': join(dirname(resolve('@openfeature/core')), '../esm/index.js'),
-  '@openfeature/web-sdk': join(dirname(resolve('@openfeature/web-sdk')), '../esm/index.js'),
-  '@openfeature/ofrep-core': join(dirname(OFREP_CORE), 'index.esm.js'),
-  '@openfeature/ofrep-web-provider': join(dirname(PROVIDER), 'index.esm.js'),
+  '@openfeature/core': '@openfeature/core/dist/esm/index.js',
+  '@openfeature/web-sdk': '@openfeature/web-sdk/dist/esm/index.js',
+  '@openfeature/ofrep-core': '@openfeature/ofrep-web-provider/node_modules/@openfeature/ofrep-core/index.esm.js',
+  '@openfeature/ofrep-web-provider': '@openfeature/ofrep-web-provider/index.esm.js',
 };
 
 /** What the page does at its start: `ask` takes what the application would go on with, and asks for its type. */
@@ -67,7 +64,11 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
     if (!kind) throw new Error('There is no database to test on.');
     app = await startApp(kind, { parts: { log: requests.log, now: clock.now } });
     await makeOpenFeatureFlags(app);
-    [server, modules, browser] = await Promise.all([listen(app.http), serveModules(MODULES), launchChromium()]);
+    [server, modules, browser] = await Promise.all([
+      listen(app.http),
+      serveModules(MODULES, PACKAGES),
+      launchChromium(),
+    ]);
   });
 
   after(async () => {
@@ -103,10 +104,8 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
   const become = (context: object) => page.evaluate(`openFeature.setContext(${JSON.stringify(context)})`);
 
   // With a key, because the session of the tests does not outlast the stream's token.
-  const turn = async (flagKey: string, enabled: boolean) => {
-    const path = { flag_key: flagKey, environment_id: 'prod' };
-    dataOf(await app.native.call('replaceFlagEnvironment', { key: app.sk(), path, body: { enabled } }));
-  };
+  const turn = async (flagKey: string, enabled: boolean) =>
+    dataOf(await target(app, flagKey, { enabled }, 'prod', { key: app.sk() }));
 
   const waitFor = (expression: string) => page.waitForFunction(expression, undefined, { polling: 20, timeout: 20_000 });
 
@@ -126,10 +125,8 @@ describe(`OpenFeature's own provider for web pages in ${CHROMIUM}`, function () 
       await waitFor(`ask('switched', true).variant === '${enabled ? 'on' : 'off'}'`);
       expect(performance.now() - started).to.be.below(AT_ONCE);
     }
-    expect(await page.evaluate('events.map(({ event }) => event)')).to.deep.equal([
-      'PROVIDER_CONFIGURATION_CHANGED',
-      'PROVIDER_CONFIGURATION_CHANGED',
-    ]);
+    const changed = 'PROVIDER_CONFIGURATION_CHANGED';
+    expect(await page.evaluate('events.map(({ event }) => event)')).to.deep.equal([changed, changed]);
     expect(await page.evaluate('events[0].flagsChanged')).to.include('switched');
   });
 

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
@@ -11,18 +9,14 @@ import { databases } from '../support/databases.js';
 import { inSwitzerland, makeColours, ruleWhen, target } from '../support/flags.js';
 import { installPackage, type Project } from '../support/installed-package.js';
 import { addressOf, close, listen } from '../support/listen.js';
+import { serveModules } from '../support/module-server.js';
 
-const PAGE = `<!doctype html>
-<link rel="icon" href="data:,">
-<script type="importmap">
-{
-  "imports": {
-    "burgee/openfeature/web": "/burgee/openfeature/web/provider.js",
-    "@openfeature/web-sdk": "/@openfeature/web-sdk/dist/esm/index.js",
-    "@openfeature/core": "/@openfeature/core/dist/esm/index.js"
-  }
-}
-</script>`;
+/** Where the packages keep what the page imports. */
+const MODULES = {
+  'burgee/openfeature/web': 'burgee/openfeature/web/provider.js',
+  '@openfeature/web-sdk': '@openfeature/web-sdk/dist/esm/index.js',
+  '@openfeature/core': '@openfeature/core/dist/esm/index.js',
+};
 
 describe(`burgee/openfeature/web in ${CHROMIUM}, on a page of another origin`, function () {
   this.timeout(120_000);
@@ -41,17 +35,7 @@ describe(`burgee/openfeature/web in ${CHROMIUM}, on a page of another origin`, f
     if (!kind) throw new Error('There is no database to test on.');
     [app, project] = await Promise.all([startApp(kind), installPackage(['@openfeature/core', '@openfeature/web-sdk'])]);
     flags = await listen(app.http);
-    const modules = join(project.folder, 'node_modules');
-    pages = createServer((req, res) => {
-      const path = req.url ?? '/';
-      if (path === '/') return res.setHeader('Content-Type', 'text/html').end(PAGE);
-      res.setHeader('Content-Type', 'text/javascript');
-      return void readFile(join(modules, path)).then(
-        (bytes) => res.end(bytes),
-        () => res.writeHead(404).end(),
-      );
-    });
-    await once(pages.listen(0, '127.0.0.1'), 'listening');
+    pages = await serveModules(MODULES, join(project.folder, 'node_modules'));
     await makeColours(app, { key: 'colours' });
     dataOf(await target(app, 'colours', { rules: [ruleWhen(inSwitzerland, { variation: 'red' })] }));
     browser = await launchChromium();

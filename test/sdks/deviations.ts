@@ -11,7 +11,7 @@ export type Deviation = { readonly because: string } & (
 const NO_VALUE = 'it takes an answer without a value';
 
 const strictNumber = (type: string): Deviation => ({
-  because: `it takes only a ${type}, and 3.0 is sent as 3`,
+  because: `it takes only a ${type}, and 3 is an integer where a flag has only whole numbers`,
   errorCode: 'TYPE_MISMATCH',
 });
 

@@ -144,11 +144,11 @@ onOneDatabase('the OpenFeature CLI', (app) => {
     );
   });
 
-  it('generates code in every language that it knows', async function () {
+  it('generates code for every target that it knows', async function () {
     this.timeout(60_000);
     await pull();
-    for (const language of ['angular', 'csharp', 'go', 'java', 'nestjs', 'nodejs', 'python', 'react']) {
-      await openfeature('generate', language, '--output', `generated/${language}`);
+    for (const target of ['angular', 'csharp', 'go', 'java', 'nestjs', 'nodejs', 'python', 'react']) {
+      await openfeature('generate', target, '--output', `generated/${target}`);
     }
   });
 

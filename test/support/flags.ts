@@ -31,9 +31,15 @@ export function makeColours(app: TestApp, given: object = {}): Promise<Json> {
 }
 
 /** Replaces the flag's state in an environment; it is on unless the state says otherwise. Answers what the server did. */
-export function target(app: TestApp, flagKey: string, state: object, environment = 'prod'): Promise<TestAnswer> {
+export function target(
+  app: TestApp,
+  flagKey: string,
+  state: object,
+  environment = 'prod',
+  credential: Credential = { token: app.token },
+): Promise<TestAnswer> {
   return app.native.call('replaceFlagEnvironment', {
-    token: app.token,
+    ...credential,
     path: { flag_key: flagKey, environment_id: environment },
     body: { enabled: true, ...state },
   });

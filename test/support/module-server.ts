@@ -2,18 +2,22 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 
-/** Serves an empty page whose scripts may import the modules of this table: name to file. */
-export async function serveModules(files: Readonly<Record<string, string>>): Promise<Server> {
-  const imports = Object.fromEntries(Object.keys(files).map((name) => [name, `/modules/${name}`]));
+/** Serves an empty page whose scripts may import modules, and all files of the folder: name of a module to its file there. */
+export async function serveModules(modules: Readonly<Record<string, string>>, folder: string): Promise<Server> {
+  const imports = Object.fromEntries(Object.entries(modules).map(([name, file]) => [name, `/${file}`]));
   const page = `<!doctype html>
 <link rel="icon" href="data:,">
 <script type="importmap">${JSON.stringify({ imports })}</script>`;
   const server = createServer((req, res) => {
-    const file = files[req.url?.replace('/modules/', '') ?? ''];
-    if (file === undefined) return res.setHeader('Content-Type', 'text/html').end(page);
+    const path = req.url ?? '/';
+    if (path === '/') return res.setHeader('Content-Type', 'text/html').end(page);
     res.setHeader('Content-Type', 'text/javascript');
-    return void readFile(file).then((bytes) => res.end(bytes));
+    return void readFile(join(folder, path)).then(
+      (bytes) => res.end(bytes),
+      () => res.writeHead(404).end(),
+    );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return server;

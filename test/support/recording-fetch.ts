@@ -13,7 +13,7 @@ export interface Recorded {
   readonly body: string;
 }
 
-export interface Exchange {
+interface Exchange {
   readonly request: Recorded;
   readonly status: number;
   readonly headers: Headers;

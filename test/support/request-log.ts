@@ -2,7 +2,7 @@
 import { EventEmitter, once } from 'node:events';
 import { type Logger, pino } from 'pino';
 
-export interface RequestLog {
+interface RequestLog {
   readonly log: Logger;
   /** Resolves when the next request of this operation has been answered with this status; a stream: when it has ended. */
   next(operationId: string, status: number): Promise<unknown>;

@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onOneDatabase } from '../../support/app.js';
 import { testClock } from '../../support/clock.js';
-import { makeFlag } from '../../support/flags.js';
+import { makeFlag, target } from '../../support/flags.js';
 import { addressOf, close, listen } from '../../support/listen.js';
 import { requestLog } from '../../support/request-log.js';
 
@@ -52,11 +52,8 @@ onOneDatabase(
 
     const next = async () => (await printed.next()).value;
     // With a key, because the session of the tests does not outlast the stream's token.
-    const turn = async (enabled: boolean) => {
-      const path = { flag_key: flagKey, environment_id: 'prod' };
-      const body = { enabled, default_serve: { variation: 'on' } };
-      dataOf(await app().native.call('replaceFlagEnvironment', { key: app().sk(), path, body }));
-    };
+    const turn = async (enabled: boolean) =>
+      dataOf(await target(app(), flagKey, { enabled }, 'prod', { key: app().sk() }));
 
     it('has each change within a second', async () => {
       for (const enabled of [true, false, true]) {
