@@ -20,9 +20,9 @@ export async function installPackage(beside: readonly string[] = []): Promise<Pr
   const folder = await mkdtemp(join(tmpdir(), 'burgee-project-'));
   const packed = join(folder, 'packed');
   await run(process.execPath, ['--import', 'tsx', 'scripts/pack.ts', '--out', packed], { cwd: ROOT });
-  for (const name of beside) {
-    const pack = ['pack', '--ignore-scripts', '--pack-destination', packed, join(ROOT, 'node_modules', name)];
-    await run('npm', pack, { cwd: folder });
+  if (beside.length > 0) {
+    const others = beside.map((name) => join(ROOT, 'node_modules', name));
+    await run('npm', ['pack', '--ignore-scripts', '--pack-destination', packed, ...others], { cwd: folder });
   }
   const files = await readdir(packed);
   if (files.length !== 1 + beside.length) throw new Error('Another number of packages was expected.');
