@@ -75,13 +75,12 @@ onOneDatabase(
     it('keeps what it has without asking until the time is over, and then asks again', async () => {
       await makeOpenFeatureFlags(app());
       const { client, traffic } = await connect();
-      for (let count = 0; count < 3; count += 1) await client.setContext({ ...SWISS }); // nothing new costs nothing
       await client.setContext({ ...SWISS, country: 'DE' });
       const stale = nextEvent(client, 'PROVIDER_STALE');
       await client.setContext(SWISS);
       await stale;
       await client.setContext({ ...SWISS, country: 'FR' });
-      expect(statusesOf(traffic)).to.deep.equal([200, 304, 304, 304, 200, 429]);
+      expect(statusesOf(traffic)).to.deep.equal([200, 200, 429]);
       expect(await client.details('checkout', true)).to.include({ value: false });
       mock.timers.setTime(Date.now() + Number(traffic.exchanges.at(-1)?.headers.get('retry-after')) * 1000);
       await client.setContext(SWISS);
