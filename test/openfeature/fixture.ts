@@ -54,7 +54,7 @@ export function recording(answer: (request: Recorded) => Response | undefined = 
 
 /** The SDK writes whatever goes wrong, which is what tests are about. */
 const nothing = (): void => undefined;
-const SILENT = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+export const SILENT = { error: nothing, warn: nothing, info: nothing, debug: nothing };
 
 /** A provider of its own for a client of its own. `streaming` resolves when its stream has said its first word. */
 export async function startWeb(options: BurgeeWebProviderOptions, context: EvaluationContext = {}) {
