@@ -14,7 +14,12 @@ export class Endpoint {
   }
 
   get address(): string {
-    return `${this.options.url.replace(/\/+$/, '')}${this.path}`;
+    return `${this.server}${this.path}`;
+  }
+
+  /** The whole address of the server, with a slash at its end. */
+  get root(): string {
+    return new Request(`${this.server}/`).url;
   }
 
   /** Asks there, or at another address of the server's. */
@@ -23,5 +28,9 @@ export class Endpoint {
     const { fetch } = this;
     // No redirect is followed: it may lead to another server, and the key would go with it.
     return deadline.within(fetch(address, { ...init, redirect: 'error', signal: deadline.signal }));
+  }
+
+  private get server(): string {
+    return this.options.url.replace(/\/+$/, '');
   }
 }

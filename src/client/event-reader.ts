@@ -5,6 +5,8 @@ export interface ServerEvent {
   readonly event: string;
   readonly id: string | undefined;
   readonly data: string;
+  /** Milliseconds to wait before the stream is asked for again, where that is said. */
+  readonly retry: number | undefined;
 }
 
 /** Characters of one block, far above anything that the server sends: what is longer is none of its streams. */
@@ -40,5 +42,11 @@ export async function* readEvents(
 function toEvent(block: string): ServerEvent {
   const fieldOf = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1];
   const data = fieldOf('data');
-  return { event: fieldOf('event') ?? (data === undefined ? '' : 'message'), id: fieldOf('id'), data: data ?? '' };
+  const retry = fieldOf('retry');
+  return {
+    event: fieldOf('event') ?? (data === undefined ? '' : 'message'),
+    id: fieldOf('id'),
+    data: data ?? '',
+    retry: retry !== undefined && /^\d+$/.test(retry) ? Number(retry) : undefined,
+  };
 }

@@ -9,7 +9,7 @@ import type { RulesetHolder } from './ruleset-holder.js';
 import type { Saver } from './saver.js';
 import { Server } from './server.js';
 import type { Trouble } from './trouble.js';
-import { PAUSE, toPollInterval, wait, waitAfter, withJitter } from './waiting.js';
+import { PAUSE, POLL_INTERVAL, toInterval, wait, waitAfter, withJitter } from './waiting.js';
 
 /** What a synchroniser works with. */
 interface Parts {
@@ -57,7 +57,7 @@ export class Synchroniser {
 
   private async keepUp(): Promise<void> {
     const { stream = true } = this.options;
-    const pollInterval = toPollInterval(this.options.pollInterval);
+    const pollInterval = toInterval(this.options.pollInterval, POLL_INTERVAL);
     let failures = 0;
     let shortStreams = 0;
     while (!this.closed.aborted) {

@@ -11,13 +11,13 @@ const LONGEST: Partial<Record<ClientErrorCode, number>> = { UNREACHABLE: 700, RE
 const LONGEST_OTHERWISE = 30_000;
 
 /** Between two polls, unless the options say otherwise. */
-const POLL_INTERVAL = 30_000;
+export const POLL_INTERVAL = 30_000;
 /** Between two fetches that events ask for, however many there are: a change is seen within a second. */
 export const PAUSE = 200;
 
-/** `Number(process.env.UNSET)` is no interval, and none of 0 is one to poll at. */
-export function toPollInterval(given: number | undefined): number {
-  return given !== undefined && Number.isFinite(given) && given > 0 ? given : POLL_INTERVAL;
+/** `Number(process.env.UNSET)` is no interval, and 0 is none to poll at or to wait for. Infinity: it is never over. */
+export function toInterval(given: number | undefined, otherwise: number): number {
+  return given !== undefined && given > 0 ? given : otherwise;
 }
 
 /** Longer after each failure, and never the same for two clients, so that they do not all come at once. */

@@ -65,7 +65,12 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
     const key = await makeLive();
     const { port } = addressOf(server);
     await close(server);
-    const { client, started, next } = await start({ initializationTimeout: 20 });
+    const { opened: recovered, open: recover } = latch();
+    const { client, provider, started, next } = await start({ initializationTimeout: 20, onRecovery: recover });
+    let timesReady = 0;
+    provider.events.addHandler(ProviderEvents.Ready, () => {
+      timesReady += 1;
+    });
     expect(await started.catch(({ message }) => message)).to.include('20 ms');
     expect(client.providerStatus).to.equal(ProviderStatus.ERROR);
     expect((await client.getBooleanDetails(key, false)).errorCode).to.equal(ErrorCode.PROVIDER_NOT_READY);
@@ -74,6 +79,14 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
     await ready;
     expect(client.providerStatus).to.equal(ProviderStatus.READY);
     expect(await client.getBooleanValue(key, false)).to.equal(true);
+    await recovered;
+    expect(timesReady).to.equal(1);
+  });
+
+  it('waits as long as usual where the time to wait is no number', async () => {
+    const { started, client } = await start({ initializationTimeout: Number.NaN });
+    await started;
+    expect(client.providerStatus).to.equal(ProviderStatus.READY);
   });
 
   it('goes stale while the server is away, and answers on', async () => {

@@ -1,4 +1,5 @@
 /** A server that answers as it is told to, and a web provider that must get along with it. */
+import type { EvaluationContext } from '@openfeature/web-sdk';
 import { latch } from '../support/latch.js';
 import { type Recorded, recording, startWeb } from './fixture.js';
 
@@ -21,14 +22,19 @@ export const streamed = (value: unknown, eventStreams: readonly unknown[] = [STR
 
 export const REFETCH = 'data: {"type":"refetchEvaluation","etag":"new"}\n\n';
 
+/** Resolves once everything has happened that waits for no timer. */
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** A stream that says what it is told to, until it is cancelled. `say` resolves when that was heard. */
 export function streaming() {
   const cancelled = latch();
   let heard = latch();
   let say = (_text: string): void => undefined;
+  let end = (): void => undefined;
   const source = {
     start: (stream: ReadableStreamDefaultController<Uint8Array>) => {
       say = (text) => stream.enqueue(new TextEncoder().encode(text));
+      end = () => stream.close();
     },
     // Whoever asks for more has done with what was there.
     pull: () => heard.open(),
@@ -42,6 +48,7 @@ export function streaming() {
       say(text);
       return heard.opened;
     },
+    end: () => end(),
     cancelled: cancelled.opened,
   };
 }
@@ -52,5 +59,5 @@ export const scripted = (
   events: () => Response = () => new Response('', { status: 404 }),
 ) => recording((request) => (request.path.endsWith('/events') ? events() : flags(request)));
 
-export const start = (fetch: typeof globalThis.fetch) =>
-  startWeb({ url: 'http://flags.example', apiKey: 'pk_none', fetch });
+export const start = (fetch: typeof globalThis.fetch, context: EvaluationContext = {}, url = 'http://flags.example') =>
+  startWeb({ url, apiKey: 'pk_none', fetch }, context);

@@ -2,7 +2,7 @@ import { OpenFeature, ProviderEvents } from '@openfeature/web-sdk';
 import { expect } from 'chai';
 import { ManualTimers } from '../support/manual-timers.js';
 import { nextEvent } from './fixture.js';
-import { REFETCH, scripted, start, streamed, streaming } from './strange-server.js';
+import { REFETCH, scripted, settled, start, streamed, streaming } from './strange-server.js';
 
 /** Milliseconds for which a provider rests after each fetch. */
 const PAUSE = 200;
@@ -74,5 +74,68 @@ describe('a web provider whose stream', () => {
     await changed;
     expect(values).to.deep.equal([]);
     expect(told).to.deep.equal([['live']]);
+  });
+
+  it('says when to come back asks for nothing before', async () => {
+    const [first, second] = [streaming(), streaming()];
+    const streams = [first.response, second.response];
+    const { fetch, requested, requests } = scripted(
+      () => streamed('x'),
+      () => streams.shift() ?? Response.error(),
+    );
+    const { streaming: opened } = await start(fetch);
+    await opened;
+    await timers.pass(PAUSE);
+    await first.say('retry: 4000\n\n');
+    first.end();
+    await timers.pass(4000, 'almost');
+    await settled();
+    expect(requests).to.have.lengthOf(2);
+    timers.advance(1);
+    await Promise.all([requested('/flags', 2), requested('/events', 2)]);
+  });
+
+  it('tells of a change, when the key is refused, leaves the server alone for most of a minute, and then follows it again', async () => {
+    const streams = [streaming(), streaming()];
+    const [first] = streams;
+    let isRefused = false;
+    const { fetch, requested, requestsOf } = scripted(
+      () => (isRefused ? new Response('', { status: 401 }) : streamed('x')),
+      () => (isRefused ? undefined : streams.shift()?.response) ?? new Response('', { status: 401 }),
+    );
+    const { client, streaming: opened } = await start(fetch);
+    await opened;
+    await timers.pass(PAUSE);
+    isRefused = true;
+    const stale = nextEvent(client, ProviderEvents.Stale);
+    await first?.say(REFETCH);
+    await stale;
+    first?.end();
+    for (let second = 1; second < 45; second++) {
+      await settled();
+      timers.advance(1000);
+    }
+    await settled();
+    expect(requestsOf('/flags'), 'flags').to.have.lengthOf(2);
+    expect(requestsOf('/events'), 'streams').to.have.lengthOf(1);
+    isRefused = false;
+    const ready = nextEvent(client, ProviderEvents.Ready);
+    timers.advance(16_000);
+    await ready;
+    await requested('/events', 2);
+  });
+
+  it('is named without a server looks for it below the whole `url`', async () => {
+    const { response } = streaming();
+    const { fetch, requests } = scripted(
+      () => streamed('x'),
+      () => response,
+    );
+    const { streaming: opened } = await start(fetch, {}, 'http://flags.example/burgee/');
+    await opened;
+    expect(requests.map(({ url }) => url)).to.deep.equal([
+      'http://flags.example/burgee/ofrep/v1/evaluate/flags',
+      'http://flags.example/burgee/ofrep/v1/events?token=secret',
+    ]);
   });
 });

@@ -37,6 +37,13 @@ onOneDatabase('the state of burgee/openfeature/web', (app) => {
     expect(await lost.started.catch(({ code }) => code)).to.equal(ErrorCode.PROVIDER_FATAL);
   });
 
+  it('says which context the server does not take', async () => {
+    const odd = JSON.parse('{ "targetingKey": 7 }');
+    const { client, started } = await start({}, odd);
+    expect(await started.catch(({ code }) => code)).to.equal(ErrorCode.INVALID_CONTEXT);
+    expect(client.providerStatus).to.equal(ProviderStatus.ERROR);
+  });
+
   it('is told of a change, asks with the tag of the event, and says which flags have changed', async () => {
     const key = await makeSwissColours(app());
     const { fetch, requests } = recording();

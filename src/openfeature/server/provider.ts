@@ -2,50 +2,24 @@
 import {
   ErrorCode,
   type EvaluationContext,
-  GeneralError,
   type JsonValue,
   OpenFeatureEventEmitter,
   type Provider,
-  ProviderEvents,
-  ProviderFatalError,
   type ResolutionDetails,
 } from '@openfeature/server-sdk';
-import {
-  type Client,
-  type ClientError,
-  type ClientOptions,
-  createClient,
-  type RulesetChange,
-} from '../../client/client.js';
-import { wait } from '../../client/waiting.js';
-import { toProviderError } from '../provider-error.js';
 import { flagSetMetadata, toResolution } from '../resolution.js';
 import { toClientContext } from './context.js';
+import { LiveRuleset } from './live-ruleset.js';
+import type { BurgeeProviderOptions } from './options.js';
 
 export { ClientError, type ClientErrorCode, type ClientOptions, type RulesetChange } from '../../client/client.js';
-
-export interface BurgeeProviderOptions extends ClientOptions {
-  /**
-   * Milliseconds within which there must be a ruleset, or setting the provider fails. It goes on trying, and is ready
-   * as soon as there is one. Default: 10,000.
-   */
-  readonly initializationTimeout?: number;
-}
-
-const INITIALIZATION_TIMEOUT = 10_000;
-
-/**
- * What OpenFeature was told last of a provider that runs: `starting` until `initialize` is done, `failed` when it was
- * done without a ruleset.
- */
-type State = 'starting' | 'failed' | 'ready';
+export type { BurgeeProviderOptions } from './options.js';
 
 export class BurgeeProvider implements Provider {
   readonly metadata = { name: 'burgee' } as const;
   readonly runsOn = 'server';
   readonly events = new OpenFeatureEventEmitter();
-  private client: Client | undefined;
-  private state: State = 'starting';
+  private live: LiveRuleset | undefined;
 
   constructor(private readonly options: BurgeeProviderOptions) {}
 
@@ -54,32 +28,18 @@ export class BurgeeProvider implements Provider {
    * with these options, and after a while where nobody answers.
    */
   async initialize(): Promise<void> {
-    await this.onClose();
-    const client = createClient({
-      ...this.options,
-      onChange: (change) => {
-        this.tellChange(change);
-        this.options.onChange?.(change);
-      },
-      onError: (error) => {
-        if (error === this.client?.trouble) this.tellTrouble(error);
-        this.options.onError?.(error);
-      },
-      onRecovery: () => {
-        if (this.state === 'ready') this.events.emit(ProviderEvents.Ready);
-        this.options.onRecovery?.();
-      },
-    });
-    this.client = client;
-    await this.start(client);
+    // Nothing is awaited before there is the new one: a close that comes at once must find it.
+    const closed = this.onClose();
+    const live = new LiveRuleset(this.options, this.events);
+    this.live = live;
+    await Promise.all([live.start(), closed]);
   }
 
   /** Ends all connections. The provider is then as it was before it was initialised. */
   async onClose(): Promise<void> {
-    const { client } = this;
-    this.client = undefined;
-    this.state = 'starting';
-    await client?.close();
+    const { live } = this;
+    this.live = undefined;
+    await live?.close();
   }
 
   async resolveBooleanEvaluation(
@@ -114,44 +74,8 @@ export class BurgeeProvider implements Provider {
     return this.resolve(flagKey, defaultValue, context);
   }
 
-  private async start(client: Client): Promise<void> {
-    const { initializationTimeout = INITIALIZATION_TIMEOUT } = this.options;
-    const started = new AbortController();
-    const late = wait(initializationTimeout, started.signal).then(() => {
-      const why = client.trouble?.message ?? 'The server has not answered yet.';
-      throw new GeneralError(`There is no ruleset after ${initializationTimeout} ms. ${why} It goes on trying.`);
-    });
-    try {
-      await Promise.race([client.ready(), late]);
-      this.state = 'ready';
-    } catch (error) {
-      this.state = 'failed';
-      throw toProviderError(error, { ProviderFatalError, GeneralError });
-    } finally {
-      started.abort();
-    }
-    // The SDK calls it ready in the next moment; what else there is to say comes after that.
-    setTimeout(() => {
-      if (client.trouble && client === this.client) this.tellTrouble(client.trouble);
-    });
-  }
-
-  private tellChange({ flagKeys }: RulesetChange): void {
-    if (this.state === 'ready') {
-      this.events.emit(ProviderEvents.ConfigurationChanged, { flagsChanged: [...flagKeys] });
-    } else if (this.state === 'failed') {
-      this.state = 'ready';
-      this.events.emit(ProviderEvents.Ready);
-    }
-  }
-
-  /** Flags go on to be evaluated whatever it is, even a refused key: never an error, by which all would be defaults. */
-  private tellTrouble({ message }: ClientError): void {
-    if (this.state === 'ready') this.events.emit(ProviderEvents.Stale, { message });
-  }
-
   private resolve<Value>(flagKey: string, defaultValue: Value, context: EvaluationContext): ResolutionDetails<Value> {
-    const { client } = this;
+    const client = this.live?.client;
     if (!client) return failed(defaultValue, ErrorCode.PROVIDER_NOT_READY, 'The provider is not initialised.');
     const clientContext = toClientContext(context);
     if ('mistake' in clientContext) return failed(defaultValue, ErrorCode.INVALID_CONTEXT, clientContext.mistake);

@@ -28,12 +28,12 @@ export interface EventStreamAddress {
 /** Milliseconds; the protocol's own default. */
 export const INACTIVITY_DELAY = 120_000;
 
-/** `address`: where it was asked for. Throws where the text is no such answer. */
-export function readAnswers(text: string, address: string): Answers {
+/** `root`: the address of the server, with a slash at its end. Throws where the text is no such answer. */
+export function readAnswers(text: string, root: string): Answers {
   const body: JsonValue = JSON.parse(text);
   if (!isObject(body) || !isList(body['flags'])) throw new TypeError('It has no list of flags.');
   const { flags, metadata, eventStreams } = body;
-  const streams = isList(eventStreams) ? eventStreams.map((stream) => toStream(stream, address)) : [];
+  const streams = isList(eventStreams) ? eventStreams.map((stream) => toStream(stream, root)) : [];
   return {
     flags: new Map(flags.filter(isObject).map((flag) => [String(flag['key']), toAnswer(flag)])),
     metadata: toMetadata(metadata),
@@ -74,14 +74,16 @@ function toMetadata(given: JsonValue | undefined): FlagMetadata {
 }
 
 /** Undefined: a stream of a kind that is not known here. */
-function toStream(given: JsonValue, address: string): EventStreamAddress | undefined {
+function toStream(given: JsonValue, root: string): EventStreamAddress | undefined {
   if (!isObject(given) || given['type'] !== 'sse') return undefined;
   const { url, endpoint, inactivityDelaySec: seconds } = given;
   const { origin, requestUri } = isObject(endpoint) ? endpoint : {};
-  const reference = toText(url) ?? toText(requestUri);
-  if (reference === undefined || !URL.canParse(reference, toText(origin) ?? address)) return undefined;
+  // Without a slash in front, so that it is below the whole path of the base: what stands before the server may need that.
+  const reference = toText(url) ?? toText(requestUri)?.replace(/^\/+/, '');
+  const base = toText(origin) ?? root;
+  if (reference === undefined || !URL.canParse(reference, base)) return undefined;
   return {
-    url: new URL(reference, toText(origin) ?? address).href,
+    url: new URL(reference, base).href,
     inactivityDelay: typeof seconds === 'number' && seconds >= 1 ? seconds * 1000 : INACTIVITY_DELAY,
   };
 }

@@ -1,14 +1,15 @@
+import { Gate } from './gate.js';
+
 /** As much of a page's document as matters here. There is none outside of a browser. */
 interface Page extends EventTarget {
   readonly visibilityState: unknown;
 }
 
-/** Whether anybody may be looking: `isAway` once the page has been out of sight for a while. */
+/** Whether anybody may be looking: nobody is once the page has been out of sight for a while. */
 export class Attention {
-  isAway = false;
   private readonly page = findPage();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private waiters: (() => void)[] = [];
+  private readonly gate = new Gate();
 
   /** `delay`: milliseconds out of sight. */
   constructor(
@@ -20,15 +21,19 @@ export class Attention {
     this.look();
   }
 
+  get isAway(): boolean {
+    return this.gate.isShut;
+  }
+
   /** Resolves as soon as somebody may be looking. */
   present(): Promise<void> {
-    return this.isAway ? new Promise((resolve) => this.waiters.push(resolve)) : Promise.resolve();
+    return this.gate.passed();
   }
 
   close(): void {
     clearTimeout(this.timer);
     this.page?.removeEventListener('visibilitychange', this.look);
-    this.return();
+    this.gate.open();
   }
 
   private readonly look = (): void => {
@@ -36,19 +41,14 @@ export class Attention {
     if (this.page?.visibilityState === 'hidden') {
       this.timer = setTimeout(() => this.leave(), this.delay());
     } else if (this.isAway) {
-      this.return();
+      this.gate.open();
       this.onReturn();
     }
   };
 
   private leave(): void {
-    this.isAway = true;
+    this.gate.shut();
     this.onLeave();
-  }
-
-  private return(): void {
-    this.isAway = false;
-    for (const resolve of this.waiters.splice(0)) resolve();
   }
 }
 

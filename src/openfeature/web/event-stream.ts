@@ -23,6 +23,8 @@ interface Parts {
 export class EventStream {
   /** Whether a change would be told. */
   isLive = false;
+  /** Milliseconds for which the server wants nobody to come back. */
+  private retry = 0;
   private connection = new AbortController();
   private readonly closing = new AbortController();
 
@@ -30,22 +32,22 @@ export class EventStream {
 
   /** Until it is closed. */
   async run(): Promise<void> {
-    const { refresher, attention, pollInterval } = this.parts;
+    const { refresher, attention } = this.parts;
     const closed = this.closing.signal;
     let failures = 0;
     while (!closed.aborted) {
+      await refresher.welcome();
       await attention.present();
       const began = performance.now();
       this.connection = new AbortController();
       const { signal } = this.connection;
       const followed = await this.follow(signal);
       if (signal.aborted) continue;
-      // What has changed since the stream ended would be told by nobody.
       if (followed === 'expired') refresher.refetchAll();
-      else if (followed === 'heard') refresher.refetch();
       failures = performance.now() - began < SHORT_STREAM ? failures + 1 : 0;
-      const least = { heard: 0, failed: 0, expired: RENEWAL, absent: withJitter(pollInterval) }[followed];
-      await wait(Math.max(least, waitAfter('FAILED', failures)), closed);
+      await wait(Math.max(this.leastPause(followed), waitAfter('FAILED', failures)), closed);
+      // What has changed since the stream ended would be told by nobody.
+      if (followed === 'heard') refresher.refetch();
     }
   }
 
@@ -67,8 +69,18 @@ export class EventStream {
       this.isLive = true;
     };
     const onRefetch = (etag: string | undefined) => refresher.refetch(etag);
-    const followed = await server.follow(url, over, { onLife, onRefetch });
+    const onRetry = (milliseconds: number) => {
+      this.retry = milliseconds;
+    };
+    const followed = await server.follow(url, over, { onLife, onRefetch, onRetry });
     this.isLive = false;
     return followed;
+  }
+
+  /** Milliseconds. A server that names a long time is not left alone for longer than one without a stream. */
+  private leastPause(followed: Followed): number {
+    const { pollInterval } = this.parts;
+    const retry = Math.min(this.retry, pollInterval);
+    return { heard: retry, failed: retry, expired: RENEWAL, absent: withJitter(pollInterval) }[followed];
   }
 }

@@ -1,4 +1,4 @@
-import { toPollInterval, withJitter } from '../../client/waiting.js';
+import { POLL_INTERVAL, toInterval, withJitter } from '../../client/waiting.js';
 import { type Answers, INACTIVITY_DELAY } from './answers.js';
 import { Attention } from './attention.js';
 import { EventStream } from './event-stream.js';
@@ -18,7 +18,7 @@ export class LiveAnswers {
     listener: Omit<RefresherListener, 'onFirst'>,
   ) {
     const server = new OfrepClient(options);
-    const pollInterval = toPollInterval(options.pollInterval);
+    const pollInterval = toInterval(options.pollInterval, POLL_INTERVAL);
     const untilPoll = () => (this.stream.isLive || this.attention.isAway ? Infinity : withJitter(pollInterval));
     const onFirst = () => this.openStream();
     const refresher = new Refresher(server, untilPoll, { ...listener, onFirst });

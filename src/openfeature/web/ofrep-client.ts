@@ -4,9 +4,10 @@ import { Deadline } from '../../client/deadline.js';
 import { Endpoint } from '../../client/endpoint.js';
 import type { ServerEvent } from '../../client/event-reader.js';
 import { type Followed, followStream } from '../../client/follow-stream.js';
-import { answeredOtherwise, type Trouble, unreachable } from '../../client/trouble.js';
+import { type Trouble, unreachable } from '../../client/trouble.js';
 import { type Answers, readAnswers } from './answers.js';
 import type { BurgeeWebProviderOptions } from './options.js';
+import { type Rejection, readRefusal } from './rejection.js';
 
 /** Milliseconds for all answers to arrive. */
 const FETCH_TIMEOUT = 10_000;
@@ -24,12 +25,15 @@ interface Question {
 export type Fetched =
   | { readonly kind: 'new'; readonly answers: Answers; readonly etag: string | undefined }
   | { readonly kind: 'unchanged' }
+  | Rejection
   | Trouble;
 
 interface StreamListener {
   readonly onLife: () => void;
   /** `etag`: of what is new, where the event says it. */
   readonly onRefetch: (etag: string | undefined) => void;
+  /** Milliseconds that the server wants between the end of the stream and the next try. */
+  readonly onRetry: (milliseconds: number) => void;
 }
 
 export class OfrepClient {
@@ -52,9 +56,7 @@ export class OfrepClient {
       const response = await this.endpoint.request(`${address}${query}`, { method: 'POST', body, headers }, deadline);
       if (response.status === 304) return { kind: 'unchanged' };
       const text = await deadline.within(response.text());
-      if (response.status === 200) return this.answered(response, text);
-      const isRefused = response.status === 401 || response.status === 403;
-      return answeredOtherwise(response, text, isRefused ? 'Use a publishable key (pk_…) or a client key.' : undefined);
+      return response.status === 200 ? this.answered(response, text) : readRefusal(response, text);
     } catch (error) {
       return unreachable(address, error);
     } finally {
@@ -81,9 +83,9 @@ export class OfrepClient {
   }
 
   private answered({ headers }: Response, text: string): Fetched {
-    const { address } = this.endpoint;
+    const { address, root } = this.endpoint;
     try {
-      const answers = readAnswers(text, new Request(address).url);
+      const answers = readAnswers(text, root);
       return { kind: 'new', answers, etag: headers.get('ETag') ?? undefined };
     } catch (error) {
       const message = `${address} answers something else than flags.`;
@@ -93,9 +95,10 @@ export class OfrepClient {
 }
 
 /** Always listens on. */
-function hear(events: readonly ServerEvent[], { onLife, onRefetch }: StreamListener): true {
+function hear(events: readonly ServerEvent[], { onLife, onRefetch, onRetry }: StreamListener): true {
   onLife();
-  for (const { event, data } of events) {
+  for (const { event, data, retry } of events) {
+    if (retry !== undefined) onRetry(retry);
     const refetch = event === 'message' ? readRefetch(data) : undefined;
     if (refetch) onRefetch(refetch.etag);
   }

@@ -32,16 +32,18 @@ export class BurgeeWebProvider implements Provider {
    * with these options, and otherwise when there is none yet: it goes on trying, and is ready as soon as there is one.
    */
   async initialize(context: EvaluationContext = {}): Promise<void> {
-    await this.onClose();
+    // Nothing is awaited before there is the new one: a close or another context that comes at once must find it.
+    const closed = this.onClose();
     const mistake = mistakeIn(this.options);
     if (mistake) throwAsProvider(mistake);
     const body = toBody(context);
-    this.live = new LiveAnswers(this.options, {
+    const live = new LiveAnswers(this.options, {
       onChange: (answers, previous) => this.tellChange(answers, previous),
       onTrouble: ({ message }) => this.events.emit(ProviderEvents.Stale, { message }),
       onRecovery: () => this.events.emit(ProviderEvents.Ready),
     });
-    await this.live.start(body).catch(throwAsProvider);
+    this.live = live;
+    await Promise.all([live.start(body).catch(throwAsProvider), closed]);
   }
 
   /** Resolves when there are answers to the new context. Until then, and where it rejects, those to the old one stay. */

@@ -2,7 +2,9 @@ import { ClientError } from '../../client/client-error.js';
 import type { Trouble } from '../../client/trouble.js';
 import { PAUSE, wait, waitAfter } from '../../client/waiting.js';
 import type { Answers } from './answers.js';
+import { Gate } from './gate.js';
 import type { Fetched, OfrepClient } from './ofrep-client.js';
+import type { Rejection } from './rejection.js';
 
 export interface RefresherListener {
   /** The first answers are there. */
@@ -10,14 +12,14 @@ export interface RefresherListener {
   /** There are new answers to the same context. */
   readonly onChange: (answers: Answers, previous: Answers) => void;
   /** What keeps the newest answers from coming, once; not where it is told to whoever waits for them. */
-  readonly onTrouble: (error: ClientError) => void;
+  readonly onTrouble: (error: Error) => void;
   /** It is over. */
   readonly onRecovery: () => void;
 }
 
 interface Waiter {
   readonly resolve: () => void;
-  readonly reject: (error: ClientError) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Keeps the answers to the newest context as new as it can. */
@@ -31,6 +33,8 @@ export class Refresher {
   private isTroubled = false;
   /** Why nothing is asked for now: the server wants a rest, or it is over. */
   private silence: ClientError | undefined;
+  /** Shut from the moment when the server wants a rest until it answers again. */
+  private readonly gate = new Gate();
   private isOver = false;
   /** Ends what is under way for an older context. */
   private request = new AbortController();
@@ -66,6 +70,11 @@ export class Refresher {
     this.refetch();
   }
 
+  /** Resolves as soon as the server may be asked for something else as well. */
+  welcome(): Promise<void> {
+    return this.gate.passed();
+  }
+
   close(): void {
     this.end(new ClientError('CLOSED', 'The provider was closed before there were answers.'));
     this.request.abort();
@@ -83,13 +92,16 @@ export class Refresher {
       if (request.signal.aborted) continue;
       if (fetched.kind === 'trouble') {
         this.fail(fetched.error);
+        if (fetched.error.code === 'REFUSED' && !this.answers) this.end(fetched.error);
         await this.rest(fetched, failures, idle.signal);
         failures += 1;
       } else {
-        this.take(fetched);
+        if (fetched.kind === 'rejected') this.fail(fetched.error);
+        else this.take(fetched);
         failures = 0;
         await wait(PAUSE, request.signal);
-        await wait(this.untilPoll(), idle.signal);
+        // What was rejected would only be rejected again.
+        await wait(fetched.kind === 'rejected' ? Infinity : this.untilPoll(), idle.signal);
       }
     }
   }
@@ -100,7 +112,7 @@ export class Refresher {
     return this.server.fetchAnswers({ body, etag, eventTag }, over);
   }
 
-  private take(fetched: Exclude<Fetched, Trouble>): void {
+  private take(fetched: Exclude<Fetched, Rejection | Trouble>): void {
     const waiters = this.waiters.splice(0);
     const previous = this.answers;
     if (fetched.kind === 'new') {
@@ -108,6 +120,7 @@ export class Refresher {
       this.etag = fetched.etag;
     }
     for (const { resolve } of waiters) resolve();
+    this.gate.open();
     const wasTroubled = this.isTroubled;
     this.isTroubled = false;
     if (wasTroubled) this.listener.onRecovery();
@@ -116,33 +129,36 @@ export class Refresher {
     else if (waiters.length === 0) this.listener.onChange(fetched.answers, previous);
   }
 
-  private fail(error: ClientError): void {
+  private fail(error: Error): void {
     const wasTroubled = this.isTroubled;
     this.isTroubled = true;
     const isTold = this.tellWaiters(error);
     if (!isTold && !wasTroubled) this.listener.onTrouble(error);
-    if (error.code === 'REFUSED' && !this.answers) this.end(error);
   }
 
-  private tellWaiters(error: ClientError): boolean {
+  private tellWaiters(error: Error): boolean {
     const waiters = this.waiters.splice(0);
     for (const { reject } of waiters) reject(error);
     return waiters.length > 0;
   }
 
-  /** A server that says how long to wait is asked by nobody before. */
+  /** A server that says how long to wait, or refuses the key, is asked by nobody before. */
   private async rest({ error, retryAfter }: Trouble, failures: number, over: AbortSignal): Promise<void> {
     if (this.isOver) return;
-    const code = error.code === 'REFUSED' ? 'REFUSED' : 'FAILED';
-    if (retryAfter === undefined) return wait(waitAfter(code, failures), over);
+    if (retryAfter === undefined && error.code !== 'REFUSED') {
+      this.gate.open();
+      return wait(waitAfter('FAILED', failures), over);
+    }
     this.silence = error;
-    await wait(retryAfter, this.request.signal);
+    this.gate.shut();
+    await wait(retryAfter ?? waitAfter('REFUSED', failures), this.request.signal);
     if (!this.isOver) this.silence = undefined;
   }
 
   private end(why: ClientError): void {
     this.isOver = true;
     this.silence = why;
+    this.gate.open();
     this.tellWaiters(why);
   }
 }
