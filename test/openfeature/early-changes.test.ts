@@ -5,8 +5,8 @@ import { expect } from 'chai';
 import { BurgeeProvider } from '../../src/openfeature/server/provider.js';
 import { BurgeeWebProvider } from '../../src/openfeature/web/provider.js';
 import { ManualTimers } from '../support/manual-timers.js';
-import { SILENT } from './fixture.js';
 import { answered, flagsOf, scripted, settled } from './strange-server.js';
+import { quiet } from './support/sdks.js';
 
 const SERVER = 'http://flags.example';
 /** Milliseconds: longer than a provider waits before it polls or tries again. */
@@ -15,7 +15,7 @@ const LONG = 40_000;
 describe('while it starts,', () => {
   const timers = new ManualTimers();
   beforeEach(() => {
-    for (const api of [OpenFeature, OnServers]) api.setLogger(SILENT);
+    for (const api of [OpenFeature, OnServers]) api.setLogger(quiet);
     timers.install();
   });
   afterEach(async () => {

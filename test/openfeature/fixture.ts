@@ -9,47 +9,8 @@ import { inSwitzerland, makeColours, ruleWhen, target } from '../support/flags.j
 import { latch } from '../support/latch.js';
 import { quiet } from './support/sdks.js';
 
-<<<<<<< HEAD
 export { type Recorded, recordingFetch as recording } from '../support/recording-fetch.js';
 export { nextEvent } from './support/events.js';
-=======
-export interface Recorded {
-  readonly url: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  readonly body: string;
-}
-
-/** A fetch that records, and answers by itself where it is told to. */
-export function recording(answer: (request: Recorded) => Response | undefined = () => undefined) {
-  const requests: Recorded[] = [];
-  const events = new EventEmitter();
-  const requestsOf = (path: string) => requests.filter((request) => request.path.endsWith(path));
-  const recorded: typeof fetch = async (input, init) => {
-    const { pathname, searchParams } = new URL(String(input));
-    const request = {
-      url: String(input),
-      path: pathname,
-      query: searchParams,
-      headers: new Headers(init?.headers),
-      body: String(init?.body),
-    };
-    requests.push(request);
-    events.emit('request');
-    return answer(request) ?? fetch(input, init);
-  };
-  /** Resolves once there were so many requests of the path. */
-  async function requested(path: string, count: number): Promise<void> {
-    while (requestsOf(path).length < count) await once(events, 'request');
-  }
-  return { requests, requestsOf, requested, fetch: recorded };
-}
-
-/** The SDK writes whatever goes wrong, which is what tests are about. */
-const nothing = (): void => undefined;
-export const SILENT = { error: nothing, warn: nothing, info: nothing, debug: nothing };
->>>>>>> mend-races
 
 /** A provider of its own for a client of its own. `streaming` resolves when its stream has said its first word. */
 export async function startWeb(options: BurgeeWebProviderOptions, context: EvaluationContext = {}) {
