@@ -13,11 +13,13 @@ onEveryDatabase('documents', (app) => {
   it('are listed at the root, each where it is', async () => {
     const index = dataOf(await app().native.call('getIndex'));
     expect(index).to.include({ name: 'burgee', documentation: '/docs' });
-    expect(index.contracts.map(({ name, base }: { name: string; base: string }) => [name, base])).to.deep.equal([
-      ['native', '/api/v1'],
-      ['flagify', '/v1'],
-      ['openfeature', '/ofrep/v1'],
-    ]);
+    expect(index.contracts.map(({ name, bases }: { name: string; bases: string[] }) => [name, ...bases])).to.deep.equal(
+      [
+        ['native', '/api/v1', '/'],
+        ['flagify', '/v1'],
+        ['openfeature', '/ofrep/v1', '/openfeature/v0'],
+      ],
+    );
     for (const { json, yaml } of index.contracts) {
       expect((await app().native.send('GET', json)).body.openapi).to.equal('3.1.0');
       expect(parse((await app().native.send('GET', yaml)).body).openapi).to.equal('3.1.0');

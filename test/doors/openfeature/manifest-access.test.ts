@@ -59,6 +59,8 @@ onEveryDatabase("whoever asks for the OpenFeature CLI's manifest", (app) => {
   it('shows a person the project `default`, if it exists for them', async () => {
     const { token } = await makeNarrowed(app());
     expectManifestError(await app().openfeature.call('getManifest', { token }), 404, 'PROJECT_NOT_FOUND');
+    const body = { key: newKey(), type: 'boolean', defaultValue: true };
+    expectManifestError(await app().openfeature.call('createManifestFlag', { token, body }), 404, 'PROJECT_NOT_FOUND');
   });
 
   it('keeps tenants apart', async () => {

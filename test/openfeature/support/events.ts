@@ -1,4 +1,6 @@
 /** What a client, or the whole SDK, is told. */
+// The module's own: tests put others in the place of the global ones.
+import { clearTimeout, setTimeout } from 'node:timers';
 import type { EventDetails } from '@openfeature/core';
 import type { Event, Handler, SdkClient } from './sdks.js';
 
