@@ -2,6 +2,7 @@
 import type { Express } from 'express';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
+import { type Administration, createAdministration } from './administration.js';
 import { startLastUseFlush, startPruning, startUsageFlush } from './background-work.js';
 import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts, publicationsOf } from './contracts.js';
@@ -18,11 +19,9 @@ import { open, ping } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
 import { docsPage } from './docs/page.js';
-import { bootstrap, type FirstCredentials } from './domain/bootstrap.js';
 import type { ChangeServices } from './domain/change.js';
 import { randomText } from './domain/ids.js';
 import { LastUses } from './domain/last-uses.js';
-import { resetPassword } from './domain/password-changes.js';
 import type { Caller } from './domain/principals.js';
 import type { SessionServices } from './domain/session-changes.js';
 import { UsageCounter } from './domain/usage-counter.js';
@@ -50,19 +49,9 @@ import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
 import { withState } from './snapshots/with-state.js';
 
-export interface App {
+export interface App extends Administration {
   readonly http: Express;
   readonly database: Knex;
-  /**
-   * Fills an empty database, and compiles every environment. Answers what a first start has made, undefined when the
-   * database was not empty. Only who can show it may call this: the secrets in it are told to nobody else.
-   */
-  bootstrap(): Promise<FirstCredentials | undefined>;
-  /**
-   * Gives the person of this address a random password, and ends their sessions. Answers the password, undefined where
-   * nobody has the address. Only who has a shell may call this.
-   */
-  resetPassword(email: string): Promise<string | undefined>;
   /** Projects as files. Only who has a shell may use them. */
   readonly projectFiles: ProjectFiles;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
@@ -178,21 +167,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   return {
     http: await createServer(contracts, services, pipeline, parts, config.trustProxy),
     database,
-    bootstrap: async () => {
-      const { email, password = randomText(20) } = config.bootstrap;
-      const owner = { email, password, passwordHash: await passwords.hash(password) };
-      const first = await bootstrap(changes, mintApiKey, owner);
-      await snapshots.refresh(await repositories.environments.listIds());
-      return first;
-    },
-    resetPassword: async (email) => {
-      const user = await repositories.users.findByEmail(email.toLowerCase());
-      if (!user) return undefined;
-      const password = randomText(20);
-      const isSet = await resetPassword(changes, user, await passwords.hash(password));
-      if (!isSet) throw new Error('The person has changed their password just now: it is left as it is.');
-      return password;
-    },
+    ...createAdministration(repositories, changes, passwords, config),
     projectFiles: createProjectFiles(
       repositories,
       changes,

@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'express',
     'swagger-ui-dist',
   ],
+  'administration.ts': ['types config.ts', 'domain', 'credentials'],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
   requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers', 'node:timers/promises'],
   importers: ['generated', 'domain', 'handlers', 'http'],
