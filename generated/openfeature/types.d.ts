@@ -713,7 +713,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description The database is away, and what was asked for is not in memory. */
+        /** @description The database is away, and what was asked for is not in memory; or there are too many open streams. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
