@@ -7019,7 +7019,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The database is away, and a change may or may not have been made: look before you try again. Or too many passwords are waiting to be checked. */
+        /** @description The database is away, and a change may or may not have been made: look before you try again. Or too many passwords are waiting to be checked, or too many streams are open. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
