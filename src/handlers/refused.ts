@@ -1,17 +1,12 @@
 import type { Refusal, RefusedItem, Use } from '../domain/refusal.js';
 import type { ErrorCode, ErrorDetails, Schemas } from '../http/contract.js';
-import { bounded, STATUS_OF, type StatusOf } from '../http/errors.js';
+import { bounded, type RefusedAs, STATUS_OF } from '../http/errors.js';
 
 /** The contract's bound on lists of uses. */
 const MOST_USES = 1000;
 
-/** One outcome for each code, so that the compiler compares each status with those that the operation documents. */
-type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
-  ? { readonly status: StatusOf<Code>; readonly body: Schemas['ErrorEnvelope'] }
-  : never;
-
 /** A use case's "no" as the contract's answer. */
-export function refused<Code extends ErrorCode>(refusal: Refusal<Code>): RefusedOutcome<Code>;
+export function refused<Code extends ErrorCode>(refusal: Refusal<Code>): RefusedAs<Code, Schemas['ErrorEnvelope']>;
 export function refused({ code, message, details }: Refusal<ErrorCode>): {
   status: number;
   body: Schemas['ErrorEnvelope'];

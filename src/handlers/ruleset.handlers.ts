@@ -1,12 +1,12 @@
-import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
 import { type ContentCoding, chooseCoding } from '../http/content-coding.js';
 import type { Schemas } from '../http/contract.js';
 import { matchedTag } from '../http/entity-tags.js';
-import { EventStream, eventText, HEARTBEAT, retryText } from '../http/event-stream.js';
+import { eventText } from '../http/event-stream.js';
 import { Prepared } from '../http/respond.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import type { Ruleset } from '../snapshots/rulesets.js';
+import { changeStream } from './change-stream.js';
 import { findSnapshot } from './evaluate.js';
 import type { HandlersOf } from './handler.js';
 import { toNamed } from './named.js';
@@ -34,35 +34,21 @@ export function rulesetHandlers(services: Services): HandlersOf<'ruleset'> {
     streamRuleset: async ({ query, headers }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
-      services.changeFeed.admit();
-      const { id } = snapshot.environment;
-      return {
-        status: 200,
-        headers: { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
-        body: new EventStream((gone) => eventsOf(services, principal, id, headers['last-event-id'], gone)),
-      };
+      return changeStream(services, principal, {
+        environmentId: snapshot.environment.id,
+        lastSeen: headers['last-event-id'],
+        retry: RETRY,
+        read: (present) => rulesetOf(services, present),
+        write: ({ tag, revision }) => eventText('ruleset', tag, { revision, etag: tag }),
+      });
     },
   };
 }
 
-async function* eventsOf(
-  { changeFeed, rulesets, isStillRecognised }: Services,
-  principal: Principal,
-  environmentId: number,
-  lastSeen: string | undefined,
-  gone: AbortSignal,
-): AsyncGenerator<string> {
-  yield retryText(RETRY);
-  const mayGoOn = () => isStillRecognised(principal);
-  const read = async (snapshot: EnvironmentSnapshot) => {
-    const { revision, hash: tag } = await rulesets.of(snapshot);
-    return { tag, revision, until: Number.POSITIVE_INFINITY };
-  };
-  for await (const update of changeFeed.follow({ environmentId, read, lastSeen, mayGoOn, gone })) {
-    yield update === 'heartbeat'
-      ? HEARTBEAT
-      : eventText('ruleset', update.tag, { revision: update.revision, etag: update.tag });
-  }
+/** Nothing but a change makes another ruleset. */
+async function rulesetOf({ rulesets }: Pick<Services, 'rulesets'>, snapshot: EnvironmentSnapshot) {
+  const { revision, hash: tag } = await rulesets.of(snapshot);
+  return { tag, revision, until: Number.POSITIVE_INFINITY };
 }
 
 /** A strong tag names bytes, so that each coding has its own. */

@@ -108,13 +108,13 @@ export function authenticator<P extends Principal>(
 
   return async (req, schemes, security) => {
     const principals = new Map<string, P>();
-    const isInQuery = security.some(({ scheme }) => scheme === IN_QUERY.scheme) && IN_QUERY.name in req.query;
-    if (!isInQuery && !Object.keys(SCHEME_IN).some((name) => name in req.headers)) {
+    const sent = schemesOf(req, security);
+    if (sent.length === 0) {
       const principal = await withoutCredential(req);
       if (principal) for (const scheme of schemes) principals.set(scheme, principal);
       return { principals };
     }
-    for (const scheme of schemesOf(req, isInQuery)) {
+    for (const scheme of sent) {
       // Passport's bearer strategy would go on to look for a token in the query: only the header may carry one.
       if (!scheme) return { principals, refusal: malformed() };
       const verdict = await run(req, scheme);
@@ -131,11 +131,12 @@ export function authenticator<P extends Principal>(
 }
 
 /** The scheme of each credential that was sent; undefined: the Authorization header is malformed. */
-function schemesOf(req: Request, isInQuery: boolean): readonly (Scheme | undefined)[] {
+function schemesOf(req: Request, security: OperationRow['security']): readonly (Scheme | undefined)[] {
   const inHeaders = Object.entries(SCHEME_IN).flatMap(([name, schemeOf]) => {
     const value = req.get(name);
     return value === undefined ? [] : [schemeOf(value)];
   });
+  const isInQuery = security.some(({ scheme }) => scheme === IN_QUERY.scheme) && IN_QUERY.name in req.query;
   return isInQuery ? [...inHeaders, IN_QUERY.scheme] : inHeaders;
 }
 

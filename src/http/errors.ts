@@ -76,6 +76,11 @@ export const STATUS_OF = {
 
 export type StatusOf<Code extends ErrorCode> = (typeof STATUS_OF)[Code];
 
+/** One outcome for each code, so that the compiler compares each status with those that the operation documents. */
+export type RefusedAs<Code extends ErrorCode, Body> = Code extends ErrorCode
+  ? { readonly status: StatusOf<Code>; readonly body: Body }
+  : never;
+
 /** The contracts' bound on messages and paths. */
 const MOST_CHARACTERS = 2000;
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, Schemas } from '../../http/contract.js';
-import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
+import { bounded, type RefusedAs, STATUS_OF, type StatusOf } from '../../http/errors.js';
 
 /** The door has one code for each status. */
 const CODE_OF = {
@@ -29,12 +29,10 @@ export function toFlagifyError({
   return { error: { code: CODE_OF[STATUS_OF[code]], message: bounded(message) } };
 }
 
-type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
-  ? { readonly status: StatusOf<Code>; readonly body: Schemas<'flagify'>['ErrorEnvelope'] }
-  : never;
-
 /** A use case's "no" as the door's answer. */
-export function refused<Code extends ErrorCode>(refusal: Refusal<Code>): RefusedOutcome<Code>;
+export function refused<Code extends ErrorCode>(
+  refusal: Refusal<Code>,
+): RefusedAs<Code, Schemas<'flagify'>['ErrorEnvelope']>;
 export function refused(refusal: Refusal<ErrorCode>): { status: number; body: Schemas<'flagify'>['ErrorEnvelope'] } {
   return { status: STATUS_OF[refusal.code], body: toFlagifyError(refusal) };
 }

@@ -8,10 +8,9 @@ type Batch = Schemas<'openfeature'>['EvaluationBatch'];
 
 /** Whole numbers of a flag that serves floats are written as such: `{"key":"ratio","value":3.0,…}`. */
 export function answerText(answer: Answer, { flags }: Pick<EnvironmentSnapshot, 'flags'>): string {
+  if (!('value' in answer) || !isWrittenWhole(answer.value)) return JSON.stringify(answer);
   const flag = flags.get(answer.key);
-  if (flag?.type !== 'number' || !('value' in answer) || !isWrittenWhole(answer.value) || !isFloat(flag)) {
-    return JSON.stringify(answer);
-  }
+  if (flag?.type !== 'number' || !isFloat(flag)) return JSON.stringify(answer);
   const { key, value, ...others } = answer;
   return `{"key":${JSON.stringify(key)},"value":${value}.0,${JSON.stringify(others).slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, RequestTarget, Schemas } from '../../http/contract.js';
-import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
+import { bounded, type RefusedAs, STATUS_OF } from '../../http/errors.js';
 import { keyIn } from './flag-keys.js';
 import { EVENTS } from './locations.js';
 
@@ -29,12 +29,8 @@ function toErrorCode(code: ErrorCode, spot: string | undefined): Schemas<'openfe
   return code === 'VALIDATION_FAILED' && spot?.startsWith('/body/context') ? 'INVALID_CONTEXT' : 'GENERAL';
 }
 
-type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
-  ? { readonly status: StatusOf<Code>; readonly body: ErrorAnswer }
-  : never;
-
 /** A use case's "no" as the door's answer; `key`: the flag that was asked for. */
-export function refused<Code extends ErrorCode>(refusal: Refusal<Code>, key?: string): RefusedOutcome<Code>;
+export function refused<Code extends ErrorCode>(refusal: Refusal<Code>, key?: string): RefusedAs<Code, ErrorAnswer>;
 export function refused({ code, message }: Refusal<ErrorCode>, key?: string): { status: number; body: ErrorAnswer } {
   return { status: STATUS_OF[code], body: errorAnswer(toErrorCode(code, undefined), message, key) };
 }
