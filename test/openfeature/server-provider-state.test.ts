@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { ErrorCode, OpenFeature, ProviderEvents, ProviderStatus } from '@openfeature/server-sdk';
 import { expect } from 'chai';
 import { BurgeeProvider, type BurgeeProviderOptions } from '../../src/openfeature/server/provider.js';
@@ -6,21 +6,15 @@ import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
 import { makeFlag, target } from '../support/flags.js';
 import { latch } from '../support/latch.js';
-import { addressOf, close, listen } from '../support/listen.js';
+import { addressOf, close, listening } from '../support/listen.js';
 import { startLocal } from './fixture.js';
 
 onOneDatabase('the state of burgee/openfeature', (app) => {
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    server = await listen(app().http);
-    url = `http://127.0.0.1:${addressOf(server).port}`;
-  });
-  after(() => close(server));
+  const server = listening(app);
   afterEach(() => OpenFeature.clearProviders());
 
-  const start = (options: Partial<BurgeeProviderOptions> = {}) => startLocal({ url, apiKey: app().sk(), ...options });
+  const start = (options: Partial<BurgeeProviderOptions> = {}) =>
+    startLocal({ url: server.url, apiKey: app().sk(), ...options });
 
   /** A flag that is true for everybody. */
   async function makeLive() {
@@ -31,7 +25,7 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
 
   it('is not ready before it is set, nor after it is closed', async () => {
     const key = await makeLive();
-    const provider = new BurgeeProvider({ url, apiKey: app().sk() });
+    const provider = new BurgeeProvider({ url: server.url, apiKey: app().sk() });
     const resolve = async () => (await provider.resolveBooleanEvaluation(key, false, {})).errorCode;
     expect(await resolve()).to.equal(ErrorCode.PROVIDER_NOT_READY);
     for (const _round of [1, 2]) {
@@ -63,8 +57,7 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
 
   it('does not wait for ever for a server that is away, and is ready when it is back', async () => {
     const key = await makeLive();
-    const { port } = addressOf(server);
-    await close(server);
+    await server.goAway();
     const { opened: recovered, open: recover } = latch();
     const { client, provider, started, next } = await start({ initializationTimeout: 20, onRecovery: recover });
     let timesReady = 0;
@@ -75,7 +68,7 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
     expect(client.providerStatus).to.equal(ProviderStatus.ERROR);
     expect((await client.getBooleanDetails(key, false)).errorCode).to.equal(ErrorCode.PROVIDER_NOT_READY);
     const ready = next(ProviderEvents.Ready);
-    server = await listen(app().http, port);
+    await server.comeBack();
     await ready;
     expect(client.providerStatus).to.equal(ProviderStatus.READY);
     expect(await client.getBooleanValue(key, false)).to.equal(true);
@@ -92,15 +85,14 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
   it('goes stale while the server is away, and answers on', async () => {
     const key = await makeLive();
     const { client, next } = await start();
-    const { port } = addressOf(server);
     const stale = next(ProviderEvents.Stale);
     app().endStreams();
-    await close(server);
-    expect((await stale)?.message).to.include(url);
+    await server.goAway();
+    expect((await stale)?.message).to.include(server.url);
     expect(client.providerStatus).to.equal(ProviderStatus.STALE);
     expect(await client.getBooleanValue(key, false)).to.equal(true);
     const ready = next(ProviderEvents.Ready);
-    server = await listen(app().http, port);
+    await server.comeBack();
     await ready;
     expect(client.providerStatus).to.equal(ProviderStatus.READY);
   });

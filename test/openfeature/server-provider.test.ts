@@ -1,25 +1,18 @@
-import type { Server } from 'node:http';
 import { createEvaluationEvent, ErrorCode, OpenFeature } from '@openfeature/server-sdk';
 import { expect } from 'chai';
 import type { BurgeeProviderOptions } from '../../src/openfeature/server/provider.js';
 import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
 import { inSwitzerland, makeColours, makeFlag, rollout, ruleWhen, target } from '../support/flags.js';
-import { addressOf, close, listen } from '../support/listen.js';
+import { listening } from '../support/listen.js';
 import { startLocal } from './fixture.js';
 
 onOneDatabase("OpenFeature's server SDK over burgee/openfeature", (app) => {
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    server = await listen(app().http);
-    url = `http://127.0.0.1:${addressOf(server).port}`;
-  });
-  after(() => close(server));
+  const server = listening(app);
   afterEach(() => OpenFeature.clearProviders());
 
-  const start = (options: Partial<BurgeeProviderOptions> = {}) => startLocal({ url, apiKey: app().sk(), ...options });
+  const start = (options: Partial<BurgeeProviderOptions> = {}) =>
+    startLocal({ url: server.url, apiKey: app().sk(), ...options });
 
   /** A value of each type, for everybody. */
   const TYPES = { boolean: true, string: 'text', number: 3.5, json: { deep: [1, null] } } as const;

@@ -1,25 +1,17 @@
-import type { Server } from 'node:http';
 import { ErrorCode, type EvaluationContext, OpenFeature, ProviderEvents, ProviderStatus } from '@openfeature/web-sdk';
 import { expect } from 'chai';
 import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
 import { target } from '../support/flags.js';
-import { addressOf, close, listen } from '../support/listen.js';
+import { listening } from '../support/listen.js';
 import { makeSwissColours, nextEvent, recording, startWeb } from './fixture.js';
 
 onOneDatabase('the state of burgee/openfeature/web', (app) => {
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    server = await listen(app().http);
-    url = `http://127.0.0.1:${addressOf(server).port}`;
-  });
-  after(() => close(server));
+  const server = listening(app);
   afterEach(() => OpenFeature.clearProviders());
 
   const start = (options: Partial<Parameters<typeof startWeb>[0]> = {}, context: EvaluationContext = {}) =>
-    startWeb({ url, apiKey: app().pk(), ...options }, context);
+    startWeb({ url: server.url, apiKey: app().pk(), ...options }, context);
 
   it('is lost with a key that is refused, and asks no more', async () => {
     const { fetch, requests } = recording();
@@ -91,29 +83,27 @@ onOneDatabase('the state of burgee/openfeature/web', (app) => {
     const key = await makeSwissColours(app());
     const { client, streaming } = await start();
     await streaming;
-    const { port } = addressOf(server);
     const stale = nextEvent(client, ProviderEvents.Stale);
     app().endStreams();
-    await close(server);
-    expect((await stale)?.message).to.include(url);
+    await server.goAway();
+    expect((await stale)?.message).to.include(server.url);
     expect(client.providerStatus).to.equal(ProviderStatus.STALE);
     expect(client.getStringValue(key, '')).to.equal('#blue');
     const ready = nextEvent(client, ProviderEvents.Ready);
-    server = await listen(app().http, port);
+    await server.comeBack();
     await ready;
     expect(client.providerStatus).to.equal(ProviderStatus.READY);
   });
 
   it('does not wait for a server that is away, and is ready when it is back', async () => {
     const key = await makeSwissColours(app());
-    const { port } = addressOf(server);
-    await close(server);
+    await server.goAway();
     const { client, started } = await start();
     expect(await started.catch(({ code }) => code)).to.equal(ErrorCode.GENERAL);
     expect(client.providerStatus).to.equal(ProviderStatus.ERROR);
     expect(client.getStringDetails(key, '').errorCode).to.equal(ErrorCode.PROVIDER_NOT_READY);
     const ready = nextEvent(client, ProviderEvents.Ready);
-    server = await listen(app().http, port);
+    await server.comeBack();
     await ready;
     expect(client.getStringValue(key, '')).to.equal('#blue');
   });

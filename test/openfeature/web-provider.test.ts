@@ -1,26 +1,18 @@
-import type { Server } from 'node:http';
 import { ErrorCode, type EvaluationContext, OpenFeature, ProviderEvents, ProviderStatus } from '@openfeature/web-sdk';
 import { expect } from 'chai';
 import { dataOf } from '../support/answers.js';
 import { onOneDatabase } from '../support/app.js';
 import { makeColours, makeFlag, target } from '../support/flags.js';
 import { latch } from '../support/latch.js';
-import { addressOf, close, listen } from '../support/listen.js';
+import { listening } from '../support/listen.js';
 import { makeSwissColours, startWeb } from './fixture.js';
 
 onOneDatabase("OpenFeature's web SDK over burgee/openfeature/web", (app) => {
-  let server: Server;
-  let url: string;
-
-  before(async () => {
-    server = await listen(app().http);
-    url = `http://127.0.0.1:${addressOf(server).port}`;
-  });
-  after(() => close(server));
+  const server = listening(app);
   afterEach(() => OpenFeature.clearProviders());
 
   const start = (options: Partial<Parameters<typeof startWeb>[0]> = {}, context: EvaluationContext = {}) =>
-    startWeb({ url, apiKey: app().pk(), ...options }, context);
+    startWeb({ url: server.url, apiKey: app().pk(), ...options }, context);
 
   it('answers flags of each type', async () => {
     const types = { boolean: [true, false], string: ['a', 'b'], number: [3.5, 0], json: [{ deep: [1, null] }, {}] };

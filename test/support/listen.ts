@@ -23,3 +23,24 @@ export async function close(server: Server): Promise<void> {
   server.closeAllConnections();
   await closed;
 }
+
+/** The app's server, for as long as a suite runs: `const server = listening(app)`. */
+export function listening(app: () => { readonly http: Express }) {
+  let server: Server;
+  let port: number;
+  before(async () => {
+    server = await listen(app().http);
+    port = addressOf(server).port;
+  });
+  after(() => close(server));
+  return {
+    get url(): string {
+      return `http://127.0.0.1:${port}`;
+    },
+    goAway: () => close(server),
+    /** At the same address. */
+    comeBack: async (): Promise<void> => {
+      server = await listen(app().http, port);
+    },
+  };
+}
