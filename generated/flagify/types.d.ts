@@ -150,7 +150,7 @@ export interface components {
          */
         FlagType: "boolean" | "string" | "number" | "json";
         /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody. What a flag whose `toggle` is `default` serves stands there.
          * @example false
          */
         Enabled: boolean;

@@ -2874,11 +2874,13 @@ export interface components {
          */
         Seed: string | null;
         /**
-         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets.
+         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets. `flagsmith` is the md5 of the
+         *     Flagsmith API, for what was made there: `bucket_by` is a property in its spelling, and `targeting_key` stands for the
+         *     environment's client key, `_`, and the targeting key.
          * @example native
          * @enum {string}
          */
-        BucketingAlgorithm: "native";
+        BucketingAlgorithm: "native" | "flagsmith";
         /**
          * @description A share of the users, as it is written. They are told apart by their targeting key unless `bucket_by` says otherwise.
          * @example {
@@ -2886,7 +2888,7 @@ export interface components {
          *     }
          */
         PercentageConditionInput: {
-            /** @description Percent of all users, in steps of 0.001. */
+            /** @description Percent of all users; for `native` in steps of 0.001. */
             percentage: number;
             bucket_by?: components["schemas"]["AttributeReference"];
             seed?: components["schemas"]["Seed"];
@@ -3059,6 +3061,14 @@ export interface components {
          */
         FlagType: "boolean" | "string" | "number" | "json";
         /**
+         * @description What `enabled` turns in an environment. `switch`, the usual: the whole flag, which serves its off variation to
+         *     everybody where it is off. `default`: only what is served where no override and no rule serves, and there what the
+         *     answer says of `enabled`, not its value; so it is for flags that were made through the Flagsmith API.
+         * @example switch
+         * @enum {string}
+         */
+        FlagToggle: "switch" | "default";
+        /**
          * @description Names the variation in rules and answers; unique in the flag.
          * @example on
          */
@@ -3139,7 +3149,7 @@ export interface components {
          */
         JsonSchema: components["schemas"]["JsonObject"] | null;
         /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody.
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody. What a flag whose `toggle` is `default` serves stands there.
          * @example false
          */
         Enabled: boolean;
@@ -3175,10 +3185,23 @@ export interface components {
          */
         PrerequisiteInputs: components["schemas"]["PrerequisiteInput"][];
         /**
+         * @description There where the answer says that the flag is not enabled, and false. Left out, it is enabled.
+         * @example false
+         * @enum {boolean}
+         */
+        NotEnabled: false;
+        /**
          * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
          * @example user-42
          */
         Identifier: string;
+        /**
+         * @description Compared letter by letter with the targeting key. Each can be named once in the flag.
+         * @example [
+         *       "user-42"
+         *     ]
+         */
+        TargetingKeys: components["schemas"]["Identifier"][];
         /**
          * @description A variation, and who gets it.
          * @example {
@@ -3188,13 +3211,94 @@ export interface components {
          *       ]
          *     }
          */
-        Override: {
+        OverrideVariation: {
             variation: components["schemas"]["VariationKey"];
-            /** @description Compared letter by letter with the targeting key. Each can be named once in the flag. */
-            targeting_keys: components["schemas"]["Identifier"][];
+            enabled?: components["schemas"]["NotEnabled"];
+            targeting_keys: components["schemas"]["TargetingKeys"];
         };
         /**
-         * @description Variations for single users, whatever the rules say; together at most 10,000 targeting keys.
+         * @description One variation's share.
+         * @example {
+         *       "variation": "on",
+         *       "weight": 50
+         *     }
+         */
+        Weight: {
+            variation: components["schemas"]["VariationKey"];
+            /** @description Percent of all users, in steps of 0.001. */
+            weight: number;
+        };
+        /**
+         * @description The shares, in the order in which they are laid out; together at most 100 percent.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "weight": 50
+         *       },
+         *       {
+         *         "variation": "off",
+         *         "weight": 50
+         *       }
+         *     ]
+         */
+        Weights: components["schemas"]["Weight"][];
+        /** @description The variation of whoever is in no share. */
+        Rest: components["schemas"]["VariationKey"];
+        /**
+         * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
+         * @example {
+         *       "weights": [
+         *         {
+         *           "variation": "on",
+         *           "weight": 50
+         *         }
+         *       ]
+         *     }
+         */
+        RolloutInput: {
+            weights: components["schemas"]["Weights"];
+            rest?: components["schemas"]["Rest"];
+            bucket_by?: components["schemas"]["AttributeReference"];
+            seed?: components["schemas"]["Seed"];
+            algorithm?: components["schemas"]["BucketingAlgorithm"];
+        };
+        /**
+         * @description Shares by a hash, as they are written, and who gets one of them.
+         * @example {
+         *       "rollout": {
+         *         "weights": [
+         *           {
+         *             "variation": "on",
+         *             "weight": 50
+         *           }
+         *         ],
+         *         "rest": "off",
+         *         "bucket_by": "targeting_key",
+         *         "seed": "4711",
+         *         "algorithm": "flagsmith"
+         *       },
+         *       "targeting_keys": [
+         *         "user-42"
+         *       ]
+         *     }
+         */
+        OverrideRolloutInput: {
+            rollout: components["schemas"]["RolloutInput"];
+            enabled?: components["schemas"]["NotEnabled"];
+            targeting_keys: components["schemas"]["TargetingKeys"];
+        };
+        /**
+         * @description A variation, or a rollout, and who gets it.
+         * @example {
+         *       "variation": "on",
+         *       "targeting_keys": [
+         *         "user-42"
+         *       ]
+         *     }
+         */
+        OverrideInput: components["schemas"]["OverrideVariation"] | components["schemas"]["OverrideRolloutInput"];
+        /**
+         * @description What single users are served, whatever the rules say; together at most 10,000 targeting keys.
          * @example [
          *       {
          *         "variation": "on",
@@ -3204,7 +3308,7 @@ export interface components {
          *       }
          *     ]
          */
-        Overrides: components["schemas"]["Override"][];
+        OverrideInputs: components["schemas"]["OverrideInput"][];
         /**
          * @description Begins with `rul_`. Answers name it; send it back to keep it.
          * @example rul_mYe8sGq2LwX0TnB5
@@ -3248,49 +3352,7 @@ export interface components {
          */
         ServeVariation: {
             variation: components["schemas"]["VariationKey"];
-        };
-        /**
-         * @description One variation's share.
-         * @example {
-         *       "variation": "on",
-         *       "weight": 50
-         *     }
-         */
-        Weight: {
-            variation: components["schemas"]["VariationKey"];
-            /** @description Percent of all users, in steps of 0.001. */
-            weight: number;
-        };
-        /**
-         * @description The shares, in the order in which they are laid out; together at most 100 percent.
-         * @example [
-         *       {
-         *         "variation": "on",
-         *         "weight": 50
-         *       },
-         *       {
-         *         "variation": "off",
-         *         "weight": 50
-         *       }
-         *     ]
-         */
-        Weights: components["schemas"]["Weight"][];
-        /**
-         * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
-         * @example {
-         *       "weights": [
-         *         {
-         *           "variation": "on",
-         *           "weight": 50
-         *         }
-         *       ]
-         *     }
-         */
-        RolloutInput: {
-            weights: components["schemas"]["Weights"];
-            bucket_by?: components["schemas"]["AttributeReference"];
-            seed?: components["schemas"]["Seed"];
-            algorithm?: components["schemas"]["BucketingAlgorithm"];
+            enabled?: components["schemas"]["NotEnabled"];
         };
         /**
          * @description Each user keeps the variation that a hash gives them.
@@ -3307,6 +3369,7 @@ export interface components {
          */
         ServeRolloutInput: {
             rollout: components["schemas"]["RolloutInput"];
+            enabled?: components["schemas"]["NotEnabled"];
         };
         /**
          * @description One variation, or a rollout over several.
@@ -3360,7 +3423,7 @@ export interface components {
         DocumentState: {
             enabled: components["schemas"]["Enabled"];
             prerequisites?: components["schemas"]["PrerequisiteInputs"];
-            overrides?: components["schemas"]["Overrides"];
+            overrides?: components["schemas"]["OverrideInputs"];
             /** @description Tried in order; the first whose condition holds and whose serve reaches the user answers. */
             rules?: components["schemas"]["DocumentRule"][];
             default_serve?: components["schemas"]["DefaultServeInput"];
@@ -3393,6 +3456,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             description?: components["schemas"]["Description"];
             type: components["schemas"]["FlagType"];
+            toggle?: components["schemas"]["FlagToggle"];
             variations?: components["schemas"]["VariationInputs"];
             default_variation?: components["schemas"]["VariationKeyOrNone"];
             off_variation?: components["schemas"]["VariationKeyOrNone"];
@@ -3801,7 +3865,7 @@ export interface components {
             data: components["schemas"]["EnvironmentCopyResult"];
         };
         /**
-         * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share goes on with the next rule; in the default serve, gets the flag's default variation.
+         * @description Shares of the users. Raising a share takes nobody out of it. Whoever is in no share gets the `rest`; where there is none, they go on with the next rule or, in the default serve, get the flag's default variation.
          * @example {
          *       "weights": [
          *         {
@@ -3820,6 +3884,7 @@ export interface components {
          */
         Rollout: {
             weights: components["schemas"]["Weights"];
+            rest?: components["schemas"]["Rest"];
             bucket_by: components["schemas"]["AttributeReference"];
             seed: components["schemas"]["Seed"];
             algorithm: components["schemas"]["BucketingAlgorithm"];
@@ -3842,6 +3907,7 @@ export interface components {
          */
         ServeRollout: {
             rollout: components["schemas"]["Rollout"];
+            enabled?: components["schemas"]["NotEnabled"];
         };
         /**
          * @description One variation, or a rollout over several.
@@ -4157,6 +4223,7 @@ export interface components {
          *       "name": "new-feature",
          *       "description": "Enable the new feature",
          *       "type": "boolean",
+         *       "toggle": "switch",
          *       "variations": [
          *         {
          *           "key": "on",
@@ -4192,6 +4259,7 @@ export interface components {
             name: components["schemas"]["Name"];
             description: components["schemas"]["Description"];
             type: components["schemas"]["FlagType"];
+            toggle: components["schemas"]["FlagToggle"];
             variations: components["schemas"]["Variations"];
             default_variation: components["schemas"]["VariationKeyOrNone"];
             off_variation: components["schemas"]["VariationKeyOrNone"];
@@ -4238,6 +4306,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             description?: components["schemas"]["Description"];
             type: components["schemas"]["FlagType"];
+            toggle?: components["schemas"]["FlagToggle"];
             variations?: components["schemas"]["VariationInputs"];
             default_variation?: components["schemas"]["VariationKeyOrNone"];
             off_variation?: components["schemas"]["VariationKeyOrNone"];
@@ -4257,6 +4326,7 @@ export interface components {
          *         "name": "new-feature",
          *         "description": "Enable the new feature",
          *         "type": "boolean",
+         *         "toggle": "switch",
          *         "variations": [
          *           {
          *             "key": "on",
@@ -4374,6 +4444,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             description?: components["schemas"]["Description"];
             type: components["schemas"]["FlagType"];
+            toggle?: components["schemas"]["FlagToggle"];
             variations?: components["schemas"]["VariationInputs"];
             default_variation?: components["schemas"]["VariationKeyOrNone"];
             off_variation?: components["schemas"]["VariationKeyOrNone"];
@@ -4398,6 +4469,8 @@ export interface components {
             name?: components["schemas"]["Name"] | null;
             /** @description Null is empty. */
             description?: components["schemas"]["Description"] | null;
+            /** @description Null is `switch`. */
+            toggle?: components["schemas"]["FlagToggle"] | null;
             variations?: components["schemas"]["VariationInputs"];
             /** @description Null is no variation, which serves the value null, and not the usual one. */
             default_variation?: components["schemas"]["VariationKeyOrNone"];
@@ -4513,6 +4586,53 @@ export interface components {
          */
         Prerequisites: components["schemas"]["Prerequisite"][];
         /**
+         * @description Shares by a hash, and who gets one of them.
+         * @example {
+         *       "rollout": {
+         *         "weights": [
+         *           {
+         *             "variation": "on",
+         *             "weight": 50
+         *           }
+         *         ],
+         *         "rest": "off",
+         *         "bucket_by": "targeting_key",
+         *         "seed": "4711",
+         *         "algorithm": "flagsmith"
+         *       },
+         *       "targeting_keys": [
+         *         "user-42"
+         *       ]
+         *     }
+         */
+        OverrideRollout: {
+            rollout: components["schemas"]["Rollout"];
+            enabled?: components["schemas"]["NotEnabled"];
+            targeting_keys: components["schemas"]["TargetingKeys"];
+        };
+        /**
+         * @description A variation, or a rollout, and who gets it.
+         * @example {
+         *       "variation": "on",
+         *       "targeting_keys": [
+         *         "user-42"
+         *       ]
+         *     }
+         */
+        Override: components["schemas"]["OverrideVariation"] | components["schemas"]["OverrideRollout"];
+        /**
+         * @description What single users are served, whatever the rules say; together at most 10,000 targeting keys.
+         * @example [
+         *       {
+         *         "variation": "on",
+         *         "targeting_keys": [
+         *           "user-42"
+         *         ]
+         *       }
+         *     ]
+         */
+        Overrides: components["schemas"]["Override"][];
+        /**
          * @description A question about the context, or several of them under `all`, `any` or `none`.
          * @example {
          *       "all": [
@@ -4571,7 +4691,7 @@ export interface components {
          *     }
          */
         PercentageCondition: {
-            /** @description Percent of all users, in steps of 0.001. */
+            /** @description Percent of all users; for `native` in steps of 0.001. */
             percentage: number;
             bucket_by: components["schemas"]["AttributeReference"];
             seed: components["schemas"]["Seed"];
@@ -4965,7 +5085,7 @@ export interface components {
         FlagEnvironmentReplace: {
             enabled: components["schemas"]["Enabled"];
             prerequisites?: components["schemas"]["PrerequisiteInputs"];
-            overrides?: components["schemas"]["Overrides"];
+            overrides?: components["schemas"]["OverrideInputs"];
             rules?: components["schemas"]["RuleInputs"];
             default_serve?: components["schemas"]["DefaultServeInput"];
         };
@@ -5236,7 +5356,7 @@ export interface components {
             /** @description Null is none. */
             prerequisites?: components["schemas"]["PrerequisiteInputs"] | null;
             /** @description Null is none. */
-            overrides?: components["schemas"]["Overrides"] | null;
+            overrides?: components["schemas"]["OverrideInputs"] | null;
             /** @description Null is none. */
             rules?: components["schemas"]["RuleInputs"] | null;
             default_serve?: components["schemas"]["DefaultServeInput"];
@@ -5600,7 +5720,8 @@ export interface components {
          */
         IdentityOverride: {
             flag_key: components["schemas"]["Key"];
-            variation: components["schemas"]["VariationKey"];
+            /** @description Null where a rollout chooses between several. */
+            variation: components["schemas"]["VariationKeyOrNone"];
         };
         /**
          * @description The overrides of one targeting key, by flag key.
@@ -6160,7 +6281,12 @@ export interface components {
             const: components["schemas"]["RulesetScalar"];
         };
         /**
-         * @description Text, and behind it a value; unset when that is.
+         * @description A text, or the path of one in the definition's environment.
+         * @example prod_
+         */
+        RulesetFrontText: components["schemas"]["RulesetText"] | components["schemas"]["RulesetPath"];
+        /**
+         * @description Text, and behind it a value; unset when one of them is.
          * @example {
          *       "text": "prod_",
          *       "of": [
@@ -6169,7 +6295,7 @@ export interface components {
          *     }
          */
         RulesetPrefixed: {
-            text: components["schemas"]["RulesetText"];
+            text: components["schemas"]["RulesetFrontText"];
             of: components["schemas"]["RulesetReference"];
         };
         /**
@@ -11298,6 +11424,7 @@ export interface operations {
                      *           "name": "new-feature",
                      *           "description": "Enable the new feature",
                      *           "type": "boolean",
+                     *           "toggle": "switch",
                      *           "variations": [
                      *             {
                      *               "key": "on",
@@ -11397,6 +11524,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",
@@ -11584,6 +11712,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",
@@ -11683,6 +11812,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",
@@ -11736,6 +11866,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",
@@ -11923,6 +12054,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",
@@ -12033,6 +12165,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",
@@ -12126,6 +12259,7 @@ export interface operations {
                      *         "name": "new-feature",
                      *         "description": "Enable the new feature",
                      *         "type": "boolean",
+                     *         "toggle": "switch",
                      *         "variations": [
                      *           {
                      *             "key": "on",

@@ -11,6 +11,7 @@ export interface FlagRow {
   name: string;
   description: string;
   type: string;
+  toggle: string;
   /** JSON */
   variations: string;
   default_variation: string | null;
@@ -24,6 +25,8 @@ export interface FlagRow {
   metadata: string;
   /** JSON */
   json_schema: string | null;
+  /** JSON */
+  door_data: string | null;
   /** The project's revision that wrote the row. */
   changed_in: number;
   version: number;
@@ -60,6 +63,8 @@ export interface SegmentRow {
   description: string;
   /** JSON */
   when: string;
+  /** JSON */
+  door_data: string | null;
   /** The project's revision that wrote the row. */
   changed_in: number;
   version: number;
@@ -87,6 +92,16 @@ export interface IdentityRow {
   version: number;
   created_at: string;
   updated_at: string;
+}
+
+/** The integer by which another system knew something that was imported from it. */
+export interface KeptIdRow {
+  id: number;
+  organization_id: number;
+  kind: string;
+  /** Postgres' driver gives text. */
+  number: number | string;
+  ref: string;
 }
 
 export interface UsageHourRow {

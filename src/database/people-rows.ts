@@ -9,6 +9,8 @@ export interface OrganizationRow {
   plan: string | null;
   /** JSON */
   limits: string | null;
+  /** JSON */
+  door_data: string | null;
   revision: number;
   version: number;
   created_at: string;

@@ -3,6 +3,7 @@ import type {
   FlagEnvironmentRow,
   FlagRow,
   IdentityRow,
+  KeptIdRow,
   RemovalRow,
   SegmentRow,
   UsageBatchRow,
@@ -32,6 +33,8 @@ export interface ProjectRow {
   key: string;
   name: string;
   description: string;
+  /** JSON */
+  door_data: string | null;
   revision: number;
   version: number;
   created_at: string;
@@ -47,6 +50,10 @@ export interface EnvironmentRow {
   description: string;
   /** In clear: whoever has it may only evaluate. */
   client_key: string;
+  /** JSON */
+  door_data: string | null;
+  /** When something changed that evaluation reads. */
+  changed_at: string;
   revision: number;
   version: number;
   created_at: string;
@@ -130,6 +137,7 @@ declare module 'knex/types/tables.js' {
     segments: Table<SegmentRow>;
     identities: Table<IdentityRow>;
     removals: Table<RemovalRow>;
+    kept_ids: Table<KeptIdRow>;
     audit_log: Table<AuditRow>;
     usage_hours: Table<UsageHourRow>;
     usage_batches: Table<UsageBatchRow>;

@@ -40,6 +40,7 @@ export async function bootstrap(
       name: 'Default organization',
       plan: null,
       limits: {},
+      doorData: {},
       version: 1,
       createdAt,
       updatedAt: createdAt,

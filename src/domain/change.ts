@@ -79,7 +79,7 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
     const project = 'project' in target ? target.project : null;
     let changed: readonly number[] = [];
     const save = services.transaction(async (repositories) => {
-      const { revision, environmentIds } = await bump(repositories, target);
+      const { revision, environmentIds } = await bump(repositories, target, services);
       const now = services.now().toISOString();
       await guard.before(repositories, now);
       const { tx, isLeft, writeAudit } = openTransaction(repositories, request, { project, revision, now });
@@ -109,7 +109,11 @@ interface Bumped {
 }
 
 /** The project's row first, which makes its writers wait for each other, then its environments' in id order. */
-async function bump({ revisions, identities }: Repositories, target: ChangeTarget): Promise<Bumped> {
+async function bump(
+  { revisions, identities }: Repositories,
+  target: ChangeTarget,
+  { now }: Pick<ChangeServices, 'now'>,
+): Promise<Bumped> {
   if ('organizationId' in target) {
     await revisions.bumpOrganization(target.organizationId);
     return { revision: 0, environmentIds: [] };
@@ -119,7 +123,7 @@ async function bump({ revisions, identities }: Repositories, target: ChangeTarge
     target.environments === 'all'
       ? await revisions.listEnvironmentIds(target.project.id)
       : target.environments.map(({ id }) => id).sort((a, b) => a - b);
-  if (ids.length > 0) await revisions.bumpEnvironments(ids);
+  if (ids.length > 0) await revisions.bumpEnvironments(ids, now().toISOString());
   if (target.identity) await identities.hold(target.identity);
   return { revision, environmentIds: ids };
 }

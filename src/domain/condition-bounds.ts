@@ -13,7 +13,9 @@ export function checkConditionBounds(conditions: readonly PlacedCondition[]): Re
 
 /** The native algorithm has no smaller buckets. */
 function finePercentageIn(conditions: readonly PlacedCondition[]): Spot | undefined {
-  const fine = conditions.find(({ condition }) => 'percentage' in condition && isTooFine(condition.percentage));
+  const fine = conditions.find(
+    ({ condition }) => 'percentage' in condition && isTooFine(condition, condition.percentage),
+  );
   return fine && { path: `${fine.path}/percentage`, message: 'must be a multiple of 0.001' };
 }
 

@@ -30,7 +30,7 @@ export async function checkRuleConditions(
 
 /** A flag's state somewhere, and the JSON pointer of it in the request. */
 export interface PlacedState {
-  readonly flag: Pick<FlagRecord, 'key' | 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
+  readonly flag: Pick<FlagRecord, 'key' | 'type' | 'toggle' | 'variations' | 'defaultVariation' | 'offVariation'>;
   readonly state: Pick<FlagEnvironmentRecord, 'enabled' | 'rules' | 'defaultServe'>;
   readonly path: string;
 }

@@ -17,21 +17,26 @@ export interface SegmentCondition {
 
 /** How users are spread over buckets. */
 export interface Bucketing {
-  /** The attribute that is hashed, written as in a condition. */
+  /**
+   * The attribute that is hashed, written as in a condition. For `flagsmith` it is a property as Flagsmith names it, and
+   * `targeting_key` is its identity key: the environment's client key, `_`, and the targeting key.
+   */
   readonly bucketBy: string;
   /** Where the seed is the same, a user's bucket is; null: the key of the flag, or of the segment. */
   readonly seed: string | null;
-  readonly algorithm: 'native';
+  readonly algorithm: BucketingAlgorithm;
 }
 
-/** Whether a share is finer than the 100,000 buckets of the native algorithm: 0.001 percent. */
-export function isTooFine(percent: number): boolean {
-  return Math.round(percent * 1000) / 1000 !== percent;
+export type BucketingAlgorithm = 'native' | 'flagsmith';
+
+/** Whether a share is finer than the algorithm's buckets: the native one has 100,000, of 0.001 percent each. */
+export function isTooFine({ algorithm }: Bucketing, percent: number): boolean {
+  return algorithm === 'native' && Math.round(percent * 1000) / 1000 !== percent;
 }
 
 /** Holds for a share of the users. */
 export interface PercentageCondition extends Bucketing {
-  /** 0 to 100, in steps of 0.001. */
+  /** 0 to 100; in steps of 0.001 for the native algorithm. */
   readonly percentage: number;
 }
 

@@ -1,24 +1,18 @@
 /** From what is stored to what the engine evaluates. */
 import type {
   Definition,
-  Bucketing as DefinitionBucketing,
   Flag as DefinitionFlag,
   Override as DefinitionOverride,
+  Range as DefinitionRange,
   Rule as DefinitionRule,
   Segment as DefinitionSegment,
   Serve as DefinitionServe,
   Window as DefinitionWindow,
-  Reference,
   Tree,
 } from '../evaluation/definition.js';
 import type { Table } from '../evaluation/index.js';
-import {
-  type AttributeCondition,
-  type Bucketing,
-  type Condition,
-  type DoorCondition,
-  segmentsIn,
-} from './conditions.js';
+import { toBucketing, toBuckets, toTree } from './condition-trees.js';
+import { segmentsIn } from './conditions.js';
 import type { EnvironmentRecord } from './environments.js';
 import type {
   FlagEnvironmentRecord,
@@ -30,7 +24,6 @@ import type {
   Window,
 } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
-import { stepsOf } from './json-pointer.js';
 import type { SegmentRecord } from './segments.js';
 
 /** What an outcome tells of the rule that it comes from. */
@@ -49,15 +42,15 @@ export interface EnvironmentDefinition extends Omit<Definition, 'segments' | 'fl
 }
 
 export function toDefinition(
-  { revision, key, name }: EnvironmentRecord,
+  { revision, key, name, clientKey }: EnvironmentRecord,
   segments: Table<DefinitionSegment>,
   flags: Table<DefinitionFlag>,
 ): EnvironmentDefinition {
-  return { format: 1, revision, environment: { key, name }, segments, flags };
+  return { format: 1, revision, environment: { key, name, client_key: clientKey }, segments, flags };
 }
 
 /** What of a flag evaluation reads. */
-type Evaluated = Pick<FlagRecord, 'key' | 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
+type Evaluated = Pick<FlagRecord, 'key' | 'type' | 'toggle' | 'variations' | 'defaultVariation' | 'offVariation'>;
 
 /** One flag as it is in one environment. */
 export function toDefinitionFlag(
@@ -71,15 +64,17 @@ export function toDefinitionFlag(
   }: Pick<FlagEnvironmentRecord, 'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'>,
 ): DefinitionFlag {
   const standard: DefinitionServe = { variation: flag.defaultVariation };
+  const served = defaultServe ? toServe(flag, defaultServe, { ...standard, reason: 'DEFAULT' }) : standard;
+  const isSwitch = flag.toggle === 'switch';
   return {
     kind: flag.type,
     variations: flag.variations.map(({ key, value }) => ({ key, value })),
-    on: enabled,
+    on: isSwitch ? enabled : true,
     off: { variation: flag.offVariation, enabled: false },
     ...(prerequisites.length > 0 && { prerequisites: prerequisites.map(toPrerequisite) }),
-    ...(overrides.length > 0 && { overrides: overrides.map(toOverride) }),
+    ...(overrides.length > 0 && { overrides: overrides.map((override) => toOverride(flag, override)) }),
     rules: rules.map((rule) => toRule(flag, rule)),
-    default: defaultServe ? toServe(flag, defaultServe, { ...standard, reason: 'DEFAULT' }) : standard,
+    default: isSwitch || enabled ? served : { ...served, enabled: false },
   };
 }
 
@@ -101,8 +96,8 @@ function toPrerequisite({ flagKey, enabled, variations }: Prerequisite): Tree {
   return { flag: flagKey, enabled, ...(variations && { variations }) };
 }
 
-function toOverride({ variation, targetingKeys }: Override): DefinitionOverride {
-  return { keys: targetingKeys, serve: { variation } };
+function toOverride(flag: Evaluated, { targetingKeys, ...serve }: Override): DefinitionOverride {
+  return { keys: targetingKeys, serve: toServe(flag, serve, 'next') };
 }
 
 function toRule(flag: Evaluated, { id, name, when, window, serve }: Rule): DefinitionRule {
@@ -120,69 +115,23 @@ function toWindow({ from, until }: Window): DefinitionWindow {
 }
 
 function toServe(flag: Evaluated, serve: Serve, otherwise: DefinitionServe | 'next'): DefinitionServe {
-  return 'variation' in serve ? { variation: serve.variation } : toSplit(flag, serve.rollout, otherwise);
+  const served = 'variation' in serve ? { variation: serve.variation } : toSplit(flag, serve.rollout, otherwise);
+  return serve.enabled === false ? { ...served, enabled: false } : served;
 }
 
-function toSplit(flag: Evaluated, rollout: Rollout, otherwise: DefinitionServe | 'next'): DefinitionServe {
+function toSplit(flag: Evaluated, rollout: Rollout, next: DefinitionServe | 'next'): DefinitionServe {
+  const otherwise = rollout.rest === undefined ? next : { variation: rollout.rest };
+  return {
+    split: { bucketing: toBucketing(rollout, flag.key), ranges: toRanges(rollout), otherwise, unbucketed: otherwise },
+  };
+}
+
+/** Flagsmith's shares are added up as it adds them, in the engine. */
+function toRanges({ algorithm, weights }: Rollout): readonly DefinitionRange[] {
+  if (algorithm === 'flagsmith') return weights;
   let to = 0;
-  return {
-    split: {
-      bucketing: toBucketing(rollout, flag.key),
-      ranges: rollout.weights.map(({ variation, weight }) => {
-        to += toBuckets(weight);
-        return { variation, weight, to };
-      }),
-      otherwise,
-      unbucketed: otherwise,
-    },
-  };
-}
-
-function toBucketing({ algorithm, seed, bucketBy }: Bucketing, ownSeed: string): DefinitionBucketing {
-  return { algorithm, seed: seed ?? ownSeed, attribute: toReference(bucketBy) };
-}
-
-/** The native algorithm's numbers are thousandths of a percent, 0 to 99,999. */
-function toBuckets(percent: number): number {
-  return Math.round(percent * 1000);
-}
-
-/** `ownSeed`: the key of the flag or segment that the condition stands in. */
-function toTree(condition: Condition, ownSeed: string): Tree {
-  const each = (conditions: readonly Condition[]) => conditions.map((one) => toTree(one, ownSeed));
-  if ('all' in condition) return { all: each(condition.all) };
-  if ('any' in condition) return { any: each(condition.any) };
-  if ('none' in condition) return { none: each(condition.none) };
-  if ('segment' in condition) return { segment: condition.segment };
-  if ('elements' in condition) {
-    const { elements, quantifier, when } = condition;
-    return { elements: toReference(elements), quantifier, when: toTree(when, ownSeed) };
-  }
-  if ('percentage' in condition) {
-    return { bucket: toBucketing(condition, ownSeed), operator: 'lt', values: [toBuckets(condition.percentage)] };
-  }
-  return 'doorType' in condition ? toDoorLeaf(condition) : toLeaf(condition);
-}
-
-function toDoorLeaf({ attribute, doorType, operator, values, negate }: DoorCondition): Tree {
-  return { attribute: toReference(attribute), type: doorType, operator, values: values, negate };
-}
-
-function toLeaf({ attribute, type, operator, values, negate, ignoreCase, list }: AttributeCondition): Tree {
-  return {
-    attribute: toReference(attribute),
-    type,
-    operator,
-    values: values,
-    ...(negate && { negate }),
-    ...(ignoreCase && { ignore_case: ignoreCase }),
-    ...(list !== 'any' && { list }),
-  };
-}
-
-/** `targeting_key`, a JSON pointer (RFC 6901) into the attributes, or an attribute's name. */
-function toReference(attribute: string): Reference {
-  if (attribute === 'targeting_key') return ['targetingKey'];
-  if (!attribute.startsWith('/')) return attribute;
-  return ['attributes', ...stepsOf(attribute)];
+  return weights.map(({ variation, weight }) => {
+    to += toBuckets(weight);
+    return { variation, weight, to };
+  });
 }

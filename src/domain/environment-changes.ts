@@ -60,6 +60,7 @@ export async function insertEnvironments(
       name,
       description,
       clientKey,
+      doorData: {},
       version: 1,
       createdAt: tx.now,
       updatedAt: tx.now,
@@ -96,7 +97,7 @@ export async function updateEnvironment(
 /** An environment as it is, and what of it is to change. */
 export interface EnvironmentChange {
   readonly before: EnvironmentRecord;
-  readonly content: Pick<EnvironmentRecord, 'name' | 'description'>;
+  readonly content: Pick<EnvironmentRecord, 'name' | 'description'> & Partial<Pick<EnvironmentRecord, 'doorData'>>;
 }
 
 /** Gives environments their new names and descriptions, each as its next version. Answers them in this order. */
@@ -104,8 +105,8 @@ export async function updateEnvironments(
   tx: Transaction,
   changes: readonly EnvironmentChange[],
 ): Promise<readonly EnvironmentRecord[]> {
-  const changed = changes.map(({ before, content: { name, description } }) => {
-    const after = { ...before, name, description, version: before.version + 1, updatedAt: tx.now };
+  const changed = changes.map(({ before, content: { name, description, doorData = before.doorData } }) => {
+    const after = { ...before, name, description, doorData, version: before.version + 1, updatedAt: tx.now };
     noteEnvironment(tx, before, after);
     return after;
   });

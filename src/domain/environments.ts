@@ -1,3 +1,4 @@
+import type { DoorData, FlagsmithEnvironment } from './door-data.js';
 import type { Page, PageRequest } from './pages.js';
 
 /** Where a project's flags are switched and targeted: dev, staging, prod. */
@@ -12,8 +13,11 @@ export interface EnvironmentRecord {
   readonly description: string;
   /** What applications evaluate with that may be published; unique, in clear, never changes. */
   readonly clientKey: string;
+  readonly doorData: DoorData<FlagsmithEnvironment>;
   /** Counts the changes of everything that evaluation reads in this environment. */
   readonly revision: number;
+  /** When the last of those changes was made. */
+  readonly changedAt: string;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -34,7 +38,7 @@ export interface EnvironmentFilter {
 }
 
 /** What is written when an environment is made; the rest follows from its project. */
-export type EnvironmentDraft = Omit<EnvironmentRecord, 'id' | 'projectPublicId' | 'revision'>;
+export type EnvironmentDraft = Omit<EnvironmentRecord, 'id' | 'projectPublicId' | 'revision' | 'changedAt'>;
 
 export interface EnvironmentRepository {
   insert(environment: EnvironmentDraft): Promise<EnvironmentRecord>;
@@ -60,7 +64,7 @@ export interface EnvironmentRepository {
   /** The keys of the project's environments by id. */
   keysOf(projectId: number): Promise<ReadonlyMap<number, string>>;
   count(projectId: number): Promise<number>;
-  /** Writes name, description, version and time; never the key or the revision. */
+  /** Writes name, description, what doors keep, version and time; never the key or the revision. */
   updateAll(environments: readonly EnvironmentRecord[]): Promise<void>;
   /** Takes keys and flag states along. */
   delete(id: number): Promise<void>;

@@ -59,7 +59,11 @@ async function overwriteFlag(
   flag: FlagRecord,
   input: FlagInput,
 ): Promise<SwitchedFlag | Refusal<FlagFault | 'FLAG_TYPE_IMMUTABLE' | 'VARIATION_IN_USE'>> {
-  const changed = { ...flag, ...completeFlag(input), status: flag.status };
+  const changed = {
+    ...flag,
+    ...completeFlag({ ...input, toggle: input.toggle ?? flag.toggle }),
+    status: flag.status,
+  };
   // What is wrong in itself is refused as that, whatever serves the flag's variations now.
   const fault = checkType(flag, input.type) ?? checkVariations(changed);
   return fault ?? changeFlag(tx, place, { flag, changed, enabled: input.enabled });
@@ -89,6 +93,7 @@ function flagOf(
   return {
     publicId: newId('flg'),
     projectId: project.id,
+    doorData: {},
     ...content,
     changedIn: revision,
     version: 1,

@@ -1,5 +1,5 @@
 /** What people say of a flag: in a new one, and in a change. */
-import type { FlagRecord, FlagType, JsonSchema, Variation } from './flags.js';
+import type { FlagRecord, FlagToggle, FlagType, JsonSchema, Variation } from './flags.js';
 import { checkJsonSchema } from './json-schemas.js';
 import { mergePatch, patchedWith } from './merge-patch.js';
 import { Refusal } from './refusal.js';
@@ -10,8 +10,9 @@ export type FlagFault = VariationFault | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAI
 /** What of a flag people write, but for its switch. */
 export type FlagContent = Omit<
   FlagRecord,
-  'id' | 'publicId' | 'projectId' | 'changedIn' | 'version' | 'createdAt' | 'updatedAt' | 'lastEvaluatedAt'
->;
+  'id' | 'publicId' | 'projectId' | 'changedIn' | 'version' | 'createdAt' | 'updatedAt' | 'lastEvaluatedAt' | 'doorData'
+> &
+  Partial<Pick<FlagRecord, 'doorData'>>;
 
 /** A variation as it is asked for. */
 export interface VariationInput {
@@ -31,6 +32,7 @@ export interface FlagInput extends FlagPatch {
 export interface FlagPatch {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
+  readonly toggle?: FlagToggle | null | undefined;
   readonly variations?: readonly VariationInput[] | undefined;
   /** Null is a choice of its own here: no variation. */
   readonly defaultVariation?: string | null | undefined;
@@ -65,6 +67,7 @@ export function completeFlag({ key, type, ...input }: FlagInput): FlagContent {
     name: input.name ?? key,
     description: input.description ?? '',
     type,
+    toggle: input.toggle ?? 'switch',
     variations,
     defaultVariation: given(input.defaultVariation, named(true) ?? variations.at(0)?.key ?? null),
     offVariation: given(input.offVariation, named(false) ?? variations.at(-1)?.key ?? null),
@@ -92,6 +95,7 @@ export function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
     ...flag,
     name: patchedWith(patch.name, { current: flag.name, initial: flag.key }),
     description: patchedWith(patch.description, { current: flag.description, initial: '' }),
+    toggle: patchedWith(patch.toggle, { current: flag.toggle, initial: 'switch' }),
     variations: patch.variations?.map(toVariation) ?? flag.variations,
     defaultVariation: given(patch.defaultVariation, flag.defaultVariation),
     offVariation: given(patch.offVariation, flag.offVariation),

@@ -119,6 +119,6 @@ function noteState(
 
 /** People can ask to be forgotten, and the audit log cannot forget: it tells how many are overridden, not who. */
 function forAudit({ overrides, ...state }: FlagEnvironmentRecord): object {
-  const counted = overrides.map(({ variation, targetingKeys }) => ({ variation, count: targetingKeys.length }));
+  const counted = overrides.map(({ targetingKeys, ...serve }) => ({ ...serve, count: targetingKeys.length }));
   return { ...state, overrides: counted };
 }

@@ -4,17 +4,22 @@ import type { FlagRecord, FlagStatus } from './flags.js';
 /** One variation's share of the users that a rollout reaches. */
 export interface Weight {
   readonly variation: string;
-  /** Percent, 0 to 100, in steps of 0.001. */
+  /** Percent, 0 to 100; in steps of 0.001 for the native algorithm. */
   readonly weight: number;
 }
 
-/** Users spread over variations by a hash of an attribute. What the weights leave open goes on with the next rule. */
+/** Users spread over variations by a hash of an attribute. */
 export interface Rollout extends Bucketing {
   readonly weights: readonly Weight[];
+  /** The variation of those whom the weights leave open; absent: they go on with the next rule. */
+  readonly rest?: string;
 }
 
-/** What a rule or the default answers: one variation, or a rollout over several. */
-export type Serve = { readonly variation: string } | { readonly rollout: Rollout };
+/** What an override, a rule or the default answers: one variation, or a rollout over several. */
+export type Serve = ({ readonly variation: string } | { readonly rollout: Rollout }) & {
+  /** Of this answer, the flag is not enabled; absent: it is. */
+  readonly enabled?: false;
+};
 
 /** For whom (`when`; null: for everybody) and what. */
 export interface Rule {
@@ -41,12 +46,11 @@ export interface Prerequisite {
   readonly variations: readonly string[] | null;
 }
 
-/** A variation for single users, whatever the rules say. */
-export interface Override {
-  readonly variation: string;
+/** What single users are served, whatever the rules say. */
+export type Override = Serve & {
   /** At least one. */
   readonly targetingKeys: readonly string[];
-}
+};
 
 /** A flag's switch and targeting in one environment. Where no row was ever written, `initialFlagEnvironment` holds. */
 export interface FlagEnvironmentRecord {

@@ -1,8 +1,11 @@
+import type { DoorData, FlagsmithFeature } from './door-data.js';
 import type { Page, PageRequest } from './pages.js';
 import { Refusal } from './refusal.js';
 
 export type FlagType = 'boolean' | 'string' | 'number' | 'json';
 export type FlagStatus = 'active' | 'archived';
+/** What `enabled` turns in an environment: the whole flag, or only what is served where no override and no rule serves. */
+export type FlagToggle = 'switch' | 'default';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** One of the values that a flag can serve. */
@@ -26,6 +29,7 @@ export interface FlagRecord {
   readonly description: string;
   /** Never changes. */
   readonly type: FlagType;
+  readonly toggle: FlagToggle;
   readonly variations: readonly Variation[];
   /** Served where the flag is on and no rule serves; null: no variation. */
   readonly defaultVariation: string | null;
@@ -39,6 +43,7 @@ export interface FlagRecord {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** JSON Schema 2020-12 of a json flag's values; null: any value. */
   readonly jsonSchema: JsonSchema | null;
+  readonly doorData: DoorData<FlagsmithFeature>;
   /** The project's revision that wrote it. */
   readonly changedIn: number;
   readonly version: number;

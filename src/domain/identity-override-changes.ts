@@ -1,16 +1,16 @@
-/** The variations that flags serve one targeting key, seen from the targeting key. */
+/** What flags serve one targeting key for its own, seen from the targeting key. */
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { saveFlagEnvironment, saveFlagEnvironments } from './flag-environment-changes.js';
-import { type FlagEnvironmentRecord, getFlagEnvironment, type NamedState } from './flag-environments.js';
+import { type FlagEnvironmentRecord, getFlagEnvironment, type NamedState, type Serve } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
-import { checkOverrides, variationFor, withOverride } from './overrides.js';
+import { checkOverrides, serveFor, withOverride } from './overrides.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
 
-/** A flag with an override for the identity, and the variation. */
+/** A flag with an override for the identity, and what it serves. */
 export interface IdentityOverride extends NamedState {
-  readonly variation: string;
+  readonly serve: Serve;
 }
 
 /** The flags that serve this targeting key a variation of its own, in key order. */
@@ -21,20 +21,20 @@ export async function listIdentityOverrides(
 ): Promise<readonly IdentityOverride[]> {
   const states = await flagEnvironments.listOverriding(environment.id, identifier);
   return states.flatMap((named) => {
-    const variation = variationFor(named.state.overrides, identifier);
-    return variation === undefined ? [] : [{ ...named, variation }];
+    const serve = serveFor(named.state.overrides, identifier);
+    return serve === undefined ? [] : [{ ...named, serve }];
   });
 }
 
-/** The variation that the flag serves this targeting key for its own. */
+/** What the flag serves this targeting key for its own. */
 export async function findIdentityOverride(
   repositories: Pick<Repositories, 'flagEnvironments'>,
   flag: FlagRecord,
   environment: EnvironmentRecord,
   identifier: string,
-): Promise<string | Refusal<'OVERRIDE_NOT_FOUND'>> {
+): Promise<Serve | Refusal<'OVERRIDE_NOT_FOUND'>> {
   const { overrides } = await getFlagEnvironment(repositories, flag, environment.id);
-  return variationFor(overrides, identifier) ?? overrideNotFound(flag, environment, identifier);
+  return serveFor(overrides, identifier) ?? overrideNotFound(flag, environment, identifier);
 }
 
 function overrideNotFound(
@@ -60,11 +60,11 @@ export async function setIdentityOverride(
     });
   }
   const before = await getFlagEnvironment(tx, flag, environment.id);
-  const after = { ...before, overrides: withOverride(before.overrides, identifier, variation) };
+  const after = { ...before, overrides: withOverride(before.overrides, identifier, { variation }) };
   const fault = checkOverrides(after);
   if (fault) return new Refusal(fault.code, fault.message);
   await saveFlagEnvironment(tx, flag, before, after);
-  return { isNew: variationFor(before.overrides, identifier) === undefined };
+  return { isNew: serveFor(before.overrides, identifier) === undefined };
 }
 
 export async function removeIdentityOverride(
@@ -74,7 +74,7 @@ export async function removeIdentityOverride(
   identifier: string,
 ): Promise<FlagEnvironmentRecord | Refusal<'OVERRIDE_NOT_FOUND'>> {
   const before = await getFlagEnvironment(tx, flag, environment.id);
-  if (variationFor(before.overrides, identifier) === undefined) return overrideNotFound(flag, environment, identifier);
+  if (serveFor(before.overrides, identifier) === undefined) return overrideNotFound(flag, environment, identifier);
   const overrides = withOverride(before.overrides, identifier, null);
   return saveFlagEnvironment(tx, flag, before, { ...before, overrides });
 }

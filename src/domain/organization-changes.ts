@@ -35,6 +35,7 @@ export async function createOrganization(
     name,
     plan: null,
     limits: {},
+    doorData: {},
     version: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

@@ -1,3 +1,4 @@
+import type { DoorData, FlagsmithOrganization } from './door-data.js';
 import type { Page, PageRequest } from './pages.js';
 
 /** The tenant: nothing that belongs to one organization is visible to another. */
@@ -9,6 +10,7 @@ export interface OrganizationRecord {
   readonly plan: Plan | null;
   /** Limits of its own, in the place of those of its plan and of the server. */
   readonly limits: OrganizationLimits;
+  readonly doorData: DoorData<FlagsmithOrganization>;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -1,5 +1,6 @@
 /** Variations for single users: what they obey, and how one of them is given and taken back. */
-import type { FlagEnvironmentRecord, Override } from './flag-environments.js';
+import type { FlagEnvironmentRecord, Override, Serve } from './flag-environments.js';
+import { isSame } from './json.js';
 import { Refusal } from './refusal.js';
 
 /** Of one flag in one environment, all variations together. */
@@ -35,26 +36,32 @@ function overrideInvalid(message: string, path: string, spot: string): Refusal<'
   return new Refusal('OVERRIDE_INVALID', message, { errors: [{ path, message: spot }] });
 }
 
-export function variationFor(overrides: readonly Override[], targetingKey: string): string | undefined {
-  return overrides.find(({ targetingKeys }) => targetingKeys.includes(targetingKey))?.variation;
+/** What the targeting key is served for its own; undefined: nothing is. */
+export function serveFor(overrides: readonly Override[], targetingKey: string): Serve | undefined {
+  const override = overrides.find(({ targetingKeys }) => targetingKeys.includes(targetingKey));
+  return override && serveOf(override);
 }
 
-/** The overrides with this variation for the targeting key; null: with none for it. The very same if it is so already. */
+function serveOf({ targetingKeys: _, ...serve }: Override): Serve {
+  return serve;
+}
+
+/** The overrides with this serve for the targeting key; null: with none for it. The very same if it is so already. */
 export function withOverride(
   overrides: readonly Override[],
   targetingKey: string,
-  variation: string | null,
+  serve: Serve | null,
 ): readonly Override[] {
-  if ((variationFor(overrides, targetingKey) ?? null) === variation) return overrides;
+  if (isSame(serveFor(overrides, targetingKey) ?? null, serve)) return overrides;
   const others = overrides
     .map((override) => ({
-      variation: override.variation,
+      ...override,
       targetingKeys: override.targetingKeys.filter((key) => key !== targetingKey),
     }))
     .filter(({ targetingKeys }) => targetingKeys.length > 0);
-  if (variation === null) return others;
-  const group = others.find((override) => override.variation === variation);
-  if (!group) return [...others, { variation, targetingKeys: [targetingKey] }];
-  const larger = { variation, targetingKeys: [...group.targetingKeys, targetingKey] };
+  if (serve === null) return others;
+  const group = others.find((override) => isSame(serveOf(override), serve));
+  if (!group) return [...others, { ...serve, targetingKeys: [targetingKey] }];
+  const larger = { ...group, targetingKeys: [...group.targetingKeys, targetingKey] };
   return others.map((override) => (override === group ? larger : override));
 }

@@ -47,6 +47,7 @@ export async function createProject(
     key,
     name,
     description,
+    doorData: {},
     ...times,
   });
   tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: null, after: project });

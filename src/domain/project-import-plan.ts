@@ -122,6 +122,7 @@ function flagContent(flag: FlagContent): FlagContent {
     name: flag.name,
     description: flag.description,
     type: flag.type,
+    toggle: flag.toggle,
     variations: flag.variations,
     defaultVariation: flag.defaultVariation,
     offVariation: flag.offVariation,

@@ -1,3 +1,4 @@
+import type { DoorData, FlagsmithProject } from './door-data.js';
 import type { Page, PageRequest } from './pages.js';
 
 /** A set of flags and segments with its own environments. */
@@ -9,6 +10,7 @@ export interface ProjectRecord {
   readonly key: string;
   readonly name: string;
   readonly description: string;
+  readonly doorData: DoorData<FlagsmithProject>;
   /** Counts the changes in the project: what was written with a later one is newer. */
   readonly revision: number;
   readonly version: number;

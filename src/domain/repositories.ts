@@ -7,6 +7,7 @@ import type { FlagRepository } from './flags.js';
 import type { IdentityRepository } from './identities.js';
 import type { InvitationRepository } from './invitations.js';
 import type { KeptAnswerRepository } from './kept-answers.js';
+import type { KeptIdRepository } from './kept-ids.js';
 import type { MemberRepository } from './members.js';
 import type { OrganizationRepository } from './organizations.js';
 import type { PersonalTokenRepository } from './personal-tokens.js';
@@ -28,8 +29,8 @@ export interface RevisionRepository {
   noteRemoval(projectId: number, removal: Removal): Promise<void>;
   /** What was deleted after this revision of the project. */
   listRemovals(projectId: number, after: number): Promise<readonly Removal[]>;
-  /** The environments' rows: everything that caches their flags is out of date. */
-  bumpEnvironments(ids: readonly number[]): Promise<void>;
+  /** The environments' rows: everything that caches their flags is out of date as of `now`. */
+  bumpEnvironments(ids: readonly number[], now: string): Promise<void>;
   /** Ids of the project's environments, in id order. */
   listEnvironmentIds(projectId: number): Promise<readonly number[]>;
 }
@@ -69,5 +70,6 @@ export interface Repositories {
   readonly revisions: RevisionRepository;
   readonly usage: UsageRepository;
   readonly keptAnswers: KeptAnswerRepository;
+  readonly keptIds: KeptIdRepository;
   readonly settings: SettingRepository;
 }

@@ -71,7 +71,7 @@ function segmentOf(
   content: SegmentContent,
 ): Omit<SegmentRecord, 'id'> {
   const times = { changedIn: revision, version: 1, createdAt: now, updatedAt: now };
-  return { publicId: newId('seg'), projectId: project.id, ...content, ...times };
+  return { publicId: newId('seg'), projectId: project.id, doorData: {}, ...content, ...times };
 }
 
 /** Changes what the patch names, for every flag that uses the segment. What is so already is not written again. */
@@ -95,7 +95,8 @@ export async function updateSegment(
 }
 
 /** What of a segment people write. */
-type SegmentContent = Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'>;
+type SegmentContent = Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'> &
+  Partial<Pick<SegmentRecord, 'doorData'>>;
 
 /** A segment as it is, if it is, and as it is to be. */
 export interface SegmentChange {

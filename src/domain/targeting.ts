@@ -83,10 +83,14 @@ function checkServed(
 }
 
 function checkRollouts({
+  overrides,
   rules,
   defaultServe,
-}: Pick<State, 'rules' | 'defaultServe'>): Refusal<TargetingFault> | undefined {
-  const serves: [Serve, string][] = rules.map(({ serve }, index) => [serve, `/body/rules/${index}/serve`]);
+}: Pick<State, 'overrides' | 'rules' | 'defaultServe'>): Refusal<TargetingFault> | undefined {
+  const serves: [Serve, string][] = [
+    ...overrides.map((override, index): [Serve, string] => [override, `/body/overrides/${index}`]),
+    ...rules.map(({ serve }, index): [Serve, string] => [serve, `/body/rules/${index}/serve`]),
+  ];
   if (defaultServe) serves.push([defaultServe, '/body/default_serve']);
   for (const [serve, path] of serves) {
     const found = 'rollout' in serve ? checkRollout(serve.rollout, `${path}/rollout/weights`) : undefined;
@@ -95,14 +99,14 @@ function checkRollouts({
   return undefined;
 }
 
-function checkRollout({ weights }: Rollout, path: string): Refusal<TargetingFault> | undefined {
+function checkRollout({ weights, ...bucketing }: Rollout, path: string): Refusal<TargetingFault> | undefined {
   const keys = weights.map(({ variation }) => variation);
   const twice = keys.findIndex((key, index) => keys.indexOf(key) < index);
   if (twice >= 0) {
     const message = `Variation '${keys[twice]}' has two weights in one rollout.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${twice}/variation`, 'has a weight already');
   }
-  const fine = weights.findIndex(({ weight }) => isTooFine(weight));
+  const fine = weights.findIndex(({ weight }) => isTooFine(bucketing, weight));
   if (fine >= 0) {
     const message = `A weight of ${weights[fine]?.weight} percent is finer than 0.001.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${fine}/weight`, 'must be a multiple of 0.001');

@@ -139,7 +139,7 @@ export function servedIn({
   defaultServe,
 }: Pick<FlagEnvironmentRecord, 'overrides' | 'rules' | 'defaultServe'>): { variation: string; path: string }[] {
   return [
-    ...overrides.map(({ variation }, index) => ({ variation, path: `/overrides/${index}/variation` })),
+    ...overrides.flatMap((override, index) => servedBy(override, `/overrides/${index}`)),
     ...rules.flatMap(({ serve }, index) => servedBy(serve, `/rules/${index}/serve`)),
     ...(defaultServe ? servedBy(defaultServe, '/default_serve') : []),
   ];
@@ -147,8 +147,10 @@ export function servedIn({
 
 function servedBy(serve: Serve, path: string): { variation: string; path: string }[] {
   if ('variation' in serve) return [{ variation: serve.variation, path: `${path}/variation` }];
-  return serve.rollout.weights.map(({ variation }, index) => ({
+  const { weights, rest } = serve.rollout;
+  const weighted = weights.map(({ variation }, index) => ({
     variation,
     path: `${path}/rollout/weights/${index}/variation`,
   }));
+  return rest === undefined ? weighted : [...weighted, { variation: rest, path: `${path}/rollout/rest` }];
 }

@@ -30,8 +30,8 @@ export type Reference =
   /** The first that is set. */
   | { readonly first: readonly Reference[] }
   | { readonly const: Scalar }
-  /** `text` followed by the value of `of`; unset when that is unset. */
-  | { readonly text: string; readonly of: Reference };
+  /** `text`, or a text of the definition's environment by its path, followed by the value of `of`; unset when one is. */
+  | { readonly text: string | readonly ['environment', ...string[]]; readonly of: Reference };
 
 export type Tree =
   | boolean

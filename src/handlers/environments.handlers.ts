@@ -46,12 +46,16 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
       return { status: 200, body: { data: toEnvironment(place.environment) } };
     },
 
-    // No evaluation sees what an environment is called.
-    updateEnvironment: ({ path, query, body }, context) =>
-      changeInPlace(repositories, context, named(path, query), 'nowhere', refused, async (tx, { environment }) => ({
+    updateEnvironment: async ({ path, query, body }, context) => {
+      const found = await findEnvironment(repositories, context.principal, named(path, query));
+      // Conditions that came from Flagsmith may ask for the name, and for nothing else of what can be changed here.
+      const isRenamed = !(found instanceof Refusal) && isOtherName(body.name, found.environment);
+      const reach = isRenamed ? 'here' : 'nowhere';
+      return changeInPlace(repositories, context, named(path, query), reach, refused, async (tx, { environment }) => ({
         status: 200,
         body: { data: toEnvironment(await updateEnvironment(tx, environment, body)) },
-      })),
+      }));
+    },
 
     deleteEnvironment: ({ path, query }, context) =>
       changeInPlace(repositories, context, named(path, query), 'here', refused, async (tx, place) => {
@@ -82,4 +86,9 @@ export function toEnvironment(environment: EnvironmentRecord): Schemas['Environm
     created_at: toTime(environment.createdAt),
     updated_at: toTime(environment.updatedAt),
   };
+}
+
+/** Null is the key. */
+function isOtherName(name: string | null | undefined, environment: EnvironmentRecord): boolean {
+  return name !== undefined && (name ?? environment.key) !== environment.name;
 }

@@ -135,6 +135,7 @@ function toPatch(body: Schemas['FlagPatch']): FlagPatch {
   return {
     name: body.name,
     description: body.description,
+    toggle: body.toggle,
     variations: body.variations,
     defaultVariation: body.default_variation,
     offVariation: body.off_variation,
@@ -162,6 +163,7 @@ function toFlag({ flag, enabled }: SwitchedFlag): Schemas['Flag'] {
     name: flag.name,
     description: flag.description,
     type: flag.type,
+    toggle: flag.toggle,
     variations: flag.variations.map(({ key, name, value, description }) => ({ key, name, value, description })),
     default_variation: flag.defaultVariation,
     off_variation: flag.offVariation,

@@ -1,4 +1,5 @@
 /** The part of the identities' handlers that is about the variations which flags serve them. */
+import type { Serve } from '../domain/flag-environments.js';
 import { findFlag } from '../domain/flags.js';
 import {
   findIdentityOverride,
@@ -28,7 +29,7 @@ export function identityOverridesHandlers({ repositories }: Services): OverrideH
       const overrides = await listIdentityOverrides(repositories, place.environment, path.identifier);
       return {
         status: 200,
-        body: { data: overrides.map(({ flagKey, variation }) => ({ flag_key: flagKey, variation })) },
+        body: { data: overrides.map(({ flagKey, serve }) => ({ flag_key: flagKey, variation: variationOf(serve) })) },
       };
     },
 
@@ -37,9 +38,9 @@ export function identityOverridesHandlers({ repositories }: Services): OverrideH
       if (place instanceof Refusal) return refused(place);
       const flag = await findFlag(repositories, place, path.flag_key);
       if (flag instanceof Refusal) return refused(flag);
-      const variation = await findIdentityOverride(repositories, flag, place.environment, path.identifier);
-      if (variation instanceof Refusal) return refused(variation);
-      return { status: 200, body: { data: { flag_key: flag.key, variation } } };
+      const serve = await findIdentityOverride(repositories, flag, place.environment, path.identifier);
+      if (serve instanceof Refusal) return refused(serve);
+      return { status: 200, body: { data: { flag_key: flag.key, variation: variationOf(serve) } } };
     },
 
     replaceIdentityOverride: async ({ path, query, body }, context) =>
@@ -62,4 +63,9 @@ export function identityOverridesHandlers({ repositories }: Services): OverrideH
         return state instanceof Refusal ? refused(state) : { status: 204 };
       }),
   };
+}
+
+/** Null: a rollout chooses between several. */
+function variationOf(serve: Serve): string | null {
+  return 'variation' in serve ? serve.variation : null;
 }

@@ -27,6 +27,7 @@ function toFlagRecord(flag: Schemas['DocumentFlag']): DocumentFlag {
   const content = completeFlag({
     key: flag.key,
     type: flag.type,
+    toggle: flag.toggle,
     name: flag.name,
     description: flag.description,
     variations: flag.variations,

@@ -1,5 +1,5 @@
 /** A project's document between domain and contract, written: what has its usual value is left out. */
-import type { Condition } from '../domain/conditions.js';
+import type { Bucketing, Condition } from '../domain/conditions.js';
 import { completeFlag } from '../domain/flag-content.js';
 import type { Prerequisite, Rollout, Serve, Window } from '../domain/flag-environments.js';
 import type { Variation } from '../domain/flags.js';
@@ -50,6 +50,7 @@ function toFlag({ content: flag, states }: DocumentFlag): Schemas['DocumentFlag'
   return {
     ...named(flag),
     type,
+    ...(flag.toggle !== 'switch' && { toggle: flag.toggle }),
     ...(!hasUsualVariations && { variations: variations.map(toVariation) }),
     ...(defaultVariation !== usual.defaultVariation && { default_variation: defaultVariation }),
     ...(offVariation !== usual.offVariation && { off_variation: offVariation }),
@@ -100,19 +101,30 @@ function toWindow({ from, until }: Window): Schemas['WindowInput'] {
 }
 
 function toServe(serve: Serve): Schemas['ServeInput'] {
-  return 'variation' in serve ? { variation: serve.variation } : { rollout: toRollout(serve.rollout) };
+  const disabled = serve.enabled === false && { enabled: serve.enabled };
+  return 'variation' in serve
+    ? { variation: serve.variation, ...disabled }
+    : { rollout: toRollout(serve.rollout), ...disabled };
 }
 
-function toRollout({ weights, ...bucketing }: Rollout): Schemas['RolloutInput'] {
-  return { weights: weights.map(({ variation, weight }) => ({ variation, weight })), ...toBucketing(bucketing) };
+function toRollout({ weights, rest, ...bucketing }: Rollout): Schemas['RolloutInput'] {
+  return {
+    weights: weights.map(({ variation, weight }) => ({ variation, weight })),
+    ...(rest !== undefined && { rest }),
+    ...toBucketing(bucketing),
+  };
 }
 
-/** There is one algorithm only, which is never written. */
 function toBucketing({
   bucketBy,
   seed,
-}: Omit<Rollout, 'weights'>): Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed'> {
-  return { ...(bucketBy !== 'targeting_key' && { bucket_by: bucketBy }), ...(seed !== null && { seed }) };
+  algorithm,
+}: Bucketing): Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed' | 'algorithm'> {
+  return {
+    ...(bucketBy !== 'targeting_key' && { bucket_by: bucketBy }),
+    ...(seed !== null && { seed }),
+    ...(algorithm !== 'native' && { algorithm }),
+  };
 }
 
 function toCondition(condition: Condition): Schemas['DocumentCondition'] {

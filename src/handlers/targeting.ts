@@ -75,12 +75,12 @@ function toPrerequisite({ flagKey, enabled, variations }: Prerequisite): Schemas
   return { flag_key: flagKey, enabled, variations: variations && [...variations] };
 }
 
-export function toOverrideRecord({ variation, targeting_keys }: Schemas['Override']): Override {
-  return { variation, targetingKeys: targeting_keys };
+export function toOverrideRecord({ targeting_keys, ...serve }: Schemas['OverrideInput']): Override {
+  return { ...toServeRecord(serve), targetingKeys: targeting_keys };
 }
 
-export function toOverride({ variation, targetingKeys }: Override): Schemas['Override'] {
-  return { variation, targeting_keys: [...targetingKeys] };
+export function toOverride({ targetingKeys, ...serve }: Override): Schemas['Override'] {
+  return { ...toServe(serve), targeting_keys: [...targetingKeys] };
 }
 
 export function toDefaultServeRecord(serve: Schemas['DefaultServeInput'] | undefined): Serve | null | undefined {
@@ -92,23 +92,36 @@ export function toDefaultServe(serve: Serve | null): Schemas['DefaultServe'] {
 }
 
 function toServeRecord(serve: Schemas['ServeInput']): Serve {
-  return 'variation' in serve ? { variation: serve.variation } : { rollout: toRolloutRecord(serve.rollout) };
+  return { ...servedIn(serve, toRolloutRecord), ...disabledIn(serve) };
 }
 
 function toServe(serve: Serve): Schemas['Serve'] {
-  return 'variation' in serve ? { variation: serve.variation } : { rollout: toRollout(serve.rollout) };
+  return { ...servedIn(serve, toRollout), ...disabledIn(serve) };
 }
 
-function toRolloutRecord({ weights, ...bucketing }: Schemas['RolloutInput']): Rollout {
+function disabledIn({ enabled }: { readonly enabled?: false }): { readonly enabled?: false } {
+  return enabled === false ? { enabled } : {};
+}
+
+function servedIn<From, To>(
+  serve: { readonly variation: string } | { readonly rollout: From },
+  convert: (rollout: From) => To,
+): { variation: string } | { rollout: To } {
+  return 'variation' in serve ? { variation: serve.variation } : { rollout: convert(serve.rollout) };
+}
+
+function toRolloutRecord({ weights, rest, ...bucketing }: Schemas['RolloutInput']): Rollout {
   return {
     weights: weights.map(({ variation, weight }) => ({ variation, weight })),
+    ...(rest !== undefined && { rest }),
     ...toBucketingRecord(bucketing),
   };
 }
 
-function toRollout({ weights, bucketBy, seed, algorithm }: Rollout): Schemas['Rollout'] {
+function toRollout({ weights, rest, bucketBy, seed, algorithm }: Rollout): Schemas['Rollout'] {
   return {
     weights: weights.map(({ variation, weight }) => ({ variation, weight })),
+    ...(rest !== undefined && { rest }),
     bucket_by: bucketBy,
     seed,
     algorithm,

@@ -8,7 +8,7 @@ import type {
   EnvironmentSort,
 } from '../domain/environments.js';
 import { readPage } from './pages.js';
-import { countRows, inBatches, onlyRow } from './rows.js';
+import { countRows, fromDoorData, inBatches, onlyRow, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -19,6 +19,8 @@ const COLUMNS = [
   'environments.name',
   'environments.description',
   'environments.client_key',
+  'environments.door_data',
+  'environments.changed_at',
   'environments.revision',
   'environments.version',
   'environments.created_at',
@@ -48,6 +50,8 @@ function toRecord(row: Row): EnvironmentRecord {
     name: row.name,
     description: row.description,
     clientKey: row.client_key,
+    doorData: toDoorData(row.door_data),
+    changedAt: row.changed_at,
     revision: row.revision,
     version: row.version,
     createdAt: row.created_at,
@@ -63,6 +67,8 @@ function toRow(environment: EnvironmentDraft): Omit<EnvironmentRow, 'id' | 'revi
     name: environment.name,
     description: environment.description,
     client_key: environment.clientKey,
+    door_data: fromDoorData(environment.doorData),
+    changed_at: environment.createdAt,
     version: environment.version,
     created_at: environment.createdAt,
     updated_at: environment.updatedAt,
@@ -165,7 +171,7 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
         db('environments')
           .insert(rows)
           .onConflict(['project_id', 'key'])
-          .merge(['name', 'description', 'version', 'updated_at']),
+          .merge(['name', 'description', 'door_data', 'version', 'updated_at']),
       );
     },
 

@@ -1,9 +1,17 @@
 import type { Knex } from 'knex';
 import { dialectOf } from '../database/dialect.js';
 import type { FlagRow } from '../database/flag-rows.js';
-import type { FlagFilter, FlagRecord, FlagRepository, FlagSort, FlagStatus, FlagType } from '../domain/flags.js';
+import type {
+  FlagFilter,
+  FlagRecord,
+  FlagRepository,
+  FlagSort,
+  FlagStatus,
+  FlagToggle,
+  FlagType,
+} from '../domain/flags.js';
 import { readPage } from './pages.js';
-import { countRows, fromJson, inBatches, onlyRow } from './rows.js';
+import { countRows, fromDoorData, fromJson, inBatches, onlyRow, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -14,6 +22,7 @@ const COLUMNS = [
   'name',
   'description',
   'type',
+  'toggle',
   'variations',
   'default_variation',
   'off_variation',
@@ -23,6 +32,7 @@ const COLUMNS = [
   'status',
   'metadata',
   'json_schema',
+  'door_data',
   'changed_in',
   'version',
   'created_at',
@@ -40,7 +50,7 @@ const SORT_COLUMNS: Readonly<Record<FlagSort, keyof FlagRow>> = {
   updated_at: 'updated_at',
 };
 
-type Row = FlagRow & { type: FlagType; status: FlagStatus };
+type Row = FlagRow & { type: FlagType; toggle: FlagToggle; status: FlagStatus };
 
 const SEARCHED = ['key', 'name', 'description'];
 
@@ -53,6 +63,7 @@ function toRecord(row: Row): FlagRecord {
     name: row.name,
     description: row.description,
     type: row.type,
+    toggle: row.toggle,
     variations: fromJson(row.variations),
     defaultVariation: row.default_variation,
     offVariation: row.off_variation,
@@ -62,6 +73,7 @@ function toRecord(row: Row): FlagRecord {
     status: row.status,
     metadata: fromJson(row.metadata),
     jsonSchema: row.json_schema === null ? null : fromJson(row.json_schema),
+    doorData: toDoorData(row.door_data),
     changedIn: row.changed_in,
     version: row.version,
     createdAt: row.created_at,
@@ -79,6 +91,7 @@ function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id' | 'last_evaluated_a
     name: flag.name,
     description: flag.description,
     type: flag.type,
+    toggle: flag.toggle,
     variations: JSON.stringify(flag.variations),
     default_variation: flag.defaultVariation,
     off_variation: flag.offVariation,
@@ -88,6 +101,7 @@ function toRow(flag: Omit<FlagRecord, 'id'>): Omit<Row, 'id' | 'last_evaluated_a
     status: flag.status,
     metadata: JSON.stringify(flag.metadata),
     json_schema: flag.jsonSchema && JSON.stringify(flag.jsonSchema),
+    door_data: fromDoorData(flag.doorData),
     changed_in: flag.changedIn,
     version: flag.version,
     created_at: flag.createdAt,

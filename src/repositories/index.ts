@@ -9,6 +9,7 @@ import { flagRepository } from './flags.repository.js';
 import { identityRepository } from './identities.repository.js';
 import { invitationRepository } from './invitations.repository.js';
 import { keptAnswerRepository } from './kept-answers.repository.js';
+import { keptIdRepository } from './kept-ids.repository.js';
 import { memberRepository } from './members.repository.js';
 import { organizationRepository } from './organizations.repository.js';
 import { personalTokenRepository } from './personal-tokens.repository.js';
@@ -41,6 +42,7 @@ export function repositories(db: Knex): Repositories {
     revisions: revisionRepository(db),
     usage: usageRepository(db),
     keptAnswers: keptAnswerRepository(db),
+    keptIds: keptIdRepository(db),
     settings: settingRepository(db),
   };
 }

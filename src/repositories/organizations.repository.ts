@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { OrganizationRow } from '../database/people-rows.js';
 import type { OrganizationRecord, OrganizationRepository, OrganizationSort, Plan } from '../domain/organizations.js';
 import { readPage } from './pages.js';
-import { countRows, onlyRow } from './rows.js';
+import { countRows, fromDoorData, onlyRow, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -11,6 +11,7 @@ const COLUMNS = [
   'organizations.name',
   'organizations.plan',
   'organizations.limits',
+  'organizations.door_data',
   'organizations.version',
   'organizations.created_at',
   'organizations.updated_at',
@@ -30,6 +31,7 @@ function toRecord(row: Row): OrganizationRecord {
     name: row.name,
     plan: row.plan,
     limits: row.limits === null ? {} : JSON.parse(row.limits),
+    doorData: toDoorData(row.door_data),
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at ?? row.created_at,
@@ -42,6 +44,7 @@ function toRow(organization: Omit<OrganizationRecord, 'id'>): Omit<OrganizationR
     name: organization.name,
     plan: organization.plan,
     limits: JSON.stringify(organization.limits),
+    door_data: fromDoorData(organization.doorData),
     version: organization.version,
     created_at: organization.createdAt,
     updated_at: organization.updatedAt,

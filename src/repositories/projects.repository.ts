@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ProjectRow } from '../database/tables.js';
 import type { ProjectDraft, ProjectRecord, ProjectRepository, ProjectSort } from '../domain/projects.js';
 import { readPage } from './pages.js';
-import { onlyRow } from './rows.js';
+import { fromDoorData, onlyRow, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -12,6 +12,7 @@ const COLUMNS = [
   'key',
   'name',
   'description',
+  'door_data',
   'revision',
   'version',
   'created_at',
@@ -37,6 +38,7 @@ function toRecord(row: Row): ProjectRecord {
     key: row.key,
     name: row.name,
     description: row.description,
+    doorData: toDoorData(row.door_data),
     revision: row.revision,
     version: row.version,
     createdAt: row.created_at,
@@ -51,6 +53,7 @@ function toRow(project: ProjectDraft): Omit<Row, 'id' | 'revision'> {
     key: project.key,
     name: project.name,
     description: project.description,
+    door_data: fromDoorData(project.doorData),
     version: project.version,
     created_at: project.createdAt,
     updated_at: project.updatedAt,

@@ -31,11 +31,11 @@ export function revisionRepository(db: Knex): RevisionRepository {
       return rows.map(({ resource, key, removed_in }) => ({ resource, key, removedIn: removed_in }));
     },
 
-    async bumpEnvironments(ids) {
+    async bumpEnvironments(ids, now) {
       // Postgres updates the rows of a list in any order, and two changes that meet would deadlock:
       // so they are locked in id order first, in the same statement (SQLite must begin with a write).
       const inOrder = db('environments').whereIn('id', ids).orderBy('id').forUpdate().select('id');
-      await db('environments').whereIn('id', inOrder).increment('revision');
+      await db('environments').whereIn('id', inOrder).increment('revision').update({ changed_at: now });
     },
 
     listEnvironmentIds: (projectId) => db('environments').where({ project_id: projectId }).orderBy('id').pluck('id'),

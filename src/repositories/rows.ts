@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import type { DoorData } from '../domain/door-data.js';
 
 /** The row that a statement was certain to give, such as INSERT … RETURNING. */
 export function onlyRow<Row>(rows: readonly Row[]): Row {
@@ -11,6 +12,15 @@ export function onlyRow<Row>(rows: readonly Row[]): Row {
 /** What a JSON column holds. Only this layer writes those, so that the shape is the one that was written. */
 export function fromJson<Value>(text: string): Value {
   return JSON.parse(text);
+}
+
+/** What doors keep of a resource. */
+export function toDoorData<Data>(text: string | null): DoorData<Data> {
+  return text === null ? {} : JSON.parse(text);
+}
+
+export function fromDoorData(data: DoorData<unknown>): string | null {
+  return data.flagsmith === undefined ? null : JSON.stringify(data);
 }
 
 /** Rows that one statement may insert: SQLite takes no more than 500. */

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { SegmentRow } from '../database/flag-rows.js';
 import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
 import { readPage } from './pages.js';
-import { fromJson, inBatches, onlyRow } from './rows.js';
+import { fromDoorData, fromJson, inBatches, onlyRow, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -13,6 +13,7 @@ const COLUMNS = [
   'name',
   'description',
   'when',
+  'door_data',
   'changed_in',
   'version',
   'created_at',
@@ -37,6 +38,7 @@ function toRecord(row: SegmentRow): SegmentRecord {
     name: row.name,
     description: row.description,
     when: fromJson(row.when),
+    doorData: toDoorData(row.door_data),
     changedIn: row.changed_in,
     version: row.version,
     createdAt: row.created_at,
@@ -52,6 +54,7 @@ function toRow(segment: Omit<SegmentRecord, 'id'>): Omit<SegmentRow, 'id'> {
     name: segment.name,
     description: segment.description,
     when: JSON.stringify(segment.when),
+    door_data: fromDoorData(segment.doorData),
     changed_in: segment.changedIn,
     version: segment.version,
     created_at: segment.createdAt,

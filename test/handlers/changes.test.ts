@@ -265,13 +265,22 @@ onEveryDatabase('the revision of an environment', (app) => {
     expect(await raised(() => target(app(), flag.key, {}, 'staging'))).to.deep.equal({ dev: 0, staging: 1, prod: 0 });
   });
 
-  it('is not raised by keys, by a new name, by reading or by evaluating', async () => {
+  it("is raised only where it is, by an environment's new name, which conditions may ask for", async () => {
+    const renaming = { token: app().token, path: { environment_id: 'staging' }, body: { name: 'Renamed' } };
+    expect(await raised(() => app().native.call('updateEnvironment', renaming))).to.deep.equal({
+      dev: 0,
+      staging: 1,
+      prod: 0,
+    });
+  });
+
+  it('is not raised by keys, by a new description, by reading or by evaluating', async () => {
     const { native, token, sk } = app();
     const flag = await makeFlag(app());
     const quiet = { dev: 0, staging: 0, prod: 0 };
     expect(await raised(() => makeApiKey(app()))).to.deep.equal(quiet);
-    const renaming = { token, path: { environment_id: 'dev' }, body: { name: 'Renamed' } };
-    expect(await raised(() => native.call('updateEnvironment', renaming))).to.deep.equal(quiet);
+    const describing = { token, path: { environment_id: 'dev' }, body: { description: 'Described' } };
+    expect(await raised(() => native.call('updateEnvironment', describing))).to.deep.equal(quiet);
     expect(await raised(() => native.call('listFlags', { token }))).to.deep.equal(quiet);
     expect(await raised(() => native.call('evaluateFlag', { key: sk(), body: { flag_key: flag.key } }))).to.deep.equal(
       quiet,

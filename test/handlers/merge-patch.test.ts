@@ -52,6 +52,7 @@ const patches: Readonly<Record<string, Patch>> = {
       tags: { value: ['b', 'a'], ofNull: [] },
       owner: { value: 'team-a', ofNull: null },
       server_only: { value: true, ofNull: false },
+      toggle: { value: 'default', ofNull: 'switch' },
       metadata: { value: { a: { b: 1 }, c: [null] }, ofNull: {} },
       json_schema: { value: { type: 'object' }, ofNull: null },
       enabled: { value: true, ofNull: REFUSED },

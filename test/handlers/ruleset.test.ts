@@ -42,7 +42,11 @@ onEveryDatabase('the ruleset', (app) => {
     ];
     dataOf(await native.call('archiveFlag', { key: sk(), path: { flag_key: gone.key } }));
     const { format, revision, environment, flags } = dataOf(await get(app()));
-    expect({ format, environment }).to.deep.equal({ format: 1, environment: { key: 'prod', name: 'Production' } });
+    const { client_key } = await environmentOf(app());
+    expect({ format, environment }).to.deep.equal({
+      format: 1,
+      environment: { key: 'prod', name: 'Production', client_key },
+    });
     expect(revision).to.equal((await environmentOf(app())).revision);
     expect(Object.keys(flags)).to.include.members([plain.key, hidden.key]).and.not.include(gone.key);
     expect(flags[plain.key].on).to.equal(true);

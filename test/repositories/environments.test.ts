@@ -14,7 +14,13 @@ for (const database of databases()) {
       const { organization, project } = await plant(repositories);
       const draft = environment(project, { name: 'Prod 🚀' });
       const inserted = await repositories.environments.insert(draft);
-      const whole = { ...draft, id: inserted.id, projectPublicId: project.publicId, revision: 1 };
+      const whole = {
+        ...draft,
+        id: inserted.id,
+        projectPublicId: project.publicId,
+        revision: 1,
+        changedAt: draft.createdAt,
+      };
       expect(inserted).to.deep.equal(whole);
       expect(await repositories.environments.findById(inserted.id)).to.deep.equal(whole);
       expect(await repositories.environments.findByKey(project.id, draft.key)).to.deep.equal(whole);

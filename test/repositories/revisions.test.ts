@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Removal } from '../../src/domain/repositories.js';
 import { databases } from '../support/databases.js';
-import { environment, plant } from '../support/records.js';
+import { environment, LATER, NOW, plant } from '../support/records.js';
 import { useDatabase } from './fixture.js';
 
 for (const database of databases()) {
@@ -16,9 +16,9 @@ for (const database of databases()) {
       await plant(repositories);
       await repositories.revisions.bumpOrganization(organization.id);
       await repositories.revisions.bumpProject(project.id);
-      await repositories.revisions.bumpEnvironments([third.id, first.id]);
-      await repositories.revisions.bumpEnvironments([first.id, first.id]);
-      await repositories.revisions.bumpEnvironments([]);
+      await repositories.revisions.bumpEnvironments([third.id, first.id], NOW);
+      await repositories.revisions.bumpEnvironments([first.id, first.id], LATER);
+      await repositories.revisions.bumpEnvironments([], LATER);
       const revisionOf = async (id: number) => (await repositories.environments.findById(id))?.revision;
       expect(await Promise.all([first, second, third].map(({ id }) => revisionOf(id)))).to.deep.equal([3, 1, 2]);
       const read = (table: 'organizations' | 'projects') => db(table).orderBy('id').pluck('revision');

@@ -48,11 +48,11 @@ export async function plant(db: Knex, kind: Kind, progress: (line: string) => vo
   const [digits, moment] = [DIGITS_ON[kind], MOMENT_ON[kind]];
   const { organizations, projects } = repositoriesOf(db);
   const times = { createdAt: TIME, updatedAt: TIME };
-  const plain = { name: 'Bench', plan: null, limits: {}, version: 1, ...times };
+  const plain = { name: 'Bench', plan: null, limits: {}, doorData: {}, version: 1, ...times };
   const organization = await organizations.insert({ publicId: newId('org'), ...plain });
   const { id: projectId } = await projects.insert({
     ...{ publicId: newId('prj'), organizationId: organization.id, key: 'bench', name: 'Bench', description: '' },
-    ...{ version: 1, ...times },
+    ...{ doorData: {}, version: 1, ...times },
   });
   const row = (prefix: string) => ({ public_id: `'${prefix}_' || ${digits}`, version: '1' });
   const timed = { created_at: moment, updated_at: moment };

@@ -18,7 +18,7 @@ export async function plant(database: Knex, count: number): Promise<readonly num
     const environmentIds = await environments.listIds();
     const projectId = (await environments.findById(environmentIds[0] ?? 0))?.projectId ?? 0;
     const changedIn = await revisions.bumpProject(projectId);
-    await revisions.bumpEnvironments(environmentIds);
+    await revisions.bumpEnvironments(environmentIds, TIME);
     for (let number = 0; number < count; number += 1) {
       const flag = await flags.insert(flagOf(projectId, number, changedIn));
       await flagEnvironments.saveAll(environmentIds.map((environmentId) => stateOf(flag, environmentId)));
@@ -36,6 +36,7 @@ function flagOf(projectId: number, number: number, changedIn: number): Omit<Flag
     name: key,
     description: '',
     type: 'boolean',
+    toggle: 'switch',
     variations: ['on', 'off'].map((name) => ({ key: name, name, value: name === 'on', description: '' })),
     defaultVariation: 'on',
     offVariation: 'off',
@@ -45,6 +46,7 @@ function flagOf(projectId: number, number: number, changedIn: number): Omit<Flag
     status: 'active',
     metadata: {},
     jsonSchema: null,
+    doorData: {},
     changedIn,
     version: 1,
     createdAt: TIME,

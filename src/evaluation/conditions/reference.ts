@@ -157,13 +157,32 @@ function compileConstant(raw: unknown, at: Place, scope: ReferenceScope): Compil
 }
 
 function compilePrefixed(raw: JsonObject, at: Place, scope: ReferenceScope, depth: number): CompiledReference | null {
-  const text = raw['text'];
-  if (typeof text !== 'string') return refuse(scope, placeIn(at, 'text'), `${quote(text)} is not text.`);
+  const text = frontTextOf(raw['text'], scope.environment);
+  if (text === null) {
+    const what = `${quote(raw['text'])} is not text, and no path of the environment.`;
+    return refuse(scope, placeIn(at, 'text'), what);
+  }
   const of = compileReference(raw['of'], placeIn(at, 'of'), scope, depth + 1);
   if (of === null) return null;
-  if (of.kind === 'constant') return constant(prefixWith(text, of.value));
-  const { read } = of;
-  return reading({ text, of: of.key }, (context) => prefixWith(text, read(context)), { text, of });
+  if (text === undefined) return constant(undefined);
+  return of.kind === 'constant' ? constant(prefixWith(text, of.value)) : prefixed(text, of);
+}
+
+/** Undefined: the environment has none. */
+function frontTextOf(raw: unknown, environment: JsonObject): string | undefined | null {
+  if (typeof raw === 'string') return raw;
+  if (!isList(raw) || raw[0] !== 'environment' || raw.length < 2) return null;
+  const path = raw.filter((step) => typeof step === 'string');
+  return path.length === raw.length ? textOf(environmentValue(path, environment)) : null;
+}
+
+/** Text in front of text in front of a value is one text. */
+function prefixed(text: string, of: Reading): Reading {
+  const inner: Prefixed = of.prefixed ?? { text: '', of };
+  const front = text + inner.text;
+  const read = readOf(inner.of);
+  const key = { text: front, of: inner.of.key };
+  return reading(key, (context) => prefixWith(front, read(context)), { text: front, of: inner.of });
 }
 
 function prefixWith(text: string, raw: unknown): string | undefined {

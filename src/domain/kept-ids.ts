@@ -1,0 +1,18 @@
+/** The integers by which another system knew what was imported from it, so that those who call it by them go on. */
+
+export type KeptIdKind = 'project' | 'environment' | 'feature' | 'segment' | 'option' | 'variant' | 'feature_state';
+
+export interface KeptId {
+  readonly kind: KeptIdKind;
+  readonly number: number;
+  /** What it stands for: a public id, or one and what lies below it, with slashes between. */
+  readonly ref: string;
+}
+
+export interface KeptIdRepository {
+  /** All of an organization. */
+  list(organizationId: number): Promise<readonly KeptId[]>;
+  find(organizationId: number, kind: KeptIdKind, number: number): Promise<KeptId | undefined>;
+  /** Those of these that are free: a number or a ref that the organization has already stays what it is. */
+  keepAll(organizationId: number, ids: readonly KeptId[]): Promise<void>;
+}
