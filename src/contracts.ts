@@ -24,6 +24,7 @@ export function loadContracts(): LoadedContracts {
   return {
     native: loadContract('native'),
     flagify: loadContract('flagify'),
+    flagsmith: loadContract('flagsmith'),
     openfeature: loadContract('openfeature'),
   };
 }

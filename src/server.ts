@@ -3,13 +3,15 @@ import express, { type Express, type RequestHandler } from 'express';
 // Its main module would load the whole of Swagger UI into the server.
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
+import { operationTable as flagsmithTable } from '../generated/flagsmith/operations.js';
 import { operationTable as nativeTable } from '../generated/native/operations.js';
 import { operationTable as openfeatureTable } from '../generated/openfeature/operations.js';
 import type { Config } from './config.js';
 import type { LoadedContracts } from './contracts.js';
-import { ASSETS, startScript } from './docs/page.js';
+import { ASSETS, pagesOf, startScript } from './docs/page.js';
 import type { Caller } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
+import { flagsmithHandlers, normaliseFlagsmith, writeFlagsmithError } from './handlers/flagsmith/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
 import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';
@@ -29,6 +31,12 @@ interface ContractParts<Name extends ContractName>
 const CONTRACTS: { readonly [Name in ContractName]: ContractParts<Name> } = {
   native: { table: nativeTable, handlersOf: nativeHandlers, writeError: (error) => ({ error }) },
   flagify: { table: flagifyTable, handlersOf: flagifyHandlers, writeError: toFlagifyError },
+  flagsmith: {
+    table: flagsmithTable,
+    handlersOf: flagsmithHandlers,
+    writeError: writeFlagsmithError,
+    normalise: normaliseFlagsmith,
+  },
   openfeature: {
     table: openfeatureTable,
     handlersOf: openfeatureHandlers,
@@ -78,9 +86,11 @@ function serverOf(mounts: readonly Mounted[], publications: readonly Publication
   const http = express();
   http.disable('x-powered-by');
   http.enable('case sensitive routing');
-  http.get(`${ASSETS}/start.js`, (_req, res) => {
-    res.type('text/javascript').send(startScript(publications));
-  });
+  for (const [path, shown] of pagesOf(publications)) {
+    http.get(path, (_req, res) => {
+      res.type('text/javascript').send(startScript(shown));
+    });
+  }
   const files = { index: false, redirect: false, acceptRanges: false } as const;
   http.use(ASSETS, express.static(swaggerUiFolder(), files));
   // Longest first: the mount at the root takes whatever is left, and answers 404.

@@ -1,4 +1,4 @@
-import type { LimitCategory, OperationRow } from '../../src/http/contract.js';
+import type { LimitCategory, OperationRow } from '../../src/http/operation-row.js';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 

@@ -1,10 +1,23 @@
-/** `/docs`: Swagger UI over every contract. Its files come from this server, so that it works without any other. */
+/** Swagger UI over every contract (`/docs`), or over one of them. Its files come from this server, so that it works without any other. */
 import type { Publication } from '../handlers/services.js';
 
 /** Where the files of Swagger UI, and the script below, are served. */
 export const ASSETS = '/docs/assets';
 
-export const docsPage = `<!doctype html>
+/** The script that starts the page of one contract; of all of them where none is named. */
+function startScriptAt(contract?: string): string {
+  return contract === undefined ? `${ASSETS}/start.js` : `${ASSETS}/start-${contract}.js`;
+}
+
+/** What each page shows, by the path of its script. */
+export function pagesOf(publications: readonly Publication[]): ReadonlyMap<string, readonly Publication[]> {
+  const single = publications.map((one) => [startScriptAt(one.reference.name), [one]] as const);
+  return new Map([[startScriptAt(), publications], ...single]);
+}
+
+/** The page of one contract; of all of them where none is named. */
+export function docsPage(contract?: string): string {
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -18,12 +31,13 @@ export const docsPage = `<!doctype html>
     <div id="swagger-ui"></div>
     <script src="${ASSETS}/swagger-ui-bundle.js"></script>
     <script src="${ASSETS}/swagger-ui-standalone-preset.js"></script>
-    <script src="${ASSETS}/start.js"></script>
+    <script src="${startScriptAt(contract)}"></script>
   </body>
 </html>
 `;
+}
 
-/** Starts Swagger UI with every contract in its selector. */
+/** Starts Swagger UI with these contracts in its selector. */
 export function startScript(publications: readonly Publication[]): string {
   const urls = publications.map(({ reference }) => ({ name: reference.title, url: reference.json }));
   return `window.ui = SwaggerUIBundle({

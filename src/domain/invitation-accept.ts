@@ -48,12 +48,22 @@ export async function identifyInvited(
   return { invitation, person: { kind: 'newcomer', user: newcomer } };
 }
 
-/** Takes the invitation, adds the membership, and opens a session: of two who try at once, one does. */
+/** Joins, and opens a session. */
 export async function acceptInvitation(
   tx: Transaction,
-  { invitation, person }: Invited,
+  invited: Invited,
   refreshToken: MintedRefreshToken,
 ): Promise<OpenSession | AcceptRefused> {
+  const user = await joinByInvitation(tx, invited);
+  if (user instanceof Refusal) return user;
+  return insertSession(tx, refreshToken, user, invited.invitation.organizationId, new Date(tx.now));
+}
+
+/** Takes the invitation, and adds the membership: of two who try at once, one does. */
+export async function joinByInvitation(
+  tx: Transaction,
+  { invitation, person }: Invited,
+): Promise<UserRecord | AcceptRefused> {
   if (!(await tx.invitations.accept(invitation.id, tx.now))) return notOpen();
   // Who has invited them may have been lowered, or have left.
   if (!(await isStillGivable(tx, invitation))) return notOpen();
@@ -64,7 +74,7 @@ export async function acceptInvitation(
   if (await tx.members.find(organizationId, user.publicId)) return alreadyMember(email);
   noteInvitation(tx, invitation, { ...invitation, acceptedAt: tx.now });
   noteMember(tx, null, await insertMember(tx, invitation, user));
-  return insertSession(tx, refreshToken, user, organizationId, new Date(tx.now));
+  return user;
 }
 
 async function settlePerson({ users }: Transaction, person: Invited['person']): Promise<UserRecord | undefined> {

@@ -22,26 +22,26 @@ export function documentsHandlers({ publications, docsPage }: Services): Handler
       },
     }),
 
-    getDocs: () => ({ status: 200, body: docsPage }),
-    getOpenapiJson: () => json(native),
-    getOpenapiYaml: () => yaml(native),
+    getDocs: () => ({ status: 200, body: docsPage() }),
+    getOpenapiJson: () => asJson(native),
+    getOpenapiYaml: () => asYaml(native),
 
     getContractJson: ({ path }) => {
       const publication = find(path.contract_name);
-      return publication instanceof Refusal ? refused(publication) : json(publication);
+      return publication instanceof Refusal ? refused(publication) : asJson(publication);
     },
 
     getContractYaml: ({ path }) => {
       const publication = find(path.contract_name);
-      return publication instanceof Refusal ? refused(publication) : yaml(publication);
+      return publication instanceof Refusal ? refused(publication) : asYaml(publication);
     },
   };
 }
 
-function json({ json: { document, etag } }: Publication) {
+export function asJson({ json: { document, etag } }: Publication) {
   return { status: 200 as const, headers: { ETag: etag }, body: document };
 }
 
-function yaml({ yaml: { document, etag } }: Publication) {
+export function asYaml({ yaml: { document, etag } }: Publication) {
   return { status: 200 as const, headers: { ETag: etag }, body: document };
 }

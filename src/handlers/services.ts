@@ -55,7 +55,8 @@ export interface Services {
   readonly mintPersonalToken: MintPersonalToken;
   /** The native contract first. */
   readonly publications: readonly [Publication, ...Publication[]];
-  readonly docsPage: string;
+  /** The page that shows one contract; all of them where none is named. */
+  readonly docsPage: (contract?: string) => string;
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
 }

@@ -1,8 +1,10 @@
 import type { Request } from 'express';
 import { Passport, Strategy } from 'passport';
 import { Strategy as BearerStrategy } from 'passport-http-bearer';
-import type { ErrorCode, OperationRow } from './contract.js';
+import { anyOf } from './any-of.js';
+import type { ErrorCode } from './contract.js';
 import { Fault } from './errors.js';
+import type { OperationRow } from './operation-row.js';
 
 /** Whoever was recognised; what else is known of them is the domain's business. */
 export interface Principal {
@@ -55,16 +57,24 @@ class CredentialStrategy extends Strategy {
   }
 }
 
-type Scheme = 'BearerAuth' | 'TokenAuth' | 'ApiKeyAuth' | 'EnvironmentKeyAuth' | 'StreamTokenAuth';
+type Scheme = 'BearerAuth' | 'TokenAuth' | 'MasterKeyAuth' | 'ApiKeyAuth' | 'EnvironmentKeyAuth' | 'StreamTokenAuth';
 
 /** The one credential that stands in a URL, because a browser's EventSource sends no headers. */
 const IN_QUERY = { scheme: 'StreamTokenAuth', name: 'token' } as const;
 
+/** The word that each scheme of the `Authorization` header begins with. */
+const WORD_OF = { BearerAuth: 'Bearer', TokenAuth: 'Token', MasterKeyAuth: 'Api-Key' } as const;
+const IN_AUTHORIZATION = [
+  'BearerAuth',
+  'TokenAuth',
+  'MasterKeyAuth',
+] as const satisfies readonly (keyof typeof WORD_OF)[];
+
 /** The headers that carry credentials, and the scheme of what such a header says; undefined: it is malformed. */
 const SCHEME_IN: Readonly<Record<string, (value: string) => Scheme | undefined>> = {
   authorization: (value) => {
-    if (/^Bearer \S+$/i.test(value)) return 'BearerAuth';
-    return /^Token \S+$/i.test(value) ? 'TokenAuth' : undefined;
+    const word = /^(\S+) \S+$/.exec(value)?.[1]?.toLowerCase();
+    return IN_AUTHORIZATION.find((scheme) => WORD_OF[scheme].toLowerCase() === word);
   },
   'x-api-key': () => 'ApiKeyAuth',
   'x-environment-key': () => 'EnvironmentKeyAuth',
@@ -92,7 +102,9 @@ export function authenticator<P extends Principal>(
   const use = (scheme: Scheme, read: (req: Request) => string) =>
     passport.use(new CredentialStrategy(scheme, read, checking(verifiers[scheme])));
   passport.use('BearerAuth', new BearerStrategy(checking(verifiers.BearerAuth)));
-  use('TokenAuth', (req) => req.get('authorization')?.slice('Token '.length) ?? '');
+  for (const scheme of ['TokenAuth', 'MasterKeyAuth'] as const) {
+    use(scheme, (req) => req.get('authorization')?.slice(`${WORD_OF[scheme]} `.length) ?? '');
+  }
   use('ApiKeyAuth', (req) => req.get('x-api-key') ?? '');
   use('EnvironmentKeyAuth', (req) => req.get('x-environment-key') ?? '');
   use(IN_QUERY.scheme, (req) => String(req.query[IN_QUERY.name]));
@@ -116,7 +128,7 @@ export function authenticator<P extends Principal>(
     }
     for (const scheme of sent) {
       // Passport's bearer strategy would go on to look for a token in the query: only the header may carry one.
-      if (!scheme) return { principals, refusal: malformed() };
+      if (!scheme) return { principals, refusal: malformed(schemes) };
       const verdict = await run(req, scheme);
       if (!verdict) return { principals, refusal: twice() };
       if ('refused' in verdict) {
@@ -140,11 +152,12 @@ function schemesOf(req: Request, security: OperationRow['security']): readonly (
   return isInQuery ? [...inHeaders, IN_QUERY.scheme] : inHeaders;
 }
 
-function malformed(): Fault {
-  return new Fault(
-    'TOKEN_INVALID',
-    'The Authorization header is malformed: send `Bearer` or `Token`, a space and one token.',
-  );
+/** `schemes`: those of the contract. */
+function malformed(schemes: readonly string[]): Fault {
+  const own = IN_AUTHORIZATION.filter((scheme) => schemes.includes(scheme));
+  const words = own.map((scheme) => `\`${WORD_OF[scheme]}\``);
+  const advice = words.length > 0 ? `send ${anyOf(words)}, a space and one token` : 'send none here';
+  return new Fault('TOKEN_INVALID', `The Authorization header is malformed: ${advice}.`);
 }
 
 /** Passport's bearer strategy finds a token in the query beside that of the header. */

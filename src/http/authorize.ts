@@ -1,7 +1,8 @@
+import { anyOf } from './any-of.js';
 import type { Principal } from './authenticate.js';
-import type { OperationRow } from './contract.js';
 import type { SecuritySchemes } from './contract-document.js';
 import { Fault } from './errors.js';
+import type { OperationRow } from './operation-row.js';
 
 /** The table's word on who may come in: any one of the alternatives. */
 type Security = OperationRow['security'];
@@ -54,10 +55,4 @@ function placesOf(security: Security, schemes: SecuritySchemes): string {
   );
   const ofHeaders = headers.length > 0 ? [`an ${anyOf([...new Set(headers)].sort())} header`] : [];
   return anyOf([...ofHeaders, ...parameters]);
-}
-
-/** `a, b or c` */
-function anyOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
 }

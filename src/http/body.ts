@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { OperationRow } from './contract.js';
 import { Fault, invalid } from './errors.js';
 import { refuseHazards } from './hazards.js';
+import type { OperationRow } from './operation-row.js';
 import { readYamlAside } from './yaml-thread.js';
 
 /** What the contract says of the operation's body. */

@@ -7,6 +7,11 @@ import type {
   components as FlagifyComponents,
   operations as FlagifyOperations,
 } from '../../generated/flagify/types.js';
+import type { operationTable as flagsmithTable } from '../../generated/flagsmith/operations.js';
+import type {
+  components as FlagsmithComponents,
+  operations as FlagsmithOperations,
+} from '../../generated/flagsmith/types.js';
 import type { operationTable as nativeTable } from '../../generated/native/operations.js';
 import type { components as NativeComponents, operations as NativeOperations } from '../../generated/native/types.js';
 import type { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
@@ -16,6 +21,7 @@ import type {
 } from '../../generated/openfeature/types.js';
 import type { ContractDocument } from './contract-document.js';
 import type { EventStream } from './event-stream.js';
+import type { OperationRow } from './operation-row.js';
 import type { Prepared } from './respond.js';
 import type { LineStream } from './text-stream.js';
 
@@ -31,6 +37,11 @@ interface ContractTypes {
     schemas: FlagifyComponents['schemas'];
     table: typeof flagifyTable;
   };
+  flagsmith: {
+    operations: FlagsmithOperations;
+    schemas: FlagsmithComponents['schemas'];
+    table: typeof flagsmithTable;
+  };
   openfeature: {
     operations: OpenfeatureOperations;
     schemas: OpenfeatureComponents['schemas'];
@@ -39,7 +50,12 @@ interface ContractTypes {
 }
 
 /** Each has its line in `ContractTypes`. */
-export const CONTRACT_NAMES = ['native', 'flagify', 'openfeature'] as const satisfies readonly (keyof ContractTypes)[];
+export const CONTRACT_NAMES = [
+  'native',
+  'flagify',
+  'flagsmith',
+  'openfeature',
+] as const satisfies readonly (keyof ContractTypes)[];
 
 export type ContractName = (typeof CONTRACT_NAMES)[number];
 export type Schemas<Name extends ContractName = 'native'> = ContractTypes[Name]['schemas'];
@@ -154,40 +170,6 @@ export type HandlersOf<Name extends ContractName, Tag, Context> = {
 export type Handlers<Name extends ContractName, Context> = {
   readonly [Id in OperationId<Name>]: Handler<Name, Id, Context>;
 };
-
-export type LimitCategory = 'auth' | 'management' | 'evaluation' | 'ruleset' | 'none';
-
-/** One row of generated/<contract>/operations.ts, as run time reads it. */
-export interface OperationRow {
-  readonly method: string;
-  readonly path: string;
-  /** The path of the mount: `/api/v1`, or `/`. */
-  readonly base: string;
-  readonly tag: string;
-  readonly statuses: readonly number[];
-  readonly rateLimit: LimitCategory;
-  /** Pages of any origin may call it. */
-  readonly cors: boolean;
-  /** The answer's `data` is a resource, which the pipeline gives an ETag. */
-  readonly hasEtag: boolean;
-  /** The operation that reads what this one changes, where a request can say what it expects of that. */
-  readonly reader: string | null;
-  /** Takes an `Idempotency-Key`. */
-  readonly isRepeatable: boolean;
-  /** Takes `dry_run`: keeps nothing where that is true. */
-  readonly canBeDry: boolean;
-  readonly hasBody: boolean;
-  readonly bodyRequired: boolean;
-  /** The media types that it reads. */
-  readonly consumes: readonly string[];
-  /** Bytes. */
-  readonly bodyLimit: number;
-  /** Levels of nested objects and lists. */
-  readonly bodyDepth: number;
-  readonly produces: string | null;
-  /** Alternatives; none: the operation is public. */
-  readonly security: readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
-}
 
 /** A contract as the pipeline mounts it. */
 export interface Contract<Name extends ContractName, Context> {

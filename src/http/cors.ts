@@ -5,7 +5,7 @@
  */
 import type { ServerResponse } from 'node:http';
 import type { Request } from 'express';
-import type { OperationRow } from './contract.js';
+import type { OperationRow } from './operation-row.js';
 import type { AnyOutcome } from './respond.js';
 
 const ALLOWED_HEADERS =

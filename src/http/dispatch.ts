@@ -1,7 +1,8 @@
 import { type Document, OpenAPIBackend } from 'openapi-backend';
-import type { Contract, ContractName, Handlers, OperationRow } from './contract.js';
+import type { Contract, ContractName, Handlers } from './contract.js';
 import { METHODS } from './contract-document.js';
 import { Fault } from './errors.js';
+import type { OperationRow } from './operation-row.js';
 import type { AnyOutcome } from './respond.js';
 
 /** A request that limits, security and the contract have let through. */

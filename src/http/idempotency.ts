@@ -1,7 +1,7 @@
 /** `Idempotency-Key`: what tells a request that is sent again from another one. */
 import { createHash } from 'node:crypto';
-import type { OperationRow } from './contract.js';
 import { Fault } from './errors.js';
+import type { OperationRow } from './operation-row.js';
 import type { ResourceInput } from './preconditions.js';
 import type { AnyOutcome } from './respond.js';
 

@@ -1,8 +1,10 @@
 import { type RequestHandler, Router } from 'express';
 import type { Principal } from './authenticate.js';
-import type { Contract, ContractName, OperationRow } from './contract.js';
+import type { Contract, ContractName } from './contract.js';
 import { basesOf } from './contract-document.js';
 import { createDispatch } from './dispatch.js';
+import type { OperationRow } from './operation-row.js';
+import { Paths } from './paths.js';
 import { Pipeline } from './pipeline.js';
 import type { PipelineServices } from './pipeline-services.js';
 import { observedOf } from './resource-tags.js';
@@ -24,11 +26,17 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   return new Map(
     [...basesOf(contract.document)].map((base) => {
       const validator = validators.at(base);
-      const known = { contract, base, rows, schemes, formNames, observed, challenge };
+      const paths = pathsAt(contract, base);
+      const known = { contract, base, rows, paths, schemes, formNames, observed, challenge };
       const pipeline = new Pipeline(services, { ...known, validator, dispatch });
       return [base, Router().use((req, res) => pipeline.answer(req, res))];
     }),
   );
+}
+
+function pathsAt<Name extends ContractName, Context>({ table }: Contract<Name, Context>, base: string): Paths {
+  const rows = Object.values<OperationRow>(table).filter((row) => row.base === base);
+  return new Paths(new Set(rows.map(({ path }) => path)));
 }
 
 /** The first scheme that the contract declares; a key in a header of its own has no registered name. */

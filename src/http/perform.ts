@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import type { Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
-import type { OperationRow } from './contract.js';
 import { attemptOf, replayed } from './idempotency.js';
+import type { OperationRow } from './operation-row.js';
 import type { Mount, PipelineServices } from './pipeline-services.js';
 import { preconditionOf } from './preconditions.js';
 import { withTag } from './resource-tags.js';

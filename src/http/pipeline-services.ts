@@ -1,9 +1,11 @@
 import type { Authenticate, Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
-import type { Contract, ContractName, LimitCategory, OperationRow } from './contract.js';
+import type { Contract, ContractName } from './contract.js';
 import type { SecuritySchemes } from './contract-document.js';
 import type { Dispatch } from './dispatch.js';
 import type { Attempt } from './idempotency.js';
+import type { LimitCategory, OperationRow } from './operation-row.js';
+import type { Paths } from './paths.js';
 import type { Precondition } from './preconditions.js';
 import type { Allowance, Limiter } from './rate-limit.js';
 import type { AnyOutcome } from './respond.js';
@@ -15,6 +17,8 @@ export interface Mount<Context> {
   /** The path that it is mounted at. */
   readonly base: string;
   readonly rows: Readonly<Record<string, OperationRow>>;
+  /** Those of the contract that are below this mount. */
+  readonly paths: Paths;
   readonly validator: Validator;
   readonly dispatch: Dispatch<Context>;
   /** The security schemes that the contract declares: a credential sent in another way is none. */

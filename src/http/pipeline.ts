@@ -4,10 +4,10 @@ import { addressOf } from './address.js';
 import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
-import type { LimitCategory, OperationRow } from './contract.js';
 import { leaveFor, methodAskedFor, openToAnyOrigin } from './cors.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
+import type { LimitCategory, OperationRow } from './operation-row.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
 import { perform } from './perform.js';
 import type { Mount, PipelineServices } from './pipeline-services.js';
@@ -89,8 +89,7 @@ export class Pipeline<P extends Principal, Context> {
   }
 
   private async match({ req, res }: Exchange): Promise<Matched> {
-    // The validator takes `/flags/` for `/flags`; here a trailing slash is another path.
-    if (req.path !== '/' && req.path.endsWith('/')) throw new validatorErrors.NotFound({ path: req.path });
+    if (!this.mount.paths.has(req.path)) throw new validatorErrors.NotFound({ path: req.path });
     const undecodable = undecodableSegment(req.path);
     if (undecodable >= 0) replaceUndecodable(req);
     const { openApiRoute, schema } = await this.mount.validator.match(req, res);

@@ -1,8 +1,9 @@
 /** What a request expects of the resource that it would change: `If-Match`, and `If-None-Match: *`. */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { OperationRow, Schemas } from './contract.js';
+import type { Schemas } from './contract.js';
 import { type EntityTag, versionsIn } from './entity-tags.js';
 import { Fault } from './errors.js';
+import type { OperationRow } from './operation-row.js';
 import { tagOf } from './resource-tags.js';
 import type { AnyOutcome } from './respond.js';
 

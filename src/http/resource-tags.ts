@@ -1,8 +1,8 @@
 /** The ETags of resources: made from what an operation answers, so that no handler has to think of them. */
 import type { Request } from 'express';
-import type { OperationRow } from './contract.js';
 import type { ContractDocument } from './contract-document.js';
 import { EntityTag } from './entity-tags.js';
+import type { OperationRow } from './operation-row.js';
 import { type AnyOutcome, Prepared } from './respond.js';
 
 /** The tag of the resource in this answer; undefined: there is none in it. */

@@ -1,7 +1,7 @@
 /** Whom a request is counted for, and how many they may make in a minute. */
 import { effectiveLimits, type ServerLimits } from '../domain/organization-limits.js';
 import type { Caller } from '../domain/principals.js';
-import type { LimitCategory } from '../http/contract.js';
+import type { LimitCategory } from '../http/operation-row.js';
 import type { Allowance } from '../http/rate-limit.js';
 import type { KnownLimits } from './organization-limits.js';
 

@@ -2,6 +2,7 @@
 import express, { type Express } from 'express';
 import { loadContracts } from '../../src/contracts.js';
 import { toFlagifyError } from '../../src/handlers/flagify/index.js';
+import { normaliseFlagsmith, writeFlagsmithError } from '../../src/handlers/flagsmith/index.js';
 import { normaliseOpenFeature, writeOpenFeatureError } from '../../src/handlers/openfeature/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, ContractName, ErrorBody } from '../../src/http/contract.js';
@@ -20,6 +21,7 @@ type Handler = () => never;
 const OWN = {
   native: { writeError: (error: ErrorBody) => ({ error }) },
   flagify: { writeError: toFlagifyError },
+  flagsmith: { writeError: writeFlagsmithError, normalise: normaliseFlagsmith },
   openfeature: { writeError: writeOpenFeatureError, normalise: normaliseOpenFeature },
 };
 

@@ -19,6 +19,7 @@ import { SPOILT, type SpoiltCredentials, spoilCredentials } from './spoilt-crede
 const CHALLENGE: Readonly<Record<ContractName, string>> = {
   native: 'Bearer realm="burgee"',
   flagify: 'ApiKey realm="burgee"',
+  flagsmith: 'Bearer realm="burgee"',
   openfeature: 'Bearer realm="burgee"',
 };
 

@@ -1,5 +1,5 @@
 /** Every operation of every contract, with a request that its contract allows: what the sweeps go through. */
-import type { OperationRow } from '../../src/http/contract.js';
+import type { OperationRow } from '../../src/http/operation-row.js';
 import type { TestApp } from '../support/app.js';
 import { type ContractName, contractNames, contracts, follow } from '../support/contract.js';
 import type { ContractClient, RequestOptions, TestAnswer } from '../support/contract-client.js';

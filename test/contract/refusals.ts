@@ -66,10 +66,14 @@ const manifest: Shape = {
   wordFor: (code) => code,
 };
 
+/** The Flagsmith door has no codes: its statuses, and who reads its sentences, have to do. */
+const flagsmith: Shape = { tell: ({ detail }) => ({ code: undefined, message: detail }), wordFor: () => undefined };
+
 /** The OpenFeature door has two protocols, each below a path of its own. */
 const SHAPES: Readonly<Record<ContractName, (answer: TestAnswer) => Shape>> = {
   native: () => native,
   flagify: () => flagify,
+  flagsmith: () => flagsmith,
   openfeature: ({ url }) => (url.startsWith('/openfeature/') ? manifest : ofrep),
 };
 

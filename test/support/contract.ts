@@ -4,14 +4,19 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { operationTable as flagify } from '../../generated/flagify/operations.js';
+import { operationTable as flagsmith } from '../../generated/flagsmith/operations.js';
 import { operationTable as native } from '../../generated/native/operations.js';
 import { operationTable as openfeature } from '../../generated/openfeature/operations.js';
-import type { ContractName, OperationRow } from '../../src/http/contract.js';
+import type { ContractName } from '../../src/http/contract.js';
+import type { OperationRow } from '../../src/http/operation-row.js';
 
 export type { ContractName };
 
 /** Every contract's table. A door is one more line here, and the tests of all contracts are of it, too. */
-export const operationTables = { native, flagify, openfeature } as const satisfies Record<ContractName, object>;
+export const operationTables = { native, flagify, flagsmith, openfeature } as const satisfies Record<
+  ContractName,
+  object
+>;
 
 export const contractNames = Object.keys(operationTables) as ContractName[];
 

@@ -1,7 +1,7 @@
 /** What a person's credential allows, in the organization and project by project. */
-import type { UserPrincipal } from '../domain/principals.js';
-import { ROLE_SCOPES, type Scope, scopesInProject } from '../domain/scopes.js';
-import type { MembershipRecord } from '../domain/users.js';
+import type { UserPrincipal } from './principals.js';
+import { ROLE_SCOPES, type Scope, scopesInProject } from './scopes.js';
+import type { MembershipRecord } from './users.js';
 
 type Permissions = Pick<UserPrincipal, 'organizationId' | 'scopes' | 'projects'>;
 

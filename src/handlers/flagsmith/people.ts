@@ -1,0 +1,22 @@
+/** People as Flagsmith shows them. */
+import type { Role } from '../../domain/scopes.js';
+import type { Schemas } from '../../http/contract.js';
+
+/** Natively a person has one name: its first word, and the others. */
+export function toNames(name: string): { readonly first_name: string; readonly last_name: string } {
+  const [first = '', ...others] = name.trim().split(/\s+/);
+  return { first_name: first, last_name: others.join(' ') };
+}
+
+/** Undefined: neither is given. */
+export function toName(names: { readonly first_name?: string; readonly last_name?: string }): string | undefined {
+  const name = [names.first_name, names.last_name]
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(' ');
+  return name === '' ? undefined : name.slice(0, 200);
+}
+
+export function toOrganisationRole(role: Role): Schemas<'flagsmith'>['OrganisationRole'] {
+  return role === 'owner' || role === 'admin' ? 'ADMIN' : 'USER';
+}
