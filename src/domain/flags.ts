@@ -73,6 +73,8 @@ export interface FlagFilter {
 export interface FlagRepository {
   insert(flag: Omit<FlagRecord, 'id'>): Promise<FlagRecord>;
   findByKey(projectId: number, key: string): Promise<FlagRecord | undefined>;
+  /** If it is in the project. */
+  findById(projectId: number, id: number): Promise<FlagRecord | undefined>;
   list(filter: FlagFilter, page: PageRequest<FlagSort>): Promise<Page<FlagRecord>>;
   findByKeys(projectId: number, keys: readonly string[]): Promise<readonly FlagRecord[]>;
   /** The flags of a project, archived ones too, that were written after this revision of the project; -1: all. */

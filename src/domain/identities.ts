@@ -31,6 +31,8 @@ export interface IdentityFilter {
 
 export interface IdentityRepository {
   find(environmentId: number, identifier: string): Promise<IdentityRecord | undefined>;
+  /** If it is in the environment. */
+  findById(environmentId: number, id: number): Promise<IdentityRecord | undefined>;
   findAll(environmentId: number, identifiers: readonly string[]): Promise<readonly IdentityRecord[]>;
   list(filter: IdentityFilter, page: PageRequest<IdentitySort>): Promise<Page<IdentityRecord>>;
   /** Inserts, or replaces the traits of those that are there and raises their version. Answers them as they are now. */

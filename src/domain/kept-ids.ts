@@ -5,7 +5,7 @@ export type KeptIdKind = 'project' | 'environment' | 'feature' | 'segment' | 'op
 export interface KeptId {
   readonly kind: KeptIdKind;
   readonly number: number;
-  /** What it stands for: a public id, or one and what lies below it, with slashes between. */
+  /** What it stands for: the id of its row or, where it has none, what names it inside one. */
   readonly ref: string;
 }
 

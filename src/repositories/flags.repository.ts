@@ -170,6 +170,11 @@ export function flagRepository(db: Knex): FlagRepository {
       return row && toRecord(row);
     },
 
+    async findById(projectId, id) {
+      const row: Row | undefined = await db('flags').where({ project_id: projectId, id }).first(COLUMNS);
+      return row && toRecord(row);
+    },
+
     async findByKeys(projectId, keys) {
       const rows: Row[] = await db('flags').where({ project_id: projectId }).whereIn('key', keys).select(COLUMNS);
       return rows.map(toRecord);

@@ -83,6 +83,13 @@ export function identityRepository(db: Knex): IdentityRepository {
       return row && toRecord(row);
     },
 
+    async findById(environmentId, id) {
+      const row: IdentityRow | undefined = await db('identities')
+        .where({ environment_id: environmentId, id })
+        .first(COLUMNS);
+      return row && toRecord(row);
+    },
+
     async findAll(environmentId, identifiers) {
       const rows: IdentityRow[] = await db('identities')
         .where({ environment_id: environmentId })

@@ -76,6 +76,11 @@ export function segmentRepository(db: Knex): SegmentRepository {
       return row && toRecord(row);
     },
 
+    async findById(projectId, id) {
+      const row: SegmentRow | undefined = await db('segments').where({ project_id: projectId, id }).first(COLUMNS);
+      return row && toRecord(row);
+    },
+
     list({ projectId, text }, page) {
       const from = db('segments').where({ project_id: projectId });
       if (text !== undefined) from.where(hasText(SEARCHED, text));

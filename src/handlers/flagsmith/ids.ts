@@ -1,0 +1,56 @@
+/**
+ * The integers by which Flagsmith's API calls what there is. What was imported keeps its own. Whatever else has a row of
+ * its own is called by that row's id or, where something imported has that integer, by one beyond all of those; what lies
+ * inside a row is called by a hash of what names it.
+ */
+import { createHash } from 'node:crypto';
+import type { KeptId, KeptIdKind } from '../../domain/kept-ids.js';
+import type { Repositories } from '../../domain/repositories.js';
+
+/** Flagsmith's clients read 31 bits. */
+const BEYOND = 1_000_000_000;
+const MOST_HASHES = 2 ** 31 - 1 - BEYOND;
+
+/** Kept integers are below: nothing else gets one of those. */
+export function canBeKept(number: number): boolean {
+  return Number.isSafeInteger(number) && number > 0 && number < BEYOND;
+}
+
+export class Numbers {
+  private readonly numbers = new Map<string, number>();
+  private readonly refs = new Map<string, string>();
+
+  constructor(kept: readonly KeptId[]) {
+    for (const { kind, number, ref } of kept) {
+      this.numbers.set(`${kind} ${ref}`, number);
+      this.refs.set(`${kind} ${number}`, ref);
+    }
+  }
+
+  static async load({ keptIds }: Pick<Repositories, 'keptIds'>, organizationId: number): Promise<Numbers> {
+    return new Numbers(await keptIds.list(organizationId));
+  }
+
+  /** Of what has a row. Kept ids name it by the row's id. */
+  ofRow(kind: KeptIdKind, { id }: { readonly id: number }): number {
+    const kept = this.numbers.get(`${kind} ${id}`);
+    if (kept !== undefined) return kept;
+    return this.refs.has(`${kind} ${id}`) ? id + BEYOND : id;
+  }
+
+  /** The id of the row that is called so, if there is one. */
+  rowId(kind: KeptIdKind, number: number): number {
+    const ref = this.refs.get(`${kind} ${number}`);
+    if (ref !== undefined) return Number(ref);
+    return number > BEYOND ? number - BEYOND : number;
+  }
+
+  /** Of what lies inside a row and is named by `ref`. */
+  ofRef(kind: KeptIdKind, ref: string): number {
+    return this.numbers.get(`${kind} ${ref}`) ?? BEYOND + hash(`${kind} ${ref}`);
+  }
+}
+
+function hash(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE() % MOST_HASHES;
+}
