@@ -407,6 +407,317 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the flags of the environment
+         * @description What the environment serves whoever is nobody in particular: of each feature the state of the environment, without the
+         *     rules for segments and the overrides for identities. Of a multivariate feature it is the control value. What is
+         *     archived is left out, and so is what is for servers only, for a client key.
+         *
+         *     With `feature` the answer is that one flag, and no list.
+         */
+        get: operations["listFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the flags of an identity
+         * @deprecated
+         * @description The flags of `GET /identities/`, without the rest of its answer. This path, as the only one, ends in no slash.
+         */
+        get: operations["listFlagsOfIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{feature_id}/multivariate-options/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the values of a multivariate feature
+         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options.
+         */
+        get: operations["getMultivariateOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the flags and traits of an identity
+         * @description What an identity is served, by the traits that are stored. One that is new is stored, unless it is `transient`.
+         *
+         *     With `feature` the answer is that one flag, without the identity.
+         */
+        get: operations["getIdentityFlags"];
+        put?: never;
+        /**
+         * Get the flags of an identity and store its traits
+         * @description What an identity is served, by the traits that are sent together with those that are stored. The traits that are sent
+         *     are stored, and null takes a stored one away; nothing is written where nothing changes.
+         *
+         *     - Without an `identifier` nobody is stored: the identity is called by a hash of its traits.
+         *     - Of a `transient` identity nothing is stored, and a `transient` trait is not stored either. Both count in this answer.
+         *     - Where the organisation does not persist traits, they count in this answer only.
+         *     - Traits that come with a client key are passed over where the environment does not allow them.
+         *     - A value that is an object or a list is stored as its JSON.
+         */
+        post: operations["evaluateIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the flags, traits and segments of an identity
+         * @deprecated
+         * @description The same as `GET /identities/` with the identifier in the path, and the segments that the identity is in.
+         */
+        get: operations["getIdentityWithSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/traits/{trait_key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a trait of an identity
+         * @deprecated
+         * @description The same as `POST /traits/`, with the names in the path. This path ends in no slash.
+         */
+        post: operations["replaceTraitOfIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a trait
+         * @deprecated
+         * @description Stores one trait of an identity, which is stored with it where it is new. Nothing is written where nothing changes.
+         */
+        post: operations["replaceTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Store many traits
+         * @deprecated
+         * @description Stores traits of any number of identities; null takes a stored one away. Of a trait that comes twice the last value counts.
+         */
+        put: operations["replaceTraits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/increment-value/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to a trait
+         * @deprecated
+         * @description Adds to a trait that is a whole number, whoever else does so at the same time. One that is not there begins at 0.
+         */
+        post: operations["updateTraitValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report how often features were read
+         * @description What an application has counted since it last told: a number by the name of each feature. They are added to the
+         *     evaluations that the usage of a flag shows, in the current hour, without a variation. Names of no feature of the
+         *     environment are passed over, and so is what is no whole number from 1 to 1,000,000.
+         */
+        post: operations["reportFlagAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/analytics/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report evaluations
+         * @description The same as `POST /flagsmith/api/v1/analytics/flags/`, one entry for each feature, identity and state. Only the names and the counts are kept.
+         */
+        post: operations["reportEvaluationAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sse/environments/{environment_key}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow an environment
+         * @description Server-sent events that say when it is worth asking for the flags again. A stream is not counted against the limit.
+         *     Clients take `http://localhost:8000/flagsmith/` for the URL of their event source.
+         *
+         *     - An event `environment_updated` comes after each change that can change an answer of the environment, and when the
+         *       window of a rule opens or closes, with `data: {"updated_at": …}` in seconds since 1970: the number that answers have
+         *       in `X-Flagsmith-Document-Updated-At`, or a greater one. A slow reader gets only the newest.
+         *     - One comes at once, so that no change between an answer and the stream is missed, unless `Last-Event-ID` is the newest.
+         *     - A comment comes every 15 seconds.
+         *     - The stream ends when the environment is deleted, and when the server stops.
+         *
+         *     The client key in the path is all that it takes, because a browser's EventSource sends no headers; what the stream
+         *     tells is when something changed, and not what.
+         */
+        get: operations["streamEnvironment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs/": {
         parameters: {
             query?: never;
@@ -1242,6 +1553,626 @@ export interface components {
             change_type: "CREATE" | "UPDATE" | "DELETE";
         };
         /**
+         * @description The name of a feature; of one that does not exist, too.
+         * @example new-feature
+         */
+        FeatureName: string;
+        /**
+         * @description The number of what serves this; null where it is not of that kind, and where the environment hides sensitive data.
+         * @example 1204816385
+         */
+        HiddenId: number | null;
+        /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
+        /**
+         * @description `MULTIVARIATE`: identities are spread over several values.
+         * @example STANDARD
+         * @enum {string}
+         */
+        EvaluatedFeatureType: "STANDARD" | "MULTIVARIATE";
+        /**
+         * @description What a flag is about. The last four fields are null where the environment hides sensitive data.
+         * @example {
+         *       "id": 7,
+         *       "name": "new-feature",
+         *       "type": "STANDARD",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "description": "The shorter checkout",
+         *       "initial_value": "blue",
+         *       "default_enabled": true
+         *     }
+         */
+        EvaluatedFeature: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Key"];
+            type: components["schemas"]["EvaluatedFeatureType"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_date: string | null;
+            /** @description What it is for. */
+            description: string | null;
+            /** @description The value that it began with, as text. */
+            initial_value: string | null;
+            /** @description Whether it is on where an environment begins. */
+            default_enabled: boolean | null;
+        };
+        /**
+         * @description A value, as Flagsmith has them. A flag of another system's making may have others: fractions, lists and objects come as text. A boolean flag has none, and is enabled while it is true.
+         * @example blue
+         */
+        ServedValue: string | number | boolean | null;
+        /**
+         * @description What the environment serves of a feature.
+         * @example {
+         *       "id": 1204816385,
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-feature",
+         *         "type": "STANDARD",
+         *         "created_date": "2025-01-15T10:30:00Z",
+         *         "description": "The shorter checkout",
+         *         "initial_value": "blue",
+         *         "default_enabled": true
+         *       },
+         *       "feature_state_value": "blue",
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "enabled": true
+         *     }
+         */
+        EvaluatedFlag: {
+            id: components["schemas"]["HiddenId"];
+            feature: components["schemas"]["EvaluatedFeature"];
+            feature_state_value: components["schemas"]["ServedValue"];
+            environment: components["schemas"]["HiddenId"];
+            identity: components["schemas"]["HiddenId"];
+            feature_segment: components["schemas"]["HiddenId"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+        };
+        /**
+         * @description The flags of an environment.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true
+         *       }
+         *     ]
+         */
+        EvaluatedFlagList: components["schemas"]["EvaluatedFlag"][];
+        /**
+         * @description All flags, or the one that was asked for.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true
+         *       }
+         *     ]
+         */
+        EvaluatedFlagOrFlags: components["schemas"]["EvaluatedFlagList"] | components["schemas"]["EvaluatedFlag"];
+        /**
+         * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
+         * @example user-42
+         */
+        Identifier: string;
+        /**
+         * @description What an identity is served of a feature, and why.
+         * @example {
+         *       "id": 1204816385,
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-feature",
+         *         "type": "STANDARD",
+         *         "created_date": "2025-01-15T10:30:00Z",
+         *         "description": "The shorter checkout",
+         *         "initial_value": "blue",
+         *         "default_enabled": true
+         *       },
+         *       "feature_state_value": "blue",
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "enabled": true,
+         *       "variant": null,
+         *       "reason": "DEFAULT"
+         *     }
+         */
+        IdentityFlag: {
+            id: components["schemas"]["HiddenId"];
+            feature: components["schemas"]["EvaluatedFeature"];
+            feature_state_value: components["schemas"]["ServedValue"];
+            environment: components["schemas"]["HiddenId"];
+            identity: components["schemas"]["HiddenId"];
+            feature_segment: components["schemas"]["HiddenId"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+            /** @description Of a multivariate feature the key of the option that was chosen, null where it has no key, and `control` where none was. */
+            variant: string | null;
+            /** @description `DEFAULT`, `TARGETING_MATCH; segment=` and a name, or `SPLIT; weight=` and a percentage. An override for the identity has the name `identity_overrides`. */
+            reason: string;
+        };
+        /**
+         * @description What an identity is served.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true,
+         *         "variant": null,
+         *         "reason": "DEFAULT"
+         *       }
+         *     ]
+         */
+        IdentityFlagList: components["schemas"]["IdentityFlag"][];
+        /**
+         * @description An option.
+         * @example {
+         *       "value": "red"
+         *     }
+         */
+        MultivariateValue: {
+            value: components["schemas"]["ServedValue"];
+        };
+        /**
+         * @description The values of a feature in an environment.
+         * @example {
+         *       "control_value": "blue",
+         *       "options": [
+         *         {
+         *           "value": "red"
+         *         }
+         *       ]
+         *     }
+         */
+        MultivariateValues: {
+            control_value: components["schemas"]["ServedValue"];
+            /** @description The values of its options. */
+            options: components["schemas"]["MultivariateValue"][];
+        };
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKey: string;
+        /**
+         * @description Text, a number or a boolean; what is stored natively as a list or an object is its JSON.
+         * @example pro
+         */
+        ShownTraitValue: string | number | boolean | null;
+        /**
+         * @description A trait.
+         * @example {
+         *       "id": null,
+         *       "trait_key": "plan",
+         *       "trait_value": "pro",
+         *       "transient": false
+         *     }
+         */
+        ShownTrait: {
+            /** @description Applications are told no numbers of traits. */
+            id: null;
+            trait_key: components["schemas"]["TraitKey"];
+            trait_value: components["schemas"]["ShownTraitValue"];
+            /** @description Whether it counted in this answer only, and is not stored. */
+            transient: boolean;
+        };
+        /**
+         * @description The traits that counted; none where the environment hides sensitive data.
+         * @example [
+         *       {
+         *         "id": null,
+         *         "trait_key": "plan",
+         *         "trait_value": "pro",
+         *         "transient": false
+         *       }
+         *     ]
+         */
+        ShownTraits: components["schemas"]["ShownTrait"][];
+        /**
+         * @description An identity, its traits and what it is served.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityAnswer: {
+            identifier: components["schemas"]["Identifier"];
+            traits: components["schemas"]["ShownTraits"];
+            flags: components["schemas"]["IdentityFlagList"];
+        };
+        /**
+         * @description The identity with all its flags, or the flag that was asked for.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityOrFlag: components["schemas"]["IdentityAnswer"] | components["schemas"]["IdentityFlag"];
+        /**
+         * @description A trait.
+         * @example {
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        SentTrait: {
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. Null takes the trait away. */
+            trait_value: components["schemas"]["JsonValue"];
+            /** @description Whether it counts in this answer only, and is not stored. */
+            transient?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Who asks.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "trait_key": "plan",
+         *           "trait_value": "pro"
+         *         }
+         *       ]
+         *     }
+         */
+        Identify: {
+            /** @description What the identity is called; empty, null or left out where it is to have no name. A whole number is taken as its digits. */
+            identifier?: string | number | null;
+            /** @description What is known of the identity. Of a trait that comes twice the last value counts. */
+            traits?: components["schemas"]["SentTrait"][];
+            /** @description Whether nothing is to be stored. */
+            transient?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What it is for; may be empty.
+         * @example Enable the new feature
+         */
+        Description: string;
+        /**
+         * @description A segment, in short.
+         * @example {
+         *       "id": 3,
+         *       "name": "Paying",
+         *       "description": "Whoever has a plan"
+         *     }
+         */
+        MatchedSegment: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+        };
+        /**
+         * @description What an identity is served, and the segments that it is in.
+         * @example {
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ],
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "segments": [
+         *         {
+         *           "id": 3,
+         *           "name": "Paying",
+         *           "description": "Whoever has a plan"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityWithSegments: {
+            flags: components["schemas"]["IdentityFlagList"];
+            traits: components["schemas"]["ShownTraits"];
+            /** @description The segments, in the order of their keys. */
+            segments: components["schemas"]["MatchedSegment"][];
+        };
+        /**
+         * @description The value of a trait.
+         * @example {
+         *       "trait_value": "pro"
+         *     }
+         */
+        TraitValue: {
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. */
+            trait_value: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whose trait it is.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        TraitIdentity: {
+            identifier: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A trait, and whose it is.
+         * @example {
+         *       "identity": {
+         *         "identifier": "user-42"
+         *       },
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        TraitOfIdentity: {
+            identity: components["schemas"]["TraitIdentity"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. */
+            trait_value: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whose trait it is.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        StoredTraitIdentity: {
+            identifier: components["schemas"]["Identifier"];
+        };
+        /**
+         * @description A trait as it is stored, and whose it is.
+         * @example {
+         *       "identity": {
+         *         "identifier": "user-42"
+         *       },
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        StoredTrait: {
+            identity: components["schemas"]["StoredTraitIdentity"];
+            trait_key: components["schemas"]["TraitKey"];
+            trait_value: components["schemas"]["ShownTraitValue"];
+        };
+        /**
+         * @description Traits of any number of identities.
+         * @example [
+         *       {
+         *         "identity": {
+         *           "identifier": "user-42"
+         *         },
+         *         "trait_key": "plan",
+         *         "trait_value": "pro"
+         *       }
+         *     ]
+         */
+        TraitsOfIdentities: components["schemas"]["TraitOfIdentity"][];
+        /**
+         * @description Traits as they are stored.
+         * @example [
+         *       {
+         *         "identity": {
+         *           "identifier": "user-42"
+         *         },
+         *         "trait_key": "plan",
+         *         "trait_value": "pro"
+         *       }
+         *     ]
+         */
+        StoredTraits: components["schemas"]["StoredTrait"][];
+        /**
+         * @description What is to be added.
+         * @example {
+         *       "identifier": "user-42",
+         *       "trait_key": "logins",
+         *       "increment_by": 1
+         *     }
+         */
+        TraitIncrement: {
+            identifier: components["schemas"]["Identifier"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description How much; below 0 it is taken away. */
+            increment_by: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A trait that is a whole number.
+         * @example {
+         *       "identifier": "user-42",
+         *       "trait_key": "logins",
+         *       "trait_value": 8
+         *     }
+         */
+        IncrementedTrait: {
+            identifier: components["schemas"]["Identifier"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description What it is now. */
+            trait_value: number;
+        };
+        /**
+         * @description How often each feature was read, by its name.
+         * @example {
+         *       "new-feature": 12
+         *     }
+         */
+        FlagAnalytics: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description How often a feature was read by one identity, or by nobody in particular.
+         * @example {
+         *       "feature_name": "new-feature",
+         *       "identity_identifier": "user-42",
+         *       "enabled_when_evaluated": true,
+         *       "count": 12
+         *     }
+         */
+        EvaluationAnalytic: {
+            feature_name: components["schemas"]["FeatureName"];
+            /** @description Who read it. It is not kept. */
+            identity_identifier?: string | null;
+            /** @description What it answered. It is not kept. */
+            enabled_when_evaluated: boolean;
+            /** @description How often. */
+            count: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What was read since the last report.
+         * @example {
+         *       "evaluations": [
+         *         {
+         *           "feature_name": "new-feature",
+         *           "identity_identifier": "user-42",
+         *           "enabled_when_evaluated": true,
+         *           "count": 12
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationAnalytics: {
+            /** @description Counts of one feature are added up. */
+            evaluations: components["schemas"]["EvaluationAnalytic"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        ClientKey: string;
+        /**
+         * @description Server-sent events, as the HTML standard defines their text.
+         * @example event: environment_updated
+         *     id: 7.3q2-7wAB
+         *     data: {"updated_at":1736937000.5}
+         */
+        EnvironmentEvents: string;
+        /**
          * @description The document's bytes.
          * @example openapi: 3.1.0
          */
@@ -1520,6 +2451,51 @@ export interface components {
          * @example 42
          */
         AuditPk: components["schemas"]["AuditLogId"];
+        /**
+         * @description The name of the only feature that is asked for, A to Z in either case.
+         * @example new-feature
+         */
+        FeatureInAnyCase: components["schemas"]["FeatureName"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierPath: components["schemas"]["Identifier"];
+        /**
+         * @description The feature's number.
+         * @example 7
+         */
+        FeatureIdPath: components["schemas"]["Id"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierQuery: components["schemas"]["Identifier"];
+        /**
+         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+         * @example true
+         */
+        TransientQuery: string;
+        /**
+         * @description The name of the only feature that is asked for.
+         * @example new-feature
+         */
+        FeatureExactly: components["schemas"]["FeatureName"];
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKeyPath: components["schemas"]["TraitKey"];
+        /**
+         * @description The client key of the environment.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentKeyPath: components["schemas"]["ClientKey"];
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -1559,10 +2535,10 @@ export interface components {
          */
         Location: string;
         /**
-         * @description A strong validator of the document's bytes.
-         * @example "5f0b7a9c3e1d"
+         * @description When evaluation in the environment last changed, in seconds since 1970.
+         * @example 1736937000.5
          */
-        ETag: string;
+        DocumentUpdatedAt: number;
         /**
          * @description The answer may be read by pages of any origin.
          * @example *
@@ -1573,6 +2549,21 @@ export interface components {
          * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Flagsmith-Document-Updated-At
          */
         ExposedHeaders: string;
+        /**
+         * @description Nothing of the answer is to be kept.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description Tells proxies that understand it to pass on each event at once.
+         * @example no
+         */
+        Unbuffered: "no";
+        /**
+         * @description A strong validator of the document's bytes.
+         * @example "5f0b7a9c3e1d"
+         */
+        ETag: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -2942,6 +3933,696 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the only feature that is asked for, A to Z in either case.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureInAnyCase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagsOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["IdentityFlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMultivariateOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control_value": "blue",
+                     *       "options": [
+                     *         {
+                     *           "value": "red"
+                     *         },
+                     *         {
+                     *           "value": "green"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MultivariateValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFlags: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierQuery"];
+                /**
+                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+                 * @example true
+                 */
+                transient?: components["parameters"]["TransientQuery"];
+                /**
+                 * @description The name of the only feature that is asked for.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureExactly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOrFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identify"];
+            };
+        };
+        responses: {
+            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "cart_total",
+                     *           "trait_value": 99.5,
+                     *           "transient": true
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityWithSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, its traits and its segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [],
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Paying",
+                     *           "description": "Whoever has a plan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityWithSegments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraitOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitValue"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro",
+                     *       "transient": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identity": {
+                 *         "identifier": "user-42"
+                 *       },
+                 *       "trait_key": "plan",
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitOfIdentity"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identity": {
+                     *         "identifier": "user-42"
+                     *       },
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-42"
+                 *         },
+                 *         "trait_key": "plan",
+                 *         "trait_value": "pro"
+                 *       },
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-43"
+                 *         },
+                 *         "trait_key": "trial",
+                 *         "trait_value": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["TraitsOfIdentities"];
+            };
+        };
+        responses: {
+            /** @description The traits that have a value, as they are stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identity": {
+                     *           "identifier": "user-42"
+                     *         },
+                     *         "trait_key": "plan",
+                     *         "trait_value": "pro"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StoredTraits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTraitValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42",
+                 *       "trait_key": "logins",
+                 *       "increment_by": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitIncrement"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "trait_key": "logins",
+                     *       "trait_value": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncrementedTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportFlagAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new-feature": 12,
+                 *       "my-flag": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. The answer is empty. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportEvaluationAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluations": [
+                 *         {
+                 *           "feature_name": "new-feature",
+                 *           "identity_identifier": "user-42",
+                 *           "enabled_when_evaluated": true,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     event: environment_updated
+                     *     id: 7.3q2-7wAB
+                     *     data: {"updated_at":1736937000.5}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
