@@ -718,6 +718,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/environment-document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the environment document
+         * @description Everything that Flagsmith's SDKs need to evaluate by themselves, server-only features and disabled ones included; for
+         *     server keys. It is made once for each revision of the environment, and as long as nothing has changed since
+         *     `If-Modified-Since` the answer is 304, which costs nothing of the limit.
+         *
+         *     A local evaluation answers as this server does, which is why some of it is written otherwise than it was entered. What
+         *     Flagsmith cannot say is left out:
+         *
+         *     | of Burgee | in the document |
+         *     |---|---|
+         *     | conditions on dates, versions, addresses, lists, elements and paths into attributes; conditions that ignore case | a segment with one has nobody in it, and a rule with one is left out |
+         *     | windows; a rule's rollout by the native algorithm, by another property than the identity's key, or without a rest | the rule is left out |
+         *     | the rollout of a default by the native algorithm | whoever is served by no rule gets its rest, else the default variation |
+         *     | prerequisites | the flag is off |
+         *     | patterns that Flagsmith's engines read differently: `\p{…}`, `[[:…:]]`, flags within the pattern | as conditions on dates |
+         *     | a percentage that hashes with another number than its segment's | as conditions on dates |
+         *     | a rule with conditions of its own | an override of a segment of its own |
+         *
+         *     What local evaluation cannot see, whatever the document says:
+         *
+         *     | of a context | where |
+         *     |---|---|
+         *     | texts that look like numbers are texts: `"10"` is not above `"9"`, `"007"` is not `"7"`; send numbers as numbers | Node |
+         *     | `true` and `false` in patterns, percentages and remainders; a trait that is null | Node |
+         *     | properties that begin with `$.`, and percentages of another property than the identity's key | Node before 7, Go, Java |
+         *     | `ANY` and `NONE` of rules, instead of conditions | Node before 8.1.1, Python before 4, Go, Java |
+         *     | variants, which hash the bare identifier | Go |
+         *     | traits that are stored: only those that come with the question count | all |
+         *     | disabled features that are hidden | Node from 7, Python from 4 |
+         */
+        get: operations["getEnvironmentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the document of an environment
+         * @description The same document that server keys get, for people.
+         */
+        get: operations["exportEnvironmentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs/": {
         parameters: {
             query?: never;
@@ -2173,6 +2246,361 @@ export interface components {
          */
         EnvironmentEvents: string;
         /**
+         * @description A moment to the second, as HTTP writes dates.
+         * @example Wed, 15 Jan 2025 10:30:01 GMT
+         */
+        HttpDate: string;
+        /**
+         * @description A setting of the environment.
+         * @example true
+         */
+        DocumentFlag: boolean;
+        /**
+         * @description The project's organisation.
+         * @example {
+         *       "id": 1,
+         *       "name": "Shop",
+         *       "feature_analytics": false,
+         *       "stop_serving_flags": false,
+         *       "persist_trait_data": true
+         *     }
+         */
+        DocumentOrganisation: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * @description Nothing acts upon it.
+             * @constant
+             */
+            feature_analytics: false;
+            /**
+             * @description This server never stops.
+             * @constant
+             */
+            stop_serving_flags: false;
+            /** @description Whether traits are stored. */
+            persist_trait_data: boolean;
+        };
+        /**
+         * @description A question about one property of the identity.
+         * @example {
+         *       "operator": "EQUAL",
+         *       "property_": "country",
+         *       "value": "CH"
+         *     }
+         */
+        DocumentCondition: {
+            /**
+             * @description What is asked.
+             * @enum {string}
+             */
+            operator: "EQUAL" | "NOT_CONTAINS" | "GREATER_THAN" | "GREATER_THAN_INCLUSIVE" | "LESS_THAN" | "LESS_THAN_INCLUSIVE" | "REGEX" | "MODULO" | "IN" | "IS_SET" | "IS_NOT_SET" | "PERCENTAGE_SPLIT";
+            /** @description A trait, or a path that begins with `$.`; null, a percentage hashes the identity's key. */
+            property_: string | null;
+            /** @description What it is compared with; null, with nothing. */
+            value: string | null;
+        };
+        /**
+         * @description Holds when its conditions do and its rules do, each taken together by its type; a list without any holds.
+         * @example {
+         *       "type": "ALL",
+         *       "conditions": [
+         *         {
+         *           "operator": "EQUAL",
+         *           "property_": "country",
+         *           "value": "CH"
+         *         }
+         *       ],
+         *       "rules": []
+         *     }
+         */
+        DocumentRule: {
+            /**
+             * @description How many must hold.
+             * @enum {string}
+             */
+            type: "ALL" | "ANY" | "NONE";
+            /** @description Questions about the identity. */
+            conditions: components["schemas"]["DocumentCondition"][];
+            /** @description Rules within it. */
+            rules: components["schemas"]["DocumentRule"][];
+        };
+        /**
+         * @description The feature that a state is of.
+         * @example {
+         *       "id": 7,
+         *       "name": "banner",
+         *       "type": "STANDARD"
+         *     }
+         */
+        DocumentFeature: {
+            id: components["schemas"]["Id"];
+            /** @description The flag's key. */
+            name: string;
+            /**
+             * @description Whether it has options.
+             * @enum {string}
+             */
+            type: "STANDARD" | "MULTIVARIATE";
+        };
+        /**
+         * @description A value as features have it; what natively is a fraction, a list or an object is its text.
+         * @example Grüezi
+         */
+        DocumentValue: string | number | boolean | null;
+        /**
+         * @description The place of a segment's override among those of the feature.
+         * @example {
+         *       "priority": 0
+         *     }
+         */
+        DocumentFeatureSegment: {
+            /** @description The least is the strongest. */
+            priority: number;
+        };
+        /**
+         * @description One of the values between which the feature chooses.
+         * @example {
+         *       "id": 9,
+         *       "value": "blue",
+         *       "key": null
+         *     }
+         */
+        DocumentOption: {
+            id: components["schemas"]["Id"];
+            value: components["schemas"]["DocumentValue"];
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+        };
+        /**
+         * @description A share of the identities, and what they are served.
+         * @example {
+         *       "id": 100001,
+         *       "mv_fs_value_uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "percentage_allocation": 50,
+         *       "multivariate_feature_option": {
+         *         "id": 9,
+         *         "value": "blue",
+         *         "key": null
+         *       }
+         *     }
+         */
+        DocumentShare: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Another name of the share.
+             */
+            mv_fs_value_uuid: string;
+            /** @description Percent. */
+            percentage_allocation: number;
+            multivariate_feature_option: components["schemas"]["DocumentOption"];
+        };
+        /**
+         * @description What is served of one feature.
+         * @example {
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "banner",
+         *         "type": "STANDARD"
+         *       },
+         *       "enabled": true,
+         *       "feature_state_value": "Grüezi",
+         *       "django_id": null,
+         *       "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *       "feature_segment": {
+         *         "priority": 0
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        DocumentFeatureState: {
+            feature: components["schemas"]["DocumentFeature"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["DocumentValue"];
+            /** @description What the shares are hashed with, where that is a number. */
+            django_id: components["schemas"]["Id"] | null;
+            /**
+             * Format: uuid
+             * @description What the shares are hashed with, where there is no number.
+             */
+            featurestate_uuid: string;
+            /** @description Of a segment's, how strong it is; null, it is no segment's. */
+            feature_segment: components["schemas"]["DocumentFeatureSegment"] | null;
+            /** @description The shares, in the order in which hashes are laid out over them. */
+            multivariate_feature_state_values: components["schemas"]["DocumentShare"][];
+        };
+        /**
+         * @description Whoever all of the rules hold for; without any, nobody. Its id seeds its percentages.
+         * @example {
+         *       "id": 11,
+         *       "name": "Switzerland",
+         *       "rules": [
+         *         {
+         *           "type": "ALL",
+         *           "conditions": [
+         *             {
+         *               "operator": "EQUAL",
+         *               "property_": "country",
+         *               "value": "CH"
+         *             }
+         *           ],
+         *           "rules": []
+         *         }
+         *       ],
+         *       "feature_states": []
+         *     }
+         */
+        DocumentSegment: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: string;
+            /** @description They must all hold. */
+            rules: components["schemas"]["DocumentRule"][];
+            /** @description What the environment serves of some features to whoever is in the segment. */
+            feature_states: components["schemas"]["DocumentFeatureState"][];
+        };
+        /**
+         * @description The environment's project.
+         * @example {
+         *       "id": 3,
+         *       "name": "Shop",
+         *       "hide_disabled_flags": false,
+         *       "enable_realtime_updates": true,
+         *       "server_key_only_feature_ids": [],
+         *       "organisation": {
+         *         "id": 1,
+         *         "name": "Shop",
+         *         "feature_analytics": false,
+         *         "stop_serving_flags": false,
+         *         "persist_trait_data": true
+         *       },
+         *       "segments": []
+         *     }
+         */
+        DocumentProject: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description Whether answers leave out what is disabled; what the environment says itself is in here already. */
+            hide_disabled_flags: boolean;
+            /**
+             * @description This server always sends them.
+             * @constant
+             */
+            enable_realtime_updates: true;
+            /** @description The features that client keys do not see. */
+            server_key_only_feature_ids: components["schemas"]["Id"][];
+            organisation: components["schemas"]["DocumentOrganisation"];
+            /** @description The project's segments, and those that rules with conditions of their own, and single identities, are written as. */
+            segments: components["schemas"]["DocumentSegment"][];
+        };
+        /**
+         * @description What one identity is served of some features, whatever segments it is in.
+         * @example {
+         *       "identifier": "user-123",
+         *       "identity_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *       "environment_api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "composite_key": "4vfqhypYjcPoGGu8ByrBaj_user-123",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "django_id": null,
+         *       "dashboard_alias": null,
+         *       "identity_features": [
+         *         {
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "banner",
+         *             "type": "STANDARD"
+         *           },
+         *           "enabled": true,
+         *           "feature_state_value": "Grüezi",
+         *           "django_id": null,
+         *           "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *           "feature_segment": null,
+         *           "multivariate_feature_state_values": []
+         *         }
+         *       ],
+         *       "identity_traits": []
+         *     }
+         */
+        DocumentIdentityOverride: {
+            /** @description The identity's targeting key. */
+            identifier: string;
+            /**
+             * Format: uuid
+             * @description Another name of the identity.
+             */
+            identity_uuid: string;
+            environment_api_key: components["schemas"]["ClientKey"];
+            /** @description The client key, `_` and the identifier. */
+            composite_key: string;
+            created_date: components["schemas"]["Time"];
+            /** @description Some engines would hash with it. */
+            django_id: null;
+            /** @description There is none. */
+            dashboard_alias: null;
+            /** @description What it is served. */
+            identity_features: components["schemas"]["DocumentFeatureState"][];
+            /** @description Always empty. */
+            identity_traits: components["schemas"]["JsonValue"][];
+        };
+        /**
+         * @description One environment, for engines.
+         * @example {
+         *       "id": 5,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "name": "Production",
+         *       "updated_at": "2025-01-15T10:30:01.000Z",
+         *       "allow_client_traits": true,
+         *       "hide_sensitive_data": false,
+         *       "hide_disabled_flags": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "project": {
+         *         "id": 3,
+         *         "name": "Shop",
+         *         "hide_disabled_flags": false,
+         *         "enable_realtime_updates": true,
+         *         "server_key_only_feature_ids": [],
+         *         "organisation": {
+         *           "id": 1,
+         *           "name": "Shop",
+         *           "feature_analytics": false,
+         *           "stop_serving_flags": false,
+         *           "persist_trait_data": true
+         *         },
+         *         "segments": []
+         *       },
+         *       "feature_states": [],
+         *       "identity_overrides": []
+         *     }
+         */
+        EnvironmentDocument: {
+            id: components["schemas"]["Id"];
+            api_key: components["schemas"]["ClientKey"];
+            name: components["schemas"]["Name"];
+            /**
+             * Format: date-time
+             * @description When it last changed; from the first full second after that on, it is that second.
+             */
+            updated_at: string;
+            allow_client_traits: components["schemas"]["DocumentFlag"];
+            hide_sensitive_data: components["schemas"]["DocumentFlag"];
+            /** @description Whether answers leave out what is disabled; null, as the project says. */
+            hide_disabled_flags: boolean | null;
+            /**
+             * @description Identities are hashed as the client key, `_` and their identifier.
+             * @constant
+             */
+            use_identity_composite_key_for_hashing: true;
+            use_identity_overrides_in_local_eval: components["schemas"]["DocumentFlag"];
+            project: components["schemas"]["DocumentProject"];
+            /** @description What the environment serves of each feature where no override does. */
+            feature_states: components["schemas"]["DocumentFeatureState"][];
+            /** @description One entry for each identity that is served something of its own. */
+            identity_overrides: components["schemas"]["DocumentIdentityOverride"][];
+        };
+        /**
          * @description The document's bytes.
          * @example openapi: 3.1.0
          */
@@ -2559,6 +2987,11 @@ export interface components {
          * @example no
          */
         Unbuffered: "no";
+        /**
+         * @description Nobody but the caller may keep the answer, and must ask each time whether it is still good.
+         * @example private, no-cache
+         */
+        PrivateNoCache: "private, no-cache";
         /**
          * @description A strong validator of the document's bytes.
          * @example "5f0b7a9c3e1d"
@@ -4623,6 +5056,306 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

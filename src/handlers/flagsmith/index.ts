@@ -5,6 +5,7 @@ import { analyticsHandlers } from './analytics.handlers.js';
 import { auditHandlers } from './audit.handlers.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
+import { environmentDocumentHandlers } from './environment-document.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
 import { realtimeHandlers } from './realtime.handlers.js';
@@ -28,5 +29,6 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...analyticsHandlers(services),
     ...realtimeHandlers(services),
     ...documentsHandlers(services),
+    ...environmentDocumentHandlers(services),
   };
 }
