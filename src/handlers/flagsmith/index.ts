@@ -3,6 +3,9 @@ import type { Context } from '../handler.js';
 import type { Services } from '../services.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
+import { environmentKeysHandlers } from './environment-keys.handlers.js';
+import { environmentsHandlers } from './environments.handlers.js';
+import { projectsHandlers } from './projects.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
 export { writeFlagsmithError } from './errors.js';
@@ -11,6 +14,9 @@ export { writeFlagsmithError } from './errors.js';
 export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Context> {
   return {
     ...authHandlers(services),
+    ...projectsHandlers(services),
+    ...environmentsHandlers(services),
+    ...environmentKeysHandlers(services),
     ...documentsHandlers(services),
   };
 }
