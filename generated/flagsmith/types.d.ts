@@ -100,6 +100,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Those that the person is a member of, the oldest first. The credential acts in one of them: what lies in the others is found with a login there.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Create an organisation
+         * @description An empty one, owned by who asks. The credential goes on in its own: log in with `organisation` to act in the new one.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an organisation
+         * @description The one that the credential acts in.
+         */
+        get: operations["getOrganisation"];
+        /**
+         * Replace an organisation's settings
+         * @description What is left out becomes what it is in a new organisation.
+         */
+        put: operations["replaceOrganisation"];
+        post?: never;
+        /**
+         * Delete an organisation
+         * @description One that has projects is kept, and so is the last one of this server.
+         */
+        delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an organisation's settings
+         * @description What is left out stays as it is.
+         */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/projects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an organisation's projects
+         * @description Those that the person sees, the oldest first.
+         */
+        get: operations["listOrganisationProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/users/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an organisation's members
+         * @description Everybody, the oldest membership first.
+         */
+        get: operations["listOrganisationUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/usage-data/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How much is evaluated
+         * @description Evaluations of flags by day, in UTC, without the days on which there were none. Burgee counts what flags answer, and not requests: those for identities, traits and documents are not told apart, and are 0.
+         */
+        get: operations["listUsageData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/master-api-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List master keys
+         * @description The personal tokens of who asks in this organisation, without their secrets, the oldest first; revoked ones, too.
+         */
+        get: operations["listMasterApiKeys"];
+        put?: never;
+        /**
+         * Create a master key
+         * @description A personal token of who asks, in this organisation: it may do what the person may, but making and revoking tokens; with `is_admin: false` it only reads. The answer holds the whole key; it is shown this once. A token makes no other one: this takes a session, as `POST /api/v1/auth/login` of Burgee's own contract opens it.
+         */
+        post: operations["createMasterApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/master-api-keys/{prefix}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+                /**
+                 * @description What the key begins with.
+                 * @example bt_AbC12xYz
+                 */
+                prefix: components["parameters"]["KeyPrefix"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a master key
+         * @description One of the personal tokens of who asks, without its secret.
+         */
+        get: operations["getMasterApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a master key
+         * @description It stops working at once. It stays in the list, as revoked.
+         */
+        delete: operations["deleteMasterApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a master key
+         * @description Gives it another name or another end, or revokes it. What is revoked stays so.
+         */
+        patch: operations["updateMasterApiKey"];
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the audit log of an organisation
+         * @description The same for an organisation that is named.
+         */
+        get: operations["listOrganisationAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the audit log of a project
+         * @description What was changed in one project, the newest first.
+         */
+        get: operations["listProjectAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description What was changed in the organisation that the credential acts in, the newest first.
+         */
+        get: operations["listAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/{audit_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entry's number.
+                 * @example 42
+                 */
+                audit_pk: components["parameters"]["AuditPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an entry of the audit log
+         * @description With what was other before and after.
+         */
+        get: operations["getAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/": {
         parameters: {
             query?: never;
@@ -482,6 +789,8 @@ export interface components {
             email: components["schemas"]["Email"];
             /** @description The password, as it was set. */
             password: string;
+            /** @description Burgee's own: the organisation to act in. Without it, the one that the person is longest in. */
+            organisation?: number;
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
@@ -708,6 +1017,528 @@ export interface components {
             organisations: components["schemas"]["MyOrganisation"][];
         };
         /**
+         * @description How many there are.
+         * @example 1
+         */
+        Count: number;
+        /**
+         * @description The path of another page on this server; null, there is none.
+         * @example /flagsmith/api/v1/audit/?page=2
+         */
+        PageUrl: string | null;
+        /**
+         * @description Kept as it was written, and acted upon by nobody.
+         * @example ada@example.org
+         */
+        NotificationEmail: string | null;
+        /**
+         * @description What the organisation may use.
+         * @example {
+         *       "plan": null
+         *     }
+         */
+        Subscription: {
+            /**
+             * @description The preset of its limits; null, those of the server.
+             * @enum {string|null}
+             */
+            plan: "free" | "pro" | "enterprise" | null;
+        };
+        /**
+         * @description Whether traits are stored. Where they are not, they count in the answer to the request that they come with.
+         * @example true
+         */
+        PersistTraitData: boolean;
+        /**
+         * @description Kept as it was written, and acted upon by nobody.
+         * @example false
+         */
+        ShownSetting: boolean;
+        /**
+         * @description A tenant. Nothing of one organisation is visible to another.
+         * @example {
+         *       "id": 1,
+         *       "uuid": "3b9d7f20-5c41-8a6e-9f02-7d1e4b8c6a35",
+         *       "name": "Shop",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "webhook_notification_email": null,
+         *       "num_seats": 1,
+         *       "subscription": {
+         *         "plan": null
+         *       },
+         *       "role": "ADMIN",
+         *       "persist_trait_data": true,
+         *       "block_access_to_admin": false,
+         *       "restrict_project_create_to_admin": false,
+         *       "force_2fa": false
+         *     }
+         */
+        Organisation: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            created_date: components["schemas"]["Time"];
+            webhook_notification_email: components["schemas"]["NotificationEmail"];
+            num_seats: components["schemas"]["Count"];
+            subscription: components["schemas"]["Subscription"];
+            role: components["schemas"]["OrganisationRole"];
+            persist_trait_data: components["schemas"]["PersistTraitData"];
+            /**
+             * @description Nobody is shut out here.
+             * @constant
+             */
+            block_access_to_admin: false;
+            restrict_project_create_to_admin: components["schemas"]["ShownSetting"];
+            force_2fa: components["schemas"]["ShownSetting"];
+        };
+        /**
+         * @description One page of the organisations.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        OrganisationPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The organisations of this page. */
+            results: components["schemas"]["Organisation"][];
+        };
+        /**
+         * @description What an organisation is to be; what is left out is as it begins.
+         * @example {
+         *       "name": "Shop",
+         *       "persist_trait_data": true
+         *     }
+         */
+        OrganisationWrite: {
+            name: components["schemas"]["Name"];
+            webhook_notification_email?: components["schemas"]["NotificationEmail"];
+            persist_trait_data?: components["schemas"]["PersistTraitData"];
+            restrict_project_create_to_admin?: components["schemas"]["ShownSetting"];
+            force_2fa?: components["schemas"]["ShownSetting"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "persist_trait_data": false
+         *     }
+         */
+        OrganisationPatch: {
+            name?: components["schemas"]["Name"];
+            webhook_notification_email?: components["schemas"]["NotificationEmail"];
+            persist_trait_data?: components["schemas"]["PersistTraitData"];
+            restrict_project_create_to_admin?: components["schemas"]["ShownSetting"];
+            force_2fa?: components["schemas"]["ShownSetting"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A project, in short.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "created_date": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        ProjectSummary: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            created_date: components["schemas"]["Time"];
+        };
+        /**
+         * @description The projects of an organisation.
+         * @example []
+         */
+        OrganisationProjects: components["schemas"]["ProjectSummary"][];
+        /**
+         * @description Nobody keeps when a person has logged in.
+         * @example null
+         */
+        LastLogin: null;
+        /**
+         * @description A person of the organisation.
+         * @example {
+         *       "id": 7,
+         *       "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *       "email": "ada@example.org",
+         *       "first_name": "Ada",
+         *       "last_name": "Lovelace",
+         *       "last_login": null,
+         *       "role": "ADMIN",
+         *       "date_joined": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        OrganisationUser: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["ShownName"];
+            last_name: components["schemas"]["ShownName"];
+            last_login: components["schemas"]["LastLogin"];
+            role: components["schemas"]["OrganisationRole"];
+            date_joined: components["schemas"]["Time"];
+        };
+        /**
+         * @description The members of an organisation.
+         * @example []
+         */
+        OrganisationUsers: components["schemas"]["OrganisationUser"][];
+        /**
+         * @description Not counted apart.
+         * @example 0
+         * @constant
+         */
+        NotCounted: 0;
+        /**
+         * @description What was evaluated on one day.
+         * @example {
+         *       "day": "2025-01-15",
+         *       "flags": 1200,
+         *       "identities": 0,
+         *       "traits": 0,
+         *       "environment_document": 0,
+         *       "labels": null
+         *     }
+         */
+        UsageDay: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            day: string;
+            /** @description Evaluations. */
+            flags: number;
+            identities: components["schemas"]["NotCounted"];
+            traits: components["schemas"]["NotCounted"];
+            environment_document: components["schemas"]["NotCounted"];
+            /** @description Applications are not told apart. */
+            labels: null;
+        };
+        /**
+         * @description One row for each day, the oldest first.
+         * @example []
+         */
+        UsageData: components["schemas"]["UsageDay"][];
+        /**
+         * @description When it ends, in the future; null, not by itself.
+         * @example 2099-01-15T10:30:00Z
+         */
+        ExpiryDate: components["schemas"]["Time"] | null;
+        /**
+         * @description A personal token, without its secret.
+         * @example {
+         *       "id": "tok_AbC12xYz",
+         *       "prefix": "bt_AbC12xYz",
+         *       "name": "Terraform",
+         *       "created": "2025-01-15T10:30:00Z",
+         *       "revoked": false,
+         *       "expiry_date": null,
+         *       "has_expired": false,
+         *       "is_admin": true,
+         *       "created_by": 7
+         *     }
+         */
+        MasterApiKey: {
+            /** @description Of the token, natively. */
+            id: string;
+            /** @description What the key begins with. */
+            prefix: string;
+            name: components["schemas"]["Name"];
+            created: components["schemas"]["Time"];
+            /** @description Whether it was revoked, which stays so. */
+            revoked: boolean;
+            expiry_date: components["schemas"]["ExpiryDate"];
+            /** @description Whether its end has come. */
+            has_expired: boolean;
+            /** @description Whether it may write. */
+            is_admin: boolean;
+            created_by: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of the keys.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        MasterApiKeyPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The keys of this page. */
+            results: components["schemas"]["MasterApiKey"][];
+        };
+        /**
+         * @description A key to be made.
+         * @example {
+         *       "name": "Terraform",
+         *       "expiry_date": null
+         *     }
+         */
+        MasterApiKeyCreate: {
+            name: components["schemas"]["Name"];
+            expiry_date?: components["schemas"]["ExpiryDate"];
+            /** @description False, and the key only reads. */
+            is_admin?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A new personal token, and the secret that is shown this once.
+         * @example {
+         *       "id": "tok_AbC12xYz",
+         *       "prefix": "bt_AbC12xYz",
+         *       "name": "Terraform",
+         *       "created": "2025-01-15T10:30:00Z",
+         *       "revoked": false,
+         *       "expiry_date": null,
+         *       "has_expired": false,
+         *       "is_admin": true,
+         *       "created_by": 7,
+         *       "key": "bt_AbC12xYz_dGhpcyBpcyBhIHNlY3JldCB0aGF0IGlz"
+         *     }
+         */
+        MasterApiKeyCreated: {
+            /** @description Of the token, natively. */
+            id: string;
+            /** @description What the key begins with. */
+            prefix: string;
+            name: components["schemas"]["Name"];
+            created: components["schemas"]["Time"];
+            /** @description Whether it was revoked, which stays so. */
+            revoked: boolean;
+            expiry_date: components["schemas"]["ExpiryDate"];
+            /** @description Whether its end has come. */
+            has_expired: boolean;
+            /** @description Whether it may write. */
+            is_admin: boolean;
+            created_by: components["schemas"]["Id"];
+            key: components["schemas"]["TokenKey"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "name": "Terraform"
+         *     }
+         */
+        MasterApiKeyPatch: {
+            name?: components["schemas"]["Name"];
+            expiry_date?: components["schemas"]["ExpiryDate"];
+            /** @description True revokes the key. One that is revoked stays so. */
+            revoked?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The later the change, the higher.
+         * @example 42
+         */
+        AuditLogId: number;
+        /**
+         * @description The person who did it.
+         * @example {
+         *       "id": 7,
+         *       "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *       "email": "ada@example.org",
+         *       "first_name": "Ada",
+         *       "last_name": "Lovelace",
+         *       "last_login": null
+         *     }
+         */
+        Author: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["ShownName"];
+            last_name: components["schemas"]["ShownName"];
+            last_login: components["schemas"]["LastLogin"];
+        };
+        /**
+         * @description The person who did it; null, an application, the server itself, or somebody who is gone.
+         * @example null
+         */
+        AuditAuthor: components["schemas"]["Author"] | null;
+        /**
+         * @description An environment, in short.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-8b58-8d06-1e7c5a9f3b20",
+         *       "name": "prod",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "project": 3
+         *     }
+         */
+        EnvironmentSummary: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            /** @description Its client key. */
+            api_key: string;
+            project: components["schemas"]["Id"];
+        };
+        /**
+         * @description Where; null, in no environment, or in one that is gone.
+         * @example null
+         */
+        AuditEnvironment: components["schemas"]["EnvironmentSummary"] | null;
+        /**
+         * @description Where; null, in no project, or in one that is gone.
+         * @example null
+         */
+        AuditProject: components["schemas"]["ProjectSummary"] | null;
+        /**
+         * @description The number of what was changed, where it has one.
+         * @example 12
+         */
+        RelatedObjectId: number | null;
+        /**
+         * @description What was changed; null, something that has no name here.
+         * @example FEATURE
+         * @enum {string|null}
+         */
+        RelatedObjectType: "ENVIRONMENT" | "FEATURE" | "FEATURE_STATE" | "PROJECT" | "SEGMENT" | "USER" | null;
+        /**
+         * @description One change.
+         * @example {
+         *       "id": 42,
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "log": "flag 'new-feature' was changed",
+         *       "author": {
+         *         "id": 7,
+         *         "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *         "email": "ada@example.org",
+         *         "first_name": "Ada",
+         *         "last_name": "Lovelace",
+         *         "last_login": null
+         *       },
+         *       "environment": null,
+         *       "project": {
+         *         "id": 3,
+         *         "uuid": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07",
+         *         "name": "Shop",
+         *         "organisation": 1,
+         *         "created_date": "2025-01-15T10:30:00Z"
+         *       },
+         *       "related_object_id": 12,
+         *       "related_object_uuid": "5e8a1c3d-6b7f-8d24-a9e0-4c2b8f1d7e63",
+         *       "related_object_type": "FEATURE",
+         *       "is_system_event": false
+         *     }
+         */
+        AuditLog: {
+            id: components["schemas"]["AuditLogId"];
+            created_date: components["schemas"]["Time"];
+            /** @description A sentence for people. */
+            log: string;
+            author: components["schemas"]["AuditAuthor"];
+            environment: components["schemas"]["AuditEnvironment"];
+            project: components["schemas"]["AuditProject"];
+            related_object_id: components["schemas"]["RelatedObjectId"];
+            related_object_uuid: components["schemas"]["Uuid"];
+            related_object_type: components["schemas"]["RelatedObjectType"];
+            /** @description Whether the server itself did it. */
+            is_system_event: boolean;
+        };
+        /**
+         * @description One page of the entries.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        AuditLogPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The entries of this page. */
+            results: components["schemas"]["AuditLog"][];
+        };
+        /**
+         * @description A field that is not the same.
+         * @example {
+         *       "field": "description",
+         *       "old": "",
+         *       "new": "The new checkout."
+         *     }
+         */
+        ChangeDetail: {
+            /** @description Its name natively. */
+            field: string;
+            old: components["schemas"]["JsonValue"];
+            new: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One change, with what was other before and after.
+         * @example {
+         *       "id": 42,
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "log": "flag 'new-feature' was changed",
+         *       "author": {
+         *         "id": 7,
+         *         "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *         "email": "ada@example.org",
+         *         "first_name": "Ada",
+         *         "last_name": "Lovelace",
+         *         "last_login": null
+         *       },
+         *       "environment": null,
+         *       "project": {
+         *         "id": 3,
+         *         "uuid": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07",
+         *         "name": "Shop",
+         *         "organisation": 1,
+         *         "created_date": "2025-01-15T10:30:00Z"
+         *       },
+         *       "related_object_id": 12,
+         *       "related_object_uuid": "5e8a1c3d-6b7f-8d24-a9e0-4c2b8f1d7e63",
+         *       "related_object_type": "FEATURE",
+         *       "is_system_event": false,
+         *       "change_details": [
+         *         {
+         *           "field": "description",
+         *           "old": "",
+         *           "new": "The new checkout."
+         *         }
+         *       ],
+         *       "change_type": "UPDATE"
+         *     }
+         */
+        AuditLogDetail: {
+            id: components["schemas"]["AuditLogId"];
+            created_date: components["schemas"]["Time"];
+            /** @description A sentence for people. */
+            log: string;
+            author: components["schemas"]["AuditAuthor"];
+            environment: components["schemas"]["AuditEnvironment"];
+            project: components["schemas"]["AuditProject"];
+            related_object_id: components["schemas"]["RelatedObjectId"];
+            related_object_uuid: components["schemas"]["Uuid"];
+            related_object_type: components["schemas"]["RelatedObjectType"];
+            /** @description Whether the server itself did it. */
+            is_system_event: boolean;
+            /** @description The fields that are not the same, at most 1000. */
+            change_details: components["schemas"]["ChangeDetail"][];
+            /**
+             * @description What was done with the related object.
+             * @enum {string}
+             */
+            change_type: "CREATE" | "UPDATE" | "DELETE";
+        };
+        /**
          * @description Whether answers leave out features that are disabled, in environments that do not say.
          * @example false
          */
@@ -867,11 +1698,6 @@ export interface components {
          * @example null
          */
         NoMaximum: null;
-        /**
-         * @description How many there are.
-         * @example 1
-         */
-        Count: number;
         /**
          * @description A project, and how much there is in it.
          * @example {
@@ -1084,11 +1910,6 @@ export interface components {
          *     ]
          */
         EnvironmentList: components["schemas"]["Environment"][];
-        /**
-         * @description The path of another page on this server; null, there is none.
-         * @example /flagsmith/api/v1/audit/?page=2
-         */
-        PageUrl: string | null;
         /**
          * @description One page of environments.
          * @example {
@@ -1570,23 +2391,21 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description What is there stands in the way. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
-        /**
-         * @description Only those of the organisation of this number.
-         * @example 1
-         */
-        OrganisationFilter: components["schemas"]["Id"];
-        /**
-         * @description The project's number.
-         * @example 3
-         */
-        ProjectPk: components["schemas"]["Id"];
-        /**
-         * @description Only those of the project of this number.
-         * @example 3
-         */
-        ProjectFilter: components["schemas"]["Id"];
         /**
          * @description The page, from 1. Beyond the last one there is nothing.
          * @example 1
@@ -1598,6 +2417,74 @@ export interface components {
          */
         PageSize: number;
         /**
+         * @description The organisation's number.
+         * @example 1
+         */
+        OrganisationPk: components["schemas"]["Id"];
+        /**
+         * @description The last 30 days, the 30 days before those, or the last 90 days.
+         * @example 90_day_period
+         */
+        UsagePeriod: "current_billing_period" | "previous_billing_period" | "90_day_period";
+        /**
+         * @description Only what was evaluated in the project of this number.
+         * @example 3
+         */
+        UsageProjectId: components["schemas"]["Id"];
+        /**
+         * @description Only what was evaluated in the environment of this number.
+         * @example 5
+         */
+        UsageEnvironmentId: components["schemas"]["Id"];
+        /**
+         * @description What the key begins with.
+         * @example bt_AbC12xYz
+         */
+        KeyPrefix: string;
+        /**
+         * @description Only entries that have this in the kind or the id of what was changed, in the name of the operation, or in what it was before and after; A to Z in either case.
+         * @example new-feature
+         */
+        AuditSearch: string;
+        /**
+         * @description Only entries of the project of this number.
+         * @example 3
+         */
+        AuditProject: components["schemas"]["Id"];
+        /**
+         * @description Only entries of the environments of these numbers, with commas between them.
+         * @example [
+         *       5,
+         *       6
+         *     ]
+         */
+        AuditEnvironments: components["schemas"]["Id"][];
+        /**
+         * @description Only what the server itself did, or only what it did not.
+         * @example false
+         */
+        IsSystemEvent: boolean;
+        /**
+         * @description The project's number.
+         * @example 3
+         */
+        ProjectPk: components["schemas"]["Id"];
+        /**
+         * @description The entry's number.
+         * @example 42
+         */
+        AuditPk: components["schemas"]["AuditLogId"];
+        /**
+         * @description Only those of the organisation of this number.
+         * @example 1
+         */
+        OrganisationFilter: components["schemas"]["Id"];
+        /**
+         * @description Only those of the project of this number.
+         * @example 3
+         */
+        ProjectFilter: components["schemas"]["Id"];
+        /**
          * @description The environment's client key.
          * @example 4vfqhypYjcPoGGu8ByrBaj
          */
@@ -1607,11 +2494,6 @@ export interface components {
          * @example 9
          */
         EnvironmentKeyPk: components["schemas"]["Id"];
-        /**
-         * @description The contract itself instead of the page, as `swagger.json` or as `swagger.yaml` has it.
-         * @example .json
-         */
-        Format: ".json" | "json" | "openapi" | ".yaml" | "yaml";
     };
     requestBodies: never;
     headers: {
@@ -1662,7 +2544,7 @@ export interface components {
         AnyOrigin: "*";
         /**
          * @description The headers of the answer that pages of other origins may read.
-         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id
+         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Flagsmith-Document-Updated-At
          */
         ExposedHeaders: string;
         /**
@@ -1931,6 +2813,1110 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the organisations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "3b9d7f20-5c41-8a6e-9f02-7d1e4b8c6a35",
+                     *           "name": "Shop",
+                     *           "created_date": "2025-01-15T10:30:00Z",
+                     *           "webhook_notification_email": null,
+                     *           "num_seats": 1,
+                     *           "subscription": {
+                     *             "plan": null
+                     *           },
+                     *           "role": "ADMIN",
+                     *           "persist_trait_data": true,
+                     *           "block_access_to_admin": false,
+                     *           "restrict_project_create_to_admin": false,
+                     *           "force_2fa": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description The new organisation. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "3b9d7f20-5c41-8a6e-9f02-7d1e4b8c6a35",
+                     *       "name": "Shop",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "webhook_notification_email": null,
+                     *       "num_seats": 1,
+                     *       "subscription": {
+                     *         "plan": null
+                     *       },
+                     *       "role": "ADMIN",
+                     *       "persist_trait_data": true,
+                     *       "block_access_to_admin": false,
+                     *       "restrict_project_create_to_admin": false,
+                     *       "force_2fa": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "3b9d7f20-5c41-8a6e-9f02-7d1e4b8c6a35",
+                     *       "name": "Shop",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "webhook_notification_email": null,
+                     *       "num_seats": 1,
+                     *       "subscription": {
+                     *         "plan": null
+                     *       },
+                     *       "role": "ADMIN",
+                     *       "persist_trait_data": true,
+                     *       "block_access_to_admin": false,
+                     *       "restrict_project_create_to_admin": false,
+                     *       "force_2fa": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "persist_trait_data": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description The organisation as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "3b9d7f20-5c41-8a6e-9f02-7d1e4b8c6a35",
+                     *       "name": "Shop",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "webhook_notification_email": null,
+                     *       "num_seats": 1,
+                     *       "subscription": {
+                     *         "plan": null
+                     *       },
+                     *       "role": "ADMIN",
+                     *       "persist_trait_data": true,
+                     *       "block_access_to_admin": false,
+                     *       "restrict_project_create_to_admin": false,
+                     *       "force_2fa": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "persist_trait_data": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organisation as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "3b9d7f20-5c41-8a6e-9f02-7d1e4b8c6a35",
+                     *       "name": "Shop",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "webhook_notification_email": null,
+                     *       "num_seats": 1,
+                     *       "subscription": {
+                     *         "plan": null
+                     *       },
+                     *       "role": "ADMIN",
+                     *       "persist_trait_data": true,
+                     *       "block_access_to_admin": false,
+                     *       "restrict_project_create_to_admin": false,
+                     *       "force_2fa": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganisationProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "created_date": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OrganisationProjects"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganisationUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 7,
+                     *         "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *         "email": "ada@example.org",
+                     *         "first_name": "Ada",
+                     *         "last_name": "Lovelace",
+                     *         "last_login": null,
+                     *         "role": "ADMIN",
+                     *         "date_joined": "2025-01-15T10:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OrganisationUsers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUsageData: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last 30 days, the 30 days before those, or the last 90 days.
+                 * @example 90_day_period
+                 */
+                period?: components["parameters"]["UsagePeriod"];
+                /**
+                 * @description Only what was evaluated in the project of this number.
+                 * @example 3
+                 */
+                project_id?: components["parameters"]["UsageProjectId"];
+                /**
+                 * @description Only what was evaluated in the environment of this number.
+                 * @example 5
+                 */
+                environment_id?: components["parameters"]["UsageEnvironmentId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each day. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2025-01-15",
+                     *         "flags": 1200,
+                     *         "identities": 0,
+                     *         "traits": 0,
+                     *         "environment_document": 0,
+                     *         "labels": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UsageData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMasterApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "tok_AbC12xYz",
+                     *           "prefix": "bt_AbC12xYz",
+                     *           "name": "Terraform",
+                     *           "created": "2025-01-15T10:30:00Z",
+                     *           "revoked": false,
+                     *           "expiry_date": null,
+                     *           "has_expired": false,
+                     *           "is_admin": true,
+                     *           "created_by": 7
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MasterApiKeyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMasterApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Terraform",
+                 *       "expiry_date": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["MasterApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tok_AbC12xYz",
+                     *       "prefix": "bt_AbC12xYz",
+                     *       "name": "Terraform",
+                     *       "created": "2025-01-15T10:30:00Z",
+                     *       "revoked": false,
+                     *       "expiry_date": null,
+                     *       "has_expired": false,
+                     *       "is_admin": true,
+                     *       "created_by": 7,
+                     *       "key": "bt_AbC12xYz_dGhpcyBpcyBhIHNlY3JldCB0aGF0IGlz"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MasterApiKeyCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMasterApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+                /**
+                 * @description What the key begins with.
+                 * @example bt_AbC12xYz
+                 */
+                prefix: components["parameters"]["KeyPrefix"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tok_AbC12xYz",
+                     *       "prefix": "bt_AbC12xYz",
+                     *       "name": "Terraform",
+                     *       "created": "2025-01-15T10:30:00Z",
+                     *       "revoked": false,
+                     *       "expiry_date": null,
+                     *       "has_expired": false,
+                     *       "is_admin": true,
+                     *       "created_by": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MasterApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMasterApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+                /**
+                 * @description What the key begins with.
+                 * @example bt_AbC12xYz
+                 */
+                prefix: components["parameters"]["KeyPrefix"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMasterApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+                /**
+                 * @description What the key begins with.
+                 * @example bt_AbC12xYz
+                 */
+                prefix: components["parameters"]["KeyPrefix"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Terraform"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MasterApiKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tok_AbC12xYz",
+                     *       "prefix": "bt_AbC12xYz",
+                     *       "name": "Terraform",
+                     *       "created": "2025-01-15T10:30:00Z",
+                     *       "revoked": false,
+                     *       "expiry_date": null,
+                     *       "has_expired": false,
+                     *       "is_admin": true,
+                     *       "created_by": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MasterApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganisationAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * @description Only entries that have this in the kind or the id of what was changed, in the name of the operation, or in what it was before and after; A to Z in either case.
+                 * @example new-feature
+                 */
+                search?: components["parameters"]["AuditSearch"];
+                /**
+                 * @description Only entries of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["AuditProject"];
+                /**
+                 * @description Only entries of the environments of these numbers, with commas between them.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                environments?: components["parameters"]["AuditEnvironments"];
+                /**
+                 * @description Only what the server itself did, or only what it did not.
+                 * @example false
+                 */
+                is_system_event?: components["parameters"]["IsSystemEvent"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjectAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * @description Only entries that have this in the kind or the id of what was changed, in the name of the operation, or in what it was before and after; A to Z in either case.
+                 * @example new-feature
+                 */
+                search?: components["parameters"]["AuditSearch"];
+                /**
+                 * @description Only entries of the environments of these numbers, with commas between them.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                environments?: components["parameters"]["AuditEnvironments"];
+                /**
+                 * @description Only what the server itself did, or only what it did not.
+                 * @example false
+                 */
+                is_system_event?: components["parameters"]["IsSystemEvent"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * @description Only entries that have this in the kind or the id of what was changed, in the name of the operation, or in what it was before and after; A to Z in either case.
+                 * @example new-feature
+                 */
+                search?: components["parameters"]["AuditSearch"];
+                /**
+                 * @description Only entries of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["AuditProject"];
+                /**
+                 * @description Only entries of the environments of these numbers, with commas between them.
+                 * @example [
+                 *       5,
+                 *       6
+                 *     ]
+                 */
+                environments?: components["parameters"]["AuditEnvironments"];
+                /**
+                 * @description Only what the server itself did, or only what it did not.
+                 * @example false
+                 */
+                is_system_event?: components["parameters"]["IsSystemEvent"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAuditLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entry's number.
+                 * @example 42
+                 */
+                audit_pk: components["parameters"]["AuditPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 42,
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "log": "flag 'new-feature' was changed",
+                     *       "author": {
+                     *         "id": 7,
+                     *         "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *         "email": "ada@example.org",
+                     *         "first_name": "Ada",
+                     *         "last_name": "Lovelace",
+                     *         "last_login": null
+                     *       },
+                     *       "environment": null,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "created_date": "2025-01-15T10:30:00Z"
+                     *       },
+                     *       "related_object_id": 12,
+                     *       "related_object_uuid": "5e8a1c3d-6b7f-8d24-a9e0-4c2b8f1d7e63",
+                     *       "related_object_type": "FEATURE",
+                     *       "is_system_event": false,
+                     *       "change_details": [
+                     *         {
+                     *           "field": "description",
+                     *           "old": "",
+                     *           "new": "The new checkout."
+                     *         }
+                     *       ],
+                     *       "change_type": "UPDATE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLogDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3174,13 +5160,7 @@ export interface operations {
     };
     getDocs: {
         parameters: {
-            query?: {
-                /**
-                 * @description The contract itself instead of the page, as `swagger.json` or as `swagger.yaml` has it.
-                 * @example .json
-                 */
-                format?: components["parameters"]["Format"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,10 +1,13 @@
 import type { Handlers } from '../../http/contract.js';
 import type { Context } from '../handler.js';
 import type { Services } from '../services.js';
+import { auditHandlers } from './audit.handlers.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
 import { environmentKeysHandlers } from './environment-keys.handlers.js';
 import { environmentsHandlers } from './environments.handlers.js';
+import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
+import { organisationsHandlers } from './organisations.handlers.js';
 import { projectsHandlers } from './projects.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
@@ -14,6 +17,9 @@ export { writeFlagsmithError } from './errors.js';
 export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Context> {
   return {
     ...authHandlers(services),
+    ...organisationsHandlers(services),
+    ...masterApiKeysHandlers(services),
+    ...auditHandlers(services),
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...environmentKeysHandlers(services),
