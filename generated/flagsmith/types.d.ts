@@ -791,6 +791,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description All that the credential may see, the oldest first; not by pages.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description It has no environments yet. Natively it has a key, which is made of its name.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description Its settings, and how much there is in it.
+         */
+        get: operations["getProject"];
+        /**
+         * Change a project and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceProject"];
+        post?: never;
+        /**
+         * Delete a project
+         * @description With its environments, features and segments.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a project
+         * @description What is left out stays as it is. What changes answers, changes them at once in all of its environments.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/environments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's environments
+         * @description All of them, the oldest first; not by pages.
+         */
+        get: operations["listProjectEnvironments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List environments
+         * @description Those of one project or, without `project`, of all that the credential may see; the oldest first.
+         */
+        get: operations["listEnvironments"];
+        put?: never;
+        /**
+         * Create an environment
+         * @description Every feature is in it as features begin: enabled by its `default_enabled`, with its first value, and with the percentages that its options begin with. Natively it has a key, which is made of its name.
+         */
+        post: operations["createEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an environment
+         * @description Its settings, and how many segment overrides its features have.
+         */
+        get: operations["getEnvironment"];
+        /**
+         * Change an environment and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceEnvironment"];
+        post?: never;
+        /**
+         * Delete an environment
+         * @description With its keys, its identities and all feature states; also the project's last one, which natively stays.
+         */
+        delete: operations["deleteEnvironment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an environment
+         * @description What is left out stays as it is; what changes answers, changes them at once. An environment keeps its client key and its project.
+         */
+        patch: operations["updateEnvironment"];
+        trace?: never;
+    };
+    "/environments/{api_key}/clone/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone an environment
+         * @description A new environment of the same project, with the same settings, and with every feature as it is here, segment overrides among it. Identities, what single ones are served, and keys are not copied.
+         */
+        post: operations["copyEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/trait-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List trait keys
+         * @description Every trait that an identity of the environment has, in the order of the alphabet; of more than 10,000, the first.
+         */
+        get: operations["listTraitKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/delete-traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a trait of all identities
+         * @description Takes the trait from every identity of the environment.
+         */
+        post: operations["deleteTraits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/api-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List server keys
+         * @description All of the environment, the oldest first; not by pages. Of each only the beginning is known.
+         */
+        get: operations["listEnvironmentKeys"];
+        put?: never;
+        /**
+         * Create a server key
+         * @description The answer has the whole key, this once: it is stored nowhere.
+         */
+        post: operations["createEnvironmentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/api-keys/{key_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a server key and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceEnvironmentKey"];
+        post?: never;
+        /**
+         * Delete a server key
+         * @description It ends with the answer, and is in no list any more.
+         */
+        delete: operations["deleteEnvironmentKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a server key
+         * @description What is left out stays as it is. `active: false` ends the key with the answer, and for ever.
+         */
+        patch: operations["updateEnvironmentKey"];
+        trace?: never;
+    };
     "/docs/": {
         parameters: {
             query?: never;
@@ -2601,6 +2898,658 @@ export interface components {
             identity_overrides: components["schemas"]["DocumentIdentityOverride"][];
         };
         /**
+         * @description Whether answers leave out features that are disabled, in environments that do not say.
+         * @example false
+         */
+        HideDisabledFlags: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example false
+         */
+        PreventFlagDefaults: boolean;
+        /**
+         * @description Kept and shown; whatever it says, who listens is told of changes.
+         * @example false
+         */
+        EnableRealtimeUpdates: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example true
+         */
+        OnlyLowerCase: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        FeatureNameRegex: string | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example 30
+         */
+        StaleFlagsLimitDays: number;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        ChangeRequestApprovals: number | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example false
+         */
+        EnforceFeatureOwners: boolean;
+        /**
+         * @description It is not so, and cannot be otherwise.
+         * @example false
+         * @constant
+         */
+        Never: false;
+        /**
+         * @description There is nothing to migrate.
+         * @example NOT_APPLICABLE
+         * @constant
+         */
+        MigrationStatus: "NOT_APPLICABLE";
+        /**
+         * @description There is nothing to migrate.
+         * @example NOT_STARTED
+         * @constant
+         */
+        EdgeMigrationStatus: "NOT_STARTED";
+        /**
+         * @description A project.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "hide_disabled_flags": false,
+         *       "prevent_flag_defaults": false,
+         *       "enable_realtime_updates": false,
+         *       "only_allow_lower_case_feature_names": true,
+         *       "feature_name_regex": null,
+         *       "stale_flags_limit_days": 30,
+         *       "minimum_change_request_approvals": null,
+         *       "enforce_feature_owners": false,
+         *       "enable_dynamo_db": false,
+         *       "use_edge_identities": false,
+         *       "show_edge_identity_overrides_for_feature": false,
+         *       "migration_status": "NOT_APPLICABLE",
+         *       "edge_v2_migration_status": "NOT_STARTED"
+         *     }
+         */
+        Project: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners: components["schemas"]["EnforceFeatureOwners"];
+            enable_dynamo_db: components["schemas"]["Never"];
+            use_edge_identities: components["schemas"]["Never"];
+            show_edge_identity_overrides_for_feature: components["schemas"]["Never"];
+            migration_status: components["schemas"]["MigrationStatus"];
+            edge_v2_migration_status: components["schemas"]["EdgeMigrationStatus"];
+        };
+        /**
+         * @description Projects, the oldest first.
+         * @example [
+         *       {
+         *         "id": 3,
+         *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *         "name": "Shop",
+         *         "organisation": 1,
+         *         "hide_disabled_flags": false,
+         *         "prevent_flag_defaults": false,
+         *         "enable_realtime_updates": false,
+         *         "only_allow_lower_case_feature_names": true,
+         *         "feature_name_regex": null,
+         *         "stale_flags_limit_days": 30,
+         *         "minimum_change_request_approvals": null,
+         *         "enforce_feature_owners": false,
+         *         "enable_dynamo_db": false,
+         *         "use_edge_identities": false,
+         *         "show_edge_identity_overrides_for_feature": false,
+         *         "migration_status": "NOT_APPLICABLE",
+         *         "edge_v2_migration_status": "NOT_STARTED"
+         *       }
+         *     ]
+         */
+        ProjectList: components["schemas"]["Project"][];
+        /**
+         * @description A number, as text.
+         * @example 3
+         */
+        IdText: string;
+        /**
+         * @description The number of what is meant, or the same as text.
+         * @example 3
+         */
+        Reference: components["schemas"]["Id"] | components["schemas"]["IdText"];
+        /**
+         * @description A new project. What is left out is as projects begin.
+         * @example {
+         *       "name": "Shop",
+         *       "organisation": 1
+         *     }
+         */
+        ProjectCreate: {
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description There is no such limit.
+         * @example null
+         */
+        NoMaximum: null;
+        /**
+         * @description A project, and how much there is in it.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "hide_disabled_flags": false,
+         *       "prevent_flag_defaults": false,
+         *       "enable_realtime_updates": false,
+         *       "only_allow_lower_case_feature_names": true,
+         *       "feature_name_regex": null,
+         *       "stale_flags_limit_days": 30,
+         *       "minimum_change_request_approvals": null,
+         *       "enforce_feature_owners": false,
+         *       "enable_dynamo_db": false,
+         *       "use_edge_identities": false,
+         *       "show_edge_identity_overrides_for_feature": false,
+         *       "migration_status": "NOT_APPLICABLE",
+         *       "edge_v2_migration_status": "NOT_STARTED",
+         *       "max_segments_allowed": null,
+         *       "max_features_allowed": null,
+         *       "max_segment_overrides_allowed": null,
+         *       "total_features": 12,
+         *       "total_segments": 2
+         *     }
+         */
+        ProjectDetail: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners: components["schemas"]["EnforceFeatureOwners"];
+            enable_dynamo_db: components["schemas"]["Never"];
+            use_edge_identities: components["schemas"]["Never"];
+            show_edge_identity_overrides_for_feature: components["schemas"]["Never"];
+            migration_status: components["schemas"]["MigrationStatus"];
+            edge_v2_migration_status: components["schemas"]["EdgeMigrationStatus"];
+            max_segments_allowed: components["schemas"]["NoMaximum"];
+            max_features_allowed: components["schemas"]["NoMaximum"];
+            max_segment_overrides_allowed: components["schemas"]["NoMaximum"];
+            total_features: components["schemas"]["Count"];
+            total_segments: components["schemas"]["Count"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays. The organisation stays, too.
+         * @example {
+         *       "name": "Shop",
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        ProjectReplace: {
+            name: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays. The organisation stays, too.
+         * @example {
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        ProjectPatch: {
+            name?: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What it is for; null is none.
+         * @example null
+         */
+        DescriptionOrNone: string | null;
+        /**
+         * @description Whether traits are taken that come with the client key.
+         * @example true
+         */
+        AllowClientTraits: boolean;
+        /**
+         * @description Whether answers leave out features that are disabled; null is as the project says.
+         * @example null
+         */
+        HideDisabledFlagsHere: boolean | null;
+        /**
+         * @description Whether answers to applications leave out ids, traits and descriptions.
+         * @example false
+         */
+        HideSensitiveData: boolean;
+        /**
+         * @description Whether the document for local evaluation has what single identities are served.
+         * @example true
+         */
+        IdentityOverridesInLocalEvaluation: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        BannerText: string | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        BannerColour: string | null;
+        /**
+         * @description It is so, and cannot be otherwise.
+         * @example true
+         * @constant
+         */
+        Always: true;
+        /**
+         * @description Fields of one's own, of which there are none; what is written is passed over.
+         * @example []
+         */
+        EnvironmentMetadata: components["schemas"]["JsonValue"][];
+        /**
+         * @description An environment.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *       "name": "Production",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "description": null,
+         *       "project": 3,
+         *       "allow_client_traits": true,
+         *       "hide_disabled_flags": null,
+         *       "hide_sensitive_data": false,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "minimum_change_request_approvals": null,
+         *       "banner_text": null,
+         *       "banner_colour": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_mv_v2_evaluation": true,
+         *       "use_v2_feature_versioning": false,
+         *       "is_creating": false,
+         *       "metadata": []
+         *     }
+         */
+        Environment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            description: components["schemas"]["DescriptionOrNone"];
+            project: components["schemas"]["Id"];
+            allow_client_traits: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            banner_text: components["schemas"]["BannerText"];
+            banner_colour: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing: components["schemas"]["Always"];
+            use_mv_v2_evaluation: components["schemas"]["Always"];
+            use_v2_feature_versioning: components["schemas"]["Never"];
+            is_creating: components["schemas"]["Never"];
+            metadata: components["schemas"]["EnvironmentMetadata"];
+        };
+        /**
+         * @description Environments, the oldest first.
+         * @example [
+         *       {
+         *         "id": 5,
+         *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *         "name": "Production",
+         *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *         "description": null,
+         *         "project": 3,
+         *         "allow_client_traits": true,
+         *         "hide_disabled_flags": null,
+         *         "hide_sensitive_data": false,
+         *         "use_identity_overrides_in_local_eval": true,
+         *         "minimum_change_request_approvals": null,
+         *         "banner_text": null,
+         *         "banner_colour": null,
+         *         "use_identity_composite_key_for_hashing": true,
+         *         "use_mv_v2_evaluation": true,
+         *         "use_v2_feature_versioning": false,
+         *         "is_creating": false,
+         *         "metadata": []
+         *       }
+         *     ]
+         */
+        EnvironmentList: components["schemas"]["Environment"][];
+        /**
+         * @description One page of environments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        EnvironmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The environments of this page. */
+            results: components["schemas"]["Environment"][];
+        };
+        /**
+         * @description Identities are hashed by the client key and their identifier, and by nothing else; false is refused.
+         * @example true
+         */
+        CompositeKeyForHashing: boolean;
+        /**
+         * @description A new environment. What is left out is as environments begin; without a client key it gets one.
+         * @example {
+         *       "name": "Production",
+         *       "project": 3,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj"
+         *     }
+         */
+        EnvironmentCreate: {
+            name: components["schemas"]["Name"];
+            project: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An environment, and how many segment overrides there are in it.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *       "name": "Production",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "description": null,
+         *       "project": 3,
+         *       "allow_client_traits": true,
+         *       "hide_disabled_flags": null,
+         *       "hide_sensitive_data": false,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "minimum_change_request_approvals": null,
+         *       "banner_text": null,
+         *       "banner_colour": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_mv_v2_evaluation": true,
+         *       "use_v2_feature_versioning": false,
+         *       "is_creating": false,
+         *       "metadata": [],
+         *       "total_segment_overrides": 2
+         *     }
+         */
+        EnvironmentDetail: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            description: components["schemas"]["DescriptionOrNone"];
+            project: components["schemas"]["Id"];
+            allow_client_traits: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            banner_text: components["schemas"]["BannerText"];
+            banner_colour: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing: components["schemas"]["Always"];
+            use_mv_v2_evaluation: components["schemas"]["Always"];
+            use_v2_feature_versioning: components["schemas"]["Never"];
+            is_creating: components["schemas"]["Never"];
+            metadata: components["schemas"]["EnvironmentMetadata"];
+            total_segment_overrides: components["schemas"]["Count"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays. So do the client key and the project.
+         * @example {
+         *       "name": "Production",
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        EnvironmentReplace: {
+            name: components["schemas"]["Name"];
+            project?: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays. So do the client key and the project.
+         * @example {
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        EnvironmentPatch: {
+            name?: components["schemas"]["Name"];
+            project?: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The clone.
+         * @example {
+         *       "name": "Staging"
+         *     }
+         */
+        EnvironmentCloneInput: {
+            name: components["schemas"]["Name"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An environment that was just cloned, in short.
+         * @example {
+         *       "id": 6,
+         *       "name": "Staging",
+         *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+         *       "project": 3
+         *     }
+         */
+        EnvironmentClone: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            project: components["schemas"]["Id"];
+        };
+        /**
+         * @description What a trait is called.
+         * @example plan
+         */
+        StoredTraitKey: string;
+        /**
+         * @description The traits that identities have.
+         * @example {
+         *       "keys": [
+         *         "plan",
+         *         "signed_up"
+         *       ]
+         *     }
+         */
+        TraitKeys: {
+            /** @description In the order of the alphabet. */
+            keys: components["schemas"]["StoredTraitKey"][];
+        };
+        /**
+         * @description What a trait is called.
+         * @example plan
+         */
+        WrittenTraitKey: string;
+        /**
+         * @description The trait that goes.
+         * @example {
+         *       "key": "plan"
+         *     }
+         */
+        TraitsDelete: {
+            key: components["schemas"]["WrittenTraitKey"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The key in the answer that makes it; from then on what it begins with.
+         * @example ser.sk_production_AbC12xYz
+         */
+        ServerKey: string;
+        /**
+         * @description False is for ever; one that has expired is still called active.
+         * @example true
+         */
+        EnvironmentKeyActive: boolean;
+        /**
+         * Format: date-time
+         * @description When it ends; null is never. It must be in the future when it is written.
+         * @example null
+         */
+        EnvironmentKeyExpiry: string | null;
+        /**
+         * @description A key of applications that nobody else can look into.
+         * @example {
+         *       "id": 9,
+         *       "key": "ser.sk_production_AbC12xYz",
+         *       "active": true,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "name": "Checkout service",
+         *       "expires_at": null
+         *     }
+         */
+        EnvironmentKey: {
+            id: components["schemas"]["Id"];
+            key: components["schemas"]["ServerKey"];
+            active: components["schemas"]["EnvironmentKeyActive"];
+            created_at: components["schemas"]["Time"];
+            name: components["schemas"]["Name"];
+            expires_at: components["schemas"]["EnvironmentKeyExpiry"];
+        };
+        /**
+         * @description Server keys, the oldest first.
+         * @example [
+         *       {
+         *         "id": 9,
+         *         "key": "ser.sk_production_AbC12xYz",
+         *         "active": true,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "name": "Checkout service",
+         *         "expires_at": null
+         *       }
+         *     ]
+         */
+        EnvironmentKeyList: components["schemas"]["EnvironmentKey"][];
+        /**
+         * @description A new key.
+         * @example {
+         *       "name": "Checkout service",
+         *       "expires_at": null
+         *     }
+         */
+        EnvironmentKeyCreate: {
+            name: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays.
+         * @example {
+         *       "name": "Checkout service",
+         *       "active": true
+         *     }
+         */
+        EnvironmentKeyReplace: {
+            name: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        EnvironmentKeyPatch: {
+            name?: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
          * @description The document's bytes.
          * @example openapi: 3.1.0
          */
@@ -2924,6 +3873,26 @@ export interface components {
          * @example 3q2-7wAB
          */
         LastEventId: string;
+        /**
+         * @description Only those of the organisation of this number.
+         * @example 1
+         */
+        OrganisationFilter: components["schemas"]["Id"];
+        /**
+         * @description Only those of the project of this number.
+         * @example 3
+         */
+        ProjectFilter: components["schemas"]["Id"];
+        /**
+         * @description The environment's client key.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentApiKey: string;
+        /**
+         * @description The server key's number.
+         * @example 9
+         */
+        EnvironmentKeyPk: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -5357,6 +6326,1242 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the organisation of this number.
+                 * @example 1
+                 */
+                organisation?: components["parameters"]["OrganisationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "hide_disabled_flags": false,
+                     *         "prevent_flag_defaults": false,
+                     *         "enable_realtime_updates": false,
+                     *         "only_allow_lower_case_feature_names": true,
+                     *         "feature_name_regex": null,
+                     *         "stale_flags_limit_days": 30,
+                     *         "minimum_change_request_approvals": null,
+                     *         "enforce_feature_owners": false,
+                     *         "enable_dynamo_db": false,
+                     *         "use_edge_identities": false,
+                     *         "show_edge_identity_overrides_for_feature": false,
+                     *         "migration_status": "NOT_APPLICABLE",
+                     *         "edge_v2_migration_status": "NOT_STARTED"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "organisation": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectReplace"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjectEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 5,
+                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *         "name": "Production",
+                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *         "description": null,
+                     *         "project": 3,
+                     *         "allow_client_traits": true,
+                     *         "hide_disabled_flags": null,
+                     *         "hide_sensitive_data": false,
+                     *         "use_identity_overrides_in_local_eval": true,
+                     *         "minimum_change_request_approvals": null,
+                     *         "banner_text": null,
+                     *         "banner_colour": null,
+                     *         "use_identity_composite_key_for_hashing": true,
+                     *         "use_mv_v2_evaluation": true,
+                     *         "use_v2_feature_versioning": false,
+                     *         "is_creating": false,
+                     *         "metadata": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["ProjectFilter"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 5,
+                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "name": "Production",
+                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "allow_client_traits": true,
+                     *           "hide_disabled_flags": null,
+                     *           "hide_sensitive_data": false,
+                     *           "use_identity_overrides_in_local_eval": true,
+                     *           "minimum_change_request_approvals": null,
+                     *           "banner_text": null,
+                     *           "banner_colour": null,
+                     *           "use_identity_composite_key_for_hashing": true,
+                     *           "use_mv_v2_evaluation": true,
+                     *           "use_v2_feature_versioning": false,
+                     *           "is_creating": false,
+                     *           "metadata": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new environment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": [],
+                     *       "total_segment_overrides": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3,
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copyEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Staging"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCloneInput"];
+            };
+        };
+        responses: {
+            /** @description The clone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "name": "Staging",
+                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+                     *       "project": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentClone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTraitKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         "plan",
+                     *         "signed_up"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TraitKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "plan"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitsDelete"];
+            };
+        };
+        responses: {
+            /** @description No identity has it any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 9,
+                     *         "key": "ser.sk_production_AbC12xYz",
+                     *         "active": true,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "name": "Checkout service",
+                     *         "expires_at": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyReplace"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service (Zurich)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -3,7 +3,8 @@ import type { IdentityRow } from '../database/flag-rows.js';
 import type { IdentityDraft, IdentityRecord, IdentityRepository, IdentitySort } from '../domain/identities.js';
 import type { PageRequest } from '../domain/pages.js';
 import { readPage } from './pages.js';
-import { fromJson } from './rows.js';
+import { fromJson, inBatches } from './rows.js';
+import { hasText, mayContain } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -98,9 +99,10 @@ export function identityRepository(db: Knex): IdentityRepository {
       return rows.map(toRecord);
     },
 
-    list({ environmentId, prefix }, page) {
+    list({ environmentId, prefix, text }, page) {
       const from = db('identities').where({ environment_id: environmentId });
       if (prefix !== undefined) from.where(begins(prefix, page));
+      if (text !== undefined) from.where(hasText(['identifier'], text));
       return readPage(db, { ...LIST, from }, page);
     },
 
@@ -133,6 +135,36 @@ export function identityRepository(db: Knex): IdentityRepository {
         .where({ id, version: version - 1 })
         .update(toRow({ ...identity, version }));
       return updated > 0;
+    },
+
+    async updateAll(identities) {
+      let updated = 0;
+      await inBatches(
+        identities,
+        ({ id, version, traits, updatedAt }) => [id, version - 1, JSON.stringify(traits), updatedAt] as const,
+        async (rows) => {
+          const values = rows.map(() => '(cast(? as integer), cast(? as integer), cast(? as text), cast(? as text))');
+          // Both databases call the columns of a list of rows so.
+          const written: unknown[] = await db<Record<string, unknown>>('identities')
+            .update({
+              traits: db.raw('rows.column3'),
+              updated_at: db.raw('rows.column4'),
+              version: db.raw('identities.version + 1'),
+            })
+            .updateFrom(db.raw(`(values ${values.join(', ')}) as rows`, rows.flat()))
+            .whereRaw('identities.id = rows.column1 and identities.version = rows.column2')
+            .returning('identities.id');
+          updated += written.length;
+        },
+      );
+      return updated;
+    },
+
+    async listAfter(environmentId, { id, count, mayHave }) {
+      const query = db('identities').where({ environment_id: environmentId }).where('id', '>', id);
+      if (mayHave !== undefined) query.where(mayContain('traits', JSON.stringify(mayHave)));
+      const rows: IdentityRow[] = await query.orderBy('id').limit(count).select(COLUMNS);
+      return rows.map(toRecord);
     },
 
     async hold({ environmentId, identifier }) {

@@ -6,8 +6,11 @@ import { auditHandlers } from './audit.handlers.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
 import { environmentDocumentHandlers } from './environment-document.handlers.js';
+import { environmentKeysHandlers } from './environment-keys.handlers.js';
+import { environmentsHandlers } from './environments.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
+import { projectsHandlers } from './projects.handlers.js';
 import { realtimeHandlers } from './realtime.handlers.js';
 import { createEnvironmentViews } from './sdk/environment-views.js';
 import { sdkHandlers } from './sdk.handlers.js';
@@ -28,6 +31,9 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...traitsHandlers(services, views),
     ...analyticsHandlers(services),
     ...realtimeHandlers(services),
+    ...projectsHandlers(services),
+    ...environmentsHandlers(services),
+    ...environmentKeysHandlers(services),
     ...documentsHandlers(services),
     ...environmentDocumentHandlers(services),
   };

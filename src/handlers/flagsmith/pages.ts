@@ -60,6 +60,9 @@ function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
   return new URLSearchParams(Object.fromEntries(given));
 }
 
+/** In the order in which they came. */
+export const OLDEST_FIRST = [{ field: 'created_at', order: 'asc' }] as const;
+
 /** Rows that one query of `readAll` reads. */
 const SLICE = 200;
 
