@@ -65,6 +65,11 @@ function begins(prefix: string, { at, sort }: PageRequest<IdentitySort>): (ident
   };
 }
 
+/** What a row gets by its id: the bindings are ids, and behind each its value. */
+function byId(ids: readonly number[], value: string): string {
+  return `case id ${ids.map(() => `when ? then ${value}`).join(' ')} end`;
+}
+
 const LIST = {
   columns: COLUMNS,
   sortColumns: SORT_COLUMNS,
@@ -141,20 +146,20 @@ export function identityRepository(db: Knex): IdentityRepository {
       let updated = 0;
       await inBatches(
         identities,
-        ({ id, version, traits, updatedAt }) => [id, version - 1, JSON.stringify(traits), updatedAt] as const,
-        async (rows) => {
-          const values = rows.map(() => '(cast(? as integer), cast(? as integer), cast(? as text), cast(? as text))');
-          // Both databases call the columns of a list of rows so.
-          const written: unknown[] = await db<Record<string, unknown>>('identities')
+        (identity) => identity,
+        async (batch) => {
+          const ids = batch.map(({ id }) => id);
+          const traits = batch.flatMap((identity) => [identity.id, JSON.stringify(identity.traits)]);
+          const updatedAt = batch.flatMap((identity) => [identity.id, identity.updatedAt]);
+          const versions = batch.flatMap(({ id, version }) => [id, version - 1]);
+          updated += await db<Record<string, unknown>>('identities')
+            .whereIn('id', ids)
+            .whereRaw(`version = ${byId(ids, 'cast(? as integer)')}`, versions)
             .update({
-              traits: db.raw('rows.column3'),
-              updated_at: db.raw('rows.column4'),
-              version: db.raw('identities.version + 1'),
-            })
-            .updateFrom(db.raw(`(values ${values.join(', ')}) as rows`, rows.flat()))
-            .whereRaw('identities.id = rows.column1 and identities.version = rows.column2')
-            .returning('identities.id');
-          updated += written.length;
+              traits: db.raw(byId(ids, '?'), traits),
+              updated_at: db.raw(byId(ids, '?'), updatedAt),
+              version: db.raw('version + 1'),
+            });
         },
       );
       return updated;
