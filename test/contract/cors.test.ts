@@ -6,8 +6,28 @@ import { call, credential, type Operation, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
 
 const ORIGIN = { Origin: 'https://shop.example' };
-const EXPOSED = ['X-Request-Id', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'Retry-After'];
-const SENT = ['content-type', 'x-api-key', 'x-environment-key', 'authorization', 'x-request-id'];
+const EXPOSED = [
+  'X-Request-Id',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'Retry-After',
+  'X-Flagsmith-Document-Updated-At',
+];
+const SENT = [
+  'content-type',
+  'x-api-key',
+  'x-environment-key',
+  'authorization',
+  'x-request-id',
+  'flagsmith-sdk-user-agent',
+  'flagsmith-application-name',
+  'flagsmith-application-version',
+  'sentry-trace',
+  'traceparent',
+  'tracestate',
+  'baggage',
+];
 
 const open = operations.filter(({ row }) => row.cors);
 const shut = operations.filter(({ row }) => !row.cors);
