@@ -50,10 +50,11 @@ const notOpen = (headers: object) =>
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).to.deep.equal([]);
 
 describe('pages of any origin', () => {
-  it('may call what a publishable key may, and read the published documents, and nothing else', () => {
+  it('may call what a publishable key may, read the published documents, follow by an address, and nothing else', () => {
     const documents = operations.filter(({ id }) => /^get(Openapi|Contract)(Json|Yaml)$/.test(id));
+    const streams = operations.filter(({ id }) => id === 'streamEnvironment');
     expect(open.map(({ title }) => title)).to.have.members(
-      [...operations.filter(isForPages), ...documents].map(({ title }) => title),
+      [...operations.filter(isForPages), ...documents, ...streams].map(({ title }) => title),
     );
   });
 });
