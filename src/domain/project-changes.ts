@@ -11,13 +11,16 @@ export interface ProjectInput {
   readonly key: string;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
+  /** Without, it gets dev, staging and prod; it may have none. */
   readonly environments?: readonly EnvironmentInput[] | undefined;
+  readonly doorData?: ProjectRecord['doorData'];
 }
 
 /** What is to change; undefined stays, null is as in a new project. */
 export interface ProjectPatch {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
+  readonly doorData?: ProjectRecord['doorData'];
 }
 
 const FIRST_ENVIRONMENTS: readonly EnvironmentInput[] = [
@@ -32,7 +35,7 @@ export async function createProject(
   organizationId: number,
   input: ProjectInput,
 ): Promise<ProjectRecord | Refusal<'PROJECT_KEY_CONFLICT' | 'ENVIRONMENT_KEY_DUPLICATE' | 'CLIENT_KEY_CONFLICT'>> {
-  const { key, name = key, description = '', environments = FIRST_ENVIRONMENTS } = input;
+  const { key, name = key, description = '', environments = FIRST_ENVIRONMENTS, doorData = {} } = input;
   const duplicate = environments.findIndex(
     (environment, index) => environments.findIndex((other) => other.key === environment.key) < index,
   );
@@ -47,7 +50,7 @@ export async function createProject(
     key,
     name,
     description,
-    doorData: {},
+    doorData,
     ...times,
   });
   tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: null, after: project });
@@ -75,6 +78,7 @@ export async function updateProject(
     ...project,
     name: patchedWith(patch.name, { current: project.name, initial: project.key }),
     description: patchedWith(patch.description, { current: project.description, initial: '' }),
+    doorData: patch.doorData ?? project.doorData,
   };
   if (isUnchanged(tx, project, wanted)) return project;
   const changed = { ...wanted, version: project.version + 1, updatedAt: tx.now };

@@ -4,8 +4,13 @@ import type { Services } from '../services.js';
 import { auditHandlers } from './audit.handlers.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
+import { featureSegmentsHandlers } from './feature-segments.handlers.js';
+import { featureStatesHandlers } from './feature-states.handlers.js';
+import { featuresHandlers } from './features.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
+import { multivariateOptionsHandlers } from './multivariate-options.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
+import { tagsHandlers } from './tags.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
 export { writeFlagsmithError } from './errors.js';
@@ -17,6 +22,11 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...organisationsHandlers(services),
     ...masterApiKeysHandlers(services),
     ...auditHandlers(services),
+    ...featuresHandlers(services),
+    ...multivariateOptionsHandlers(services),
+    ...featureStatesHandlers(services),
+    ...featureSegmentsHandlers(services),
+    ...tagsHandlers(services),
     ...documentsHandlers(services),
   };
 }
