@@ -10,7 +10,10 @@ import { databases, type TestDatabaseKind } from './databases.js';
 
 export interface TestApp
   extends Readonly<Record<ContractName, ContractClient>>,
-    Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
+    Pick<
+      App,
+      'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'deliverWebhooks' | 'endStreams' | 'close'
+    > {
   readonly first: FirstCredentials;
   /** The first keys of an environment. */
   readonly sk: (environment?: string) => string;
@@ -66,6 +69,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     resetPassword: app.resetPassword,
     projectFiles: app.projectFiles,
     flushUsage: app.flushUsage,
+    deliverWebhooks: app.deliverWebhooks,
     endStreams: app.endStreams,
     close: app.close,
     ...clients,

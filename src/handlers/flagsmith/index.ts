@@ -12,9 +12,11 @@ import { realtimeHandlers } from './realtime.handlers.js';
 import { createEnvironmentViews } from './sdk/environment-views.js';
 import { sdkHandlers } from './sdk.handlers.js';
 import { traitsHandlers } from './traits.handlers.js';
+import { webhooksHandlers } from './webhooks.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
 export { writeFlagsmithError } from './errors.js';
+export { tellFlagsmithEvents } from './webhook-events.js';
 
 /** The Flagsmith door's registry: total by type. */
 export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Context> {
@@ -30,5 +32,6 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...realtimeHandlers(services),
     ...documentsHandlers(services),
     ...environmentDocumentHandlers(services),
+    ...webhooksHandlers(services),
   };
 }
