@@ -1,5 +1,6 @@
 /** The audit log as Flagsmith shows it. */
 import { expect } from 'chai';
+import { repositories } from '../../../src/repositories/index.js';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { RequestOptions, TestAnswer } from '../../support/contract-client.js';
@@ -84,6 +85,24 @@ onEveryDatabase("the Flagsmith door's audit log", (app) => {
     for (const nowhere of [{ project: 2_000_000 }, { environments: '2000000' }]) {
       expect((await list(nowhere)).count).to.equal(0);
     }
+  });
+
+  it('calls what was imported by the numbers that it had where it came from', async () => {
+    const { id: public_id } = await makeProject(app());
+    const row = await app().database('projects').where({ public_id }).first();
+    const [organizationId, number] = [row?.organization_id ?? 0, 900_000_007];
+    await repositories(app().database).keptIds.keepAll(organizationId, [
+      { kind: 'project', number, ref: String(row?.id) },
+    ]);
+    const named = await list({}, 'listProjectAuditLogs', { path: { project_pk: String(number) } });
+    expect(named.results[0].project).to.include({ id: number });
+    expect((await list({ project: number })).count).to.equal(named.count);
+    const unnamed = { ...owner, path: { project_pk: String(row?.id) } };
+    expect((await app().flagsmith.call('listProjectAuditLogs', unnamed)).status).to.equal(404);
+    const projects = bodyOf(await app().flagsmith.call('listOrganisationProjects', { ...owner, path }));
+    expect(projects.map(({ id }: Json) => id))
+      .to.include(number)
+      .and.not.include(row?.id);
   });
 
   it('is the same under the organisation that is named', async () => {
