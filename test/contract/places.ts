@@ -28,6 +28,8 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   organisation_pk: 'ORGANIZATION_NOT_FOUND',
   project_pk: 'PROJECT_NOT_FOUND',
   audit_pk: 'AUDIT_ENTRY_NOT_FOUND',
+  api_key: 'ENVIRONMENT_NOT_FOUND',
+  webhook_pk: 'WEBHOOK_NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   feature_id: 'FLAG_NOT_FOUND',
   trait_key: 'IDENTITY_NOT_FOUND',
@@ -101,10 +103,14 @@ async function numbersIn(
 ): Promise<Objects> {
   const { results } = (await flagsmith.call('listAuditLogs', { token, query: { page_size: 999 } })).body;
   const entry = results.find((one: TestAnswer['body']) => one.environment?.api_key === environment.client_key);
+  const path = { api_key: environment.client_key };
+  const webhook = await flagsmith.call('createWebhook', { token, path, body: { url: 'https://example.org/' } });
   return {
     organisation_pk: String(entry.project.organisation),
     project_pk: String(entry.project.id),
     audit_pk: String(entry.id),
+    ...path,
+    webhook_pk: String(webhook.body.id),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A server that is told of changes, as whoever has made a webhook runs one. */
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { addressOf, close } from './listen.js';
 
 export interface Received {
@@ -24,7 +24,7 @@ export interface Receiver {
 
 export async function startReceiver(port = 0): Promise<Receiver> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');
@@ -32,7 +32,8 @@ export async function startReceiver(port = 0): Promise<Receiver> {
     const one = { method, path, headers, text, body: JSON.parse(text) };
     received.push(one);
     await receiver.answer(response, one);
-  });
+  };
+  const server = createServer((request, response) => void receive(request, response));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const receiver: Receiver = {

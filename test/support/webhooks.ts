@@ -21,7 +21,7 @@ export async function callWebhook(
   { environment = 'prod', id = 0, ...options }: WebhookCall = {},
 ): Promise<TestAnswer> {
   const { client_key } = await environmentOf(app, environment);
-  const path = { environment_api_key: client_key, webhook_id: String(id) };
+  const path = { api_key: client_key, webhook_pk: String(id) };
   return app.flagsmith.call(operation, { token: app.token, path, ...options });
 }
 

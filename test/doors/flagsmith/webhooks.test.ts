@@ -105,7 +105,7 @@ onEveryDatabase('webhooks of the Flagsmith door', (app) => {
     const query = { project_id: project.id };
     const { client_key, id } = (await app().native.call('listEnvironments', { token: app().token, query })).body
       .data[0];
-    const path = { environment_api_key: client_key };
+    const path = { api_key: client_key };
     const made = await app().flagsmith.call('createWebhook', { token: app().token, path, body: { url: URL } });
     expect(made.status).to.equal(201);
     await app().native.call('deleteEnvironment', { token: app().token, path: { environment_id: id } });
@@ -176,7 +176,7 @@ onOneDatabase('a webhook', (app) => {
   it('cannot be seen or made by who may not write environments', async () => {
     const member = await makeMember(app(), { role: 'editor' });
     const { client_key } = await environmentOf(app());
-    const path = { environment_api_key: client_key, webhook_id: '1' };
+    const path = { api_key: client_key, webhook_pk: '1' };
     for (const operation of [
       'listWebhooks',
       'getWebhook',
@@ -195,7 +195,7 @@ onOneDatabase('a webhook', (app) => {
     const tenant = await makeTenant(app());
     const { id } = await makeWebhook(app(), { url: URL });
     const { client_key } = await environmentOf(app());
-    const path = { environment_api_key: client_key, webhook_id: String(id) };
+    const path = { api_key: client_key, webhook_pk: String(id) };
     for (const operation of ['listWebhooks', 'getWebhook', 'deleteWebhook']) {
       const answer = await app().flagsmith.call(operation, { token: tenant.token, path });
       expect(answer.status).to.equal(404);
@@ -207,7 +207,7 @@ onOneDatabase('a webhook', (app) => {
   it('is forbidden where the membership is narrowed to less, and does not exist where it is narrowed to others', async () => {
     const mine = await makeProject(app());
     const { project_id, client_key } = await environmentOf(app());
-    const path = { environment_api_key: client_key, webhook_id: '1' };
+    const path = { api_key: client_key, webhook_pk: '1' };
     const admin = { project_id: mine.id, role: 'admin' };
     const outsider = await makeMember(app(), { projects: [admin] });
     const viewer = await makeMember(app(), { projects: [admin, { project_id, role: 'viewer' }] });
