@@ -52,6 +52,11 @@ export function toResults<Item, Shown>(
   };
 }
 
+/** The page of a list that is in memory already. */
+export function sliceOf<Item>(items: readonly Item[], { at: { page }, perPage }: NumberedPage<string>): Page<Item> {
+  return { items: items.slice((page - 1) * perPage, page * perPage), total: items.length, next: null };
+}
+
 /** Lists with commas between their items, as the contract has them. */
 function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
   const given = Object.entries(query).flatMap(([name, value]) =>
