@@ -1549,6 +1549,276 @@ export interface paths {
         patch: operations["updateEnvironmentKey"];
         trace?: never;
     };
+    "/environments/{api_key}/identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List identities
+         * @description What is stored of users, the oldest first. Whoever is served something of their own and was never seen is not among them.
+         */
+        get: operations["listEnvironmentIdentities"];
+        put?: never;
+        /**
+         * Create an identity
+         * @description Without traits. Applications make identities by themselves when they ask for the first time.
+         */
+        post: operations["createEnvironmentIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity
+         * @description By its number.
+         */
+        get: operations["getEnvironmentIdentity"];
+        /**
+         * Write an identity
+         * @description An identity keeps its identifier, which hashes and traits hang on: another one is refused.
+         */
+        put: operations["replaceEnvironmentIdentity"];
+        post?: never;
+        /**
+         * Delete an identity
+         * @description With its traits and with what features serve it for its own.
+         */
+        delete: operations["deleteEnvironmentIdentity"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity
+         * @description An identity keeps its identifier, which hashes and traits hang on: another one is refused.
+         */
+        patch: operations["updateEnvironmentIdentity"];
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an identity's own feature states
+         * @description What features serve this identity for its own, in the order of the features.
+         */
+        get: operations["listIdentityFeatureStates"];
+        put?: never;
+        /**
+         * Give an identity a feature state of its own
+         * @description What is left out is as in a new feature state: not enabled, the initial value, and none of the options.
+         */
+        post: operations["createIdentityFeatureState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/featurestates/all/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Evaluate all features for an identity
+         * @description What every active feature serves the identity with its stored traits, and what decides it. Nothing is counted as an evaluation.
+         */
+        get: operations["listAllIdentityFeatureStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity's own feature state
+         * @description By its number.
+         */
+        get: operations["getIdentityFeatureState"];
+        /**
+         * Write an identity's own feature state
+         * @description As PATCH does: what is left out stays, as in Flagsmith.
+         */
+        put: operations["replaceIdentityFeatureState"];
+        post?: never;
+        /**
+         * Delete an identity's own feature state
+         * @description The identity is served what everybody like it is.
+         */
+        delete: operations["deleteIdentityFeatureState"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity's own feature state
+         * @description What is left out stays.
+         */
+        patch: operations["updateIdentityFeatureState"];
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an identity's traits
+         * @description In the order in which they were stored.
+         */
+        get: operations["listIdentityTraits"];
+        put?: never;
+        /**
+         * Give an identity a trait
+         * @description One that it has not got yet.
+         */
+        post: operations["createIdentityTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/traits/{trait_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity's trait
+         * @description By its number.
+         */
+        get: operations["getIdentityTrait"];
+        /**
+         * Write an identity's trait
+         * @description Its key may be another one, too; its number is another one then.
+         */
+        put: operations["replaceIdentityTrait"];
+        post?: never;
+        /**
+         * Delete an identity's trait
+         * @description With `deleteAllMatchingTraits=true`, of every identity of the environment.
+         */
+        delete: operations["deleteIdentityTrait"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity's trait
+         * @description What is left out stays.
+         */
+        patch: operations["updateIdentityTrait"];
+        trace?: never;
+    };
     "/docs/": {
         parameters: {
             query?: never;
@@ -4995,6 +5265,294 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
+         * @description A user, as stored in an environment.
+         * @example {
+         *       "id": 21,
+         *       "identifier": "user-42",
+         *       "environment": 5
+         *     }
+         */
+        EnvironmentIdentity: {
+            id: components["schemas"]["Id"];
+            identifier: components["schemas"]["Identifier"];
+            environment: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of identities.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        EnvironmentIdentityPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The identities of this page. */
+            results: components["schemas"]["EnvironmentIdentity"][];
+        };
+        /**
+         * @description What the identity is called.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        EnvironmentIdentityWrite: {
+            identifier: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What the identity is called, which stays.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        EnvironmentIdentityPatch: {
+            identifier?: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature state of an identity.
+         * @example {
+         *       "feature": 11,
+         *       "enabled": true,
+         *       "feature_state_value": "blue"
+         *     }
+         */
+        IdentityFeatureStateCreate: {
+            feature: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named have none; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature, in short.
+         * @example {
+         *       "id": 11,
+         *       "name": "colour",
+         *       "type": "STANDARD"
+         *     }
+         */
+        FeatureInShort: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Key"];
+            /**
+             * @description Whether it has options.
+             * @enum {string}
+             */
+            type: "STANDARD" | "MULTIVARIATE";
+        };
+        /**
+         * @description A segment, in short.
+         * @example {
+         *       "id": 4,
+         *       "name": "Beta users"
+         *     }
+         */
+        SegmentInShort: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+        };
+        /**
+         * @description What an option serves.
+         * @example {
+         *       "value": "red"
+         *     }
+         */
+        OptionValue: {
+            value: components["schemas"]["FeatureValue"];
+        };
+        /**
+         * @description An option and its percentage.
+         * @example {
+         *       "multivariate_feature_option": {
+         *         "value": "red"
+         *       },
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionInShort: {
+            multivariate_feature_option: components["schemas"]["OptionValue"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        };
+        /**
+         * @description What a feature serves an identity.
+         * @example {
+         *       "feature": {
+         *         "id": 11,
+         *         "name": "colour",
+         *         "type": "STANDARD"
+         *       },
+         *       "enabled": true,
+         *       "feature_state_value": "blue",
+         *       "overridden_by": "SEGMENT",
+         *       "segment": {
+         *         "id": 4,
+         *         "name": "Beta users"
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        IdentityEvaluation: {
+            feature: components["schemas"]["FeatureInShort"];
+            /** @description Whether the feature is enabled for the identity. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["FeatureValue"];
+            /**
+             * @description What decides in the place of the environment; null is nothing, or a native rule that is for no single segment.
+             * @enum {string|null}
+             */
+            overridden_by: "SEGMENT" | "IDENTITY" | null;
+            /** @description The segment that decides, where one does. */
+            segment: components["schemas"]["SegmentInShort"] | null;
+            /** @description The options between which the deciding feature state chooses. */
+            multivariate_feature_state_values: components["schemas"]["OptionInShort"][];
+        };
+        /**
+         * @description What every active feature serves, in the order of their names.
+         * @example [
+         *       {
+         *         "feature": {
+         *           "id": 11,
+         *           "name": "colour",
+         *           "type": "STANDARD"
+         *         },
+         *         "enabled": true,
+         *         "feature_state_value": "blue",
+         *         "overridden_by": "SEGMENT",
+         *         "segment": {
+         *           "id": 4,
+         *           "name": "Beta users"
+         *         },
+         *         "multivariate_feature_state_values": []
+         *       }
+         *     ]
+         */
+        IdentityEvaluationList: components["schemas"]["IdentityEvaluation"][];
+        /**
+         * @description Of which kind a value is; `unicode` is text.
+         * @example unicode
+         * @enum {string}
+         */
+        TraitValueType: "int" | "unicode" | "bool" | "float";
+        /**
+         * @description A trait of an identity.
+         * @example {
+         *       "id": 1400000021,
+         *       "trait_key": "plan",
+         *       "value_type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "pro",
+         *       "boolean_value": null,
+         *       "float_value": null,
+         *       "created_date": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        IdentityTrait: {
+            id: components["schemas"]["Id"];
+            trait_key: components["schemas"]["ShownTraitKey"];
+            value_type: components["schemas"]["TraitValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. What is stored natively as a list or an object is its JSON. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Of type float; else null. */
+            float_value: number | null;
+            /** @description When its identity was made. */
+            created_date: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of traits.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        IdentityTraitPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The traits of this page. */
+            results: components["schemas"]["IdentityTrait"][];
+        };
+        /**
+         * @description A new trait. Without `value_type`, the value that is not null counts.
+         * @example {
+         *       "trait_key": "plan",
+         *       "value_type": "unicode",
+         *       "string_value": "pro"
+         *     }
+         */
+        IdentityTraitCreate: {
+            trait_key: components["schemas"]["TraitKey"];
+            value_type?: components["schemas"]["TraitValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Of type float. */
+            float_value?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What the trait is to be. Without `value_type`, the value that is not null counts.
+         * @example {
+         *       "trait_key": "plan",
+         *       "value_type": "unicode",
+         *       "string_value": "pro"
+         *     }
+         */
+        IdentityTraitReplace: {
+            trait_key: components["schemas"]["TraitKey"];
+            value_type?: components["schemas"]["TraitValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Of type float. */
+            float_value?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change. Without any value, the value stays.
+         * @example {
+         *       "string_value": "free"
+         *     }
+         */
+        IdentityTraitPatch: {
+            trait_key?: components["schemas"]["TraitKey"];
+            value_type?: components["schemas"]["TraitValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Of type float. */
+            float_value?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
          * @description The document's bytes.
          * @example openapi: 3.1.0
          */
@@ -5458,6 +6016,31 @@ export interface components {
          * @example 9
          */
         EnvironmentKeyPk: components["schemas"]["Id"];
+        /**
+         * @description Only identities that have this in their identifier, A to Z in either case; in double quotes, only the one that is called exactly so.
+         * @example user-4
+         */
+        IdentitySearch: string;
+        /**
+         * @description The identity's number.
+         * @example 21
+         */
+        IdentityPk: components["schemas"]["Id"];
+        /**
+         * @description Only the feature state of the feature of this number.
+         * @example 11
+         */
+        IdentityStateFeature: components["schemas"]["Id"];
+        /**
+         * @description The trait's number.
+         * @example 1400000021
+         */
+        TraitPk: components["schemas"]["Id"];
+        /**
+         * @description Whether all identities of the environment lose the trait.
+         * @example true
+         */
+        DeleteAllMatchingTraits: boolean;
     };
     requestBodies: never;
     headers: {
@@ -11644,6 +12227,1221 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentIdentities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only identities that have this in their identifier, A to Z in either case; in double quotes, only the one that is called exactly so.
+                 * @example user-4
+                 */
+                q?: components["parameters"]["IdentitySearch"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the identities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 21,
+                     *           "identifier": "user-42",
+                     *           "environment": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentIdentityWrite"];
+            };
+        };
+        responses: {
+            /** @description The new identity. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentIdentityWrite"];
+            };
+        };
+        responses: {
+            /** @description The identity, as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentIdentityPatch"];
+            };
+        };
+        responses: {
+            /** @description The identity, as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIdentityFeatureStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the feature state of the feature of this number.
+                 * @example 11
+                 */
+                feature?: components["parameters"]["IdentityStateFeature"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feature states. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1234567890,
+                     *           "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *           "enabled": true,
+                     *           "feature": 11,
+                     *           "environment": 5,
+                     *           "identity": 21,
+                     *           "feature_segment": null,
+                     *           "feature_state_value": "blue",
+                     *           "multivariate_feature_state_values": [],
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z",
+                     *           "live_from": "2025-01-15T10:30:00Z",
+                     *           "version": 1,
+                     *           "deleted_at": null,
+                     *           "change_request": null,
+                     *           "environment_feature_version": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureStatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": 11,
+                 *       "enabled": true,
+                 *       "feature_state_value": "blue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityFeatureStateCreate"];
+            };
+        };
+        responses: {
+            /** @description The new feature state. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllIdentityFeatureStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is served. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "feature": {
+                     *           "id": 11,
+                     *           "name": "colour",
+                     *           "type": "STANDARD"
+                     *         },
+                     *         "enabled": true,
+                     *         "feature_state_value": "blue",
+                     *         "overridden_by": "SEGMENT",
+                     *         "segment": {
+                     *           "id": 4,
+                     *           "name": "Beta users"
+                     *         },
+                     *         "multivariate_feature_state_values": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IdentityEvaluationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "feature_state_value": "blue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureStateReplace"];
+            };
+        };
+        responses: {
+            /** @description The feature state as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureStatePatch"];
+            };
+        };
+        responses: {
+            /** @description The feature state as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIdentityTraits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the traits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1400000021,
+                     *           "trait_key": "plan",
+                     *           "value_type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "pro",
+                     *           "boolean_value": null,
+                     *           "float_value": null,
+                     *           "created_date": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTraitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_key": "plan",
+                 *       "value_type": "unicode",
+                 *       "string_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityTraitCreate"];
+            };
+        };
+        responses: {
+            /** @description The new trait. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trait. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_key": "plan",
+                 *       "value_type": "unicode",
+                 *       "string_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityTraitReplace"];
+            };
+        };
+        responses: {
+            /** @description The trait as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteIdentityTrait: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether all identities of the environment lose the trait.
+                 * @example true
+                 */
+                deleteAllMatchingTraits?: components["parameters"]["DeleteAllMatchingTraits"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "string_value": "free"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityTraitPatch"];
+            };
+        };
+        responses: {
+            /** @description The trait as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -11,6 +11,9 @@ import { environmentsHandlers } from './environments.handlers.js';
 import { featureSegmentsHandlers } from './feature-segments.handlers.js';
 import { featureStatesHandlers } from './feature-states.handlers.js';
 import { featuresHandlers } from './features.handlers.js';
+import { identitiesHandlers } from './identities.handlers.js';
+import { identityFeatureStatesHandlers } from './identity-feature-states.handlers.js';
+import { identityTraitsHandlers } from './identity-traits.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
 import { multivariateOptionsHandlers } from './multivariate-options.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
@@ -44,6 +47,9 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...environmentKeysHandlers(services),
+    ...identitiesHandlers(services),
+    ...identityFeatureStatesHandlers(services),
+    ...identityTraitsHandlers(services),
     ...documentsHandlers(services),
     ...environmentDocumentHandlers(services),
   };
