@@ -9,7 +9,8 @@ export type KeptIdKind =
   | 'variant'
   | 'feature_state'
   | 'feature_segment'
-  | 'tag';
+  | 'tag'
+  | 'trait';
 
 export interface KeptId {
   readonly kind: KeptIdKind;

@@ -11,6 +11,9 @@ import { environmentsHandlers } from './environments.handlers.js';
 import { featureSegmentsHandlers } from './feature-segments.handlers.js';
 import { featureStatesHandlers } from './feature-states.handlers.js';
 import { featuresHandlers } from './features.handlers.js';
+import { identitiesHandlers } from './identities.handlers.js';
+import { identityFeatureStatesHandlers } from './identity-feature-states.handlers.js';
+import { identityTraitsHandlers } from './identity-traits.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
 import { multivariateOptionsHandlers } from './multivariate-options.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
@@ -34,6 +37,11 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...organisationsHandlers(services),
     ...masterApiKeysHandlers(services),
     ...auditHandlers(services),
+    ...featuresHandlers(services),
+    ...multivariateOptionsHandlers(services),
+    ...featureStatesHandlers(services),
+    ...featureSegmentsHandlers(services),
+    ...tagsHandlers(services),
     ...sdkHandlers(services, views),
     ...traitsHandlers(services, views),
     ...analyticsHandlers(services),
@@ -46,6 +54,9 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...featureStatesHandlers(services),
     ...featureSegmentsHandlers(services),
     ...tagsHandlers(services),
+    ...identitiesHandlers(services),
+    ...identityFeatureStatesHandlers(services),
+    ...identityTraitsHandlers(services),
     ...documentsHandlers(services),
     ...environmentDocumentHandlers(services),
     ...webhooksHandlers(services),

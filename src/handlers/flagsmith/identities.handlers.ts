@@ -1,0 +1,116 @@
+import { type IdentityRecord, identityNotFound } from '../../domain/identities.js';
+import { updateIdentity } from '../../domain/identity-changes.js';
+import { listIdentityOverrides, removeIdentityOverrides } from '../../domain/identity-override-changes.js';
+import type { Page } from '../../domain/pages.js';
+import type { Place } from '../../domain/parents.js';
+import { Refusal, refusedAt } from '../../domain/refusal.js';
+import type { Schemas } from '../../http/contract.js';
+import type { Context, HandlersOf } from '../handler.js';
+import type { Services } from '../services.js';
+import { refused } from './errors.js';
+import { Numbers } from './ids.js';
+import { locationOf } from './locations.js';
+import { OLDEST_FIRST, sliceOf, toPageRequest, toResults } from './pages.js';
+import { changePlace, findPlace } from './places.js';
+import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
+
+type EnvironmentIdentity = Schemas<'flagsmith'>['EnvironmentIdentity'];
+type PageOfIdentities = Page<IdentityRecord>;
+
+export function identitiesHandlers({ repositories, storedTraits }: Services): HandlersOf<'identities', 'flagsmith'> {
+  /** Nothing of an identity can be changed: only whoever asks for what is so already is not refused. */
+  const keep = async (path: IdentityPath, identifier: string | undefined, { principal }: Context) => {
+    const found = await findPlacedIdentity(repositories, principal, path);
+    if (found instanceof Refusal) return refused(found);
+    const { identity, environment } = found;
+    if (identifier !== undefined && identifier !== identity.identifier) return refused(keepsIdentifier(identity));
+    const numbers = await Numbers.load(repositories, principal.organizationId);
+    return { status: 200 as const, body: toEnvironmentIdentity(numbers, environment, identity) };
+  };
+
+  return {
+    listEnvironmentIdentities: async ({ path, query }, { principal }) => {
+      const place = await findPlace(repositories, principal, path.api_key);
+      if (place instanceof Refusal) return refused(place);
+      const numbers = await Numbers.load(repositories, principal.organizationId);
+      const request = toPageRequest(query, OLDEST_FIRST);
+      const { environment } = place;
+      const exact = exactly(query.q);
+      const filter = { environmentId: environment.id, ...(query.q !== undefined && { text: query.q }) };
+      const page: PageOfIdentities =
+        exact === undefined
+          ? await repositories.identities.list(filter, request)
+          : sliceOf(await repositories.identities.findAll(environment.id, [exact]), request);
+      const list = { location: locationOf('environments', environment.clientKey, 'identities'), query };
+      const show = (identity: IdentityRecord) => toEnvironmentIdentity(numbers, environment, identity);
+      return { status: 200, body: toResults(request, page, show, list) };
+    },
+
+    createEnvironmentIdentity: async ({ path, body: { identifier } }, { principal, record }) => {
+      const place = await findPlace(repositories, principal, path.api_key);
+      if (place instanceof Refusal) return refused(place);
+      const { environment } = place;
+      const numbers = await Numbers.load(repositories, principal.organizationId);
+      return record(async (tables, now) => {
+        const stored = await updateIdentity(tables, environment, identifier, {}, now);
+        if (stored instanceof Refusal) return refused(stored);
+        if (!stored.isNew) return refused(identityTaken(identifier));
+        const { identity } = stored;
+        const headers = { Location: locationOf('environments', environment.clientKey, 'identities', identity.id) };
+        const body = toEnvironmentIdentity(numbers, environment, identity);
+        return { status: 201 as const, headers, body };
+      }).finally(() => storedTraits.forget(environment.id, [identifier]));
+    },
+
+    getEnvironmentIdentity: ({ path }, context) => keep(path, undefined, context),
+    replaceEnvironmentIdentity: ({ path, body }, context) => keep(path, body.identifier, context),
+    updateEnvironmentIdentity: ({ path, body }, context) => keep(path, body.identifier, context),
+
+    deleteEnvironmentIdentity: async ({ path }, context) => {
+      const found = await findPlacedIdentity(repositories, context.principal, path);
+      if (found instanceof Refusal) return refused(found);
+      const { environment, identity } = found;
+      const { identifier } = identity;
+      const forget = () => storedTraits.forget(environment.id, [identifier]);
+      const overrides = await listIdentityOverrides(repositories, environment, identifier);
+      if (overrides.length > 0) {
+        const done = await changePlace(repositories, context, path.api_key, 'here', async (tx, place) => {
+          const hadOverrides = await removeIdentityOverrides(tx, place.environment, identifier);
+          if (!hadOverrides) return refused(identityNotFound(identifier, environment));
+          await tx.identities.delete(place.environment.id, identifier);
+          return { status: 204 as const };
+        }).finally(forget);
+        if (done.status === 204) return done; // else its overrides went meanwhile, its traits perhaps not
+      }
+      return context
+        .record(async (tables) => {
+          const wasStored = await tables.identities.delete(environment.id, identifier);
+          return wasStored ? { status: 204 as const } : refused(identityNotFound(identifier, environment));
+        })
+        .finally(forget);
+    },
+  };
+}
+
+/** What stands between double quotes. */
+function exactly(text: string | undefined): string | undefined {
+  return text?.match(/^"(.*)"$/s)?.[1];
+}
+
+function identityTaken(identifier: string): Refusal<'VALIDATION_FAILED'> {
+  const message = `Identity '${identifier}' exists in this environment already.`;
+  return refusedAt('VALIDATION_FAILED', message, '/body/identifier', 'exists already');
+}
+
+function keepsIdentifier({ identifier }: IdentityRecord): Refusal<'VALIDATION_FAILED'> {
+  const message = `Identity '${identifier}' keeps its identifier: make another identity, and delete this one.`;
+  return refusedAt('VALIDATION_FAILED', message, '/body/identifier', `must be ${identifier}`);
+}
+
+function toEnvironmentIdentity(
+  numbers: Numbers,
+  environment: Place['environment'],
+  { id, identifier }: IdentityRecord,
+): EnvironmentIdentity {
+  return { id, identifier, environment: numbers.ofRow('environment', environment) };
+}
