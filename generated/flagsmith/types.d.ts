@@ -407,6 +407,687 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the flags of the environment
+         * @description What the environment serves whoever is nobody in particular: of each feature the state of the environment, without the
+         *     rules for segments and the overrides for identities. Of a multivariate feature it is the control value. What is
+         *     archived is left out, and so is what is for servers only, for a client key.
+         *
+         *     With `feature` the answer is that one flag, and no list.
+         */
+        get: operations["listFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the flags of an identity
+         * @deprecated
+         * @description The flags of `GET /identities/`, without the rest of its answer. This path, as the only one, ends in no slash.
+         */
+        get: operations["listFlagsOfIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{feature_id}/multivariate-options/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the values of a multivariate feature
+         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options.
+         */
+        get: operations["getMultivariateOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the flags and traits of an identity
+         * @description What an identity is served, by the traits that are stored. One that is new is stored, unless it is `transient`.
+         *
+         *     With `feature` the answer is that one flag, without the identity.
+         */
+        get: operations["getIdentityFlags"];
+        put?: never;
+        /**
+         * Get the flags of an identity and store its traits
+         * @description What an identity is served, by the traits that are sent together with those that are stored. The traits that are sent
+         *     are stored, and null takes a stored one away; nothing is written where nothing changes.
+         *
+         *     - Without an `identifier` nobody is stored: the identity is called by a hash of its traits.
+         *     - Of a `transient` identity nothing is stored, and a `transient` trait is not stored either. Both count in this answer.
+         *     - Where the organisation does not persist traits, they count in this answer only.
+         *     - Traits that come with a client key are passed over where the environment does not allow them.
+         *     - A value that is an object or a list is stored as its JSON.
+         */
+        post: operations["evaluateIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the flags, traits and segments of an identity
+         * @deprecated
+         * @description The same as `GET /identities/` with the identifier in the path, and the segments that the identity is in.
+         */
+        get: operations["getIdentityWithSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/traits/{trait_key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a trait of an identity
+         * @deprecated
+         * @description The same as `POST /traits/`, with the names in the path. This path ends in no slash.
+         */
+        post: operations["replaceTraitOfIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a trait
+         * @deprecated
+         * @description Stores one trait of an identity, which is stored with it where it is new. Nothing is written where nothing changes.
+         */
+        post: operations["replaceTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Store many traits
+         * @deprecated
+         * @description Stores traits of any number of identities; null takes a stored one away. Of a trait that comes twice the last value counts.
+         */
+        put: operations["replaceTraits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/increment-value/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to a trait
+         * @deprecated
+         * @description Adds to a trait that is a whole number, whoever else does so at the same time. One that is not there begins at 0.
+         */
+        post: operations["updateTraitValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report how often features were read
+         * @description What an application has counted since it last told: a number by the name of each feature. They are added to the
+         *     evaluations that the usage of a flag shows, in the current hour, without a variation. Names of no feature of the
+         *     environment are passed over, and so is what is no whole number from 1 to 1,000,000.
+         */
+        post: operations["reportFlagAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/analytics/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report evaluations
+         * @description The same as `POST /flagsmith/api/v1/analytics/flags/`, one entry for each feature, identity and state. Only the names and the counts are kept.
+         */
+        post: operations["reportEvaluationAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sse/environments/{environment_key}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow an environment
+         * @description Server-sent events that say when it is worth asking for the flags again. A stream is not counted against the limit.
+         *     Clients take `http://localhost:8000/flagsmith/` for the URL of their event source.
+         *
+         *     - An event `environment_updated` comes after each change that can change an answer of the environment, and when the
+         *       window of a rule opens or closes, with `data: {"updated_at": …}` in seconds since 1970: the number that answers have
+         *       in `X-Flagsmith-Document-Updated-At`, or a greater one. A slow reader gets only the newest.
+         *     - One comes at once, so that no change between an answer and the stream is missed, unless `Last-Event-ID` is the newest.
+         *     - A comment comes every 15 seconds.
+         *     - The stream ends when the environment is deleted, and when the server stops.
+         *
+         *     The client key in the path is all that it takes, because a browser's EventSource sends no headers; what the stream
+         *     tells is when something changed, and not what.
+         */
+        get: operations["streamEnvironment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environment-document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the environment document
+         * @description Everything that Flagsmith's SDKs need to evaluate by themselves, server-only features and disabled ones included; for
+         *     server keys. It is made once for each revision of the environment, and as long as nothing has changed since
+         *     `If-Modified-Since` the answer is 304, which costs nothing of the limit.
+         *
+         *     A local evaluation answers as this server does, which is why some of it is written otherwise than it was entered. What
+         *     Flagsmith cannot say is left out:
+         *
+         *     | of Burgee | in the document |
+         *     |---|---|
+         *     | conditions on dates, versions, addresses, lists, elements and paths into attributes; conditions that ignore case | a segment with one has nobody in it, and a rule with one is left out |
+         *     | windows; a rule's rollout by the native algorithm, by another property than the identity's key, or without a rest | the rule is left out |
+         *     | the rollout of a default by the native algorithm | whoever is served by no rule gets its rest, else the default variation |
+         *     | prerequisites | the flag is off |
+         *     | patterns that Flagsmith's engines read differently: `\p{…}`, `[[:…:]]`, flags within the pattern | as conditions on dates |
+         *     | a percentage that hashes with another number than its segment's | as conditions on dates |
+         *     | a rule with conditions of its own | an override of a segment of its own |
+         *
+         *     What local evaluation cannot see, whatever the document says:
+         *
+         *     | of a context | where |
+         *     |---|---|
+         *     | texts that look like numbers are texts: `"10"` is not above `"9"`, `"007"` is not `"7"`; send numbers as numbers | Node |
+         *     | `true` and `false` in patterns, percentages and remainders; a trait that is null | Node |
+         *     | properties that begin with `$.`, and percentages of another property than the identity's key | Node before 7, Go, Java |
+         *     | `ANY` and `NONE` of rules, instead of conditions | Node before 8.1.1, Python before 4, Go, Java |
+         *     | variants, which hash the bare identifier | Go |
+         *     | traits that are stored: only those that come with the question count | all |
+         *     | disabled features that are hidden | Node from 7, Python from 4 |
+         */
+        get: operations["getEnvironmentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the document of an environment
+         * @description The same document that server keys get, for people.
+         */
+        get: operations["exportEnvironmentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description All that the credential may see, the oldest first; not by pages.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description It has no environments yet. Natively it has a key, which is made of its name.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description Its settings, and how much there is in it.
+         */
+        get: operations["getProject"];
+        /**
+         * Change a project and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceProject"];
+        post?: never;
+        /**
+         * Delete a project
+         * @description With its environments, features and segments.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a project
+         * @description What is left out stays as it is. What changes answers, changes them at once in all of its environments.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/environments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's environments
+         * @description All of them, the oldest first; not by pages.
+         */
+        get: operations["listProjectEnvironments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List environments
+         * @description Those of one project or, without `project`, of all that the credential may see; the oldest first.
+         */
+        get: operations["listEnvironments"];
+        put?: never;
+        /**
+         * Create an environment
+         * @description Every feature is in it as features begin: enabled by its `default_enabled`, with its first value, and with the percentages that its options begin with. Natively it has a key, which is made of its name.
+         */
+        post: operations["createEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an environment
+         * @description Its settings, and how many segment overrides its features have.
+         */
+        get: operations["getEnvironment"];
+        /**
+         * Change an environment and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceEnvironment"];
+        post?: never;
+        /**
+         * Delete an environment
+         * @description With its keys, its identities and all feature states; also the project's last one, which natively stays.
+         */
+        delete: operations["deleteEnvironment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an environment
+         * @description What is left out stays as it is; what changes answers, changes them at once. An environment keeps its client key and its project.
+         */
+        patch: operations["updateEnvironment"];
+        trace?: never;
+    };
+    "/environments/{api_key}/clone/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone an environment
+         * @description A new environment of the same project, with the same settings, and with every feature as it is here, segment overrides among it. Identities, what single ones are served, and keys are not copied.
+         */
+        post: operations["copyEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/trait-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List trait keys
+         * @description Every trait that an identity of the environment has, in the order of the alphabet; of more than 10,000, the first.
+         */
+        get: operations["listTraitKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/delete-traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a trait of all identities
+         * @description Takes the trait from every identity of the environment.
+         */
+        post: operations["deleteTraits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/api-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List server keys
+         * @description All of the environment, the oldest first; not by pages. Of each only the beginning is known.
+         */
+        get: operations["listEnvironmentKeys"];
+        put?: never;
+        /**
+         * Create a server key
+         * @description The answer has the whole key, this once: it is stored nowhere.
+         */
+        post: operations["createEnvironmentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/api-keys/{key_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a server key and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceEnvironmentKey"];
+        post?: never;
+        /**
+         * Delete a server key
+         * @description It ends with the answer, and is in no list any more.
+         */
+        delete: operations["deleteEnvironmentKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a server key
+         * @description What is left out stays as it is. `active: false` ends the key with the answer, and for ever.
+         */
+        patch: operations["updateEnvironmentKey"];
+        trace?: never;
+    };
     "/projects/{project_pk}/features/": {
         parameters: {
             query?: never;
@@ -866,6 +1547,79 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/webhooks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description All webhooks of the environment, the oldest first.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description From now on, every change of a feature state in the environment is posted to the URL, whichever API made it: of the environment's own state, of a segment override, of an identity override. The body is `{"event_type": "FLAG_UPDATED", "data": {"changed_by", "timestamp", "new_state", "previous_state"}}`; a new state has no previous one, and of `FLAG_DELETED` the new one is null. Events come in the order of the changes, each perhaps more than once, with the same `Webhook-Id`. With a secret, `X-Flagsmith-Signature` is the HMAC-SHA256 of the body by it, in hex. Whatever is no 2xx is tried again for a day, and what comes after it waits; 410 disables the webhook.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/webhooks/{webhook_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description One webhook, with its secret.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @description What it is not told stays. Disabling it forgets what waits to be delivered.
+         */
+        put: operations["replaceWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description It gets nothing more, and what waits to be delivered is forgotten.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook
+         * @description Changes what the body names. Disabling it forgets what waits to be delivered.
+         */
+        patch: operations["updateWebhook"];
         trace?: never;
     };
     "/docs/": {
@@ -1703,16 +2457,1633 @@ export interface components {
             change_type: "CREATE" | "UPDATE" | "DELETE";
         };
         /**
-         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
-         * @example STANDARD
-         * @enum {string}
+         * @description The name of a feature; of one that does not exist, too.
+         * @example new-feature
          */
-        FeatureType: "STANDARD" | "MULTIVARIATE";
+        FeatureName: string;
+        /**
+         * @description The number of what serves this; null where it is not of that kind, and where the environment hides sensitive data.
+         * @example 1204816385
+         */
+        HiddenId: number | null;
         /**
          * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
          * @example new-feature
          */
         Key: string;
+        /**
+         * @description `MULTIVARIATE`: identities are spread over several values.
+         * @example STANDARD
+         * @enum {string}
+         */
+        EvaluatedFeatureType: "STANDARD" | "MULTIVARIATE";
+        /**
+         * @description What a flag is about. The last four fields are null where the environment hides sensitive data.
+         * @example {
+         *       "id": 7,
+         *       "name": "new-feature",
+         *       "type": "STANDARD",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "description": "The shorter checkout",
+         *       "initial_value": "blue",
+         *       "default_enabled": true
+         *     }
+         */
+        EvaluatedFeature: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Key"];
+            type: components["schemas"]["EvaluatedFeatureType"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_date: string | null;
+            /** @description What it is for. */
+            description: string | null;
+            /** @description The value that it began with, as text. */
+            initial_value: string | null;
+            /** @description Whether it is on where an environment begins. */
+            default_enabled: boolean | null;
+        };
+        /**
+         * @description A value, as Flagsmith has them. A flag of another system's making may have others: fractions, lists and objects come as text. A boolean flag has none, and is enabled while it is true.
+         * @example blue
+         */
+        ServedValue: string | number | boolean | null;
+        /**
+         * @description What the environment serves of a feature.
+         * @example {
+         *       "id": 1204816385,
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-feature",
+         *         "type": "STANDARD",
+         *         "created_date": "2025-01-15T10:30:00Z",
+         *         "description": "The shorter checkout",
+         *         "initial_value": "blue",
+         *         "default_enabled": true
+         *       },
+         *       "feature_state_value": "blue",
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "enabled": true
+         *     }
+         */
+        EvaluatedFlag: {
+            id: components["schemas"]["HiddenId"];
+            feature: components["schemas"]["EvaluatedFeature"];
+            feature_state_value: components["schemas"]["ServedValue"];
+            environment: components["schemas"]["HiddenId"];
+            identity: components["schemas"]["HiddenId"];
+            feature_segment: components["schemas"]["HiddenId"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+        };
+        /**
+         * @description The flags of an environment.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true
+         *       }
+         *     ]
+         */
+        EvaluatedFlagList: components["schemas"]["EvaluatedFlag"][];
+        /**
+         * @description All flags, or the one that was asked for.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true
+         *       }
+         *     ]
+         */
+        EvaluatedFlagOrFlags: components["schemas"]["EvaluatedFlagList"] | components["schemas"]["EvaluatedFlag"];
+        /**
+         * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
+         * @example user-42
+         */
+        Identifier: string;
+        /**
+         * @description What an identity is served of a feature, and why.
+         * @example {
+         *       "id": 1204816385,
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-feature",
+         *         "type": "STANDARD",
+         *         "created_date": "2025-01-15T10:30:00Z",
+         *         "description": "The shorter checkout",
+         *         "initial_value": "blue",
+         *         "default_enabled": true
+         *       },
+         *       "feature_state_value": "blue",
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "enabled": true,
+         *       "variant": null,
+         *       "reason": "DEFAULT"
+         *     }
+         */
+        IdentityFlag: {
+            id: components["schemas"]["HiddenId"];
+            feature: components["schemas"]["EvaluatedFeature"];
+            feature_state_value: components["schemas"]["ServedValue"];
+            environment: components["schemas"]["HiddenId"];
+            identity: components["schemas"]["HiddenId"];
+            feature_segment: components["schemas"]["HiddenId"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+            /** @description Of a multivariate feature the key of the option that was chosen, null where it has no key, and `control` where none was. */
+            variant: string | null;
+            /** @description `DEFAULT`, `TARGETING_MATCH; segment=` and a name, or `SPLIT; weight=` and a percentage. An override for the identity has the name `identity_overrides`. */
+            reason: string;
+        };
+        /**
+         * @description What an identity is served.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true,
+         *         "variant": null,
+         *         "reason": "DEFAULT"
+         *       }
+         *     ]
+         */
+        IdentityFlagList: components["schemas"]["IdentityFlag"][];
+        /**
+         * @description An option.
+         * @example {
+         *       "value": "red"
+         *     }
+         */
+        MultivariateValue: {
+            value: components["schemas"]["ServedValue"];
+        };
+        /**
+         * @description The values of a feature in an environment.
+         * @example {
+         *       "control_value": "blue",
+         *       "options": [
+         *         {
+         *           "value": "red"
+         *         }
+         *       ]
+         *     }
+         */
+        MultivariateValues: {
+            control_value: components["schemas"]["ServedValue"];
+            /** @description The values of its options. */
+            options: components["schemas"]["MultivariateValue"][];
+        };
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKey: string;
+        /**
+         * @description Text, a number or a boolean; what is stored natively as a list or an object is its JSON.
+         * @example pro
+         */
+        ShownTraitValue: string | number | boolean | null;
+        /**
+         * @description A trait.
+         * @example {
+         *       "id": null,
+         *       "trait_key": "plan",
+         *       "trait_value": "pro",
+         *       "transient": false
+         *     }
+         */
+        ShownTrait: {
+            /** @description Applications are told no numbers of traits. */
+            id: null;
+            trait_key: components["schemas"]["TraitKey"];
+            trait_value: components["schemas"]["ShownTraitValue"];
+            /** @description Whether it counted in this answer only, and is not stored. */
+            transient: boolean;
+        };
+        /**
+         * @description The traits that counted; none where the environment hides sensitive data.
+         * @example [
+         *       {
+         *         "id": null,
+         *         "trait_key": "plan",
+         *         "trait_value": "pro",
+         *         "transient": false
+         *       }
+         *     ]
+         */
+        ShownTraits: components["schemas"]["ShownTrait"][];
+        /**
+         * @description An identity, its traits and what it is served.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityAnswer: {
+            identifier: components["schemas"]["Identifier"];
+            traits: components["schemas"]["ShownTraits"];
+            flags: components["schemas"]["IdentityFlagList"];
+        };
+        /**
+         * @description The identity with all its flags, or the flag that was asked for.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityOrFlag: components["schemas"]["IdentityAnswer"] | components["schemas"]["IdentityFlag"];
+        /**
+         * @description A trait.
+         * @example {
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        SentTrait: {
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. Null takes the trait away. */
+            trait_value: components["schemas"]["JsonValue"];
+            /** @description Whether it counts in this answer only, and is not stored. */
+            transient?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Who asks.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "trait_key": "plan",
+         *           "trait_value": "pro"
+         *         }
+         *       ]
+         *     }
+         */
+        Identify: {
+            /** @description What the identity is called; empty, null or left out where it is to have no name. A whole number is taken as its digits. */
+            identifier?: string | number | null;
+            /** @description What is known of the identity. Of a trait that comes twice the last value counts. */
+            traits?: components["schemas"]["SentTrait"][];
+            /** @description Whether nothing is to be stored. */
+            transient?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What it is for; may be empty.
+         * @example Enable the new feature
+         */
+        Description: string;
+        /**
+         * @description A segment, in short.
+         * @example {
+         *       "id": 3,
+         *       "name": "Paying",
+         *       "description": "Whoever has a plan"
+         *     }
+         */
+        MatchedSegment: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+        };
+        /**
+         * @description What an identity is served, and the segments that it is in.
+         * @example {
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ],
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "segments": [
+         *         {
+         *           "id": 3,
+         *           "name": "Paying",
+         *           "description": "Whoever has a plan"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityWithSegments: {
+            flags: components["schemas"]["IdentityFlagList"];
+            traits: components["schemas"]["ShownTraits"];
+            /** @description The segments, in the order of their keys. */
+            segments: components["schemas"]["MatchedSegment"][];
+        };
+        /**
+         * @description The value of a trait.
+         * @example {
+         *       "trait_value": "pro"
+         *     }
+         */
+        TraitValue: {
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. */
+            trait_value: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whose trait it is.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        TraitIdentity: {
+            identifier: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A trait, and whose it is.
+         * @example {
+         *       "identity": {
+         *         "identifier": "user-42"
+         *       },
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        TraitOfIdentity: {
+            identity: components["schemas"]["TraitIdentity"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. */
+            trait_value: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whose trait it is.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        StoredTraitIdentity: {
+            identifier: components["schemas"]["Identifier"];
+        };
+        /**
+         * @description A trait as it is stored, and whose it is.
+         * @example {
+         *       "identity": {
+         *         "identifier": "user-42"
+         *       },
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        StoredTrait: {
+            identity: components["schemas"]["StoredTraitIdentity"];
+            trait_key: components["schemas"]["TraitKey"];
+            trait_value: components["schemas"]["ShownTraitValue"];
+        };
+        /**
+         * @description Traits of any number of identities.
+         * @example [
+         *       {
+         *         "identity": {
+         *           "identifier": "user-42"
+         *         },
+         *         "trait_key": "plan",
+         *         "trait_value": "pro"
+         *       }
+         *     ]
+         */
+        TraitsOfIdentities: components["schemas"]["TraitOfIdentity"][];
+        /**
+         * @description Traits as they are stored.
+         * @example [
+         *       {
+         *         "identity": {
+         *           "identifier": "user-42"
+         *         },
+         *         "trait_key": "plan",
+         *         "trait_value": "pro"
+         *       }
+         *     ]
+         */
+        StoredTraits: components["schemas"]["StoredTrait"][];
+        /**
+         * @description What is to be added.
+         * @example {
+         *       "identifier": "user-42",
+         *       "trait_key": "logins",
+         *       "increment_by": 1
+         *     }
+         */
+        TraitIncrement: {
+            identifier: components["schemas"]["Identifier"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description How much; below 0 it is taken away. */
+            increment_by: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A trait that is a whole number.
+         * @example {
+         *       "identifier": "user-42",
+         *       "trait_key": "logins",
+         *       "trait_value": 8
+         *     }
+         */
+        IncrementedTrait: {
+            identifier: components["schemas"]["Identifier"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description What it is now. */
+            trait_value: number;
+        };
+        /**
+         * @description How often each feature was read, by its name.
+         * @example {
+         *       "new-feature": 12
+         *     }
+         */
+        FlagAnalytics: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description How often a feature was read by one identity, or by nobody in particular.
+         * @example {
+         *       "feature_name": "new-feature",
+         *       "identity_identifier": "user-42",
+         *       "enabled_when_evaluated": true,
+         *       "count": 12
+         *     }
+         */
+        EvaluationAnalytic: {
+            feature_name: components["schemas"]["FeatureName"];
+            /** @description Who read it. It is not kept. */
+            identity_identifier?: string | null;
+            /** @description What it answered. It is not kept. */
+            enabled_when_evaluated: boolean;
+            /** @description How often. */
+            count: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What was read since the last report.
+         * @example {
+         *       "evaluations": [
+         *         {
+         *           "feature_name": "new-feature",
+         *           "identity_identifier": "user-42",
+         *           "enabled_when_evaluated": true,
+         *           "count": 12
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationAnalytics: {
+            /** @description Counts of one feature are added up. */
+            evaluations: components["schemas"]["EvaluationAnalytic"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        ClientKey: string;
+        /**
+         * @description Server-sent events, as the HTML standard defines their text.
+         * @example event: environment_updated
+         *     id: 7.3q2-7wAB
+         *     data: {"updated_at":1736937000.5}
+         */
+        EnvironmentEvents: string;
+        /**
+         * @description A moment to the second, as HTTP writes dates.
+         * @example Wed, 15 Jan 2025 10:30:01 GMT
+         */
+        HttpDate: string;
+        /**
+         * @description A setting of the environment.
+         * @example true
+         */
+        DocumentFlag: boolean;
+        /**
+         * @description The project's organisation.
+         * @example {
+         *       "id": 1,
+         *       "name": "Shop",
+         *       "feature_analytics": false,
+         *       "stop_serving_flags": false,
+         *       "persist_trait_data": true
+         *     }
+         */
+        DocumentOrganisation: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * @description Nothing acts upon it.
+             * @constant
+             */
+            feature_analytics: false;
+            /**
+             * @description This server never stops.
+             * @constant
+             */
+            stop_serving_flags: false;
+            /** @description Whether traits are stored. */
+            persist_trait_data: boolean;
+        };
+        /**
+         * @description A question about one property of the identity.
+         * @example {
+         *       "operator": "EQUAL",
+         *       "property_": "country",
+         *       "value": "CH"
+         *     }
+         */
+        DocumentCondition: {
+            /**
+             * @description What is asked.
+             * @enum {string}
+             */
+            operator: "EQUAL" | "NOT_CONTAINS" | "GREATER_THAN" | "GREATER_THAN_INCLUSIVE" | "LESS_THAN" | "LESS_THAN_INCLUSIVE" | "REGEX" | "MODULO" | "IN" | "IS_SET" | "IS_NOT_SET" | "PERCENTAGE_SPLIT";
+            /** @description A trait, or a path that begins with `$.`; null, a percentage hashes the identity's key. */
+            property_: string | null;
+            /** @description What it is compared with; null, with nothing. */
+            value: string | null;
+        };
+        /**
+         * @description Holds when its conditions do and its rules do, each taken together by its type; a list without any holds.
+         * @example {
+         *       "type": "ALL",
+         *       "conditions": [
+         *         {
+         *           "operator": "EQUAL",
+         *           "property_": "country",
+         *           "value": "CH"
+         *         }
+         *       ],
+         *       "rules": []
+         *     }
+         */
+        DocumentRule: {
+            /**
+             * @description How many must hold.
+             * @enum {string}
+             */
+            type: "ALL" | "ANY" | "NONE";
+            /** @description Questions about the identity. */
+            conditions: components["schemas"]["DocumentCondition"][];
+            /** @description Rules within it. */
+            rules: components["schemas"]["DocumentRule"][];
+        };
+        /**
+         * @description The feature that a state is of.
+         * @example {
+         *       "id": 7,
+         *       "name": "banner",
+         *       "type": "STANDARD"
+         *     }
+         */
+        DocumentFeature: {
+            id: components["schemas"]["Id"];
+            /** @description The flag's key. */
+            name: string;
+            /**
+             * @description Whether it has options.
+             * @enum {string}
+             */
+            type: "STANDARD" | "MULTIVARIATE";
+        };
+        /**
+         * @description A value as features have it; what natively is a fraction, a list or an object is its text.
+         * @example Grüezi
+         */
+        DocumentValue: string | number | boolean | null;
+        /**
+         * @description The place of a segment's override among those of the feature.
+         * @example {
+         *       "priority": 0
+         *     }
+         */
+        DocumentFeatureSegment: {
+            /** @description The least is the strongest. */
+            priority: number;
+        };
+        /**
+         * @description One of the values between which the feature chooses.
+         * @example {
+         *       "id": 9,
+         *       "value": "blue",
+         *       "key": null
+         *     }
+         */
+        DocumentOption: {
+            id: components["schemas"]["Id"];
+            value: components["schemas"]["DocumentValue"];
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+        };
+        /**
+         * @description A share of the identities, and what they are served.
+         * @example {
+         *       "id": 100001,
+         *       "mv_fs_value_uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "percentage_allocation": 50,
+         *       "multivariate_feature_option": {
+         *         "id": 9,
+         *         "value": "blue",
+         *         "key": null
+         *       }
+         *     }
+         */
+        DocumentShare: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Another name of the share.
+             */
+            mv_fs_value_uuid: string;
+            /** @description Percent. */
+            percentage_allocation: number;
+            multivariate_feature_option: components["schemas"]["DocumentOption"];
+        };
+        /**
+         * @description What is served of one feature.
+         * @example {
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "banner",
+         *         "type": "STANDARD"
+         *       },
+         *       "enabled": true,
+         *       "feature_state_value": "Grüezi",
+         *       "django_id": null,
+         *       "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *       "feature_segment": {
+         *         "priority": 0
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        DocumentFeatureState: {
+            feature: components["schemas"]["DocumentFeature"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["DocumentValue"];
+            /** @description What the shares are hashed with, where that is a number. */
+            django_id: components["schemas"]["Id"] | null;
+            /**
+             * Format: uuid
+             * @description What the shares are hashed with, where there is no number.
+             */
+            featurestate_uuid: string;
+            /** @description Of a segment's, how strong it is; null, it is no segment's. */
+            feature_segment: components["schemas"]["DocumentFeatureSegment"] | null;
+            /** @description The shares, in the order in which hashes are laid out over them. */
+            multivariate_feature_state_values: components["schemas"]["DocumentShare"][];
+        };
+        /**
+         * @description Whoever all of the rules hold for; without any, nobody. Its id seeds its percentages.
+         * @example {
+         *       "id": 11,
+         *       "name": "Switzerland",
+         *       "rules": [
+         *         {
+         *           "type": "ALL",
+         *           "conditions": [
+         *             {
+         *               "operator": "EQUAL",
+         *               "property_": "country",
+         *               "value": "CH"
+         *             }
+         *           ],
+         *           "rules": []
+         *         }
+         *       ],
+         *       "feature_states": []
+         *     }
+         */
+        DocumentSegment: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: string;
+            /** @description They must all hold. */
+            rules: components["schemas"]["DocumentRule"][];
+            /** @description What the environment serves of some features to whoever is in the segment. */
+            feature_states: components["schemas"]["DocumentFeatureState"][];
+        };
+        /**
+         * @description The environment's project.
+         * @example {
+         *       "id": 3,
+         *       "name": "Shop",
+         *       "hide_disabled_flags": false,
+         *       "enable_realtime_updates": true,
+         *       "server_key_only_feature_ids": [],
+         *       "organisation": {
+         *         "id": 1,
+         *         "name": "Shop",
+         *         "feature_analytics": false,
+         *         "stop_serving_flags": false,
+         *         "persist_trait_data": true
+         *       },
+         *       "segments": []
+         *     }
+         */
+        DocumentProject: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description Whether answers leave out what is disabled; what the environment says itself is in here already. */
+            hide_disabled_flags: boolean;
+            /**
+             * @description This server always sends them.
+             * @constant
+             */
+            enable_realtime_updates: true;
+            /** @description The features that client keys do not see. */
+            server_key_only_feature_ids: components["schemas"]["Id"][];
+            organisation: components["schemas"]["DocumentOrganisation"];
+            /** @description The project's segments, and those that rules with conditions of their own, and single identities, are written as. */
+            segments: components["schemas"]["DocumentSegment"][];
+        };
+        /**
+         * @description What one identity is served of some features, whatever segments it is in.
+         * @example {
+         *       "identifier": "user-123",
+         *       "identity_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *       "environment_api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "composite_key": "4vfqhypYjcPoGGu8ByrBaj_user-123",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "django_id": null,
+         *       "dashboard_alias": null,
+         *       "identity_features": [
+         *         {
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "banner",
+         *             "type": "STANDARD"
+         *           },
+         *           "enabled": true,
+         *           "feature_state_value": "Grüezi",
+         *           "django_id": null,
+         *           "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *           "feature_segment": null,
+         *           "multivariate_feature_state_values": []
+         *         }
+         *       ],
+         *       "identity_traits": []
+         *     }
+         */
+        DocumentIdentityOverride: {
+            /** @description The identity's targeting key. */
+            identifier: string;
+            /**
+             * Format: uuid
+             * @description Another name of the identity.
+             */
+            identity_uuid: string;
+            environment_api_key: components["schemas"]["ClientKey"];
+            /** @description The client key, `_` and the identifier. */
+            composite_key: string;
+            created_date: components["schemas"]["Time"];
+            /** @description Some engines would hash with it. */
+            django_id: null;
+            /** @description There is none. */
+            dashboard_alias: null;
+            /** @description What it is served. */
+            identity_features: components["schemas"]["DocumentFeatureState"][];
+            /** @description Always empty. */
+            identity_traits: components["schemas"]["JsonValue"][];
+        };
+        /**
+         * @description One environment, for engines.
+         * @example {
+         *       "id": 5,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "name": "Production",
+         *       "updated_at": "2025-01-15T10:30:01.000Z",
+         *       "allow_client_traits": true,
+         *       "hide_sensitive_data": false,
+         *       "hide_disabled_flags": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "project": {
+         *         "id": 3,
+         *         "name": "Shop",
+         *         "hide_disabled_flags": false,
+         *         "enable_realtime_updates": true,
+         *         "server_key_only_feature_ids": [],
+         *         "organisation": {
+         *           "id": 1,
+         *           "name": "Shop",
+         *           "feature_analytics": false,
+         *           "stop_serving_flags": false,
+         *           "persist_trait_data": true
+         *         },
+         *         "segments": []
+         *       },
+         *       "feature_states": [],
+         *       "identity_overrides": []
+         *     }
+         */
+        EnvironmentDocument: {
+            id: components["schemas"]["Id"];
+            api_key: components["schemas"]["ClientKey"];
+            name: components["schemas"]["Name"];
+            /**
+             * Format: date-time
+             * @description When it last changed; from the first full second after that on, it is that second.
+             */
+            updated_at: string;
+            allow_client_traits: components["schemas"]["DocumentFlag"];
+            hide_sensitive_data: components["schemas"]["DocumentFlag"];
+            /** @description Whether answers leave out what is disabled; null, as the project says. */
+            hide_disabled_flags: boolean | null;
+            /**
+             * @description Identities are hashed as the client key, `_` and their identifier.
+             * @constant
+             */
+            use_identity_composite_key_for_hashing: true;
+            use_identity_overrides_in_local_eval: components["schemas"]["DocumentFlag"];
+            project: components["schemas"]["DocumentProject"];
+            /** @description What the environment serves of each feature where no override does. */
+            feature_states: components["schemas"]["DocumentFeatureState"][];
+            /** @description One entry for each identity that is served something of its own. */
+            identity_overrides: components["schemas"]["DocumentIdentityOverride"][];
+        };
+        /**
+         * @description Whether answers leave out features that are disabled, in environments that do not say.
+         * @example false
+         */
+        HideDisabledFlags: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example false
+         */
+        PreventFlagDefaults: boolean;
+        /**
+         * @description Kept and shown; whatever it says, who listens is told of changes.
+         * @example false
+         */
+        EnableRealtimeUpdates: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example true
+         */
+        OnlyLowerCase: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        FeatureNameRegex: string | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example 30
+         */
+        StaleFlagsLimitDays: number;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        ChangeRequestApprovals: number | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example false
+         */
+        EnforceFeatureOwners: boolean;
+        /**
+         * @description It is not so, and cannot be otherwise.
+         * @example false
+         * @constant
+         */
+        Never: false;
+        /**
+         * @description There is nothing to migrate.
+         * @example NOT_APPLICABLE
+         * @constant
+         */
+        MigrationStatus: "NOT_APPLICABLE";
+        /**
+         * @description There is nothing to migrate.
+         * @example NOT_STARTED
+         * @constant
+         */
+        EdgeMigrationStatus: "NOT_STARTED";
+        /**
+         * @description A project.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "hide_disabled_flags": false,
+         *       "prevent_flag_defaults": false,
+         *       "enable_realtime_updates": false,
+         *       "only_allow_lower_case_feature_names": true,
+         *       "feature_name_regex": null,
+         *       "stale_flags_limit_days": 30,
+         *       "minimum_change_request_approvals": null,
+         *       "enforce_feature_owners": false,
+         *       "enable_dynamo_db": false,
+         *       "use_edge_identities": false,
+         *       "show_edge_identity_overrides_for_feature": false,
+         *       "migration_status": "NOT_APPLICABLE",
+         *       "edge_v2_migration_status": "NOT_STARTED"
+         *     }
+         */
+        Project: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners: components["schemas"]["EnforceFeatureOwners"];
+            enable_dynamo_db: components["schemas"]["Never"];
+            use_edge_identities: components["schemas"]["Never"];
+            show_edge_identity_overrides_for_feature: components["schemas"]["Never"];
+            migration_status: components["schemas"]["MigrationStatus"];
+            edge_v2_migration_status: components["schemas"]["EdgeMigrationStatus"];
+        };
+        /**
+         * @description Projects, the oldest first.
+         * @example [
+         *       {
+         *         "id": 3,
+         *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *         "name": "Shop",
+         *         "organisation": 1,
+         *         "hide_disabled_flags": false,
+         *         "prevent_flag_defaults": false,
+         *         "enable_realtime_updates": false,
+         *         "only_allow_lower_case_feature_names": true,
+         *         "feature_name_regex": null,
+         *         "stale_flags_limit_days": 30,
+         *         "minimum_change_request_approvals": null,
+         *         "enforce_feature_owners": false,
+         *         "enable_dynamo_db": false,
+         *         "use_edge_identities": false,
+         *         "show_edge_identity_overrides_for_feature": false,
+         *         "migration_status": "NOT_APPLICABLE",
+         *         "edge_v2_migration_status": "NOT_STARTED"
+         *       }
+         *     ]
+         */
+        ProjectList: components["schemas"]["Project"][];
+        /**
+         * @description A number, as text.
+         * @example 3
+         */
+        IdText: string;
+        /**
+         * @description The number of what is meant, or the same as text.
+         * @example 3
+         */
+        Reference: components["schemas"]["Id"] | components["schemas"]["IdText"];
+        /**
+         * @description A new project. What is left out is as projects begin.
+         * @example {
+         *       "name": "Shop",
+         *       "organisation": 1
+         *     }
+         */
+        ProjectCreate: {
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description There is no such limit.
+         * @example null
+         */
+        NoMaximum: null;
+        /**
+         * @description A project, and how much there is in it.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "hide_disabled_flags": false,
+         *       "prevent_flag_defaults": false,
+         *       "enable_realtime_updates": false,
+         *       "only_allow_lower_case_feature_names": true,
+         *       "feature_name_regex": null,
+         *       "stale_flags_limit_days": 30,
+         *       "minimum_change_request_approvals": null,
+         *       "enforce_feature_owners": false,
+         *       "enable_dynamo_db": false,
+         *       "use_edge_identities": false,
+         *       "show_edge_identity_overrides_for_feature": false,
+         *       "migration_status": "NOT_APPLICABLE",
+         *       "edge_v2_migration_status": "NOT_STARTED",
+         *       "max_segments_allowed": null,
+         *       "max_features_allowed": null,
+         *       "max_segment_overrides_allowed": null,
+         *       "total_features": 12,
+         *       "total_segments": 2
+         *     }
+         */
+        ProjectDetail: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners: components["schemas"]["EnforceFeatureOwners"];
+            enable_dynamo_db: components["schemas"]["Never"];
+            use_edge_identities: components["schemas"]["Never"];
+            show_edge_identity_overrides_for_feature: components["schemas"]["Never"];
+            migration_status: components["schemas"]["MigrationStatus"];
+            edge_v2_migration_status: components["schemas"]["EdgeMigrationStatus"];
+            max_segments_allowed: components["schemas"]["NoMaximum"];
+            max_features_allowed: components["schemas"]["NoMaximum"];
+            max_segment_overrides_allowed: components["schemas"]["NoMaximum"];
+            total_features: components["schemas"]["Count"];
+            total_segments: components["schemas"]["Count"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays. The organisation stays, too.
+         * @example {
+         *       "name": "Shop",
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        ProjectReplace: {
+            name: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays. The organisation stays, too.
+         * @example {
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        ProjectPatch: {
+            name?: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What it is for; null is none.
+         * @example null
+         */
+        DescriptionOrNone: string | null;
+        /**
+         * @description Whether traits are taken that come with the client key.
+         * @example true
+         */
+        AllowClientTraits: boolean;
+        /**
+         * @description Whether answers leave out features that are disabled; null is as the project says.
+         * @example null
+         */
+        HideDisabledFlagsHere: boolean | null;
+        /**
+         * @description Whether answers to applications leave out ids, traits and descriptions.
+         * @example false
+         */
+        HideSensitiveData: boolean;
+        /**
+         * @description Whether the document for local evaluation has what single identities are served.
+         * @example true
+         */
+        IdentityOverridesInLocalEvaluation: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        BannerText: string | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        BannerColour: string | null;
+        /**
+         * @description It is so, and cannot be otherwise.
+         * @example true
+         * @constant
+         */
+        Always: true;
+        /**
+         * @description Fields of one's own, of which there are none; what is written is passed over.
+         * @example []
+         */
+        EnvironmentMetadata: components["schemas"]["JsonValue"][];
+        /**
+         * @description An environment.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *       "name": "Production",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "description": null,
+         *       "project": 3,
+         *       "allow_client_traits": true,
+         *       "hide_disabled_flags": null,
+         *       "hide_sensitive_data": false,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "minimum_change_request_approvals": null,
+         *       "banner_text": null,
+         *       "banner_colour": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_mv_v2_evaluation": true,
+         *       "use_v2_feature_versioning": false,
+         *       "is_creating": false,
+         *       "metadata": []
+         *     }
+         */
+        Environment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            description: components["schemas"]["DescriptionOrNone"];
+            project: components["schemas"]["Id"];
+            allow_client_traits: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            banner_text: components["schemas"]["BannerText"];
+            banner_colour: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing: components["schemas"]["Always"];
+            use_mv_v2_evaluation: components["schemas"]["Always"];
+            use_v2_feature_versioning: components["schemas"]["Never"];
+            is_creating: components["schemas"]["Never"];
+            metadata: components["schemas"]["EnvironmentMetadata"];
+        };
+        /**
+         * @description Environments, the oldest first.
+         * @example [
+         *       {
+         *         "id": 5,
+         *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *         "name": "Production",
+         *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *         "description": null,
+         *         "project": 3,
+         *         "allow_client_traits": true,
+         *         "hide_disabled_flags": null,
+         *         "hide_sensitive_data": false,
+         *         "use_identity_overrides_in_local_eval": true,
+         *         "minimum_change_request_approvals": null,
+         *         "banner_text": null,
+         *         "banner_colour": null,
+         *         "use_identity_composite_key_for_hashing": true,
+         *         "use_mv_v2_evaluation": true,
+         *         "use_v2_feature_versioning": false,
+         *         "is_creating": false,
+         *         "metadata": []
+         *       }
+         *     ]
+         */
+        EnvironmentList: components["schemas"]["Environment"][];
+        /**
+         * @description One page of environments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        EnvironmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The environments of this page. */
+            results: components["schemas"]["Environment"][];
+        };
+        /**
+         * @description Identities are hashed by the client key and their identifier, and by nothing else; false is refused.
+         * @example true
+         */
+        CompositeKeyForHashing: boolean;
+        /**
+         * @description A new environment. What is left out is as environments begin; without a client key it gets one.
+         * @example {
+         *       "name": "Production",
+         *       "project": 3,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj"
+         *     }
+         */
+        EnvironmentCreate: {
+            name: components["schemas"]["Name"];
+            project: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An environment, and how many segment overrides there are in it.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *       "name": "Production",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "description": null,
+         *       "project": 3,
+         *       "allow_client_traits": true,
+         *       "hide_disabled_flags": null,
+         *       "hide_sensitive_data": false,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "minimum_change_request_approvals": null,
+         *       "banner_text": null,
+         *       "banner_colour": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_mv_v2_evaluation": true,
+         *       "use_v2_feature_versioning": false,
+         *       "is_creating": false,
+         *       "metadata": [],
+         *       "total_segment_overrides": 2
+         *     }
+         */
+        EnvironmentDetail: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            description: components["schemas"]["DescriptionOrNone"];
+            project: components["schemas"]["Id"];
+            allow_client_traits: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            banner_text: components["schemas"]["BannerText"];
+            banner_colour: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing: components["schemas"]["Always"];
+            use_mv_v2_evaluation: components["schemas"]["Always"];
+            use_v2_feature_versioning: components["schemas"]["Never"];
+            is_creating: components["schemas"]["Never"];
+            metadata: components["schemas"]["EnvironmentMetadata"];
+            total_segment_overrides: components["schemas"]["Count"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays. So do the client key and the project.
+         * @example {
+         *       "name": "Production",
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        EnvironmentReplace: {
+            name: components["schemas"]["Name"];
+            project?: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays. So do the client key and the project.
+         * @example {
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        EnvironmentPatch: {
+            name?: components["schemas"]["Name"];
+            project?: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The clone.
+         * @example {
+         *       "name": "Staging"
+         *     }
+         */
+        EnvironmentCloneInput: {
+            name: components["schemas"]["Name"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An environment that was just cloned, in short.
+         * @example {
+         *       "id": 6,
+         *       "name": "Staging",
+         *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+         *       "project": 3
+         *     }
+         */
+        EnvironmentClone: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            project: components["schemas"]["Id"];
+        };
+        /**
+         * @description What a trait is called.
+         * @example plan
+         */
+        ShownTraitKey: string;
+        /**
+         * @description The traits that identities have.
+         * @example {
+         *       "keys": [
+         *         "plan",
+         *         "signed_up"
+         *       ]
+         *     }
+         */
+        TraitKeys: {
+            /** @description In the order of the alphabet. */
+            keys: components["schemas"]["ShownTraitKey"][];
+        };
+        /**
+         * @description The trait that goes.
+         * @example {
+         *       "key": "plan"
+         *     }
+         */
+        TraitsDelete: {
+            key: components["schemas"]["TraitKey"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The key in the answer that makes it; from then on what it begins with.
+         * @example ser.sk_production_AbC12xYz
+         */
+        ServerKey: string;
+        /**
+         * @description False is for ever; one that has expired is still called active.
+         * @example true
+         */
+        EnvironmentKeyActive: boolean;
+        /**
+         * Format: date-time
+         * @description When it ends; null is never. It must be in the future when it is written.
+         * @example null
+         */
+        EnvironmentKeyExpiry: string | null;
+        /**
+         * @description A key of applications that nobody else can look into.
+         * @example {
+         *       "id": 9,
+         *       "key": "ser.sk_production_AbC12xYz",
+         *       "active": true,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "name": "Checkout service",
+         *       "expires_at": null
+         *     }
+         */
+        EnvironmentKey: {
+            id: components["schemas"]["Id"];
+            key: components["schemas"]["ServerKey"];
+            active: components["schemas"]["EnvironmentKeyActive"];
+            created_at: components["schemas"]["Time"];
+            name: components["schemas"]["Name"];
+            expires_at: components["schemas"]["EnvironmentKeyExpiry"];
+        };
+        /**
+         * @description Server keys, the oldest first.
+         * @example [
+         *       {
+         *         "id": 9,
+         *         "key": "ser.sk_production_AbC12xYz",
+         *         "active": true,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "name": "Checkout service",
+         *         "expires_at": null
+         *       }
+         *     ]
+         */
+        EnvironmentKeyList: components["schemas"]["EnvironmentKey"][];
+        /**
+         * @description A new key.
+         * @example {
+         *       "name": "Checkout service",
+         *       "expires_at": null
+         *     }
+         */
+        EnvironmentKeyCreate: {
+            name: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays.
+         * @example {
+         *       "name": "Checkout service",
+         *       "active": true
+         *     }
+         */
+        EnvironmentKeyReplace: {
+            name: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        EnvironmentKeyPatch: {
+            name?: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
+         * @example STANDARD
+         * @enum {string}
+         */
+        FeatureType: "STANDARD" | "MULTIVARIATE";
         /**
          * @description Of which kind a value is; `unicode` is text, or no value.
          * @example unicode
@@ -2697,6 +5068,80 @@ export interface components {
          */
         FeatureSegmentList: components["schemas"]["FeatureSegment"][];
         /**
+         * @description Where events are posted: http or https, without a user and a password, and at a public address, unless the server is set to allow private ones. The audit log tells only its origin.
+         * @example https://example.org/flags
+         */
+        WebhookUrl: string;
+        /**
+         * @description What bodies are signed with; empty, they are not signed.
+         * @example correct horse
+         */
+        WebhookSecret: string;
+        /**
+         * @description A URL that is told of changes.
+         * @example {
+         *       "id": 7,
+         *       "url": "https://example.org/flags",
+         *       "enabled": true,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "secret": "correct horse"
+         *     }
+         */
+        Webhook: {
+            id: components["schemas"]["Id"];
+            url: components["schemas"]["WebhookUrl"];
+            /** @description Whether it is told anything. A receiver that answers 410 makes it false. */
+            enabled: boolean;
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            secret: components["schemas"]["WebhookSecret"];
+        };
+        /**
+         * @description All webhooks of an environment.
+         * @example [
+         *       {
+         *         "id": 7,
+         *         "url": "https://example.org/flags",
+         *         "enabled": true,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z",
+         *         "secret": "correct horse"
+         *       }
+         *     ]
+         */
+        WebhookList: components["schemas"]["Webhook"][];
+        /**
+         * @description A webhook to be.
+         * @example {
+         *       "url": "https://example.org/flags",
+         *       "enabled": true,
+         *       "secret": "correct horse"
+         *     }
+         */
+        WebhookCreate: {
+            url: components["schemas"]["WebhookUrl"];
+            /** @description Whether it is told anything. A new one is, unless this is false. */
+            enabled?: boolean;
+            secret?: components["schemas"]["WebhookSecret"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        WebhookPatch: {
+            url?: components["schemas"]["WebhookUrl"];
+            /** @description Whether it is told anything. */
+            enabled?: boolean;
+            secret?: components["schemas"]["WebhookSecret"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
          * @description The document's bytes.
          * @example openapi: 3.1.0
          */
@@ -2976,6 +5421,71 @@ export interface components {
          */
         AuditPk: components["schemas"]["AuditLogId"];
         /**
+         * @description The name of the only feature that is asked for, A to Z in either case.
+         * @example new-feature
+         */
+        FeatureInAnyCase: components["schemas"]["FeatureName"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierPath: components["schemas"]["Identifier"];
+        /**
+         * @description The feature's number.
+         * @example 7
+         */
+        FeatureIdPath: components["schemas"]["Id"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierQuery: components["schemas"]["Identifier"];
+        /**
+         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+         * @example true
+         */
+        TransientQuery: string;
+        /**
+         * @description The name of the only feature that is asked for.
+         * @example new-feature
+         */
+        FeatureExactly: components["schemas"]["FeatureName"];
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKeyPath: components["schemas"]["TraitKey"];
+        /**
+         * @description The client key of the environment.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentKeyPath: components["schemas"]["ClientKey"];
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
+        /**
+         * @description Only those of the organisation of this number.
+         * @example 1
+         */
+        OrganisationFilter: components["schemas"]["Id"];
+        /**
+         * @description Only those of the project of this number.
+         * @example 3
+         */
+        ProjectFilter: components["schemas"]["Id"];
+        /**
+         * @description The environment's client key.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentApiKey: string;
+        /**
+         * @description The server key's number.
+         * @example 9
+         */
+        EnvironmentKeyPk: components["schemas"]["Id"];
+        /**
          * @description The number of an environment of the project, whose feature states are shown.
          * @example 5
          */
@@ -3061,11 +5571,6 @@ export interface components {
          */
         tag_pk: components["schemas"]["Id"];
         /**
-         * @description The environment's client key.
-         * @example 4vfqhypYjcPoGGu8ByrBaj
-         */
-        EnvironmentApiKey: string;
-        /**
          * @description Only that of the feature of this number.
          * @example 11
          */
@@ -3139,10 +5644,10 @@ export interface components {
          */
         Location: string;
         /**
-         * @description A strong validator of the document's bytes.
-         * @example "5f0b7a9c3e1d"
+         * @description When evaluation in the environment last changed, in seconds since 1970.
+         * @example 1736937000.5
          */
-        ETag: string;
+        DocumentUpdatedAt: number;
         /**
          * @description The answer may be read by pages of any origin.
          * @example *
@@ -3153,6 +5658,26 @@ export interface components {
          * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Flagsmith-Document-Updated-At
          */
         ExposedHeaders: string;
+        /**
+         * @description Nothing of the answer is to be kept.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description Tells proxies that understand it to pass on each event at once.
+         * @example no
+         */
+        Unbuffered: "no";
+        /**
+         * @description Nobody but the caller may keep the answer, and must ask each time whether it is still good.
+         * @example private, no-cache
+         */
+        PrivateNoCache: "private, no-cache";
+        /**
+         * @description A strong validator of the document's bytes.
+         * @example "5f0b7a9c3e1d"
+         */
+        ETag: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -4523,6 +7048,2232 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the only feature that is asked for, A to Z in either case.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureInAnyCase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagsOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["IdentityFlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMultivariateOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control_value": "blue",
+                     *       "options": [
+                     *         {
+                     *           "value": "red"
+                     *         },
+                     *         {
+                     *           "value": "green"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MultivariateValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFlags: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierQuery"];
+                /**
+                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+                 * @example true
+                 */
+                transient?: components["parameters"]["TransientQuery"];
+                /**
+                 * @description The name of the only feature that is asked for.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureExactly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOrFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identify"];
+            };
+        };
+        responses: {
+            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "cart_total",
+                     *           "trait_value": 99.5,
+                     *           "transient": true
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityWithSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, its traits and its segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [],
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Paying",
+                     *           "description": "Whoever has a plan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityWithSegments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraitOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitValue"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro",
+                     *       "transient": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identity": {
+                 *         "identifier": "user-42"
+                 *       },
+                 *       "trait_key": "plan",
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitOfIdentity"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identity": {
+                     *         "identifier": "user-42"
+                     *       },
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-42"
+                 *         },
+                 *         "trait_key": "plan",
+                 *         "trait_value": "pro"
+                 *       },
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-43"
+                 *         },
+                 *         "trait_key": "trial",
+                 *         "trait_value": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["TraitsOfIdentities"];
+            };
+        };
+        responses: {
+            /** @description The traits that have a value, as they are stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identity": {
+                     *           "identifier": "user-42"
+                     *         },
+                     *         "trait_key": "plan",
+                     *         "trait_value": "pro"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StoredTraits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTraitValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42",
+                 *       "trait_key": "logins",
+                 *       "increment_by": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitIncrement"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "trait_key": "logins",
+                     *       "trait_value": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncrementedTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportFlagAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new-feature": 12,
+                 *       "my-flag": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. The answer is empty. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportEvaluationAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluations": [
+                 *         {
+                 *           "feature_name": "new-feature",
+                 *           "identity_identifier": "user-42",
+                 *           "enabled_when_evaluated": true,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     event: environment_updated
+                     *     id: 7.3q2-7wAB
+                     *     data: {"updated_at":1736937000.5}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the organisation of this number.
+                 * @example 1
+                 */
+                organisation?: components["parameters"]["OrganisationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "hide_disabled_flags": false,
+                     *         "prevent_flag_defaults": false,
+                     *         "enable_realtime_updates": false,
+                     *         "only_allow_lower_case_feature_names": true,
+                     *         "feature_name_regex": null,
+                     *         "stale_flags_limit_days": 30,
+                     *         "minimum_change_request_approvals": null,
+                     *         "enforce_feature_owners": false,
+                     *         "enable_dynamo_db": false,
+                     *         "use_edge_identities": false,
+                     *         "show_edge_identity_overrides_for_feature": false,
+                     *         "migration_status": "NOT_APPLICABLE",
+                     *         "edge_v2_migration_status": "NOT_STARTED"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "organisation": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectReplace"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjectEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 5,
+                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *         "name": "Production",
+                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *         "description": null,
+                     *         "project": 3,
+                     *         "allow_client_traits": true,
+                     *         "hide_disabled_flags": null,
+                     *         "hide_sensitive_data": false,
+                     *         "use_identity_overrides_in_local_eval": true,
+                     *         "minimum_change_request_approvals": null,
+                     *         "banner_text": null,
+                     *         "banner_colour": null,
+                     *         "use_identity_composite_key_for_hashing": true,
+                     *         "use_mv_v2_evaluation": true,
+                     *         "use_v2_feature_versioning": false,
+                     *         "is_creating": false,
+                     *         "metadata": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["ProjectFilter"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 5,
+                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "name": "Production",
+                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "allow_client_traits": true,
+                     *           "hide_disabled_flags": null,
+                     *           "hide_sensitive_data": false,
+                     *           "use_identity_overrides_in_local_eval": true,
+                     *           "minimum_change_request_approvals": null,
+                     *           "banner_text": null,
+                     *           "banner_colour": null,
+                     *           "use_identity_composite_key_for_hashing": true,
+                     *           "use_mv_v2_evaluation": true,
+                     *           "use_v2_feature_versioning": false,
+                     *           "is_creating": false,
+                     *           "metadata": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new environment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": [],
+                     *       "total_segment_overrides": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3,
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copyEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Staging"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCloneInput"];
+            };
+        };
+        responses: {
+            /** @description The clone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "name": "Staging",
+                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+                     *       "project": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentClone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTraitKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         "plan",
+                     *         "signed_up"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TraitKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "plan"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitsDelete"];
+            };
+        };
+        responses: {
+            /** @description No identity has it any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 9,
+                     *         "key": "ser.sk_production_AbC12xYz",
+                     *         "active": true,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "name": "Checkout service",
+                     *         "expires_at": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyReplace"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service (Zurich)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7048,6 +11799,336 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 7,
+                     *         "url": "https://example.org/flags",
+                     *         "enabled": true,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z",
+                     *         "secret": "correct horse"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.org/flags",
+                 *       "enabled": true,
+                 *       "secret": "correct horse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "secret": "correct horse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "secret": "correct horse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.org/flags",
+                 *       "enabled": true,
+                 *       "secret": "correct horse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "secret": "correct horse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": false,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "secret": "correct horse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

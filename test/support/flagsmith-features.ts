@@ -52,6 +52,6 @@ export function patchState(app: TestApp, { api_key }: FlagsmithPlace, state: Jso
 export async function makeSegment(app: TestApp, when: object): Promise<Json> {
   const body = { key: newKey('segment'), when };
   const segment = dataOf(await app.native.call('createSegment', { token: app.token, body }), 201);
-  const row = await app.database('segments').where({ public_id: segment.id }).first('id');
-  return { ...segment, number: row?.id };
+  const [number] = await app.database('segments').where({ public_id: segment.id }).pluck('id');
+  return { ...segment, number };
 }

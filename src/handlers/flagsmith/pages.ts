@@ -38,11 +38,12 @@ export function toResults<Item, Shown>(
   { at: { page }, perPage }: NumberedPage<string>,
   { items, total }: Page<Item>,
   toShown: (item: Item) => Shown,
-  { location, query }: { readonly location: string; readonly query: object },
+  { location, query }: { readonly location: string; readonly query: PageQuery },
 ): Results<Shown> {
+  const { page: _, page_size: __, ...filters } = query;
   const count = total ?? items.length;
   const last = Math.ceil(count / perPage);
-  const linkTo = (number: number) => `${location}?${searchOf({ ...query, page: number, page_size: perPage })}`;
+  const linkTo = (number: number) => `${location}?${searchOf({ page: number, page_size: perPage, ...filters })}`;
   return {
     count,
     next: page < last ? linkTo(page + 1) : null,
@@ -64,6 +65,9 @@ function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
   );
   return new URLSearchParams(Object.fromEntries(given));
 }
+
+/** In the order in which they came. */
+export const OLDEST_FIRST = [{ field: 'created_at', order: 'asc' }] as const;
 
 /** Rows that one query of `readAll` reads. */
 const SLICE = 200;
