@@ -53,7 +53,7 @@ export async function plant(app: TestApp, { segments = [], features = [] }: Plan
 }
 
 /** As the door makes features. */
-const FEATURE: Partial<FlagRecord> = {
+export const FEATURE: Partial<FlagRecord> = {
   type: 'json',
   toggle: 'default',
   variations: [{ key: 'none', name: 'None', value: null, description: '' }],
