@@ -39,7 +39,11 @@ const condition = fc.oneof(
   is('age', [...ORDER, ...EQUALITY], ages),
   is('age', ['MODULO'], fc.constantFrom('2|0', '3|1', '7|5')),
   is('age', ['IN'], fc.array(ages, { minLength: 1, maxLength: 20 }).map(String)),
-  is('score', ORDER, fc.integer({ min: 0, max: 20 }).map((number) => `${number}.5`)),
+  is(
+    'score',
+    ORDER,
+    fc.integer({ min: 0, max: 20 }).map((number) => `${number}.5`),
+  ),
   is('staff', EQUALITY, fc.constantFrom('true', 'false')),
   is('version', [...ORDER, 'EQUAL'], fc.constantFrom('1.2.4:semver', '1.10.0:semver', '2.0.0:semver')),
   is('email', ['CONTAINS', 'NOT_CONTAINS'], fc.constantFrom('@example.org', 'ë', 'nobody')),
