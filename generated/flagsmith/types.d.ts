@@ -1757,7 +1757,7 @@ export interface components {
             [key: string]: components["schemas"]["Problem"];
         };
         /**
-         * @description Every answer that is not a success: a sentence, and where parts of the request are at fault an entry for each of them, by the name of the field. What concerns no field is under `non_field_errors`.
+         * @description A sentence, and where parts of the request are at fault an entry for each of them, by the name of the field. What concerns no field is under `non_field_errors`.
          * @example {
          *       "detail": "The request is not as the contract says: /body/email is required.",
          *       "email": [
@@ -1765,11 +1765,21 @@ export interface components {
          *       ]
          *     }
          */
-        Error: {
+        ErrorObject: {
             detail: components["schemas"]["Sentence"];
         } & {
             [key: string]: components["schemas"]["Problem"];
         };
+        /**
+         * @description Every answer that is not a success. A request whose `Flagsmith-SDK-User-Agent` is `flagsmith-js-sdk` is told only the sentence, where it is refused before its operation begins: that client shows an application the whole answer as a text.
+         * @example {
+         *       "detail": "The request is not as the contract says: /body/email is required.",
+         *       "email": [
+         *         "is required"
+         *       ]
+         *     }
+         */
+        Error: components["schemas"]["ErrorObject"] | components["schemas"]["Sentence"];
         /**
          * @description A password to be set; any characters.
          * @example correct horse battery staple
