@@ -146,6 +146,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     sessions,
     invitationTokens: { mint: mintInvitationToken, hash: hashSecret },
     mintApiKey,
+    hashServerKey: hashSecret,
     mintPersonalToken,
     publications: publicationsOf(contracts),
     docsPage,

@@ -28,6 +28,8 @@ export interface Transaction extends Repositories {
   readonly isDryRun: boolean;
   /** Something is as it was asked for already. If nothing is noted either, nothing is kept, new revisions neither. */
   leave(): void;
+  /** The same transaction in a project that it has just made: with that one's revision, and entries of that one. */
+  within(project: ProjectRecord): Promise<Transaction>;
 }
 
 /**
@@ -128,13 +130,22 @@ async function bump(
   return { revision, environmentIds: ids };
 }
 
-/** A transaction's tables with the audit log's pen; `writeAudit` puts down what was noted, and insists on something. */
+/** A transaction's tables with the audit log's pen, and what came of it. */
+export interface OpenTransaction {
+  readonly tx: Transaction;
+  readonly hasNotes: () => boolean;
+  readonly isLeft: () => boolean;
+  /** Puts down what was noted. */
+  readonly writeAudit: () => Promise<void>;
+}
+
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
   { project, revision, now }: { project: ProjectRecord | null; revision: number; now: string },
-): { readonly tx: Transaction; readonly isLeft: () => boolean; readonly writeAudit: () => Promise<void> } {
+): OpenTransaction {
   const notes: AuditNote[] = [];
+  const inner: OpenTransaction[] = [];
   let left = false;
   const leave = () => {
     left = true;
@@ -142,11 +153,19 @@ export function openTransaction(
   const note = (change: AuditNote) => {
     notes.push(change);
   };
+  const within = async (made: ProjectRecord) => {
+    const raised = await repositories.revisions.bumpProject(made.id);
+    const opened = openTransaction(repositories, request, { project: made, revision: raised, now });
+    inner.push(opened);
+    return opened.tx;
+  };
+  const hasNotes = () => notes.length > 0 || inner.some((opened) => opened.hasNotes());
   const writeAudit = async () => {
-    if (notes.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
+    if (!hasNotes()) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
+    for (const opened of inner) if (opened.hasNotes()) await opened.writeAudit();
   };
   const { isDryRun } = request;
-  const isLeft = () => left && notes.length === 0;
-  return { tx: { ...repositories, now, revision, isDryRun, note, leave }, isLeft, writeAudit };
+  const isLeft = () => left && !hasNotes();
+  return { tx: { ...repositories, now, revision, isDryRun, note, leave, within }, hasNotes, isLeft, writeAudit };
 }

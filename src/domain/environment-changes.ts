@@ -16,6 +16,7 @@ export interface EnvironmentInput {
   readonly description?: string | undefined;
   /** One that applications have already; without it, one is made. */
   readonly clientKey?: string | undefined;
+  readonly doorData?: EnvironmentRecord['doorData'] | undefined;
 }
 
 /** What is to change; undefined stays, null is as in a new environment. */
@@ -53,14 +54,14 @@ export async function insertEnvironments(
   pathOf: (index: number) => string,
 ): Promise<readonly EnvironmentRecord[] | Refusal<'CLIENT_KEY_CONFLICT'>> {
   const environments = await tx.environments.insertAll(
-    inputs.map(({ key, name = key, description = '', clientKey = randomText(CLIENT_KEY_LENGTH) }) => ({
+    inputs.map(({ key, name = key, description = '', clientKey = randomText(CLIENT_KEY_LENGTH), doorData = {} }) => ({
       publicId: newId('env'),
       projectId: project.id,
       key,
       name,
       description,
       clientKey,
-      doorData: {},
+      doorData,
       version: 1,
       createdAt: tx.now,
       updatedAt: tx.now,

@@ -12,12 +12,14 @@ export interface ProjectInput {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
   readonly environments?: readonly EnvironmentInput[] | undefined;
+  readonly doorData?: ProjectRecord['doorData'] | undefined;
 }
 
 /** What is to change; undefined stays, null is as in a new project. */
 export interface ProjectPatch {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
+  readonly doorData?: ProjectRecord['doorData'] | undefined;
 }
 
 const FIRST_ENVIRONMENTS: readonly EnvironmentInput[] = [
@@ -32,7 +34,7 @@ export async function createProject(
   organizationId: number,
   input: ProjectInput,
 ): Promise<ProjectRecord | Refusal<'PROJECT_KEY_CONFLICT' | 'ENVIRONMENT_KEY_DUPLICATE' | 'CLIENT_KEY_CONFLICT'>> {
-  const { key, name = key, description = '', environments = FIRST_ENVIRONMENTS } = input;
+  const { key, name = key, description = '', environments = FIRST_ENVIRONMENTS, doorData = {} } = input;
   const duplicate = environments.findIndex(
     (environment, index) => environments.findIndex((other) => other.key === environment.key) < index,
   );
@@ -47,7 +49,7 @@ export async function createProject(
     key,
     name,
     description,
-    doorData: {},
+    doorData,
     ...times,
   });
   tx.note({ resource: 'project', resourceId: project.publicId, environmentId: null, before: null, after: project });
@@ -75,6 +77,7 @@ export async function updateProject(
     ...project,
     name: patchedWith(patch.name, { current: project.name, initial: project.key }),
     description: patchedWith(patch.description, { current: project.description, initial: '' }),
+    doorData: patch.doorData ?? project.doorData,
   };
   if (isUnchanged(tx, project, wanted)) return project;
   const changed = { ...wanted, version: project.version + 1, updatedAt: tx.now };

@@ -3,6 +3,7 @@ import type { Context } from '../handler.js';
 import type { Services } from '../services.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
+import { importsHandlers } from './imports.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
 export { writeFlagsmithError } from './errors.js';
@@ -12,5 +13,6 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
   return {
     ...authHandlers(services),
     ...documentsHandlers(services),
+    ...importsHandlers(services),
   };
 }

@@ -1,0 +1,83 @@
+/** What requests name: projects by their number, environments by their client key. Only what the credential may see exists. */
+import type { Transaction } from '../../domain/change.js';
+import type { Place } from '../../domain/parents.js';
+import { accessTo, type Principal } from '../../domain/principals.js';
+import type { ProjectRecord } from '../../domain/projects.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
+import { changeInPlace, changeInProject } from '../change-in-place.js';
+import type { Context } from '../handler.js';
+import { refused } from './errors.js';
+import type { Numbers } from './ids.js';
+
+type ProjectRefused = Refusal<'PROJECT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
+type PlaceRefused = Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
+
+export async function findProject(
+  { projects }: Pick<Repositories, 'projects'>,
+  principal: Principal,
+  numbers: Numbers,
+  number: number,
+): Promise<ProjectRecord | ProjectRefused> {
+  const project = await projects.findById(numbers.rowId('project', number));
+  // A number that was kept for another row is not this one's.
+  const isMeant = project && numbers.ofRow('project', project) === number;
+  const access = isMeant ? accessIn(principal, project) : 'hidden';
+  if (!project || access === 'hidden') return new Refusal('PROJECT_NOT_FOUND', `Project '${number}' does not exist.`);
+  return access === 'allowed' ? project : forbidden(principal, project);
+}
+
+export async function findPlace(
+  { environments, projects }: Pick<Repositories, 'environments' | 'projects'>,
+  principal: Principal,
+  clientKey: string,
+): Promise<Place | PlaceRefused> {
+  const owner = await environments.findByClientKey(clientKey);
+  const project = owner && (await projects.findById(owner.environment.projectId));
+  const access = project ? accessIn(principal, project) : 'hidden';
+  if (!owner || !project || access === 'hidden') {
+    return new Refusal('ENVIRONMENT_NOT_FOUND', `No environment has the client key '${clientKey}'.`);
+  }
+  return access === 'allowed' ? { project, environment: owner.environment } : forbidden(principal, project);
+}
+
+function accessIn(principal: Principal, { id, organizationId }: ProjectRecord): ReturnType<typeof accessTo> {
+  return organizationId === principal.organizationId ? accessTo(principal, id) : 'hidden';
+}
+
+function forbidden({ needs }: Principal, { name }: ProjectRecord): Refusal<'INSUFFICIENT_PERMISSIONS'> {
+  const message = `In project '${name}' this credential lacks the scope ${needs.join(', ')}.`;
+  return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: needs });
+}
+
+interface Outcome {
+  readonly status: number;
+}
+
+/** A change of the project; `concerned`: whose answers it may change. */
+export async function changeProject<Done extends Outcome>(
+  repositories: Repositories,
+  context: Context,
+  numbers: Numbers,
+  number: number,
+  concerned: 'everywhere' | 'nowhere',
+  work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
+) {
+  const project = await findProject(repositories, context.principal, numbers, number);
+  if (project instanceof Refusal) return refused(project);
+  return changeInProject(repositories, context, project.publicId, concerned, refused, work);
+}
+
+/** A change of the environment, or of something in it. */
+export async function changePlace<Done extends Outcome>(
+  repositories: Repositories,
+  context: Context,
+  clientKey: string,
+  concerned: 'here' | 'nowhere',
+  work: (tx: Transaction, place: Place) => Promise<Done>,
+) {
+  const place = await findPlace(repositories, context.principal, clientKey);
+  if (place instanceof Refusal) return refused(place);
+  const named = { projectId: place.project.publicId, environmentId: place.environment.publicId };
+  return changeInPlace(repositories, context, named, concerned, refused, work);
+}
