@@ -7790,7 +7790,7 @@ export interface components {
         AnyOrigin: "*";
         /**
          * @description The headers of the answer that pages of other origins may read.
-         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id
+         * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Flagsmith-Document-Updated-At
          */
         ExposedHeaders: string;
         /**

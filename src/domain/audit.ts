@@ -50,6 +50,12 @@ export interface AuditFilter {
   readonly environmentId?: string | undefined;
   readonly operationId?: string | undefined;
   readonly requestId?: string | undefined;
+  /** Whether the server itself did it. */
+  readonly isSystem?: boolean | undefined;
+  /** Public ids: in any of these. */
+  readonly environmentIds?: readonly string[] | undefined;
+  /** Only those that have this in resource, resource id or operation, or in what was before or after. */
+  readonly text?: string | undefined;
   /** Inclusive. */
   readonly from?: string | undefined;
   /** Exclusive. */
@@ -59,5 +65,6 @@ export interface AuditFilter {
 export interface AuditRepository {
   append(entries: readonly AuditEntry[]): Promise<void>;
   find(organizationId: number, publicId: string): Promise<AuditRecord | undefined>;
+  findByNumber(organizationId: number, id: number): Promise<AuditRecord | undefined>;
   list(filter: AuditFilter, page: PageRequest<never>): Promise<Page<AuditRecord>>;
 }

@@ -44,6 +44,8 @@ export interface MemberRepository {
   findByEmail(organizationId: number, email: string): Promise<MemberRecord | undefined>;
   list(filter: MemberFilter, page: PageRequest<MemberSort>): Promise<Page<MemberRecord>>;
   countOwners(organizationId: number): Promise<number>;
+  /** How many members each of these organizations has. */
+  countIn(organizationIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Writes role and projects. */
   update(member: MemberRecord): Promise<void>;
   /** Ends the membership, and the person's sessions and tokens in the organization. */

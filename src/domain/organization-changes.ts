@@ -29,13 +29,14 @@ export async function createOrganization(
   tx: Transaction,
   { userId }: UserPrincipal,
   name: string,
+  doorData: OrganizationRecord['doorData'] = {},
 ): Promise<OrganizationRecord> {
   const organization = await tx.organizations.insert({
     publicId: newId('org'),
     name,
     plan: null,
     limits: {},
-    doorData: {},
+    doorData,
     version: 1,
     createdAt: tx.now,
     updatedAt: tx.now,
@@ -50,9 +51,12 @@ export async function createOrganization(
 export async function updateOrganization(
   tx: Transaction,
   organization: OrganizationRecord,
-  { name = organization.name }: { readonly name?: string | undefined },
+  {
+    name = organization.name,
+    doorData = organization.doorData,
+  }: { readonly name?: string | undefined; readonly doorData?: OrganizationRecord['doorData'] },
 ): Promise<OrganizationRecord> {
-  const wanted = { ...organization, name };
+  const wanted = { ...organization, name, doorData };
   if (isUnchanged(tx, organization, wanted)) return organization;
   const changed = { ...wanted, version: organization.version + 1, updatedAt: tx.now };
   await tx.organizations.update(changed);

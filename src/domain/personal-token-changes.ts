@@ -4,6 +4,7 @@ import { toExpiry } from './expiry.js';
 import type { PersonalTokenRecord, TokenHolder, TokenScope } from './personal-tokens.js';
 import { Refusal } from './refusal.js';
 import type { Scope } from './scopes.js';
+import { isUnchanged } from './unchanged.js';
 
 /** A token that was just made: the only moment at which it is known. */
 export interface MintedToken {
@@ -77,6 +78,24 @@ export async function findPersonalToken(
   return (
     record ?? new Refusal('PERSONAL_TOKEN_NOT_FOUND', `You have no personal token '${publicId}' in this organization.`)
   );
+}
+
+/** Gives the token another name or another end; what is undefined stays. */
+export async function updatePersonalToken(
+  tx: Transaction,
+  record: PersonalTokenRecord,
+  {
+    name = record.name,
+    expiresAt,
+  }: { readonly name?: string | undefined; readonly expiresAt?: PersonalTokenInput['expiresAt'] },
+): Promise<PersonalTokenRecord | Refusal<'EXPIRY_IN_PAST'>> {
+  const expiry = expiresAt === undefined ? {} : toExpiry(expiresAt, tx.now);
+  if (expiry instanceof Refusal) return expiry;
+  const changed = { ...record, name, ...expiry };
+  if (isUnchanged(tx, record, changed)) return record;
+  await tx.personalTokens.update(changed);
+  notePersonalToken(tx, record, changed);
+  return changed;
 }
 
 /** The token stops working with the commit. Revoking it again changes nothing. */

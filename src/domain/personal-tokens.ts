@@ -48,6 +48,8 @@ export interface PersonalTokenRepository {
   findByHash(hash: string): Promise<PersonalTokenOwner | undefined>;
   findByPublicId(holder: TokenHolder, publicId: string): Promise<PersonalTokenRecord | undefined>;
   list(filter: PersonalTokenFilter, page: PageRequest<PersonalTokenSort>): Promise<Page<PersonalTokenRecord>>;
+  /** Writes name and end. */
+  update(token: PersonalTokenRecord): Promise<void>;
   /** The first time counts. */
   revoke(id: number, at: string): Promise<void>;
   /** All tokens of a person, in every organization. */

@@ -34,6 +34,8 @@ export type ProjectDraft = Omit<ProjectRecord, 'id' | 'revision'>;
 export interface ProjectRepository {
   insert(project: ProjectDraft): Promise<ProjectRecord>;
   findById(id: number): Promise<ProjectRecord | undefined>;
+  /** In no order. */
+  listByIds(ids: readonly number[]): Promise<readonly ProjectRecord[]>;
   /** By public id or by key, the public id first. */
   find(organizationId: number, idOrKey: string): Promise<ProjectRecord | undefined>;
   /**

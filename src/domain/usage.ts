@@ -46,6 +46,20 @@ export interface UsageRange {
   readonly to: string;
 }
 
+/** All evaluations of one day, in UTC. */
+export interface DailyCount {
+  /** `2025-01-15` */
+  readonly day: string;
+  readonly count: number;
+}
+
+/** Where it was evaluated. */
+export interface UsagePlace {
+  readonly organizationId: number;
+  readonly projectId?: number | undefined;
+  readonly environmentId?: number | undefined;
+}
+
 export interface UsageRepository {
   /**
    * Adds the counts, and puts the flags' `lastEvaluatedAt` forward. What belongs to a flag or environment that is gone
@@ -54,6 +68,8 @@ export interface UsageRepository {
   add(batch: UsageBatch, now: string): Promise<void>;
   /** By hour and then by variation. */
   list(flagId: number, environmentId: number, range: UsageRange): Promise<readonly HourlyCount[]>;
+  /** The days on which anything was evaluated, in their order. */
+  listDaily(place: UsagePlace, range: UsageRange): Promise<readonly DailyCount[]>;
 }
 
 /** The range that a request asks for: the last 24 hours where it names no bounds. */

@@ -38,6 +38,8 @@ export interface UserRepository {
   findByEmail(email: string): Promise<UserRecord | undefined>;
   findById(id: number): Promise<UserRecord | undefined>;
   findByPublicId(publicId: string): Promise<UserRecord | undefined>;
+  /** In no order. */
+  listByPublicIds(publicIds: readonly string[]): Promise<readonly UserRecord[]>;
   addMembership(userId: number, organizationId: number, role: Role, createdAt: string): Promise<void>;
   /** In the organization of this id or public id; else in the one that the person is longest in. */
   findMembership(userId: number, organization?: number | string): Promise<MembershipRecord | undefined>;

@@ -8,10 +8,34 @@ import type { Request } from 'express';
 import type { OperationRow } from './operation-row.js';
 import type { AnyOutcome } from './respond.js';
 
-const ALLOWED_HEADERS =
-  'Authorization, Content-Type, If-None-Match, Last-Event-ID, X-API-Key, X-Environment-Key, X-Request-Id';
-const EXPOSED_HEADERS =
-  'ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id';
+const ALLOWED_HEADERS = [
+  'Authorization',
+  'Content-Type',
+  'If-None-Match',
+  'Last-Event-ID',
+  'X-API-Key',
+  'X-Environment-Key',
+  'X-Request-Id',
+  // Who asks, as clients of Flagsmith say it: a browser lets none of them call where these are not allowed.
+  'Flagsmith-Application-Name',
+  'Flagsmith-Application-Version',
+  'Flagsmith-SDK-User-Agent',
+  // Pages whose requests are traced have these on every one.
+  'baggage',
+  'sentry-trace',
+  'traceparent',
+  'tracestate',
+].join(', ');
+const EXPOSED_HEADERS = [
+  'ETag',
+  'Retry-After',
+  'WWW-Authenticate',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'X-Request-Id',
+  'X-Flagsmith-Document-Updated-At',
+].join(', ');
 /** Seconds for which a browser need not ask again: two hours, more than which Chromium does not remember. */
 const MAX_AGE = 7200;
 

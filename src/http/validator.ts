@@ -76,10 +76,11 @@ function createValidator(document: ContractDocument, base: string): Validator {
       await run(secure, req, res);
     },
     async validate(req, res) {
-      const sent = { ...req.query };
+      const [query, params] = [{ ...req.query }, { ...req.params }];
       await run(validate, req, res);
-      refuseLooseLists(sent, req.query);
-      refuseLooseNumbers(sent, req.query);
+      refuseLooseLists(query, req.query);
+      refuseLooseNumbers('query', query, req.query);
+      refuseLooseNumbers('params', params, req.params);
     },
   };
 }
@@ -93,11 +94,16 @@ function refuseLooseLists(sent: Request['query'], read: object): void {
 }
 
 /** The library reads `0x10`, `1e1` and ` 1` as numbers, and lets Infinity pass for an integer. */
-function refuseLooseNumbers(sent: Request['query'], read: Readonly<Record<string, unknown>>): void {
+function refuseLooseNumbers(
+  place: 'query' | 'params',
+  sent: Readonly<Record<string, unknown>>,
+  read: Readonly<Record<string, unknown>>,
+): void {
   for (const [name, value] of Object.entries(read)) {
-    const isLoose =
-      typeof value === 'number' && name in sent && (String(value) !== sent[name] || !Number.isFinite(value));
-    if (isLoose) throw invalid(`/query/${name}`, 'must be a number in plain digits');
+    if (!Object.hasOwn(sent, name)) continue;
+    const numbers = [value].flat().filter((one) => typeof one === 'number');
+    const isLoose = numbers.length > 0 && (numbers.join(',') !== sent[name] || !numbers.every(Number.isFinite));
+    if (isLoose) throw invalid(`/${place}/${name}`, 'must be a number in plain digits');
   }
 }
 

@@ -3,6 +3,7 @@ import type { AuditRow } from '../database/tables.js';
 import type { Actor, AuditEntry, AuditFilter, AuditRecord, AuditRepository } from '../domain/audit.js';
 import { readPage } from './pages.js';
 import { fromJson, inBatches } from './rows.js';
+import { hasText } from './search.js';
 
 /** Postgres' driver gives numbers of 64 bits as text. */
 type Row = Omit<AuditRow, 'id' | 'actor_kind'> & { id: number | string; actor_kind: Actor['kind'] };
@@ -68,15 +69,20 @@ function equalTo(filter: AuditFilter): Partial<AuditRow> {
   };
 }
 
+const TEXT_COLUMNS = ['resource', 'resource_id', 'operation_id', 'before', 'after'] as const;
+
 /** Sorted by nothing but the id: what was written first has the least. */
 const LIST = { columns: ['audit_log.*'], sortColumns: {}, idColumn: 'id', toRecord } as const;
 
 export function auditRepository(db: Knex): AuditRepository {
   function filtered(filter: AuditFilter): Knex.QueryBuilder {
-    const { organizationId, from, to } = filter;
+    const { organizationId, from, to, environmentIds, isSystem, text } = filter;
     const query = db('audit_log').where({ organization_id: organizationId, ...equalTo(filter) });
     if (from !== undefined) query.where('created_at', '>=', from);
     if (to !== undefined) query.where('created_at', '<', to);
+    if (environmentIds !== undefined) query.whereIn('environment_public_id', environmentIds);
+    if (isSystem !== undefined) query.where('actor_kind', isSystem ? '=' : '<>', 'system');
+    if (text !== undefined) query.where(hasText(TEXT_COLUMNS, text));
     return query;
   }
 
@@ -87,6 +93,11 @@ export function auditRepository(db: Knex): AuditRepository {
 
     async find(organizationId, publicId) {
       const row: Row | undefined = await filtered({ organizationId }).where({ public_id: publicId }).first();
+      return row && toRecord(row);
+    },
+
+    async findByNumber(organizationId, id) {
+      const row: Row | undefined = await filtered({ organizationId }).where({ id }).first();
       return row && toRecord(row);
     },
 

@@ -103,6 +103,15 @@ export function memberRepository(db: Knex): MemberRepository {
     countOwners: (organizationId) =>
       countRows(db('memberships').where({ organization_id: organizationId, role: 'owner' })),
 
+    async countIn(organizationIds) {
+      const rows: { organization_id: number; total: number | string }[] = await db('memberships')
+        .whereIn('organization_id', organizationIds)
+        .groupBy('organization_id')
+        .select('organization_id')
+        .count({ total: '*' });
+      return new Map(rows.map(({ organization_id: id, total }) => [id, Number(total)]));
+    },
+
     async update(member) {
       await db('memberships').where({ id: member.id }).update(toColumns(member));
       await db('membership_projects').where({ membership_id: member.id }).delete();

@@ -103,6 +103,10 @@ export function personalTokenRepository(db: Knex): PersonalTokenRepository {
       return readPage(db, { ...LIST, from }, page);
     },
 
+    async update({ id, name, expiresAt }) {
+      await db('personal_tokens').where({ id }).update({ name, expires_at: expiresAt });
+    },
+
     async revoke(id, at) {
       // The first time counts: revoking again changes nothing.
       await db('personal_tokens').where({ id }).whereNull('revoked_at').update({ revoked_at: at });

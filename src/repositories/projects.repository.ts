@@ -74,6 +74,11 @@ export function projectRepository(db: Knex): ProjectRepository {
       return row && toRecord(row);
     },
 
+    async listByIds(ids) {
+      const rows: Row[] = await db('projects').whereIn('id', ids).select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     async find(organizationId, idOrKey) {
       const row: Row | undefined = await db('projects')
         .where({ organization_id: organizationId })

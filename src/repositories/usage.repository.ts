@@ -86,8 +86,28 @@ export function usageRepository(db: Knex): UsageRepository {
         .select('hour', 'variation', 'count');
       return rows.map(toHourlyCount);
     },
+
+    async listDaily({ organizationId, projectId, environmentId }, { from, to }) {
+      const query = db('usage_hours')
+        .join('environments', 'environments.id', 'usage_hours.environment_id')
+        .join('projects', 'projects.id', 'environments.project_id')
+        .where('projects.organization_id', organizationId)
+        .where('usage_hours.hour', '>=', from)
+        .where('usage_hours.hour', '<', to);
+      if (projectId !== undefined) query.where('projects.id', projectId);
+      if (environmentId !== undefined) query.where('environments.id', environmentId);
+      const rows: { day: string; total: number | string }[] = await query
+        .groupByRaw(DAY_OF_HOUR)
+        .orderByRaw(DAY_OF_HOUR)
+        .select(db.raw(`${DAY_OF_HOUR} as day`))
+        .sum({ total: 'usage_hours.count' });
+      return rows.map(({ day, total }) => ({ day, count: Number(total) }));
+    },
   };
 }
+
+/** Moments are stored as text that begins with the day. */
+const DAY_OF_HOUR = 'substr(usage_hours.hour, 1, 10)';
 
 function toRow({ flagId, environmentId, hour, variation, count }: UsageRecord): UsageHourRow {
   return { flag_id: flagId, environment_id: environmentId, hour, variation: variation ?? NO_VARIATION, count };

@@ -88,6 +88,11 @@ export function userRepository(db: Knex): UserRepository {
 
     findByPublicId: (publicId) => findBy('public_id', publicId),
 
+    async listByPublicIds(publicIds) {
+      const rows: UserRow[] = await db('users').whereIn('public_id', publicIds).select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     async addMembership(userId, organizationId, role, createdAt) {
       const row = { user_id: userId, organization_id: organizationId, role, created_at: createdAt };
       await db('memberships').insert({ ...row, is_narrowed: false });

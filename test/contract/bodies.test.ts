@@ -19,6 +19,12 @@ const isOpen = ({ contract, row }: Operation): boolean => {
   return typeof follow(document, pointer).value.additionalProperties === 'object';
 };
 
+/** What is made anew each time has names of its own. */
+function withoutNames(body: unknown): string {
+  const names = ['id', 'uuid', 'key', 'prefix'];
+  return JSON.stringify(body, (name, value) => (names.includes(name) ? undefined : value)) ?? '';
+}
+
 onOneDatabase('requests', (app) => {
   describe('a query parameter that no contract knows', () => {
     for (const operation of operations) {
@@ -90,7 +96,7 @@ onOneDatabase('requests', (app) => {
         it(`with a property that the contract does not know is read by ${title} without it`, async () => {
           const known = await send({ body: request.body });
           const more = await send({ body: { ...Object(request.body), colour: 'blue' } });
-          expect([more.status, more.body]).to.deep.equal([known.status, known.body]);
+          expect([more.status, withoutNames(more.body)]).to.deep.equal([known.status, withoutNames(known.body)]);
         });
       } else {
         it(`with a property that the contract does not know is refused by name by ${title}`, async () => {

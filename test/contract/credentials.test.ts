@@ -24,6 +24,11 @@ describe('the public operations', () => {
       'native getContractYaml',
       'native getLiveness',
       'native getReadiness',
+      'flagsmith login',
+      'flagsmith createUser',
+      'flagsmith getDocs',
+      'flagsmith getOpenapiJson',
+      'flagsmith getOpenapiYaml',
     ]);
   });
 });

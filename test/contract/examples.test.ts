@@ -9,6 +9,7 @@ import { messageOf } from './refusals.js';
 const OPERATIONS: readonly (readonly [ContractName, string])[] = [
   ['native', 'createFlag'],
   ['flagify', 'createFlag'],
+  ['flagsmith', 'createOrganisation'],
   ['openfeature', 'evaluateFlag'],
   ['openfeature', 'createManifestFlag'],
 ];

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { onEveryDatabase, onOneDatabase } from '../support/app.js';
 import { forEachContract } from '../support/contract.js';
 import { streamToken } from '../support/streams.js';
-import { call, credential, operations } from './operations.js';
+import { call, credential, declares, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
 
 type Handler = (...given: never[]) => unknown;
@@ -89,7 +89,8 @@ onEveryDatabase(
 
         it(`${operation.title} ${isEvaluation ? 'goes on from memory' : 'says so'}`, async () => {
           const { streamToken: ofStream, ...best } = await credential(app(), operation);
-          const given = isEvaluation ? { key: app().sk(), ...(ofStream && { streamToken: ofStream }) } : best;
+          const asApplication = isEvaluation && declares(operation, 'ApiKeyAuth');
+          const given = asApplication ? { key: app().sk(), ...(ofStream && { streamToken: ofStream }) } : best;
           const needsFlag = ['evaluateFlag', 'explainFlag'].includes(operation.id);
           const body = needsFlag ? { flag_key: 'unknown' } : operation.request.body;
           const answer = await call(app(), operation, { ...given, body });

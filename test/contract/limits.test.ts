@@ -12,8 +12,11 @@ const parts = { now: () => NOW };
 const limited = operations.filter(({ row }) => row.rateLimit !== 'none');
 const unlimited = operations.filter(({ row }) => row.rateLimit === 'none');
 
+/** What a caller cannot call twice. */
+const ENDS_SESSION = ['logout', 'revokeToken'];
+
 const isCountedWith = (one: Operation, other: Operation) =>
-  one.contract === other.contract && one.row.rateLimit === other.row.rateLimit && one.id !== 'logout';
+  one.contract === other.contract && one.row.rateLimit === other.row.rateLimit && !ENDS_SESSION.includes(one.id);
 
 function limits(answer: TestAnswer) {
   return {
@@ -61,6 +64,8 @@ onOneDatabase(
       expectRefusal('flagify', await app().flagify.send('get', '/v1/nothing'), 'RATE_LIMIT_EXCEEDED');
       const door = await app().openfeature.send('get', '/ofrep/v1/nothing');
       expectRefusal('openfeature', door, 'RATE_LIMIT_EXCEEDED');
+      const flagsmith = await app().flagsmith.send('get', '/flagsmith/api/v1/nothing/');
+      expectRefusal('flagsmith', flagsmith, 'RATE_LIMIT_EXCEEDED');
     });
   },
   { env: ONCE, parts },

@@ -11,8 +11,9 @@ import { logIn, onOneDatabase, type TestApp } from '../support/app.js';
 import { testClock } from '../support/clock.js';
 import type { ContractName } from '../support/contract.js';
 import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
+import { environmentOf } from '../support/places.js';
 import { NOW, user } from '../support/records.js';
-import { call, closedOperations, type Operation } from './operations.js';
+import { call, closedOperations, declares, type Operation } from './operations.js';
 import { expectRefusal, messageOf } from './refusals.js';
 import { SPOILT, type SpoiltCredentials, spoilCredentials } from './spoilt-credentials.js';
 
@@ -67,9 +68,11 @@ onOneDatabase(
   (app) => {
     let spoilt: SpoiltCredentials;
     let viewer: string;
+    let clientKey: string;
     before(async () => {
       spoilt = await spoilCredentials(app(), clock);
       viewer = await viewerOf(app());
+      clientKey = (await environmentOf(app(), 'prod', await logIn(app().native, app().first))).client_key;
     });
 
     for (const operation of closedOperations) {
@@ -94,14 +97,16 @@ onOneDatabase(
 
         it('is forbidden to whoever has too few scopes, before its body is looked at', async () => {
           const { pk, sk } = app();
-          const isOpenToSk = opens(operation, 'ApiKeyAuth', API_KEY_SCOPES.sk);
-          const callers: [RequestOptions, boolean][] = [
-            [{ token: sk() }, isOpenToSk],
-            [{ key: pk() }, opens(operation, 'ApiKeyAuth', API_KEY_SCOPES.pk)],
-            [{ key: sk() }, isOpenToSk],
-            [{ token: viewer }, opens(operation, 'BearerAuth', ROLE_SCOPES.viewer)],
+          const callers: [RequestOptions, string, ReadonlySet<string>][] = [
+            [{ token: sk() }, 'ApiKeyAuth', API_KEY_SCOPES.sk],
+            [{ key: pk() }, 'ApiKeyAuth', API_KEY_SCOPES.pk],
+            [{ key: sk() }, 'ApiKeyAuth', API_KEY_SCOPES.sk],
+            [{ headers: { 'X-Environment-Key': clientKey } }, 'EnvironmentKeyAuth', API_KEY_SCOPES.pk],
+            [{ headers: { 'X-Environment-Key': `ser.${sk()}` } }, 'EnvironmentKeyAuth', API_KEY_SCOPES.sk],
+            [{ token: viewer }, 'BearerAuth', ROLE_SCOPES.viewer],
           ];
-          for (const [credential] of callers.filter(([, isOpen]) => !isOpen)) {
+          const known = callers.filter(([, scheme]) => declares(operation, scheme));
+          for (const [credential] of known.filter(([, scheme, scopes]) => !opens(operation, scheme, scopes))) {
             // A bearer token is none at a door that has only keys.
             if (credential.token !== undefined && !schemesOf(operation).includes('BearerAuth')) continue;
             expectForbidden(operation, await call(app(), operation, credential));

@@ -37,12 +37,18 @@ export function clientOf(app: TestApp, { contract }: Pick<Operation, 'contract'>
   return app[contract];
 }
 
+/** Whether the contract knows this kind of credential at all: of others it takes no notice. */
+export function declares({ contract }: Pick<Operation, 'contract'>, scheme: string): boolean {
+  return Object.hasOwn(contracts[contract].document.components.securitySchemes, scheme);
+}
+
 /** A credential that may do everything that its scheme can. */
 export async function credential(app: TestApp, { row }: Operation): Promise<RequestOptions> {
   const schemes = row.security.map(({ scheme }) => scheme);
   if (schemes.length === 0) return {};
   if (schemes.includes('StreamTokenAuth')) return { streamToken: await streamToken(app) };
-  return schemes.includes('BearerAuth') ? { token: app.token } : { key: app.sk() };
+  if (schemes.includes('BearerAuth')) return { token: app.token };
+  return schemes.includes('ApiKeyAuth') ? { key: app.sk() } : { headers: { 'X-Environment-Key': `ser.${app.sk()}` } };
 }
 
 function exampleOf(contract: ContractName, { path, method }: OperationRow): RequestOptions {

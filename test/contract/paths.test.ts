@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { onOneDatabase } from '../support/app.js';
 import { TAKES_REST } from '../support/contract.js';
-import { clientOf, type Operation, operations } from './operations.js';
-import { expectRefusal } from './refusals.js';
+import { clientOf, declares, type Operation, operations } from './operations.js';
+import { expectRefusal, messageOf } from './refusals.js';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'options', 'trace'];
 
@@ -12,8 +12,8 @@ const paths = [...new Map(operations.map((operation) => [operation.url, operatio
   methods: operations.filter(({ url }) => url === operation.url).map(({ row }) => row.method),
 }));
 
-const all = (app: { readonly token: string; readonly sk: () => string }, { contract }: Operation) =>
-  contract === 'native' ? { token: app.token } : { key: app.sk() };
+const all = (app: { readonly token: string; readonly sk: () => string }, operation: Operation) =>
+  declares(operation, 'ApiKeyAuth') && operation.contract !== 'native' ? { key: app.sk() } : { token: app.token };
 
 const takesRest = ({ row }: Operation) => `${row.base}${row.path}` === TAKES_REST;
 
@@ -59,6 +59,27 @@ onOneDatabase('paths and methods', (app) => {
     for (const path of ['/v1/nothing', '/v1', '/v1/', '/v1/flags/new-feature/archive', '/v1//flags']) {
       it(`is ${path}, in the door's own words`, async () => {
         expectRefusal('flagify', await app().flagify.send('get', path, { key: app().sk() }), 'NOT_FOUND');
+      });
+    }
+
+    for (const { operation, methods } of paths.filter(({ operation }) => operation.url.endsWith('/'))) {
+      if (operation.url === '/') continue;
+      it(`is ${operation.url} without its trailing slash, and the answer says what is missing`, async () => {
+        for (const method of methods) {
+          const client = clientOf(app(), operation);
+          const answer = await client.send(method, operation.url.slice(0, -1), all(app(), operation));
+          expectRefusal(operation.contract, answer, 'NOT_FOUND');
+          expect(messageOf(operation.contract, answer)).to.include('end in a slash');
+        }
+      });
+    }
+
+    for (const path of ['/nothing/', '/nothing', '', '/', '//', '/auth//login/', '/auth/login//']) {
+      it(`is /flagsmith/api/v1${path}, in Flagsmith's words`, async () => {
+        for (const method of ['get', 'post']) {
+          const answer = await app().flagsmith.send(method, `/flagsmith/api/v1${path}`, { token: app().token });
+          expectRefusal('flagsmith', answer, 'NOT_FOUND');
+        }
       });
     }
 

@@ -24,6 +24,11 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   user_id: 'MEMBER_NOT_FOUND',
   invitation_id: 'INVITATION_NOT_FOUND',
   token_id: 'PERSONAL_TOKEN_NOT_FOUND',
+  // The Flagsmith door's own names.
+  organisation_pk: 'ORGANIZATION_NOT_FOUND',
+  project_pk: 'PROJECT_NOT_FOUND',
+  audit_pk: 'AUDIT_ENTRY_NOT_FOUND',
+  prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   // The Flagify door's own names.
   key: 'FLAG_NOT_FOUND',
   id: 'ENVIRONMENT_NOT_FOUND',
@@ -32,6 +37,7 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
 /** Parameters that find what there is instead of naming what must be there: whatever lies elsewhere is not found. */
 export const FILTERS: Readonly<Record<string, readonly string[]>> = {
   listAuditEntries: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
+  listUsageData: ['project_id', 'environment_id'],
   exportAuditLog: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
 };
 
@@ -42,7 +48,7 @@ export interface Place {
 }
 
 /** Makes one object of every kind in the place. */
-export async function plantIn({ native }: TestApp, { token, query }: Place): Promise<Objects> {
+export async function plantIn({ native, flagsmith }: TestApp, { token, query }: Place): Promise<Objects> {
   const call = async (id: string, options: object) => {
     const answer = await native.call(id, { token, query, ...options });
     expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.be.below(300);
@@ -74,8 +80,25 @@ export async function plantIn({ native }: TestApp, { token, query }: Place): Pro
     user_id: me.id,
     invitation_id: invitation.id,
     token_id: personalToken.id,
+    ...(await numbersIn(flagsmith, token, environment)),
+    prefix: personalToken.prefix,
     key: flag.key,
     id: environment.id,
+  };
+}
+
+/** What the Flagsmith door calls by numbers. */
+async function numbersIn(
+  flagsmith: TestApp['flagsmith'],
+  token: string,
+  environment: { readonly project_id: string; readonly client_key: string },
+): Promise<Objects> {
+  const { results } = (await flagsmith.call('listAuditLogs', { token, query: { page_size: 999 } })).body;
+  const entry = results.find((one: TestAnswer['body']) => one.environment?.api_key === environment.client_key);
+  return {
+    organisation_pk: String(entry.project.organisation),
+    project_pk: String(entry.project.id),
+    audit_pk: String(entry.id),
   };
 }
 

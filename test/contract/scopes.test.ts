@@ -10,7 +10,15 @@ import { expectRefusal, messageOf } from './refusals.js';
 const everything = new Set<string>(SCOPES);
 const without = (scopes: readonly string[]) => new Set([...everything].filter((scope) => !scopes.includes(scope)));
 
-const SCHEMES = ['BearerAuth', 'TokenAuth', 'ApiKeyAuth', 'EnvironmentKeyAuth', 'StreamTokenAuth', 'Made-up'];
+const SCHEMES = [
+  'BearerAuth',
+  'TokenAuth',
+  'MasterKeyAuth',
+  'ApiKeyAuth',
+  'EnvironmentKeyAuth',
+  'StreamTokenAuth',
+  'Made-up',
+];
 
 describe('the scopes', () => {
   let callers: Principals = new Map();

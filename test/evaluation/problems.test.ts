@@ -125,6 +125,14 @@ describe('problems of a definition', () => {
     expectProblem(whenIs(leaf({ attribute: { first: ['a', []] } })), [...WHEN, 'attribute', 'first', 1], /not a path/);
     expectProblem(whenIs(leaf({ attribute: { const: {} } })), [...WHEN, 'attribute', 'const'], /not a text/);
     expectProblem(whenIs(leaf({ attribute: { of: 'a' } })), [...WHEN, 'attribute', 'text'], /not text/);
+    for (const text of [['identity', 'key'], ['environment'], ['environment', 7], []]) {
+      const reference = { text, of: 'a' };
+      expectProblem(
+        whenIs(leaf({ attribute: reference })),
+        [...WHEN, 'attribute', 'text'],
+        /no path of the environment/,
+      );
+    }
   });
 
   it('conditions on elements', () => {

@@ -42,8 +42,8 @@ export async function makePersonalToken(app: TestApp, given: object = {}, token 
 }
 
 /** The environment of the project `default` with this key. */
-export async function environmentOf(app: TestApp, key = 'prod'): Promise<Json> {
-  return dataOf(await app.native.call('getEnvironment', { token: app.token, path: { environment_id: key } }));
+export async function environmentOf(app: TestApp, key = 'prod', token = app.token): Promise<Json> {
+  return dataOf(await app.native.call('getEnvironment', { token, path: { environment_id: key } }));
 }
 
 /** The revision of each environment of a project, by key. */

@@ -26,7 +26,7 @@ export function authHandlers(services: Services): HandlersOf<'auth', 'flagsmith'
     login: async ({ body }, { changeAs }) => {
       const user = await users.findByEmail(body.email.toLowerCase());
       const isRight = await passwords.matches(user?.passwordHash, body.password);
-      const membership = user && isRight ? await users.findMembership(user.id) : undefined;
+      const membership = user && isRight ? await users.findMembership(user.id, body.organisation) : undefined;
       if (!user || !membership) return refused(wrongPassword());
       const actor = { kind: 'user', id: user.publicId, credentialId: null } as const;
       const { organizationId } = membership;

@@ -29,6 +29,6 @@ export async function createLoginToken(
   return created instanceof Refusal ? created : created.token;
 }
 
-function isForTokens(scope: Scope): scope is TokenScope {
+export function isForTokens(scope: Scope): scope is TokenScope {
   return scope !== 'account:write';
 }

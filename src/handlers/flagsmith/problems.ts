@@ -1,4 +1,5 @@
 /** Spots of a request as entries by field, nested as the request is: what forms of Flagsmith's clients show beside a field. */
+import { stepsOf as pointerSteps } from '../../domain/json-pointer.js';
 import type { Spot } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import { bounded } from '../../http/errors.js';
@@ -64,7 +65,7 @@ export function problemsOf(spots: readonly Spot[]): ProblemsByField {
 
 /** From `/body/traits/0/trait_value` or `/query/page` the steps below the body or the query. */
 function stepsOf(path: string): readonly string[] {
-  const [, , ...steps] = path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [, ...steps] = pointerSteps(path);
   // Beside the sentence there is no room for a field of its name.
   return steps[0] === 'detail' || steps[0] === NO_FIELD ? [] : steps;
 }

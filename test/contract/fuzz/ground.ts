@@ -65,7 +65,10 @@ export class Ground {
 
   #headersFor(schemes: readonly string[]): Readonly<Record<string, string>> {
     if (schemes.length === 0) return {};
-    return schemes.includes('BearerAuth') ? { Authorization: `Bearer ${this.#token}` } : { 'X-API-Key': this.app.sk() };
+    if (schemes.includes('BearerAuth')) return { Authorization: `Bearer ${this.#token}` };
+    return schemes.includes('ApiKeyAuth')
+      ? { 'X-API-Key': this.app.sk() }
+      : { 'X-Environment-Key': `ser.${this.app.sk()}` };
   }
 
   /** Sends it as it is: nothing is encoded, no header is added but the credential. Of a stream, what comes first. */

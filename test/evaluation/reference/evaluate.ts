@@ -166,8 +166,9 @@ class Reading {
     if ('first' in reference) return reference.first.map((ref) => this.read(ref)).find((value) => value !== undefined);
     if ('const' in reference) return reference.const ?? undefined;
     if (!('of' in reference)) return this.follow(reference);
+    const front = typeof reference.text === 'string' ? reference.text : this.text(reference.text);
     const text = this.text(reference.of);
-    return text === undefined ? undefined : reference.text + text;
+    return front === undefined || text === undefined ? undefined : front + text;
   }
 
   private follow(path: readonly string[]): unknown {

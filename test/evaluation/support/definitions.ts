@@ -66,6 +66,8 @@ const reference: fc.Arbitrary<Reference> = fc.oneof(
       { first: ['plan', 'country', { const: 'a' }] },
       { first: ['age', 'plan'] },
       { text: 'a', of: 'plan' },
+      { text: ['environment', 'name'], of: { text: '_', of: ['targetingKey'] } },
+      { text: ['environment', 'none'], of: 'plan' },
       { const: 7 },
       { const: null },
     ),

@@ -1,5 +1,5 @@
 /** Rules and overrides of a flag's state as a document has them, among those that it does not know of. */
-import { type Override, type Rule, type Serve } from '../../../domain/flag-environments.js';
+import type { Override, Rule, Serve } from '../../../domain/flag-environments.js';
 import { newId } from '../../../domain/ids.js';
 import { isSame } from '../../../domain/json.js';
 import { segmentOverridesIn, servedBy } from '../feature-states.js';
@@ -32,10 +32,7 @@ export function withSegmentServes(rules: readonly Rule[], serves: readonly Segme
 }
 
 /** The overrides with what these targeting keys are served; those of others stay. */
-export function withServes(
-  overrides: readonly Override[],
-  serves: ReadonlyMap<string, Serve>,
-): readonly Override[] {
+export function withServes(overrides: readonly Override[], serves: ReadonlyMap<string, Serve>): readonly Override[] {
   const kept = overrides.map((override) => {
     const serve = servedBy(override);
     const isKept = (key: string) => !serves.has(key) || isSame(serves.get(key), serve);

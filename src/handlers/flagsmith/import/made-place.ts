@@ -6,10 +6,11 @@ import { isSame } from '../../../domain/json.js';
 import { createProject, updateProject } from '../../../domain/project-changes.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 import { Refusal } from '../../../domain/refusal.js';
-import { keyFor, nameFor } from '../keys.js';
+import { keyFor } from '../keys.js';
 import { readAll } from '../pages.js';
 import { clientKeyTaken, type Found, type ImportFault } from './found.js';
 import { type ImportedEnvironment, refuseAt } from './imported.js';
+import { nameFor } from './names.js';
 import { environmentSettings, projectSettings } from './settings.js';
 
 type Action = 'created' | 'changed' | 'unchanged';
@@ -48,10 +49,7 @@ async function makeBoth(
   document: ImportedEnvironment,
 ): Promise<Place | Refusal<ImportFault>> {
   const others = await readAll((page) => tx.projects.list({ organizationId }, page), [{ field: 'key', order: 'asc' }]);
-  const key = keyFor(document.project.name, new Set(others.map((other) => other.key)), {
-    fallback: 'project',
-    longest: 100,
-  });
+  const key = keyFor(document.project.name, 'project', new Set(others.map((other) => other.key)));
   const project = await createProject(tx, organizationId, {
     key,
     name: nameFor(document.project.name, key),
@@ -81,7 +79,7 @@ async function update(
 }
 
 function inputOf(document: ImportedEnvironment, taken: ReadonlySet<string>) {
-  const key = keyFor(document.name ?? '', taken, { fallback: 'environment', longest: 50 });
+  const key = keyFor(document.name ?? '', 'environment', taken);
   const name = nameFor(document.name, key);
   return { key, name, clientKey: document.api_key, doorData: environmentSettings(document) };
 }

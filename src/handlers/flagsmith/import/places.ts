@@ -13,12 +13,12 @@ export interface Sources {
 }
 
 /** A refusal of the native document as one of this document. */
-export function refusedDocument(
-  { message, details }: Refusal<string>,
-  sources: Sources,
-): Refusal<'DOCUMENT_INVALID'> {
+export function refusedDocument({ message, details }: Refusal<string>, sources: Sources): Refusal<'DOCUMENT_INVALID'> {
   const [spot] = details.errors ?? [];
-  return refuseAt(spot ? placeOf(spot, sources) : '', spot ? `${spot.message} (${message.replace(/\.$/, '')})` : message);
+  return refuseAt(
+    spot ? placeOf(spot, sources) : '',
+    spot ? `${spot.message} (${message.replace(/\.$/, '')})` : message,
+  );
 }
 
 function placeOf({ path }: Spot, sources: Sources): string {

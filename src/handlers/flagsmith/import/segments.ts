@@ -2,10 +2,11 @@
 import type { DocumentSegment } from '../../../domain/project-documents.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
 import { canBeKept, type Numbers } from '../ids.js';
-import { keyFor, nameFor } from '../keys.js';
+import { keyFor } from '../keys.js';
 import { toConditionText } from '../segment-checks.js';
 import { type SegmentRule, toCondition } from '../segment-rules.js';
 import type { ImportedProject, ImportedRule } from './imported.js';
+import { nameFor } from './names.js';
 
 /** In the document's order. Segments that were imported before stay the same ones. */
 export function toSegments(
@@ -23,7 +24,7 @@ export function toSegments(
     const isByName = !canBeKept(id) || numbers.keptRef('segment', id) !== undefined;
     const others = isByName ? numbered : stored;
     const taken = () => new Set([...given, ...others.map((other) => other.key)]);
-    const key = imported[index]?.key ?? keyFor(name, taken(), { fallback: 'segment', longest: 150 });
+    const key = imported[index]?.key ?? keyFor(name, 'segment', taken());
     given.add(key);
     const when = toCondition(toSegmentRules(rules), String(id));
     return { key, name: nameFor(name, key), description: byKey.get(key)?.description ?? '', when };

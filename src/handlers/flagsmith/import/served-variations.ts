@@ -4,9 +4,9 @@ import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
 import { serveOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
-import { nameFor } from '../keys.js';
 import { type FeatureValue, isMade, withValue } from '../values.js';
 import type { ImportedOption, ImportedState } from './imported.js';
+import { nameFor } from './names.js';
 import { identityOf, inHashOrder, seedOf } from './shares.js';
 
 /** What there is of the flag already. */

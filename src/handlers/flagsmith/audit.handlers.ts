@@ -1,0 +1,70 @@
+import type { AuditFilter } from '../../domain/audit.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Input } from '../../http/contract.js';
+import type { HandlersOf } from '../handler.js';
+import type { Services } from '../services.js';
+import { toAuditLog, toAuditLogDetail } from './audit-logs.js';
+import { readAuditSurroundings } from './audit-surroundings.js';
+import { refused } from './errors.js';
+import { locationOf } from './locations.js';
+import { toPageRequest, toResults } from './pages.js';
+import { findOrganisation, findProject } from './parents.js';
+
+type Query = Input<'flagsmith', 'listAuditLogs'>['query'];
+
+/** What an organisation has no project or environment of is in no entry of it: no public id is like this. */
+const NOWHERE = '';
+
+export function auditHandlers({ repositories }: Services): HandlersOf<'audit', 'flagsmith'> {
+  /** One page of the entries, the newest first. */
+  async function list(filter: AuditFilter, query: Query, location: string) {
+    const request = toPageRequest<never>(query, [], 'desc');
+    const page = await repositories.audit.list(filter, request);
+    const surroundings = await readAuditSurroundings(repositories, page.items);
+    const body = toResults(request, page, (entry) => toAuditLog(entry, surroundings), { location, query });
+    return { status: 200, body } as const;
+  }
+
+  async function filterOf(organizationId: number, query: Query): Promise<AuditFilter> {
+    const { project: projectPk, environments: environmentPks, is_system_event: isSystem, search: text } = query;
+    const project = projectPk === undefined ? undefined : await repositories.projects.findById(projectPk);
+    const environments = environmentPks && (await repositories.environments.listByIds(environmentPks));
+    return {
+      organizationId,
+      projectId: projectPk === undefined ? undefined : (project?.publicId ?? NOWHERE),
+      environmentIds: environments?.map(({ publicId }) => publicId),
+      isSystem,
+      text,
+    };
+  }
+
+  return {
+    listAuditLogs: async ({ query }, { principal }) =>
+      list(await filterOf(principal.organizationId, query), query, locationOf('audit')),
+
+    getAuditLog: async ({ path }, { principal }) => {
+      const entry = await repositories.audit.findByNumber(principal.organizationId, path.audit_pk);
+      if (!entry) return refused(entryNotFound(path.audit_pk));
+      return { status: 200, body: toAuditLogDetail(entry, await readAuditSurroundings(repositories, [entry])) };
+    },
+
+    listOrganisationAuditLogs: async ({ path, query }, { principal }) => {
+      const organization = await findOrganisation(repositories, principal, path.organisation_pk);
+      if (organization instanceof Refusal) return refused(organization);
+      const { id } = organization;
+      return list(await filterOf(id, query), query, locationOf('organisations', id, 'audit'));
+    },
+
+    listProjectAuditLogs: async ({ path, query }, { principal }) => {
+      const project = await findProject(repositories, principal, path.project_pk);
+      if (project instanceof Refusal) return refused(project);
+      const { id, organizationId, publicId: projectId } = project;
+      const filter = { ...(await filterOf(organizationId, query)), projectId };
+      return list(filter, query, locationOf('projects', id, 'audit'));
+    },
+  };
+}
+
+function entryNotFound(pk: number): Refusal<'AUDIT_ENTRY_NOT_FOUND'> {
+  return new Refusal('AUDIT_ENTRY_NOT_FOUND', `Audit entry '${pk}' does not exist.`);
+}

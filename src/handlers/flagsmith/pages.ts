@@ -1,0 +1,79 @@
+/**
+ * Lists of the Flagsmith door: by number, `{count, next, previous, results}`. The other pages are given as paths on this
+ * server, for which nobody has to trust the Host header of a request.
+ */
+import type { Page, PageRequest, Position, SortKey, SortOrder } from '../../domain/pages.js';
+
+/** As much of a query as says which page is asked for: the contract's defaults are filled in. */
+interface PageQuery {
+  readonly page?: number;
+  readonly page_size?: number;
+}
+
+type Value = string | number | boolean | readonly (string | number)[] | undefined;
+
+/** One page by its number, and what it is sorted by. */
+export interface NumberedPage<Field extends string> extends PageRequest<Field> {
+  readonly at: { readonly page: number };
+}
+
+/** What Flagsmith calls a page of results. */
+interface Results<Item> {
+  readonly count: number;
+  readonly next: string | null;
+  readonly previous: string | null;
+  readonly results: Item[];
+}
+
+export function toPageRequest<Field extends string>(
+  { page = 1, page_size: perPage = 10 }: PageQuery,
+  sort: readonly SortKey<Field>[],
+  order: SortOrder = 'asc',
+): NumberedPage<Field> {
+  return { at: { page }, perPage, sort, order };
+}
+
+/** The answer. `location`: the path of the list; `query`: what was asked of it, which the other pages are asked, too. */
+export function toResults<Item, Shown>(
+  { at: { page }, perPage }: NumberedPage<string>,
+  { items, total }: Page<Item>,
+  toShown: (item: Item) => Shown,
+  { location, query }: { readonly location: string; readonly query: object },
+): Results<Shown> {
+  const count = total ?? items.length;
+  const last = Math.ceil(count / perPage);
+  const linkTo = (number: number) => `${location}?${searchOf({ ...query, page: number, page_size: perPage })}`;
+  return {
+    count,
+    next: page < last ? linkTo(page + 1) : null,
+    // Beyond the last page there is nothing, and the way back leads to what there is.
+    previous: page > 1 && last > 0 ? linkTo(Math.min(page - 1, last)) : null,
+    results: items.map(toShown),
+  };
+}
+
+/** Lists with commas between their items, as the contract has them. */
+function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as const],
+  );
+  return new URLSearchParams(Object.fromEntries(given));
+}
+
+/** Rows that one query of `readAll` reads. */
+const SLICE = 200;
+
+/** A whole list, for what Flagsmith answers as a bare array: as many queries as it has slices. */
+export async function readAll<Item, Field extends string>(
+  list: (page: PageRequest<Field>) => Promise<Page<Item>>,
+  sort: readonly SortKey<Field>[],
+): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  let after: Position | null = null;
+  do {
+    const slice: Page<Item> = await list({ at: { after }, perPage: SLICE, sort, order: 'asc' });
+    all.push(...slice.items);
+    after = slice.next;
+  } while (after !== null);
+  return all;
+}

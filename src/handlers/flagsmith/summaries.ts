@@ -1,0 +1,26 @@
+/** Projects and environments in short, where they stand in something else. */
+import type { EnvironmentRecord } from '../../domain/environments.js';
+import type { ProjectRecord } from '../../domain/projects.js';
+import { uuidOf } from '../../domain/uuids.js';
+import type { Schemas } from '../../http/contract.js';
+import { toTime } from '../times.js';
+
+export function toProjectSummary(project: ProjectRecord): Schemas<'flagsmith'>['ProjectSummary'] {
+  return {
+    id: project.id,
+    uuid: uuidOf(project.publicId),
+    name: project.name,
+    organisation: project.organizationId,
+    created_date: toTime(project.createdAt),
+  };
+}
+
+export function toEnvironmentSummary(environment: EnvironmentRecord): Schemas<'flagsmith'>['EnvironmentSummary'] {
+  return {
+    id: environment.id,
+    uuid: uuidOf(environment.publicId),
+    name: environment.name,
+    api_key: environment.clientKey,
+    project: environment.projectId,
+  };
+}
