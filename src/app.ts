@@ -30,6 +30,7 @@ import type { Services } from './handlers/services.js';
 import { tooManyPasswords, tooManyStreams } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { createSchemaCheck } from './http/schema-check.js';
+import { createFlagsmithFiles, type FlagsmithFiles } from './importers/flagsmith-files.js';
 import { createProjectFiles, type ProjectFiles } from './importers/project-files.js';
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
@@ -54,6 +55,8 @@ export interface App extends Administration {
   readonly database: Knex;
   /** Projects as files. Only who has a shell may use them. */
   readonly projectFiles: ProjectFiles;
+  /** Environment documents of Flagsmith's as files. Only who has a shell may use them. */
+  readonly flagsmithFiles: FlagsmithFiles;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
   /** Ends the answers that would go on: the server stops. */
@@ -172,7 +175,13 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     projectFiles: createProjectFiles(
       repositories,
       changes,
-      createSchemaCheck(contracts.native.document, 'ProjectDocument'),
+      createSchemaCheck<'native', 'ProjectDocument'>(contracts.native.document, 'ProjectDocument'),
+    ),
+    flagsmithFiles: createFlagsmithFiles(
+      repositories,
+      changes,
+      createSchemaCheck<'flagsmith', 'EnvironmentImport'>(contracts.flagsmith.document, 'EnvironmentImport'),
+      hashSecret,
     ),
     flushUsage: async () => {
       await usageFlush.flush();

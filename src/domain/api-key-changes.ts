@@ -92,13 +92,13 @@ export interface AdoptedKey {
 
 /**
  * Lets keys in that applications have already. Those that the environment has are left as they are, revoked ones as well;
- * answers how many are new, or which one another environment has.
+ * answers the hashes of those that are new, or which one another environment has.
  */
 export async function adoptApiKeys(
   tx: Transaction,
   environment: EnvironmentRecord,
   keys: readonly AdoptedKey[],
-): Promise<{ readonly adopted: number } | { readonly taken: number }> {
+): Promise<{ readonly adopted: ReadonlySet<string> } | { readonly taken: number }> {
   const unknown: AdoptedKey[] = [];
   for (const [index, key] of keys.entries()) {
     const owner = await tx.apiKeys.findByHash(key.hash);
@@ -121,7 +121,7 @@ export async function adoptApiKeys(
     })),
   );
   for (const record of records) noteApiKey(tx, null, record);
-  return { adopted: records.length };
+  return { adopted: new Set(records.map(({ hash }) => hash)) };
 }
 
 /** The audit log gets everything but the hash. */

@@ -10,7 +10,10 @@ import { databases, type TestDatabaseKind } from './databases.js';
 
 export interface TestApp
   extends Readonly<Record<ContractName, ContractClient>>,
-    Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
+    Pick<
+      App,
+      'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flagsmithFiles' | 'flushUsage' | 'endStreams' | 'close'
+    > {
   readonly first: FirstCredentials;
   /** The first keys of an environment. */
   readonly sk: (environment?: string) => string;
@@ -65,6 +68,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     database: app.database,
     resetPassword: app.resetPassword,
     projectFiles: app.projectFiles,
+    flagsmithFiles: app.flagsmithFiles,
     flushUsage: app.flushUsage,
     endStreams: app.endStreams,
     close: app.close,

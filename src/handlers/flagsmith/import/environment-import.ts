@@ -33,7 +33,14 @@ export interface EnvironmentImported {
   /** What it is called in Flagsmith's API. */
   readonly projectNumber: number;
   readonly environmentNumber: number;
-  readonly things: readonly { readonly resource: ImportedThing['resource'] | 'api-key'; readonly action: Action }[];
+  readonly things: readonly ReportedThing[];
+}
+
+interface ReportedThing {
+  readonly resource: ImportedThing['resource'] | 'api-key';
+  /** Of an API key, as much of it as may be shown. */
+  readonly key: string;
+  readonly action: Action;
 }
 
 type Imported = EnvironmentImported | Refusal<ImportFault>;
@@ -83,10 +90,10 @@ async function write(
     projectNumber: numbers.ofRow('project', place.project),
     environmentNumber: numbers.ofRow('environment', place.environment),
     things: [
-      { resource: 'project', action: place.projectAction },
-      { resource: 'environment', action: place.environmentAction },
-      ...asked.serverKeys.map((_, index) => {
-        return { resource: 'api-key', action: index < keys.adopted ? 'created' : 'unchanged' } as const;
+      { resource: 'project', key: place.project.key, action: place.projectAction },
+      { resource: 'environment', key: place.environment.key, action: place.environmentAction },
+      ...asked.serverKeys.map(({ hash, prefix }) => {
+        return { resource: 'api-key', key: prefix, action: keys.adopted.has(hash) ? 'created' : 'unchanged' } as const;
       }),
       ...things.filter(({ resource }) => resource !== 'project' && resource !== 'environment'),
     ],
