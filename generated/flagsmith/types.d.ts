@@ -407,6 +407,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the flags of the environment
+         * @description What the environment serves whoever is nobody in particular: of each feature the state of the environment, without the
+         *     rules for segments and the overrides for identities. Of a multivariate feature it is the control value. What is
+         *     archived is left out, and so is what is for servers only, for a client key.
+         *
+         *     With `feature` the answer is that one flag, and no list.
+         */
+        get: operations["listFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the flags of an identity
+         * @deprecated
+         * @description The flags of `GET /identities/`, without the rest of its answer. This path, as the only one, ends in no slash.
+         */
+        get: operations["listFlagsOfIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/{feature_id}/multivariate-options/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the values of a multivariate feature
+         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options.
+         */
+        get: operations["getMultivariateOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the flags and traits of an identity
+         * @description What an identity is served, by the traits that are stored. One that is new is stored, unless it is `transient`.
+         *
+         *     With `feature` the answer is that one flag, without the identity.
+         */
+        get: operations["getIdentityFlags"];
+        put?: never;
+        /**
+         * Get the flags of an identity and store its traits
+         * @description What an identity is served, by the traits that are sent together with those that are stored. The traits that are sent
+         *     are stored, and null takes a stored one away; nothing is written where nothing changes.
+         *
+         *     - Without an `identifier` nobody is stored: the identity is called by a hash of its traits.
+         *     - Of a `transient` identity nothing is stored, and a `transient` trait is not stored either. Both count in this answer.
+         *     - Where the organisation does not persist traits, they count in this answer only.
+         *     - Traits that come with a client key are passed over where the environment does not allow them.
+         *     - A value that is an object or a list is stored as its JSON.
+         */
+        post: operations["evaluateIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the flags, traits and segments of an identity
+         * @deprecated
+         * @description The same as `GET /identities/` with the identifier in the path, and the segments that the identity is in.
+         */
+        get: operations["getIdentityWithSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identities/{identifier}/traits/{trait_key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a trait of an identity
+         * @deprecated
+         * @description The same as `POST /traits/`, with the names in the path. This path ends in no slash.
+         */
+        post: operations["replaceTraitOfIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a trait
+         * @deprecated
+         * @description Stores one trait of an identity, which is stored with it where it is new. Nothing is written where nothing changes.
+         */
+        post: operations["replaceTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Store many traits
+         * @deprecated
+         * @description Stores traits of any number of identities; null takes a stored one away. Of a trait that comes twice the last value counts.
+         */
+        put: operations["replaceTraits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/traits/increment-value/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to a trait
+         * @deprecated
+         * @description Adds to a trait that is a whole number, whoever else does so at the same time. One that is not there begins at 0.
+         */
+        post: operations["updateTraitValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report how often features were read
+         * @description What an application has counted since it last told: a number by the name of each feature. They are added to the
+         *     evaluations that the usage of a flag shows, in the current hour, without a variation. Names of no feature of the
+         *     environment are passed over, and so is what is no whole number from 1 to 1,000,000.
+         */
+        post: operations["reportFlagAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/analytics/flags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report evaluations
+         * @description The same as `POST /flagsmith/api/v1/analytics/flags/`, one entry for each feature, identity and state. Only the names and the counts are kept.
+         */
+        post: operations["reportEvaluationAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sse/environments/{environment_key}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow an environment
+         * @description Server-sent events that say when it is worth asking for the flags again. A stream is not counted against the limit.
+         *     Clients take `http://localhost:8000/flagsmith/` for the URL of their event source.
+         *
+         *     - An event `environment_updated` comes after each change that can change an answer of the environment, and when the
+         *       window of a rule opens or closes, with `data: {"updated_at": …}` in seconds since 1970: the number that answers have
+         *       in `X-Flagsmith-Document-Updated-At`, or a greater one. A slow reader gets only the newest.
+         *     - One comes at once, so that no change between an answer and the stream is missed, unless `Last-Event-ID` is the newest.
+         *     - A comment comes every 15 seconds.
+         *     - The stream ends when the environment is deleted, and when the server stops.
+         *
+         *     The client key in the path is all that it takes, because a browser's EventSource sends no headers; what the stream
+         *     tells is when something changed, and not what.
+         */
+        get: operations["streamEnvironment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environment-document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the environment document
+         * @description Everything that Flagsmith's SDKs need to evaluate by themselves, server-only features and disabled ones included; for
+         *     server keys. It is made once for each revision of the environment, and as long as nothing has changed since
+         *     `If-Modified-Since` the answer is 304, which costs nothing of the limit.
+         *
+         *     A local evaluation answers as this server does, which is why some of it is written otherwise than it was entered. What
+         *     Flagsmith cannot say is left out:
+         *
+         *     | of Burgee | in the document |
+         *     |---|---|
+         *     | conditions on dates, versions, addresses, lists, elements and paths into attributes; conditions that ignore case | a segment with one has nobody in it, and a rule with one is left out |
+         *     | windows; a rule's rollout by the native algorithm, by another property than the identity's key, or without a rest | the rule is left out |
+         *     | the rollout of a default by the native algorithm | whoever is served by no rule gets its rest, else the default variation |
+         *     | prerequisites | the flag is off |
+         *     | patterns that Flagsmith's engines read differently: `\p{…}`, `[[:…:]]`, flags within the pattern | as conditions on dates |
+         *     | a percentage that hashes with another number than its segment's | as conditions on dates |
+         *     | a rule with conditions of its own | an override of a segment of its own |
+         *
+         *     What local evaluation cannot see, whatever the document says:
+         *
+         *     | of a context | where |
+         *     |---|---|
+         *     | texts that look like numbers are texts: `"10"` is not above `"9"`, `"007"` is not `"7"`; send numbers as numbers | Node |
+         *     | `true` and `false` in patterns, percentages and remainders; a trait that is null | Node |
+         *     | properties that begin with `$.`, and percentages of another property than the identity's key | Node before 7, Go, Java |
+         *     | `ANY` and `NONE` of rules, instead of conditions | Node before 8.1.1, Python before 4, Go, Java |
+         *     | variants, which hash the bare identifier | Go |
+         *     | traits that are stored: only those that come with the question count | all |
+         *     | disabled features that are hidden | Node from 7, Python from 4 |
+         */
+        get: operations["getEnvironmentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/document/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the document of an environment
+         * @description The same document that server keys get, for people.
+         */
+        get: operations["exportEnvironmentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_pk}/segments/": {
         parameters: {
             query?: never;
@@ -1445,10 +1829,980 @@ export interface components {
             change_type: "CREATE" | "UPDATE" | "DELETE";
         };
         /**
+         * @description The name of a feature; of one that does not exist, too.
+         * @example new-feature
+         */
+        FeatureName: string;
+        /**
+         * @description The number of what serves this; null where it is not of that kind, and where the environment hides sensitive data.
+         * @example 1204816385
+         */
+        HiddenId: number | null;
+        /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
+        /**
+         * @description `MULTIVARIATE`: identities are spread over several values.
+         * @example STANDARD
+         * @enum {string}
+         */
+        EvaluatedFeatureType: "STANDARD" | "MULTIVARIATE";
+        /**
+         * @description What a flag is about. The last four fields are null where the environment hides sensitive data.
+         * @example {
+         *       "id": 7,
+         *       "name": "new-feature",
+         *       "type": "STANDARD",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "description": "The shorter checkout",
+         *       "initial_value": "blue",
+         *       "default_enabled": true
+         *     }
+         */
+        EvaluatedFeature: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Key"];
+            type: components["schemas"]["EvaluatedFeatureType"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_date: string | null;
+            /** @description What it is for. */
+            description: string | null;
+            /** @description The value that it began with, as text. */
+            initial_value: string | null;
+            /** @description Whether it is on where an environment begins. */
+            default_enabled: boolean | null;
+        };
+        /**
+         * @description A value, as Flagsmith has them. A flag of another system's making may have others: fractions, lists and objects come as text. A boolean flag has none, and is enabled while it is true.
+         * @example blue
+         */
+        ServedValue: string | number | boolean | null;
+        /**
+         * @description What the environment serves of a feature.
+         * @example {
+         *       "id": 1204816385,
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-feature",
+         *         "type": "STANDARD",
+         *         "created_date": "2025-01-15T10:30:00Z",
+         *         "description": "The shorter checkout",
+         *         "initial_value": "blue",
+         *         "default_enabled": true
+         *       },
+         *       "feature_state_value": "blue",
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "enabled": true
+         *     }
+         */
+        EvaluatedFlag: {
+            id: components["schemas"]["HiddenId"];
+            feature: components["schemas"]["EvaluatedFeature"];
+            feature_state_value: components["schemas"]["ServedValue"];
+            environment: components["schemas"]["HiddenId"];
+            identity: components["schemas"]["HiddenId"];
+            feature_segment: components["schemas"]["HiddenId"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+        };
+        /**
+         * @description The flags of an environment.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true
+         *       }
+         *     ]
+         */
+        EvaluatedFlagList: components["schemas"]["EvaluatedFlag"][];
+        /**
+         * @description All flags, or the one that was asked for.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true
+         *       }
+         *     ]
+         */
+        EvaluatedFlagOrFlags: components["schemas"]["EvaluatedFlagList"] | components["schemas"]["EvaluatedFlag"];
+        /**
+         * @description The targeting key, such as the id of a user. Any text of at most 512 characters; in a path it is percent-encoded.
+         * @example user-42
+         */
+        Identifier: string;
+        /**
+         * @description What an identity is served of a feature, and why.
+         * @example {
+         *       "id": 1204816385,
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-feature",
+         *         "type": "STANDARD",
+         *         "created_date": "2025-01-15T10:30:00Z",
+         *         "description": "The shorter checkout",
+         *         "initial_value": "blue",
+         *         "default_enabled": true
+         *       },
+         *       "feature_state_value": "blue",
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "enabled": true,
+         *       "variant": null,
+         *       "reason": "DEFAULT"
+         *     }
+         */
+        IdentityFlag: {
+            id: components["schemas"]["HiddenId"];
+            feature: components["schemas"]["EvaluatedFeature"];
+            feature_state_value: components["schemas"]["ServedValue"];
+            environment: components["schemas"]["HiddenId"];
+            identity: components["schemas"]["HiddenId"];
+            feature_segment: components["schemas"]["HiddenId"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+            /** @description Of a multivariate feature the key of the option that was chosen, null where it has no key, and `control` where none was. */
+            variant: string | null;
+            /** @description `DEFAULT`, `TARGETING_MATCH; segment=` and a name, or `SPLIT; weight=` and a percentage. An override for the identity has the name `identity_overrides`. */
+            reason: string;
+        };
+        /**
+         * @description What an identity is served.
+         * @example [
+         *       {
+         *         "id": 1204816385,
+         *         "feature": {
+         *           "id": 7,
+         *           "name": "new-feature",
+         *           "type": "STANDARD",
+         *           "created_date": "2025-01-15T10:30:00Z",
+         *           "description": "The shorter checkout",
+         *           "initial_value": "blue",
+         *           "default_enabled": true
+         *         },
+         *         "feature_state_value": "blue",
+         *         "environment": 5,
+         *         "identity": null,
+         *         "feature_segment": null,
+         *         "enabled": true,
+         *         "variant": null,
+         *         "reason": "DEFAULT"
+         *       }
+         *     ]
+         */
+        IdentityFlagList: components["schemas"]["IdentityFlag"][];
+        /**
+         * @description An option.
+         * @example {
+         *       "value": "red"
+         *     }
+         */
+        MultivariateValue: {
+            value: components["schemas"]["ServedValue"];
+        };
+        /**
+         * @description The values of a feature in an environment.
+         * @example {
+         *       "control_value": "blue",
+         *       "options": [
+         *         {
+         *           "value": "red"
+         *         }
+         *       ]
+         *     }
+         */
+        MultivariateValues: {
+            control_value: components["schemas"]["ServedValue"];
+            /** @description The values of its options. */
+            options: components["schemas"]["MultivariateValue"][];
+        };
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKey: string;
+        /**
+         * @description Text, a number or a boolean; what is stored natively as a list or an object is its JSON.
+         * @example pro
+         */
+        ShownTraitValue: string | number | boolean | null;
+        /**
+         * @description A trait.
+         * @example {
+         *       "id": null,
+         *       "trait_key": "plan",
+         *       "trait_value": "pro",
+         *       "transient": false
+         *     }
+         */
+        ShownTrait: {
+            /** @description Applications are told no numbers of traits. */
+            id: null;
+            trait_key: components["schemas"]["TraitKey"];
+            trait_value: components["schemas"]["ShownTraitValue"];
+            /** @description Whether it counted in this answer only, and is not stored. */
+            transient: boolean;
+        };
+        /**
+         * @description The traits that counted; none where the environment hides sensitive data.
+         * @example [
+         *       {
+         *         "id": null,
+         *         "trait_key": "plan",
+         *         "trait_value": "pro",
+         *         "transient": false
+         *       }
+         *     ]
+         */
+        ShownTraits: components["schemas"]["ShownTrait"][];
+        /**
+         * @description An identity, its traits and what it is served.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityAnswer: {
+            identifier: components["schemas"]["Identifier"];
+            traits: components["schemas"]["ShownTraits"];
+            flags: components["schemas"]["IdentityFlagList"];
+        };
+        /**
+         * @description The identity with all its flags, or the flag that was asked for.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityOrFlag: components["schemas"]["IdentityAnswer"] | components["schemas"]["IdentityFlag"];
+        /**
+         * @description A trait.
+         * @example {
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        SentTrait: {
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. Null takes the trait away. */
+            trait_value: components["schemas"]["JsonValue"];
+            /** @description Whether it counts in this answer only, and is not stored. */
+            transient?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Who asks.
+         * @example {
+         *       "identifier": "user-42",
+         *       "traits": [
+         *         {
+         *           "trait_key": "plan",
+         *           "trait_value": "pro"
+         *         }
+         *       ]
+         *     }
+         */
+        Identify: {
+            /** @description What the identity is called; empty, null or left out where it is to have no name. A whole number is taken as its digits. */
+            identifier?: string | number | null;
+            /** @description What is known of the identity. Of a trait that comes twice the last value counts. */
+            traits?: components["schemas"]["SentTrait"][];
+            /** @description Whether nothing is to be stored. */
+            transient?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
          * @description What it is for; may be empty.
          * @example Enable the new feature
          */
         Description: string;
+        /**
+         * @description A segment, in short.
+         * @example {
+         *       "id": 3,
+         *       "name": "Paying",
+         *       "description": "Whoever has a plan"
+         *     }
+         */
+        MatchedSegment: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            description: components["schemas"]["Description"];
+        };
+        /**
+         * @description What an identity is served, and the segments that it is in.
+         * @example {
+         *       "flags": [
+         *         {
+         *           "id": 1204816385,
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-feature",
+         *             "type": "STANDARD",
+         *             "created_date": "2025-01-15T10:30:00Z",
+         *             "description": "The shorter checkout",
+         *             "initial_value": "blue",
+         *             "default_enabled": true
+         *           },
+         *           "feature_state_value": "blue",
+         *           "environment": 5,
+         *           "identity": null,
+         *           "feature_segment": null,
+         *           "enabled": true,
+         *           "variant": null,
+         *           "reason": "DEFAULT"
+         *         }
+         *       ],
+         *       "traits": [
+         *         {
+         *           "id": null,
+         *           "trait_key": "plan",
+         *           "trait_value": "pro",
+         *           "transient": false
+         *         }
+         *       ],
+         *       "segments": [
+         *         {
+         *           "id": 3,
+         *           "name": "Paying",
+         *           "description": "Whoever has a plan"
+         *         }
+         *       ]
+         *     }
+         */
+        IdentityWithSegments: {
+            flags: components["schemas"]["IdentityFlagList"];
+            traits: components["schemas"]["ShownTraits"];
+            /** @description The segments, in the order of their keys. */
+            segments: components["schemas"]["MatchedSegment"][];
+        };
+        /**
+         * @description The value of a trait.
+         * @example {
+         *       "trait_value": "pro"
+         *     }
+         */
+        TraitValue: {
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. */
+            trait_value: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whose trait it is.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        TraitIdentity: {
+            identifier: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A trait, and whose it is.
+         * @example {
+         *       "identity": {
+         *         "identifier": "user-42"
+         *       },
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        TraitOfIdentity: {
+            identity: components["schemas"]["TraitIdentity"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description Text of at most 2000 characters, a number or a boolean; an object or a list is stored as its JSON. */
+            trait_value: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Whose trait it is.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        StoredTraitIdentity: {
+            identifier: components["schemas"]["Identifier"];
+        };
+        /**
+         * @description A trait as it is stored, and whose it is.
+         * @example {
+         *       "identity": {
+         *         "identifier": "user-42"
+         *       },
+         *       "trait_key": "plan",
+         *       "trait_value": "pro"
+         *     }
+         */
+        StoredTrait: {
+            identity: components["schemas"]["StoredTraitIdentity"];
+            trait_key: components["schemas"]["TraitKey"];
+            trait_value: components["schemas"]["ShownTraitValue"];
+        };
+        /**
+         * @description Traits of any number of identities.
+         * @example [
+         *       {
+         *         "identity": {
+         *           "identifier": "user-42"
+         *         },
+         *         "trait_key": "plan",
+         *         "trait_value": "pro"
+         *       }
+         *     ]
+         */
+        TraitsOfIdentities: components["schemas"]["TraitOfIdentity"][];
+        /**
+         * @description Traits as they are stored.
+         * @example [
+         *       {
+         *         "identity": {
+         *           "identifier": "user-42"
+         *         },
+         *         "trait_key": "plan",
+         *         "trait_value": "pro"
+         *       }
+         *     ]
+         */
+        StoredTraits: components["schemas"]["StoredTrait"][];
+        /**
+         * @description What is to be added.
+         * @example {
+         *       "identifier": "user-42",
+         *       "trait_key": "logins",
+         *       "increment_by": 1
+         *     }
+         */
+        TraitIncrement: {
+            identifier: components["schemas"]["Identifier"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description How much; below 0 it is taken away. */
+            increment_by: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A trait that is a whole number.
+         * @example {
+         *       "identifier": "user-42",
+         *       "trait_key": "logins",
+         *       "trait_value": 8
+         *     }
+         */
+        IncrementedTrait: {
+            identifier: components["schemas"]["Identifier"];
+            trait_key: components["schemas"]["TraitKey"];
+            /** @description What it is now. */
+            trait_value: number;
+        };
+        /**
+         * @description How often each feature was read, by its name.
+         * @example {
+         *       "new-feature": 12
+         *     }
+         */
+        FlagAnalytics: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description How often a feature was read by one identity, or by nobody in particular.
+         * @example {
+         *       "feature_name": "new-feature",
+         *       "identity_identifier": "user-42",
+         *       "enabled_when_evaluated": true,
+         *       "count": 12
+         *     }
+         */
+        EvaluationAnalytic: {
+            feature_name: components["schemas"]["FeatureName"];
+            /** @description Who read it. It is not kept. */
+            identity_identifier?: string | null;
+            /** @description What it answered. It is not kept. */
+            enabled_when_evaluated: boolean;
+            /** @description How often. */
+            count: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What was read since the last report.
+         * @example {
+         *       "evaluations": [
+         *         {
+         *           "feature_name": "new-feature",
+         *           "identity_identifier": "user-42",
+         *           "enabled_when_evaluated": true,
+         *           "count": 12
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationAnalytics: {
+            /** @description Counts of one feature are added up. */
+            evaluations: components["schemas"]["EvaluationAnalytic"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Sent as `X-Environment-Key` by applications that may only evaluate. It may be published, and never changes.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        ClientKey: string;
+        /**
+         * @description Server-sent events, as the HTML standard defines their text.
+         * @example event: environment_updated
+         *     id: 7.3q2-7wAB
+         *     data: {"updated_at":1736937000.5}
+         */
+        EnvironmentEvents: string;
+        /**
+         * @description A moment to the second, as HTTP writes dates.
+         * @example Wed, 15 Jan 2025 10:30:01 GMT
+         */
+        HttpDate: string;
+        /**
+         * @description A setting of the environment.
+         * @example true
+         */
+        DocumentFlag: boolean;
+        /**
+         * @description The project's organisation.
+         * @example {
+         *       "id": 1,
+         *       "name": "Shop",
+         *       "feature_analytics": false,
+         *       "stop_serving_flags": false,
+         *       "persist_trait_data": true
+         *     }
+         */
+        DocumentOrganisation: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * @description Nothing acts upon it.
+             * @constant
+             */
+            feature_analytics: false;
+            /**
+             * @description This server never stops.
+             * @constant
+             */
+            stop_serving_flags: false;
+            /** @description Whether traits are stored. */
+            persist_trait_data: boolean;
+        };
+        /**
+         * @description A question about one property of the identity.
+         * @example {
+         *       "operator": "EQUAL",
+         *       "property_": "country",
+         *       "value": "CH"
+         *     }
+         */
+        DocumentCondition: {
+            /**
+             * @description What is asked.
+             * @enum {string}
+             */
+            operator: "EQUAL" | "NOT_CONTAINS" | "GREATER_THAN" | "GREATER_THAN_INCLUSIVE" | "LESS_THAN" | "LESS_THAN_INCLUSIVE" | "REGEX" | "MODULO" | "IN" | "IS_SET" | "IS_NOT_SET" | "PERCENTAGE_SPLIT";
+            /** @description A trait, or a path that begins with `$.`; null, a percentage hashes the identity's key. */
+            property_: string | null;
+            /** @description What it is compared with; null, with nothing. */
+            value: string | null;
+        };
+        /**
+         * @description Holds when its conditions do and its rules do, each taken together by its type; a list without any holds.
+         * @example {
+         *       "type": "ALL",
+         *       "conditions": [
+         *         {
+         *           "operator": "EQUAL",
+         *           "property_": "country",
+         *           "value": "CH"
+         *         }
+         *       ],
+         *       "rules": []
+         *     }
+         */
+        DocumentRule: {
+            /**
+             * @description How many must hold.
+             * @enum {string}
+             */
+            type: "ALL" | "ANY" | "NONE";
+            /** @description Questions about the identity. */
+            conditions: components["schemas"]["DocumentCondition"][];
+            /** @description Rules within it. */
+            rules: components["schemas"]["DocumentRule"][];
+        };
+        /**
+         * @description The feature that a state is of.
+         * @example {
+         *       "id": 7,
+         *       "name": "banner",
+         *       "type": "STANDARD"
+         *     }
+         */
+        DocumentFeature: {
+            id: components["schemas"]["Id"];
+            /** @description The flag's key. */
+            name: string;
+            /**
+             * @description Whether it has options.
+             * @enum {string}
+             */
+            type: "STANDARD" | "MULTIVARIATE";
+        };
+        /**
+         * @description A value as features have it; what natively is a fraction, a list or an object is its text.
+         * @example Grüezi
+         */
+        DocumentValue: string | number | boolean | null;
+        /**
+         * @description The place of a segment's override among those of the feature.
+         * @example {
+         *       "priority": 0
+         *     }
+         */
+        DocumentFeatureSegment: {
+            /** @description The least is the strongest. */
+            priority: number;
+        };
+        /**
+         * @description One of the values between which the feature chooses.
+         * @example {
+         *       "id": 9,
+         *       "value": "blue",
+         *       "key": null
+         *     }
+         */
+        DocumentOption: {
+            id: components["schemas"]["Id"];
+            value: components["schemas"]["DocumentValue"];
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+        };
+        /**
+         * @description A share of the identities, and what they are served.
+         * @example {
+         *       "id": 100001,
+         *       "mv_fs_value_uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "percentage_allocation": 50,
+         *       "multivariate_feature_option": {
+         *         "id": 9,
+         *         "value": "blue",
+         *         "key": null
+         *       }
+         *     }
+         */
+        DocumentShare: {
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Another name of the share.
+             */
+            mv_fs_value_uuid: string;
+            /** @description Percent. */
+            percentage_allocation: number;
+            multivariate_feature_option: components["schemas"]["DocumentOption"];
+        };
+        /**
+         * @description What is served of one feature.
+         * @example {
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "banner",
+         *         "type": "STANDARD"
+         *       },
+         *       "enabled": true,
+         *       "feature_state_value": "Grüezi",
+         *       "django_id": null,
+         *       "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *       "feature_segment": {
+         *         "priority": 0
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        DocumentFeatureState: {
+            feature: components["schemas"]["DocumentFeature"];
+            /** @description Whether the feature is on. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["DocumentValue"];
+            /** @description What the shares are hashed with, where that is a number. */
+            django_id: components["schemas"]["Id"] | null;
+            /**
+             * Format: uuid
+             * @description What the shares are hashed with, where there is no number.
+             */
+            featurestate_uuid: string;
+            /** @description Of a segment's, how strong it is; null, it is no segment's. */
+            feature_segment: components["schemas"]["DocumentFeatureSegment"] | null;
+            /** @description The shares, in the order in which hashes are laid out over them. */
+            multivariate_feature_state_values: components["schemas"]["DocumentShare"][];
+        };
+        /**
+         * @description Whoever all of the rules hold for; without any, nobody. Its id seeds its percentages.
+         * @example {
+         *       "id": 11,
+         *       "name": "Switzerland",
+         *       "rules": [
+         *         {
+         *           "type": "ALL",
+         *           "conditions": [
+         *             {
+         *               "operator": "EQUAL",
+         *               "property_": "country",
+         *               "value": "CH"
+         *             }
+         *           ],
+         *           "rules": []
+         *         }
+         *       ],
+         *       "feature_states": []
+         *     }
+         */
+        DocumentSegment: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: string;
+            /** @description They must all hold. */
+            rules: components["schemas"]["DocumentRule"][];
+            /** @description What the environment serves of some features to whoever is in the segment. */
+            feature_states: components["schemas"]["DocumentFeatureState"][];
+        };
+        /**
+         * @description The environment's project.
+         * @example {
+         *       "id": 3,
+         *       "name": "Shop",
+         *       "hide_disabled_flags": false,
+         *       "enable_realtime_updates": true,
+         *       "server_key_only_feature_ids": [],
+         *       "organisation": {
+         *         "id": 1,
+         *         "name": "Shop",
+         *         "feature_analytics": false,
+         *         "stop_serving_flags": false,
+         *         "persist_trait_data": true
+         *       },
+         *       "segments": []
+         *     }
+         */
+        DocumentProject: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description Whether answers leave out what is disabled; what the environment says itself is in here already. */
+            hide_disabled_flags: boolean;
+            /**
+             * @description This server always sends them.
+             * @constant
+             */
+            enable_realtime_updates: true;
+            /** @description The features that client keys do not see. */
+            server_key_only_feature_ids: components["schemas"]["Id"][];
+            organisation: components["schemas"]["DocumentOrganisation"];
+            /** @description The project's segments, and those that rules with conditions of their own, and single identities, are written as. */
+            segments: components["schemas"]["DocumentSegment"][];
+        };
+        /**
+         * @description What one identity is served of some features, whatever segments it is in.
+         * @example {
+         *       "identifier": "user-123",
+         *       "identity_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *       "environment_api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "composite_key": "4vfqhypYjcPoGGu8ByrBaj_user-123",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "django_id": null,
+         *       "dashboard_alias": null,
+         *       "identity_features": [
+         *         {
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "banner",
+         *             "type": "STANDARD"
+         *           },
+         *           "enabled": true,
+         *           "feature_state_value": "Grüezi",
+         *           "django_id": null,
+         *           "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+         *           "feature_segment": null,
+         *           "multivariate_feature_state_values": []
+         *         }
+         *       ],
+         *       "identity_traits": []
+         *     }
+         */
+        DocumentIdentityOverride: {
+            /** @description The identity's targeting key. */
+            identifier: string;
+            /**
+             * Format: uuid
+             * @description Another name of the identity.
+             */
+            identity_uuid: string;
+            environment_api_key: components["schemas"]["ClientKey"];
+            /** @description The client key, `_` and the identifier. */
+            composite_key: string;
+            created_date: components["schemas"]["Time"];
+            /** @description Some engines would hash with it. */
+            django_id: null;
+            /** @description There is none. */
+            dashboard_alias: null;
+            /** @description What it is served. */
+            identity_features: components["schemas"]["DocumentFeatureState"][];
+            /** @description Always empty. */
+            identity_traits: components["schemas"]["JsonValue"][];
+        };
+        /**
+         * @description One environment, for engines.
+         * @example {
+         *       "id": 5,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "name": "Production",
+         *       "updated_at": "2025-01-15T10:30:01.000Z",
+         *       "allow_client_traits": true,
+         *       "hide_sensitive_data": false,
+         *       "hide_disabled_flags": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "project": {
+         *         "id": 3,
+         *         "name": "Shop",
+         *         "hide_disabled_flags": false,
+         *         "enable_realtime_updates": true,
+         *         "server_key_only_feature_ids": [],
+         *         "organisation": {
+         *           "id": 1,
+         *           "name": "Shop",
+         *           "feature_analytics": false,
+         *           "stop_serving_flags": false,
+         *           "persist_trait_data": true
+         *         },
+         *         "segments": []
+         *       },
+         *       "feature_states": [],
+         *       "identity_overrides": []
+         *     }
+         */
+        EnvironmentDocument: {
+            id: components["schemas"]["Id"];
+            api_key: components["schemas"]["ClientKey"];
+            name: components["schemas"]["Name"];
+            /**
+             * Format: date-time
+             * @description When it last changed; from the first full second after that on, it is that second.
+             */
+            updated_at: string;
+            allow_client_traits: components["schemas"]["DocumentFlag"];
+            hide_sensitive_data: components["schemas"]["DocumentFlag"];
+            /** @description Whether answers leave out what is disabled; null, as the project says. */
+            hide_disabled_flags: boolean | null;
+            /**
+             * @description Identities are hashed as the client key, `_` and their identifier.
+             * @constant
+             */
+            use_identity_composite_key_for_hashing: true;
+            use_identity_overrides_in_local_eval: components["schemas"]["DocumentFlag"];
+            project: components["schemas"]["DocumentProject"];
+            /** @description What the environment serves of each feature where no override does. */
+            feature_states: components["schemas"]["DocumentFeatureState"][];
+            /** @description One entry for each identity that is served something of its own. */
+            identity_overrides: components["schemas"]["DocumentIdentityOverride"][];
+        };
         /**
          * @description The number of the only feature that the segment is for; null, it is for all.
          * @example null
@@ -2459,6 +3813,51 @@ export interface components {
          */
         AuditPk: components["schemas"]["AuditLogId"];
         /**
+         * @description The name of the only feature that is asked for, A to Z in either case.
+         * @example new-feature
+         */
+        FeatureInAnyCase: components["schemas"]["FeatureName"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierPath: components["schemas"]["Identifier"];
+        /**
+         * @description The feature's number.
+         * @example 7
+         */
+        FeatureIdPath: components["schemas"]["Id"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierQuery: components["schemas"]["Identifier"];
+        /**
+         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+         * @example true
+         */
+        TransientQuery: string;
+        /**
+         * @description The name of the only feature that is asked for.
+         * @example new-feature
+         */
+        FeatureExactly: components["schemas"]["FeatureName"];
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKeyPath: components["schemas"]["TraitKey"];
+        /**
+         * @description The client key of the environment.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentKeyPath: components["schemas"]["ClientKey"];
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
+        /**
          * @description Only segments that have this in their name; A to Z in either case.
          * @example beta
          */
@@ -2532,10 +3931,10 @@ export interface components {
          */
         Location: string;
         /**
-         * @description A strong validator of the document's bytes.
-         * @example "5f0b7a9c3e1d"
+         * @description When evaluation in the environment last changed, in seconds since 1970.
+         * @example 1736937000.5
          */
-        ETag: string;
+        DocumentUpdatedAt: number;
         /**
          * @description The answer may be read by pages of any origin.
          * @example *
@@ -2546,6 +3945,26 @@ export interface components {
          * @example ETag, Retry-After, WWW-Authenticate, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Flagsmith-Document-Updated-At
          */
         ExposedHeaders: string;
+        /**
+         * @description Nothing of the answer is to be kept.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description Tells proxies that understand it to pass on each event at once.
+         * @example no
+         */
+        Unbuffered: "no";
+        /**
+         * @description Nobody but the caller may keep the answer, and must ask each time whether it is still good.
+         * @example private, no-cache
+         */
+        PrivateNoCache: "private, no-cache";
+        /**
+         * @description A strong validator of the document's bytes.
+         * @example "5f0b7a9c3e1d"
+         */
+        ETag: string;
         /**
          * @description The methods that this path has.
          * @example GET, POST
@@ -3911,6 +5330,996 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AuditLogDetail"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the only feature that is asked for, A to Z in either case.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureInAnyCase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagsOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["IdentityFlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMultivariateOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control_value": "blue",
+                     *       "options": [
+                     *         {
+                     *           "value": "red"
+                     *         },
+                     *         {
+                     *           "value": "green"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MultivariateValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFlags: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierQuery"];
+                /**
+                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+                 * @example true
+                 */
+                transient?: components["parameters"]["TransientQuery"];
+                /**
+                 * @description The name of the only feature that is asked for.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureExactly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOrFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identify"];
+            };
+        };
+        responses: {
+            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "cart_total",
+                     *           "trait_value": 99.5,
+                     *           "transient": true
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityWithSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, its traits and its segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [],
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Paying",
+                     *           "description": "Whoever has a plan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityWithSegments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraitOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitValue"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro",
+                     *       "transient": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identity": {
+                 *         "identifier": "user-42"
+                 *       },
+                 *       "trait_key": "plan",
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitOfIdentity"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identity": {
+                     *         "identifier": "user-42"
+                     *       },
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-42"
+                 *         },
+                 *         "trait_key": "plan",
+                 *         "trait_value": "pro"
+                 *       },
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-43"
+                 *         },
+                 *         "trait_key": "trial",
+                 *         "trait_value": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["TraitsOfIdentities"];
+            };
+        };
+        responses: {
+            /** @description The traits that have a value, as they are stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identity": {
+                     *           "identifier": "user-42"
+                     *         },
+                     *         "trait_key": "plan",
+                     *         "trait_value": "pro"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StoredTraits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTraitValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42",
+                 *       "trait_key": "logins",
+                 *       "increment_by": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitIncrement"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "trait_key": "logins",
+                     *       "trait_value": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncrementedTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportFlagAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new-feature": 12,
+                 *       "my-flag": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. The answer is empty. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportEvaluationAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluations": [
+                 *         {
+                 *           "feature_name": "new-feature",
+                 *           "identity_identifier": "user-42",
+                 *           "enabled_when_evaluated": true,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     event: environment_updated
+                     *     id: 7.3q2-7wAB
+                     *     data: {"updated_at":1736937000.5}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

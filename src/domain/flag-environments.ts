@@ -1,3 +1,4 @@
+import type { Table } from '../evaluation/index.js';
 import type { Bucketing, Condition } from './conditions.js';
 import type { FlagRecord, FlagStatus } from './flags.js';
 
@@ -136,6 +137,21 @@ export function initialFlagEnvironment(
     changedIn: 0,
     updatedAt: flag.createdAt,
   };
+}
+
+/**
+ * States of one environment by the flag's id, as text; of archived flags, too: one that is restored has not been written
+ * since.
+ */
+export type States = Table<FlagEnvironmentRecord>;
+
+/** The flag's state, whether it was ever written or not. */
+export function stateIn(
+  states: States,
+  flag: Pick<FlagRecord, 'id' | 'createdAt'>,
+  environmentId: number,
+): FlagEnvironmentRecord {
+  return states.get(String(flag.id)) ?? initialFlagEnvironment(flag, environmentId);
 }
 
 export async function getFlagEnvironment(

@@ -46,16 +46,37 @@ export async function replaceIdentities(
  * Merges the patch into the stored traits, whoever else writes at the same time; null takes them all away. Writes nothing
  * when nothing changes.
  */
-export async function updateIdentity(
-  { identities }: Identities,
-  { id: environmentId }: EnvironmentRecord,
+export function updateIdentity(
+  tables: Identities,
+  environment: EnvironmentRecord,
   identifier: string,
   patch: Traits | null,
   now: string,
-): Promise<{ readonly identity: IdentityRecord; readonly isNew: boolean } | TraitsTooLarge> {
+): Promise<StoredIdentity | TraitsTooLarge> {
+  const change = (before: Traits) => (patch === null ? {} : mergePatch(before, patch));
+  return changeTraits<never>(tables, environment, identifier, change, now);
+}
+
+export interface StoredIdentity {
+  readonly identity: IdentityRecord;
+  readonly isNew: boolean;
+}
+
+/**
+ * The same with traits that follow from those that are stored: `change` is asked again where somebody else was faster,
+ * and may refuse.
+ */
+export async function changeTraits<No extends Refusal<string>>(
+  { identities }: Identities,
+  { id: environmentId }: Pick<EnvironmentRecord, 'id'>,
+  identifier: string,
+  change: (before: Traits) => Traits | No,
+  now: string,
+): Promise<StoredIdentity | TraitsTooLarge | No> {
   for (;;) {
     const before = await identities.find(environmentId, identifier);
-    const traits = patch === null ? {} : mergePatch(before?.traits ?? {}, patch);
+    const traits = change(before?.traits ?? {});
+    if (traits instanceof Refusal) return traits;
     if (before && isSame(before.traits, traits)) return { identity: before, isNew: false };
     const fault = checkTraits(identifier, traits, '/body/traits');
     if (fault) return fault;
@@ -80,7 +101,8 @@ function newIdentity(environmentId: number, identifier: string, traits: Traits, 
   return { publicId: newId('idn'), environmentId, identifier, traits, version: 1, createdAt: now, updatedAt: now };
 }
 
-function checkTraits(identifier: string, traits: Traits, path: string): TraitsTooLarge | undefined {
+/** Whether they are within the bounds. `path`: where in the request they stand. */
+export function checkTraits(identifier: string, traits: Traits, path: string): TraitsTooLarge | undefined {
   const isBounded = Object.keys(traits).length <= MOST_TRAITS && JSON.stringify(traits).length <= MOST_TRAIT_CHARACTERS;
   if (isBounded) return undefined;
   const bounds = `${MOST_TRAITS} entries and ${MOST_TRAIT_CHARACTERS} characters of JSON`;

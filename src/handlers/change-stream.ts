@@ -13,10 +13,10 @@ interface Followed<Sent extends Update> extends Pick<Follower<Sent>, 'environmen
   readonly write: (update: Sent) => string;
 }
 
-/** Throws 503 where there are as many followers as there may be. */
+/** Throws 503 where there are as many followers as there may be. `principal`: who follows, if that is looked at. */
 export function changeStream<Sent extends Update>(
   services: FeedServices,
-  principal: Principal,
+  principal: Principal | 'anybody',
   followed: Followed<Sent>,
 ) {
   services.changeFeed.admit();
@@ -29,12 +29,12 @@ export function changeStream<Sent extends Update>(
 
 async function* eventsOf<Sent extends Update>(
   { changeFeed, isStillRecognised }: FeedServices,
-  principal: Principal,
+  principal: Principal | 'anybody',
   { retry, write, ...followed }: Followed<Sent>,
   gone: AbortSignal,
 ): AsyncGenerator<string> {
   yield retryText(retry);
-  const mayGoOn = () => isStillRecognised(principal);
+  const mayGoOn = async () => principal === 'anybody' || isStillRecognised(principal);
   for await (const update of changeFeed.follow({ ...followed, mayGoOn, gone })) {
     yield update === 'heartbeat' ? HEARTBEAT : write(update);
   }

@@ -65,7 +65,8 @@ export function bearsOneOf(snapshot: EnvironmentSnapshot, flagKey: string, tags:
   return snapshot.flags.get(flagKey)?.tags.some((tag) => tags.includes(tag)) ?? false;
 }
 
-function isPublishable(principal: Principal): boolean {
+/** Whether whoever asks may have their key from a page that everybody reads. */
+export function isPublishable(principal: Principal): boolean {
   return principal.kind === 'api_key' && principal.type === 'pk';
 }
 

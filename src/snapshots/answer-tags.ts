@@ -5,8 +5,13 @@ import type { Update } from './change-feed.js';
 import type { EnvironmentSnapshot } from './load-snapshot.js';
 import type { Rulesets } from './rulesets.js';
 
+export interface AnswerTag extends Update {
+  /** Epoch milliseconds at which a window last opened or closed; -Infinity: none has. */
+  readonly since: number;
+}
+
 export interface AnswerTags {
-  of(snapshot: EnvironmentSnapshot): Promise<Update>;
+  of(snapshot: EnvironmentSnapshot): Promise<AnswerTag>;
 }
 
 /** By the ruleset, and by which windows of its rules have opened and closed by now. `clock`: epoch milliseconds. */
@@ -23,7 +28,11 @@ export function createAnswerTags(rulesets: Rulesets, clock: () => number): Answe
       const all = edgesOf(snapshot.definition);
       const next = all.findIndex((edge) => edge > clock());
       const passed = next < 0 ? all.length : next;
-      return { tag: all.length === 0 ? hash : `${hash}.${passed}`, until: all[passed] ?? Number.POSITIVE_INFINITY };
+      return {
+        tag: all.length === 0 ? hash : `${hash}.${passed}`,
+        until: all[passed] ?? Number.POSITIVE_INFINITY,
+        since: all[passed - 1] ?? Number.NEGATIVE_INFINITY,
+      };
     },
   };
 }

@@ -1,9 +1,10 @@
 /** One environment, loaded and compiled: only what has changed since it was loaded last. */
 import { type EnvironmentDefinition, toDefinition, toDefinitionFlag } from '../domain/definition.js';
 import type { EnvironmentRecord } from '../domain/environments.js';
-import { type FlagEnvironmentRecord, initialFlagEnvironment } from '../domain/flag-environments.js';
+import { type FlagEnvironmentRecord, type States, stateIn } from '../domain/flag-environments.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
+import type { SegmentRecord } from '../domain/segments.js';
 import { compile, type Flag, type Snapshot, Table } from '../evaluation/index.js';
 import { re2 } from '../evaluation/regex-re2.js';
 import type { ProjectCache, ProjectSnapshot } from './project-cache.js';
@@ -16,14 +17,15 @@ export interface EnvironmentSnapshot {
   readonly compiled: Snapshot;
   /** The active flags by key, in key order. */
   readonly flags: Table<FlagRecord>;
+  readonly states: States;
+  /** By key, in key order. */
+  readonly segments: Table<SegmentRecord>;
 }
 
 /** A snapshot, and what the next one goes on with. */
 export interface Loaded {
   readonly snapshot: EnvironmentSnapshot;
   readonly project: ProjectSnapshot;
-  /** The states by flag id, of archived flags, too: one that is restored has not been written since. */
-  readonly states: Map<number, FlagEnvironmentRecord>;
 }
 
 /** What is read while others change it is read again; so often at most, as changes may come without a pause. */
@@ -39,16 +41,16 @@ export async function loadSnapshot(
   const read = await readWhole(repositories, projects, environmentId, previous);
   if (!read) return undefined;
   const { environment, project, written } = read;
-  // Nothing can fail from here on, so that the states are never ahead of the snapshot.
-  const states = previous?.states ?? new Map<number, FlagEnvironmentRecord>();
-  for (const state of written) states.set(state.flagId, state);
+  const before: States = previous?.snapshot.states ?? Table.EMPTY;
+  const states = before.changed(new Map(written.map((state) => [String(state.flagId), state])));
   const rewritten = new Set(written.map(({ flagId }) => flagId));
   const flags = defineChanged(project, previous, rewritten, (flag) =>
-    toDefinitionFlag(flag, states.get(flag.id) ?? initialFlagEnvironment(flag, environmentId)),
+    toDefinitionFlag(flag, stateIn(states, flag, environmentId)),
   );
-  const definition = toDefinition(environment, project.segments, flags);
+  const definition = toDefinition(environment, project.definedSegments, flags);
   const compiled = compile(definition, { regex: re2, ...(previous && { previous: previous.snapshot.compiled }) });
-  return { snapshot: { environment, definition, compiled, flags: project.flags }, project, states };
+  const parts = { flags: project.flags, states, segments: project.segments };
+  return { snapshot: { environment, definition, compiled, ...parts }, project };
 }
 
 interface Read {

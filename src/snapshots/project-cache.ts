@@ -2,6 +2,7 @@
 import { toDefinitionSegment } from '../domain/definition.js';
 import type { FlagRecord } from '../domain/flags.js';
 import type { Repositories } from '../domain/repositories.js';
+import type { SegmentRecord } from '../domain/segments.js';
 import { type Segment, Table } from '../evaluation/index.js';
 
 /** A project as it was at a revision, or a little later. */
@@ -9,11 +10,18 @@ export interface ProjectSnapshot {
   readonly revision: number;
   /** The active flags by key, in key order. */
   readonly flags: Table<FlagRecord>;
-  /** The segments' definitions by key, in key order. */
-  readonly segments: Table<Segment>;
+  /** The segments by key, in key order. */
+  readonly segments: Table<SegmentRecord>;
+  /** Their definitions, likewise. */
+  readonly definedSegments: Table<Segment>;
 }
 
-const EMPTY: ProjectSnapshot = { revision: -1, flags: Table.EMPTY, segments: Table.EMPTY };
+const EMPTY: ProjectSnapshot = {
+  revision: -1,
+  flags: Table.EMPTY,
+  segments: Table.EMPTY,
+  definedSegments: Table.EMPTY,
+};
 
 /** Loads what has changed since it looked last, one load of a project at a time. */
 export class ProjectCache {
@@ -49,15 +57,19 @@ export class ProjectCache {
     const changedFlags = await flags.listChanged(projectId, known.revision);
     const changedSegments = await segments.listChanged(projectId, known.revision);
     const flagChanges = new Map<string, FlagRecord | undefined>();
-    const segmentChanges = new Map<string, Segment | undefined>();
+    const segmentChanges = new Map<string, SegmentRecord | undefined>();
     // First what is gone: another one of the same key may have been made since.
     for (const { resource, key } of removed) (resource === 'flag' ? flagChanges : segmentChanges).set(key, undefined);
     for (const flag of changedFlags) flagChanges.set(flag.key, flag.status === 'active' ? flag : undefined);
-    for (const segment of changedSegments) segmentChanges.set(segment.key, toDefinitionSegment(segment));
+    for (const segment of changedSegments) segmentChanges.set(segment.key, segment);
+    const definitions = new Map(
+      [...segmentChanges].map(([key, segment]) => [key, segment && toDefinitionSegment(segment)]),
+    );
     return {
       revision,
       flags: known.flags.changed(flagChanges),
       segments: known.segments.changed(segmentChanges),
+      definedSegments: known.definedSegments.changed(definitions),
     };
   }
 }

@@ -1,7 +1,9 @@
-/** The traits of identities, as evaluation reads them: from memory where they were read a moment ago. */
-import type { IdentityRepository, Traits } from '../domain/identities.js';
+/** Identities and their traits, as evaluation reads them: from memory where they were read a moment ago. */
+import type { IdentityRecord, IdentityRepository, Traits } from '../domain/identities.js';
 
 export interface StoredTraits {
+  /** The whole identity; undefined: nothing is stored. Rejects as `get` does. */
+  find(environmentId: number, identifier: string): Promise<IdentityRecord | undefined>;
   /** None where nothing is stored. Rejects when the database is away and they are not in memory. */
   get(environmentId: number, identifier: string): Promise<Traits>;
   /** What was just written is read anew. */
@@ -15,7 +17,7 @@ const MOST_CHARACTERS = 16_777_216;
 const LIFETIME = 10_000;
 
 interface Kept {
-  readonly traits: Promise<Traits>;
+  readonly identity: Promise<IdentityRecord | undefined>;
   readonly since: number;
   /** Of their JSON; 0 until they are read. */
   characters: number;
@@ -35,29 +37,33 @@ class TraitCache implements StoredTraits {
     private readonly clock: () => number,
   ) {}
 
-  get(environmentId: number, identifier: string): Promise<Traits> {
+  async get(environmentId: number, identifier: string): Promise<Traits> {
+    return (await this.find(environmentId, identifier))?.traits ?? {};
+  }
+
+  find(environmentId: number, identifier: string): Promise<IdentityRecord | undefined> {
     const key = keyOf(environmentId, identifier);
     const known = this.kept.get(key);
     if (!known || this.clock() - known.since >= LIFETIME) return this.read(key, environmentId, identifier);
     this.kept.delete(key);
     this.kept.set(key, known);
-    return known.traits;
+    return known.identity;
   }
 
   forget(environmentId: number, identifiers: readonly string[]): void {
     for (const identifier of identifiers) this.drop(keyOf(environmentId, identifier));
   }
 
-  private read(key: string, environmentId: number, identifier: string): Promise<Traits> {
+  private read(key: string, environmentId: number, identifier: string): Promise<IdentityRecord | undefined> {
     this.drop(key);
-    const traits = this.identities.find(environmentId, identifier).then((identity) => identity?.traits ?? {});
-    const entry: Kept = { traits, since: this.clock(), characters: 0 };
+    const identity = this.identities.find(environmentId, identifier);
+    const entry: Kept = { identity, since: this.clock(), characters: 0 };
     this.kept.set(key, entry);
-    traits.then(
-      (read) => this.weigh(key, entry, read),
+    identity.then(
+      (read) => this.weigh(key, entry, read?.traits ?? {}),
       () => this.kept.get(key) === entry && this.drop(key), // no answer for the next one who asks
     );
-    return traits;
+    return identity;
   }
 
   private weigh(key: string, entry: Kept, traits: Traits): void {

@@ -18,5 +18,7 @@ export function withState(
     definition,
     compiled: compile(definition, { regex: re2, previous: snapshot.compiled }),
     flags: snapshot.flags.changed(new Map([[flag.key, flag]])),
+    states: snapshot.states.changed(new Map([[String(flag.id), state]])),
+    segments: snapshot.segments,
   };
 }

@@ -31,19 +31,22 @@ export interface EventReader {
 export interface Followed {
   readonly contract?: ContractName;
   readonly operationId: string;
+  /** The values of the path's placeholders. */
+  readonly path?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: URLSearchParams;
 }
 
 export async function readEvents(
   server: Server,
-  { contract: name = 'native', operationId, headers = {}, query }: Followed,
+  { contract: name = 'native', operationId, path: given = {}, headers = {}, query }: Followed,
 ): Promise<EventReader> {
   const contract = contracts[name];
   const row = contract.table[operationId];
   if (!row) throw new Error(`Contract ${name} has no operation ${operationId}.`);
   const { port } = addressOf(server);
-  const path = `${row.base}${row.path}${query ? `?${query}` : ''}`;
+  const filled = row.path.replace(/\{([^}]+)\}/g, (_, parameter: string) => encodeURIComponent(given[parameter] ?? ''));
+  const path = `${row.base}${filled}${query ? `?${query}` : ''}`;
   const call = request({ host: '127.0.0.1', port, path, headers, agent: false }).end();
   const [response]: IncomingMessage[] = await once(call, 'response');
   if (!response) throw new Error('There is no answer.');

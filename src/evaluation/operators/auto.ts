@@ -70,7 +70,8 @@ function isWhole({ kind }: CoreValue): boolean {
   return kind === 'integer' || kind === 'whole';
 }
 
-function memberList({ values }: Question): readonly unknown[] {
+/** The members that `in` is written with. */
+export function memberList({ values }: Pick<Question, 'values'>): readonly unknown[] {
   const [only] = values;
   if (values.length !== 1 || typeof only !== 'string') return values;
   return (only.startsWith('[') ? jsonList(only) : null) ?? only.split(',');

@@ -103,7 +103,7 @@ onEveryDatabase('an environment document', (app) => {
   /** The native id of the project that was imported with the number. */
   const projectOf = async (number: number): Promise<string> => {
     const [ref] = await app().database('kept_ids').where({ kind: 'project', number }).pluck('ref');
-    const [id] = await app()
+    const [id = ''] = await app()
       .database('projects')
       .where({ id: Number(ref) })
       .pluck('public_id');

@@ -47,6 +47,8 @@ export class ServedDefinition {
       },
       compiled: compile(this.definition, { regex: re2 }),
       flags: tableOf(records.map((record) => [record.key, record])),
+      states: Table.EMPTY,
+      segments: Table.EMPTY,
     };
   }
 }

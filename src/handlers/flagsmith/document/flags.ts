@@ -1,0 +1,97 @@
+/** What one flag adds to the document: what the environment, segments and identities are served of it. */
+import type { Condition } from '../../../domain/conditions.js';
+import type { FlagEnvironmentRecord, Rule } from '../../../domain/flag-environments.js';
+import type { FlagRecord } from '../../../domain/flags.js';
+import { defaultRef, type FeatureState, servedBy, stateOf } from '../feature-states.js';
+import type { Numbers } from '../ids.js';
+import { canServe, type DocumentState, plainState, toDocumentState } from './states.js';
+
+/** What a flag is written from, beside itself. */
+export interface FlagSources {
+  readonly environment: { readonly publicId: string };
+  readonly numbers: Numbers;
+  /** What the targeting key is served by a rollout of its own; undefined: that depends on more than itself. */
+  readonly variationFor: (flag: FlagRecord, targetingKey: string) => string | null | undefined;
+}
+
+/** What those are served for whom a condition holds. */
+export interface Targeted {
+  readonly when: Condition;
+  readonly rule: Rule;
+  readonly state: DocumentState;
+}
+
+export interface WrittenFlag {
+  readonly state: DocumentState;
+  /** The strongest first. */
+  readonly targeted: readonly Targeted[];
+  readonly identities: readonly { readonly identifier: string; readonly state: DocumentState }[];
+}
+
+export function writeFlag(flag: FlagRecord, state: FlagEnvironmentRecord, sources: FlagSources): WrittenFlag {
+  const { environment, numbers } = sources;
+  const ref = defaultRef(flag, environment);
+  if (isOff(flag, state)) {
+    const off = plainState(flag, flag.offVariation, false);
+    return { state: toDocumentState(flag, numbers, ref, off), targeted: [], identities: [] };
+  }
+  const { rules, last } = untilLast(flag, state.rules);
+  return {
+    state: toDocumentState(flag, numbers, ref, last ?? defaultStateOf(flag, state)),
+    targeted: rules.map(({ rule, when, state: served }, priority) => ({
+      when,
+      rule,
+      state: toDocumentState(flag, numbers, rule.id, served, priority),
+    })),
+    identities: state.overrides.flatMap((override) => writeOverride(flag, override, ref, sources)),
+  };
+}
+
+/** Whether a prerequisite holds, no engine can find out. */
+function isOff({ toggle }: FlagRecord, { enabled, prerequisites }: FlagEnvironmentRecord): boolean {
+  return prerequisites.length > 0 || (toggle === 'switch' && !enabled);
+}
+
+/** Of a rollout that Flagsmith cannot say, what those get whom it leaves open. */
+function defaultStateOf(flag: FlagRecord, { defaultServe, enabled }: FlagEnvironmentRecord): FeatureState {
+  const state = stateOf(flag, defaultServe, enabled);
+  const isSayable = defaultServe === null || canServe(flag, defaultServe, 'default');
+  return isSayable ? state : { ...state, weights: [], seed: null };
+}
+
+interface SayableRule {
+  readonly rule: Rule;
+  readonly when: Condition;
+  readonly state: FeatureState;
+}
+
+/** The rules that can be said, up to one that serves everybody: what that serves is the environment's own then. */
+function untilLast(
+  flag: FlagRecord,
+  rules: readonly Rule[],
+): { readonly rules: readonly SayableRule[]; readonly last?: FeatureState } {
+  const sayable: SayableRule[] = [];
+  for (const rule of rules) {
+    const { when, window, serve } = rule;
+    if (window !== null || !canServe(flag, serve, 'next')) continue;
+    const state = stateOf(flag, serve);
+    if (when === null) return { rules: sayable, last: state };
+    sayable.push({ rule, when, state });
+  }
+  return { rules: sayable };
+}
+
+function writeOverride(
+  flag: FlagRecord,
+  override: FlagEnvironmentRecord['overrides'][number],
+  ref: string,
+  { numbers, variationFor }: FlagSources,
+): WrittenFlag['identities'] {
+  const { enabled = true, ...serve } = servedBy(override);
+  return override.targetingKeys.flatMap((identifier) => {
+    const variation = 'variation' in serve ? serve.variation : variationFor(flag, identifier);
+    if (variation === undefined) return [];
+    const state = plainState(flag, variation, enabled);
+    return [{ identifier, state: toDocumentState(flag, numbers, `${ref}/${identifier}`, state) }];
+  });
+}

@@ -1,0 +1,148 @@
+/** The operations of the Flagsmith door that store traits by themselves. */
+import { expect } from 'chai';
+import { onEveryDatabase } from '../../support/app.js';
+import type { TestAnswer } from '../../support/contract-client.js';
+import { newKey } from '../../support/flags.js';
+import { ask, told } from '../../support/flagsmith.js';
+import { getIdentity, storeTraits } from '../../support/identities.js';
+import { statementsOf } from '../../support/statements.js';
+
+type Json = TestAnswer['body'];
+
+const traitOf = (identifier: string, trait_key: string, trait_value: unknown) => ({
+  identity: { identifier },
+  trait_key,
+  trait_value,
+});
+
+onEveryDatabase("the Flagsmith door's traits", (app) => {
+  const stored = async (identifier: string): Promise<Json> => {
+    const { status, body } = await getIdentity(app(), identifier);
+    return status === 404 ? undefined : body.data.traits;
+  };
+
+  describe('one by one', () => {
+    for (const value of ['pro', '', 7, 0.5, true]) {
+      it(`are stored as they are where they are ${JSON.stringify(value)}`, async () => {
+        const identifier = newKey('user');
+        const trait = traitOf(identifier, 'plan', value);
+        expect(await told(ask(app(), 'replaceTrait', { body: trait }))).to.deep.equal(trait);
+        expect(await stored(identifier)).to.deep.equal({ plan: value });
+      });
+    }
+
+    it('are stored beside those that are there, and count at once', async () => {
+      const identifier = newKey('user');
+      await storeTraits(app(), identifier, { country: 'CH', plan: 'free' });
+      await told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
+      await told(ask(app(), 'replaceTrait', { body: traitOf(identifier, 'plan', 'pro') }));
+      expect(await stored(identifier)).to.deep.equal({ country: 'CH', plan: 'pro' });
+      const { traits } = await told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
+      expect(traits.map(({ trait_value }: Json) => trait_value)).to.deep.equal(['CH', 'pro']);
+    });
+
+    it('are stored as their JSON where they are lists', async () => {
+      const answer = await told(ask(app(), 'replaceTrait', { body: traitOf(newKey('user'), 'tags', ['a']) }));
+      expect(answer.trait_value).to.equal('["a"]');
+    });
+
+    it('are stored by their names in the path as well', async () => {
+      const identifier = newKey('user');
+      const path = { identifier, trait_key: 'plan' };
+      const trait = await told(ask(app(), 'replaceTraitOfIdentity', { path, body: { trait_value: 'pro' } }));
+      expect(trait).to.deep.equal({ id: null, trait_key: 'plan', trait_value: 'pro', transient: false });
+      expect(await stored(identifier)).to.deep.equal({ plan: 'pro' });
+    });
+
+    it('are refused without a value, or with one that is too long', async () => {
+      const identifier = newKey('user');
+      for (const value of [null, 'x'.repeat(2001)]) {
+        const path = { identifier, trait_key: 'plan' };
+        for (const { status, body } of [
+          await ask(app(), 'replaceTrait', { body: traitOf(identifier, 'plan', value) }),
+          await ask(app(), 'replaceTraitOfIdentity', { path, body: { trait_value: value } }),
+        ]) {
+          expect(status).to.equal(400);
+          expect(body.trait_value).to.have.lengthOf(1);
+        }
+      }
+      expect(await stored(identifier)).to.equal(undefined);
+    });
+
+    it('are not written where nothing changes', async () => {
+      const body = traitOf(newKey('user'), 'plan', 'pro');
+      const send = () => told(ask(app(), 'replaceTrait', { body }));
+      await send();
+      // The key, and the identity.
+      expect(await statementsOf(app(), send)).to.equal(2);
+    });
+  });
+
+  describe('in bulk', () => {
+    const send = (body: object) => ask(app(), 'replaceTraits', { body });
+
+    it('are stored, and taken away where they are null', async () => {
+      const [one, two] = [newKey('user'), newKey('user')];
+      await storeTraits(app(), one, { plan: 'free', trial: true });
+      const traits = [traitOf(one, 'plan', 'pro'), traitOf(one, 'trial', null), traitOf(two, 'plan', 'free')];
+      expect(await told(send(traits))).to.deep.equal([traits[0], traits[2]]);
+      expect(await stored(one)).to.deep.equal({ plan: 'pro' });
+      expect(await stored(two)).to.deep.equal({ plan: 'free' });
+    });
+
+    it('make nobody of whom nothing is known and everything is taken away', async () => {
+      const identifier = newKey('user');
+      expect(await told(send([traitOf(identifier, 'plan', null)]))).to.deep.equal([]);
+      expect(await stored(identifier)).to.equal(undefined);
+      expect(await told(send([]))).to.deep.equal([]);
+    });
+
+    it('are all refused where one of them is', async () => {
+      const [one, two] = [newKey('user'), newKey('user')];
+      const long = await send([traitOf(one, 'plan', 'pro'), traitOf(two, 'plan', 'x'.repeat(2001))]);
+      expect(long.status).to.equal(400);
+      await storeTraits(app(), two, Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`t${index}`, 1])));
+      const many = await send([traitOf(one, 'plan', 'pro'), traitOf(two, 'plan', 'pro')]);
+      expect(many.status).to.equal(400);
+      expect(many.body.detail).to.include(two);
+      expect(await stored(one)).to.equal(undefined);
+    });
+
+    it('are no object', async () => {
+      const { status, body } = await send(traitOf(newKey('user'), 'plan', 'pro'));
+      expect(status).to.equal(400);
+      expect(body.non_field_errors).to.have.lengthOf(1);
+    });
+  });
+
+  describe('that are counted', () => {
+    const add = (identifier: string, increment_by: number, trait_key = 'logins') =>
+      ask(app(), 'updateTraitValue', { body: { identifier, trait_key, increment_by } });
+
+    it('begin at 0, and go up and down', async () => {
+      const identifier = newKey('user');
+      expect(await told(add(identifier, 5))).to.deep.equal({ identifier, trait_key: 'logins', trait_value: 5 });
+      expect((await told(add(identifier, -7))).trait_value).to.equal(-2);
+      expect(await stored(identifier)).to.deep.equal({ logins: -2 });
+    });
+
+    it('lose nothing where many add at the same time', async () => {
+      const identifier = newKey('user');
+      await Promise.all(Array.from({ length: 10 }, () => told(add(identifier, 1))));
+      expect(await stored(identifier)).to.deep.equal({ logins: 10 });
+    });
+
+    it('are refused where they are no whole numbers', async () => {
+      const identifier = newKey('user');
+      const traits = { text: 'one', half: 0.5, yes: true, most: Number.MAX_SAFE_INTEGER, none: null };
+      await storeTraits(app(), identifier, traits);
+      for (const key of Object.keys(traits)) {
+        const { status, body } = await add(identifier, 1, key);
+        expect(status, key).to.equal(400);
+        expect(body.trait_key).to.have.lengthOf(1);
+      }
+      expect(await stored(identifier)).to.deep.equal(traits);
+      expect((await add(identifier, 0.5)).status).to.equal(400);
+    });
+  });
+});
