@@ -791,6 +791,764 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description All that the credential may see, the oldest first; not by pages.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description It has no environments yet. Natively it has a key, which is made of its name.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description Its settings, and how much there is in it.
+         */
+        get: operations["getProject"];
+        /**
+         * Change a project and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceProject"];
+        post?: never;
+        /**
+         * Delete a project
+         * @description With its environments, features and segments.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a project
+         * @description What is left out stays as it is. What changes answers, changes them at once in all of its environments.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/environments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's environments
+         * @description All of them, the oldest first; not by pages.
+         */
+        get: operations["listProjectEnvironments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List environments
+         * @description Those of one project or, without `project`, of all that the credential may see; the oldest first.
+         */
+        get: operations["listEnvironments"];
+        put?: never;
+        /**
+         * Create an environment
+         * @description Every feature is in it as features begin: enabled by its `default_enabled`, with its first value, and with the percentages that its options begin with. Natively it has a key, which is made of its name.
+         */
+        post: operations["createEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an environment
+         * @description Its settings, and how many segment overrides its features have.
+         */
+        get: operations["getEnvironment"];
+        /**
+         * Change an environment and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceEnvironment"];
+        post?: never;
+        /**
+         * Delete an environment
+         * @description With its keys, its identities and all feature states; also the project's last one, which natively stays.
+         */
+        delete: operations["deleteEnvironment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an environment
+         * @description What is left out stays as it is; what changes answers, changes them at once. An environment keeps its client key and its project.
+         */
+        patch: operations["updateEnvironment"];
+        trace?: never;
+    };
+    "/environments/{api_key}/clone/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone an environment
+         * @description A new environment of the same project, with the same settings, and with every feature as it is here, segment overrides among it. Identities, what single ones are served, and keys are not copied.
+         */
+        post: operations["copyEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/trait-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List trait keys
+         * @description Every trait that an identity of the environment has, in the order of the alphabet; of more than 10,000, the first.
+         */
+        get: operations["listTraitKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/delete-traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a trait of all identities
+         * @description Takes the trait from every identity of the environment.
+         */
+        post: operations["deleteTraits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/api-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List server keys
+         * @description All of the environment, the oldest first; not by pages. Of each only the beginning is known.
+         */
+        get: operations["listEnvironmentKeys"];
+        put?: never;
+        /**
+         * Create a server key
+         * @description The answer has the whole key, this once: it is stored nowhere.
+         */
+        post: operations["createEnvironmentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/api-keys/{key_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a server key and name it
+         * @description As PATCH does, whose `name` may be missing: what is left out stays as it is, as in Flagsmith.
+         */
+        put: operations["replaceEnvironmentKey"];
+        post?: never;
+        /**
+         * Delete a server key
+         * @description It ends with the answer, and is in no list any more.
+         */
+        delete: operations["deleteEnvironmentKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a server key
+         * @description What is left out stays as it is. `active: false` ends the key with the answer, and for ever.
+         */
+        patch: operations["updateEnvironmentKey"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List features
+         * @description Those of the project, the oldest first; archived ones too, unless `is_archived` says otherwise. With `environment` each has its feature state there, and with `segment` or `identity` that one's override.
+         */
+        get: operations["listFeatures"];
+        put?: never;
+        /**
+         * Create a feature
+         * @description A json flag natively, with the name as its key. It is in every environment at once, with the initial value, and enabled if `default_enabled` says so; its toggle turns off what is served by default, and no override. Who makes it owns it, unless `owners` says otherwise.
+         */
+        post: operations["createFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/{feature_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature
+         * @description With `environment`, its feature state there; with `segment` or `identity`, that one's override.
+         */
+        get: operations["getFeature"];
+        /**
+         * Change a feature
+         * @description What the body leaves out stays. The name never changes, and another one is refused; `initial_value` and `default_enabled` never change either, and are passed over, as Flagsmith does. With `multivariate_options`, those with an id are changed, those without are made, and those that are missing are deleted.
+         */
+        put: operations["replaceFeature"];
+        post?: never;
+        /**
+         * Delete a feature
+         * @description With all of its states; not while another flag needs it as a prerequisite.
+         */
+        delete: operations["deleteFeature"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature
+         * @description As with PUT; the name may be missing.
+         */
+        patch: operations["updateFeature"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/{feature_pk}/mv-options/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the options of a feature
+         * @description In the order in which hashes are laid out over them.
+         */
+        get: operations["listMultivariateOptions"];
+        put?: never;
+        /**
+         * Add an option to a feature
+         * @description The feature is a multivariate one from then on. In every environment the option gets its percentage of what is served by default; overrides stay as they are.
+         */
+        post: operations["createMultivariateOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/{feature_pk}/mv-options/{option_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an option
+         * @description One of the values between which the feature chooses.
+         */
+        get: operations["getMultivariateOption"];
+        /**
+         * Change an option
+         * @description A new value is served at once, wherever the option is. The percentage is where environments begin: what they have got stays.
+         */
+        put: operations["replaceMultivariateOption"];
+        post?: never;
+        /**
+         * Delete an option
+         * @description Whoever got it gets the value that they would have without options. Not while a native rule serves it.
+         */
+        delete: operations["deleteMultivariateOption"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of an option
+         * @description What is left out stays.
+         */
+        patch: operations["updateMultivariateOption"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/tags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Those that were made here, the oldest first, and then those that flags have natively.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Labels are unique in the project.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/tags/{tag_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description A label of features.
+         */
+        get: operations["getTag"];
+        /**
+         * Change a tag
+         * @description A new label is that of every feature that has the tag.
+         */
+        put: operations["replaceTag"];
+        post?: never;
+        /**
+         * Delete a tag
+         * @description No feature has it any more.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a tag
+         * @description What is left out stays.
+         */
+        patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/environments/{api_key}/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the feature states of an environment
+         * @description What is served of each feature where no override is, the oldest feature first.
+         */
+        get: operations["listEnvironmentFeatureStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature state of an environment
+         * @description That of the environment, or of a segment in it.
+         */
+        get: operations["getEnvironmentFeatureState"];
+        /**
+         * Change a feature state of an environment
+         * @description What is left out stays, as Flagsmith has it.
+         */
+        put: operations["replaceEnvironmentFeatureState"];
+        post?: never;
+        /**
+         * Delete a feature state of an environment
+         * @description That of the environment becomes as the feature begins; that of a segment is gone.
+         */
+        delete: operations["deleteEnvironmentFeatureState"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature state of an environment
+         * @description What is left out stays.
+         */
+        patch: operations["updateEnvironmentFeatureState"];
+        trace?: never;
+    };
+    "/environments/{api_key}/features/{feature_pk}/create-segment-override/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a segment override
+         * @description The feature segment and its feature state at once.
+         */
+        post: operations["createSegmentOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feature states
+         * @description Those of an environment and of the segments in it, the oldest feature first.
+         */
+        get: operations["listFeatureStates"];
+        put?: never;
+        /**
+         * Create a feature state
+         * @description That of a segment, whose override was made as a feature segment. Feature states of environments are there with the feature; those of identities are made where the identity is.
+         */
+        post: operations["createFeatureState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature state
+         * @description That of an environment, or of a segment in one.
+         */
+        get: operations["getFeatureState"];
+        /**
+         * Change a feature state
+         * @description What is left out stays.
+         */
+        put: operations["replaceFeatureState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature state
+         * @description What is left out stays.
+         */
+        patch: operations["updateFeatureState"];
+        trace?: never;
+    };
+    "/features/feature-segments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feature segments of a feature
+         * @description The segments with an override in the environment, the strongest first.
+         */
+        get: operations["listFeatureSegments"];
+        put?: never;
+        /**
+         * Create a feature segment
+         * @description An override of a segment, weaker than all others. It serves what the environment does until its feature state is created.
+         */
+        post: operations["createFeatureSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/feature-segments/update-priorities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the order of feature segments
+         * @description Of one feature in one environment. Each moves to its priority, those with the lowest first; the others make room.
+         */
+        post: operations["updateFeatureSegmentPriorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/feature-segments/{feature_segment_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature segment's number.
+                 * @example 1400000001
+                 */
+                feature_segment_pk: components["parameters"]["feature_segment_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature segment
+         * @description The override of a segment in an environment.
+         */
+        get: operations["getFeatureSegment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature segment
+         * @description With its feature state.
+         */
+        delete: operations["deleteFeatureSegment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_pk}/segments/": {
         parameters: {
             query?: never;
@@ -1637,7 +2395,7 @@ export interface components {
          */
         AuditLogId: number;
         /**
-         * @description The person who did it.
+         * @description A person.
          * @example {
          *       "id": 7,
          *       "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
@@ -2804,6 +3562,1642 @@ export interface components {
             identity_overrides: components["schemas"]["DocumentIdentityOverride"][];
         };
         /**
+         * @description Whether answers leave out features that are disabled, in environments that do not say.
+         * @example false
+         */
+        HideDisabledFlags: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example false
+         */
+        PreventFlagDefaults: boolean;
+        /**
+         * @description Kept and shown; whatever it says, who listens is told of changes.
+         * @example false
+         */
+        EnableRealtimeUpdates: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example true
+         */
+        OnlyLowerCase: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        FeatureNameRegex: string | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example 30
+         */
+        StaleFlagsLimitDays: number;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        ChangeRequestApprovals: number | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example false
+         */
+        EnforceFeatureOwners: boolean;
+        /**
+         * @description It is not so, and cannot be otherwise.
+         * @example false
+         * @constant
+         */
+        Never: false;
+        /**
+         * @description There is nothing to migrate.
+         * @example NOT_APPLICABLE
+         * @constant
+         */
+        MigrationStatus: "NOT_APPLICABLE";
+        /**
+         * @description There is nothing to migrate.
+         * @example NOT_STARTED
+         * @constant
+         */
+        EdgeMigrationStatus: "NOT_STARTED";
+        /**
+         * @description A project.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "hide_disabled_flags": false,
+         *       "prevent_flag_defaults": false,
+         *       "enable_realtime_updates": false,
+         *       "only_allow_lower_case_feature_names": true,
+         *       "feature_name_regex": null,
+         *       "stale_flags_limit_days": 30,
+         *       "minimum_change_request_approvals": null,
+         *       "enforce_feature_owners": false,
+         *       "enable_dynamo_db": false,
+         *       "use_edge_identities": false,
+         *       "show_edge_identity_overrides_for_feature": false,
+         *       "migration_status": "NOT_APPLICABLE",
+         *       "edge_v2_migration_status": "NOT_STARTED"
+         *     }
+         */
+        Project: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners: components["schemas"]["EnforceFeatureOwners"];
+            enable_dynamo_db: components["schemas"]["Never"];
+            use_edge_identities: components["schemas"]["Never"];
+            show_edge_identity_overrides_for_feature: components["schemas"]["Never"];
+            migration_status: components["schemas"]["MigrationStatus"];
+            edge_v2_migration_status: components["schemas"]["EdgeMigrationStatus"];
+        };
+        /**
+         * @description Projects, the oldest first.
+         * @example [
+         *       {
+         *         "id": 3,
+         *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *         "name": "Shop",
+         *         "organisation": 1,
+         *         "hide_disabled_flags": false,
+         *         "prevent_flag_defaults": false,
+         *         "enable_realtime_updates": false,
+         *         "only_allow_lower_case_feature_names": true,
+         *         "feature_name_regex": null,
+         *         "stale_flags_limit_days": 30,
+         *         "minimum_change_request_approvals": null,
+         *         "enforce_feature_owners": false,
+         *         "enable_dynamo_db": false,
+         *         "use_edge_identities": false,
+         *         "show_edge_identity_overrides_for_feature": false,
+         *         "migration_status": "NOT_APPLICABLE",
+         *         "edge_v2_migration_status": "NOT_STARTED"
+         *       }
+         *     ]
+         */
+        ProjectList: components["schemas"]["Project"][];
+        /**
+         * @description A number, as text.
+         * @example 3
+         */
+        IdText: string;
+        /**
+         * @description The number of what is meant, or the same as text.
+         * @example 3
+         */
+        Reference: components["schemas"]["Id"] | components["schemas"]["IdText"];
+        /**
+         * @description A new project. What is left out is as projects begin.
+         * @example {
+         *       "name": "Shop",
+         *       "organisation": 1
+         *     }
+         */
+        ProjectCreate: {
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description There is no such limit.
+         * @example null
+         */
+        NoMaximum: null;
+        /**
+         * @description A project, and how much there is in it.
+         * @example {
+         *       "id": 3,
+         *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+         *       "name": "Shop",
+         *       "organisation": 1,
+         *       "hide_disabled_flags": false,
+         *       "prevent_flag_defaults": false,
+         *       "enable_realtime_updates": false,
+         *       "only_allow_lower_case_feature_names": true,
+         *       "feature_name_regex": null,
+         *       "stale_flags_limit_days": 30,
+         *       "minimum_change_request_approvals": null,
+         *       "enforce_feature_owners": false,
+         *       "enable_dynamo_db": false,
+         *       "use_edge_identities": false,
+         *       "show_edge_identity_overrides_for_feature": false,
+         *       "migration_status": "NOT_APPLICABLE",
+         *       "edge_v2_migration_status": "NOT_STARTED",
+         *       "max_segments_allowed": null,
+         *       "max_features_allowed": null,
+         *       "max_segment_overrides_allowed": null,
+         *       "total_features": 12,
+         *       "total_segments": 2
+         *     }
+         */
+        ProjectDetail: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners: components["schemas"]["EnforceFeatureOwners"];
+            enable_dynamo_db: components["schemas"]["Never"];
+            use_edge_identities: components["schemas"]["Never"];
+            show_edge_identity_overrides_for_feature: components["schemas"]["Never"];
+            migration_status: components["schemas"]["MigrationStatus"];
+            edge_v2_migration_status: components["schemas"]["EdgeMigrationStatus"];
+            max_segments_allowed: components["schemas"]["NoMaximum"];
+            max_features_allowed: components["schemas"]["NoMaximum"];
+            max_segment_overrides_allowed: components["schemas"]["NoMaximum"];
+            total_features: components["schemas"]["Count"];
+            total_segments: components["schemas"]["Count"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays. The organisation stays, too.
+         * @example {
+         *       "name": "Shop",
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        ProjectReplace: {
+            name: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays. The organisation stays, too.
+         * @example {
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        ProjectPatch: {
+            name?: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Reference"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlags"];
+            prevent_flag_defaults?: components["schemas"]["PreventFlagDefaults"];
+            enable_realtime_updates?: components["schemas"]["EnableRealtimeUpdates"];
+            only_allow_lower_case_feature_names?: components["schemas"]["OnlyLowerCase"];
+            feature_name_regex?: components["schemas"]["FeatureNameRegex"];
+            stale_flags_limit_days?: components["schemas"]["StaleFlagsLimitDays"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            enforce_feature_owners?: components["schemas"]["EnforceFeatureOwners"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What it is for; null is none.
+         * @example null
+         */
+        DescriptionOrNone: string | null;
+        /**
+         * @description Whether traits are taken that come with the client key.
+         * @example true
+         */
+        AllowClientTraits: boolean;
+        /**
+         * @description Whether answers leave out features that are disabled; null is as the project says.
+         * @example null
+         */
+        HideDisabledFlagsHere: boolean | null;
+        /**
+         * @description Whether answers to applications leave out ids, traits and descriptions.
+         * @example false
+         */
+        HideSensitiveData: boolean;
+        /**
+         * @description Whether the document for local evaluation has what single identities are served.
+         * @example true
+         */
+        IdentityOverridesInLocalEvaluation: boolean;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        BannerText: string | null;
+        /**
+         * @description Kept and shown; nothing acts upon it.
+         * @example null
+         */
+        BannerColour: string | null;
+        /**
+         * @description It is so, and cannot be otherwise.
+         * @example true
+         * @constant
+         */
+        Always: true;
+        /**
+         * @description Fields of one's own, of which there are none; what is written is passed over.
+         * @example []
+         */
+        EnvironmentMetadata: components["schemas"]["JsonValue"][];
+        /**
+         * @description An environment.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *       "name": "Production",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "description": null,
+         *       "project": 3,
+         *       "allow_client_traits": true,
+         *       "hide_disabled_flags": null,
+         *       "hide_sensitive_data": false,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "minimum_change_request_approvals": null,
+         *       "banner_text": null,
+         *       "banner_colour": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_mv_v2_evaluation": true,
+         *       "use_v2_feature_versioning": false,
+         *       "is_creating": false,
+         *       "metadata": []
+         *     }
+         */
+        Environment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            description: components["schemas"]["DescriptionOrNone"];
+            project: components["schemas"]["Id"];
+            allow_client_traits: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            banner_text: components["schemas"]["BannerText"];
+            banner_colour: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing: components["schemas"]["Always"];
+            use_mv_v2_evaluation: components["schemas"]["Always"];
+            use_v2_feature_versioning: components["schemas"]["Never"];
+            is_creating: components["schemas"]["Never"];
+            metadata: components["schemas"]["EnvironmentMetadata"];
+        };
+        /**
+         * @description Environments, the oldest first.
+         * @example [
+         *       {
+         *         "id": 5,
+         *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *         "name": "Production",
+         *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *         "description": null,
+         *         "project": 3,
+         *         "allow_client_traits": true,
+         *         "hide_disabled_flags": null,
+         *         "hide_sensitive_data": false,
+         *         "use_identity_overrides_in_local_eval": true,
+         *         "minimum_change_request_approvals": null,
+         *         "banner_text": null,
+         *         "banner_colour": null,
+         *         "use_identity_composite_key_for_hashing": true,
+         *         "use_mv_v2_evaluation": true,
+         *         "use_v2_feature_versioning": false,
+         *         "is_creating": false,
+         *         "metadata": []
+         *       }
+         *     ]
+         */
+        EnvironmentList: components["schemas"]["Environment"][];
+        /**
+         * @description One page of environments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        EnvironmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The environments of this page. */
+            results: components["schemas"]["Environment"][];
+        };
+        /**
+         * @description Identities are hashed by the client key and their identifier, and by nothing else; false is refused.
+         * @example true
+         */
+        CompositeKeyForHashing: boolean;
+        /**
+         * @description A new environment. What is left out is as environments begin; without a client key it gets one.
+         * @example {
+         *       "name": "Production",
+         *       "project": 3,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj"
+         *     }
+         */
+        EnvironmentCreate: {
+            name: components["schemas"]["Name"];
+            project: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An environment, and how many segment overrides there are in it.
+         * @example {
+         *       "id": 5,
+         *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+         *       "name": "Production",
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "description": null,
+         *       "project": 3,
+         *       "allow_client_traits": true,
+         *       "hide_disabled_flags": null,
+         *       "hide_sensitive_data": false,
+         *       "use_identity_overrides_in_local_eval": true,
+         *       "minimum_change_request_approvals": null,
+         *       "banner_text": null,
+         *       "banner_colour": null,
+         *       "use_identity_composite_key_for_hashing": true,
+         *       "use_mv_v2_evaluation": true,
+         *       "use_v2_feature_versioning": false,
+         *       "is_creating": false,
+         *       "metadata": [],
+         *       "total_segment_overrides": 2
+         *     }
+         */
+        EnvironmentDetail: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            description: components["schemas"]["DescriptionOrNone"];
+            project: components["schemas"]["Id"];
+            allow_client_traits: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals: components["schemas"]["ChangeRequestApprovals"];
+            banner_text: components["schemas"]["BannerText"];
+            banner_colour: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing: components["schemas"]["Always"];
+            use_mv_v2_evaluation: components["schemas"]["Always"];
+            use_v2_feature_versioning: components["schemas"]["Never"];
+            is_creating: components["schemas"]["Never"];
+            metadata: components["schemas"]["EnvironmentMetadata"];
+            total_segment_overrides: components["schemas"]["Count"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays. So do the client key and the project.
+         * @example {
+         *       "name": "Production",
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        EnvironmentReplace: {
+            name: components["schemas"]["Name"];
+            project?: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays. So do the client key and the project.
+         * @example {
+         *       "hide_disabled_flags": true
+         *     }
+         */
+        EnvironmentPatch: {
+            name?: components["schemas"]["Name"];
+            project?: components["schemas"]["Reference"];
+            api_key?: components["schemas"]["ClientKey"];
+            description?: components["schemas"]["DescriptionOrNone"];
+            allow_client_traits?: components["schemas"]["AllowClientTraits"];
+            hide_disabled_flags?: components["schemas"]["HideDisabledFlagsHere"];
+            hide_sensitive_data?: components["schemas"]["HideSensitiveData"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["IdentityOverridesInLocalEvaluation"];
+            minimum_change_request_approvals?: components["schemas"]["ChangeRequestApprovals"];
+            banner_text?: components["schemas"]["BannerText"];
+            banner_colour?: components["schemas"]["BannerColour"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["CompositeKeyForHashing"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The clone.
+         * @example {
+         *       "name": "Staging"
+         *     }
+         */
+        EnvironmentCloneInput: {
+            name: components["schemas"]["Name"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An environment that was just cloned, in short.
+         * @example {
+         *       "id": 6,
+         *       "name": "Staging",
+         *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+         *       "project": 3
+         *     }
+         */
+        EnvironmentClone: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            api_key: components["schemas"]["ClientKey"];
+            project: components["schemas"]["Id"];
+        };
+        /**
+         * @description What a trait is called.
+         * @example plan
+         */
+        ShownTraitKey: string;
+        /**
+         * @description The traits that identities have.
+         * @example {
+         *       "keys": [
+         *         "plan",
+         *         "signed_up"
+         *       ]
+         *     }
+         */
+        TraitKeys: {
+            /** @description In the order of the alphabet. */
+            keys: components["schemas"]["ShownTraitKey"][];
+        };
+        /**
+         * @description The trait that goes.
+         * @example {
+         *       "key": "plan"
+         *     }
+         */
+        TraitsDelete: {
+            key: components["schemas"]["TraitKey"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The key in the answer that makes it; from then on what it begins with.
+         * @example ser.sk_production_AbC12xYz
+         */
+        ServerKey: string;
+        /**
+         * @description False is for ever; one that has expired is still called active.
+         * @example true
+         */
+        EnvironmentKeyActive: boolean;
+        /**
+         * Format: date-time
+         * @description When it ends; null is never. It must be in the future when it is written.
+         * @example null
+         */
+        EnvironmentKeyExpiry: string | null;
+        /**
+         * @description A key of applications that nobody else can look into.
+         * @example {
+         *       "id": 9,
+         *       "key": "ser.sk_production_AbC12xYz",
+         *       "active": true,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "name": "Checkout service",
+         *       "expires_at": null
+         *     }
+         */
+        EnvironmentKey: {
+            id: components["schemas"]["Id"];
+            key: components["schemas"]["ServerKey"];
+            active: components["schemas"]["EnvironmentKeyActive"];
+            created_at: components["schemas"]["Time"];
+            name: components["schemas"]["Name"];
+            expires_at: components["schemas"]["EnvironmentKeyExpiry"];
+        };
+        /**
+         * @description Server keys, the oldest first.
+         * @example [
+         *       {
+         *         "id": 9,
+         *         "key": "ser.sk_production_AbC12xYz",
+         *         "active": true,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "name": "Checkout service",
+         *         "expires_at": null
+         *       }
+         *     ]
+         */
+        EnvironmentKeyList: components["schemas"]["EnvironmentKey"][];
+        /**
+         * @description A new key.
+         * @example {
+         *       "name": "Checkout service",
+         *       "expires_at": null
+         *     }
+         */
+        EnvironmentKeyCreate: {
+            name: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change, and the name; the rest stays.
+         * @example {
+         *       "name": "Checkout service",
+         *       "active": true
+         *     }
+         */
+        EnvironmentKeyReplace: {
+            name: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        EnvironmentKeyPatch: {
+            name?: components["schemas"]["Name"];
+            active?: components["schemas"]["EnvironmentKeyActive"];
+            expires_at?: components["schemas"]["EnvironmentKeyExpiry"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
+         * @example STANDARD
+         * @enum {string}
+         */
+        FeatureType: "STANDARD" | "MULTIVARIATE";
+        /**
+         * @description Of which kind a value is; `unicode` is text, or no value.
+         * @example unicode
+         * @enum {string}
+         */
+        ValueType: "int" | "unicode" | "bool";
+        /**
+         * @description One of the values between which a feature chooses.
+         * @example {
+         *       "id": 1700000001,
+         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *       "type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "red",
+         *       "boolean_value": null,
+         *       "default_percentage_allocation": 50,
+         *       "key": "red-button"
+         *     }
+         */
+        MultivariateOption: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            type: components["schemas"]["ValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Percent where an environment begins. */
+            default_percentage_allocation: number;
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+        };
+        /**
+         * @description A value. Of a native flag, a fraction, a list or an object is told as text.
+         * @example blue
+         */
+        FeatureValue: string | number | boolean | null;
+        /**
+         * @description The percentage of an option.
+         * @example {
+         *       "id": 1800000001,
+         *       "multivariate_feature_option": 1700000001,
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionShare: {
+            id: components["schemas"]["Id"];
+            multivariate_feature_option: components["schemas"]["Id"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        };
+        /**
+         * @description What is served of a feature in an environment, or to a segment of it.
+         * @example {
+         *       "id": 1234567890,
+         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+         *       "enabled": true,
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "feature_state_value": "blue",
+         *       "multivariate_feature_state_values": [
+         *         {
+         *           "id": 1800000001,
+         *           "multivariate_feature_option": 1700000001,
+         *           "percentage_allocation": 50
+         *         }
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "live_from": "2025-01-15T10:30:00Z",
+         *       "version": 1,
+         *       "deleted_at": null,
+         *       "change_request": null,
+         *       "environment_feature_version": null
+         *     }
+         */
+        FeatureState: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
+            enabled: boolean;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The identity that it is of; null, it is of none. */
+            identity: components["schemas"]["Id"] | null;
+            /** @description Of an override, the feature segment. */
+            feature_segment: components["schemas"]["Id"] | null;
+            feature_state_value: components["schemas"]["FeatureValue"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            live_from: components["schemas"]["Time"];
+            /**
+             * @description Always the only one.
+             * @constant
+             */
+            version: 1;
+            /** @description It is not deleted. */
+            deleted_at: null;
+            /** @description Changes are made at once. */
+            change_request: null;
+            /** @description There are no versions. */
+            environment_feature_version: null;
+        };
+        /**
+         * @description A feature.
+         * @example {
+         *       "id": 11,
+         *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+         *       "name": "button-colour",
+         *       "type": "MULTIVARIATE",
+         *       "default_enabled": false,
+         *       "initial_value": "blue",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "description": "What the button looks like",
+         *       "tags": [
+         *         1900000001
+         *       ],
+         *       "multivariate_options": [
+         *         {
+         *           "id": 1700000001,
+         *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *           "type": "unicode",
+         *           "integer_value": null,
+         *           "string_value": "red",
+         *           "boolean_value": null,
+         *           "default_percentage_allocation": 50,
+         *           "key": "red-button"
+         *         }
+         *       ],
+         *       "is_archived": false,
+         *       "owners": [
+         *         {
+         *           "id": 1,
+         *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *           "email": "ada@example.org",
+         *           "first_name": "Ada",
+         *           "last_name": "Lovelace",
+         *           "last_login": null
+         *         }
+         *       ],
+         *       "group_owners": [],
+         *       "metadata": [],
+         *       "project": 3,
+         *       "environment_feature_state": null,
+         *       "segment_feature_state": null,
+         *       "identity_feature_state": null,
+         *       "num_segment_overrides": null,
+         *       "num_identity_overrides": null,
+         *       "is_server_key_only": false,
+         *       "last_modified_in_any_environment": null,
+         *       "last_modified_in_current_environment": null,
+         *       "lifecycle_stage": "live"
+         *     }
+         */
+        Feature: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Key"];
+            type: components["schemas"]["FeatureType"];
+            /** @description Whether it is enabled where an environment begins. */
+            default_enabled: boolean;
+            /** @description The value where an environment begins, as text. */
+            initial_value: string | null;
+            created_date: components["schemas"]["Time"];
+            /** @description What it is for. */
+            description: string | null;
+            /** @description The numbers of its tags. */
+            tags: components["schemas"]["Id"][];
+            /** @description The values between which it chooses; none, it has one value. */
+            multivariate_options: components["schemas"]["MultivariateOption"][];
+            /** @description Whether it is archived: then it evaluates as if it did not exist. */
+            is_archived: boolean;
+            /** @description The people whose addresses the flag has as its owner natively. */
+            owners: components["schemas"]["Author"][];
+            /** @description There are no groups. */
+            group_owners: components["schemas"]["Id"][];
+            /** @description There is none. */
+            metadata: components["schemas"]["Id"][];
+            project: components["schemas"]["Id"];
+            /** @description Its feature state in the environment that was asked about; null, none was. */
+            environment_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description The override of the segment that was asked about; null, there is none. */
+            segment_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description The override of the identity that was asked about; null, there is none. */
+            identity_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description How many segments have an override in the environment; null, none was asked about. */
+            num_segment_overrides: number | null;
+            /** @description How many identities have an override in the environment; null, none was asked about. */
+            num_identity_overrides: number | null;
+            /** @description Whether client keys never see it. */
+            is_server_key_only: boolean;
+            /** @description Not told. */
+            last_modified_in_any_environment: null;
+            /** @description When its state in the environment was last changed; null, none was asked about. */
+            last_modified_in_current_environment: components["schemas"]["Time"] | null;
+            /**
+             * @description `stale`: nobody has evaluated it for 30 days; `new`: made in the last 30 days and evaluated by nobody yet; `live`: any other.
+             * @enum {string}
+             */
+            lifecycle_stage: "new" | "live" | "stale";
+        };
+        /**
+         * @description One page of the features.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeaturePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The features of this page. */
+            results: components["schemas"]["Feature"][];
+        };
+        /**
+         * @description A value, usually as text; null is none.
+         * @example blue
+         */
+        InitialValue: string | number | boolean | null;
+        /**
+         * @description A person, of whom the number counts.
+         * @example {
+         *       "id": 1
+         *     }
+         */
+        FeatureOwnerObject: {
+            id: components["schemas"]["Id"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The number of a person; or the person, as features show them.
+         * @example 1
+         */
+        FeatureOwnerReference: components["schemas"]["Id"] | components["schemas"]["FeatureOwnerObject"];
+        /**
+         * @description A new option.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "red",
+         *       "default_percentage_allocation": 50
+         *     }
+         */
+        MultivariateOptionCreate: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A new feature.
+         * @example {
+         *       "name": "button-colour",
+         *       "initial_value": "blue"
+         *     }
+         */
+        FeatureCreate: {
+            /** @description Its key natively: letters, digits, `_`, `-` and `.`; unique in the project, in whichever case. */
+            name: string;
+            /** @description Text that is an integer of 32 bits is one, and `true`, `True`, `false` and `False` are booleans. */
+            initial_value?: components["schemas"]["InitialValue"];
+            /** @description Whether it is enabled in every environment there is, and where later ones begin. */
+            default_enabled?: boolean;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionCreate"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An option that there is, by its number, with what is to change of it; without a number, a new one.
+         * @example {
+         *       "id": 1700000001,
+         *       "default_percentage_allocation": 25
+         *     }
+         */
+        MultivariateOptionWrite: {
+            /** @description The option's number; null or absent, it is a new one. */
+            id?: components["schemas"]["Id"] | null;
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "name": "button-colour",
+         *       "is_archived": true
+         *     }
+         */
+        FeatureReplace: {
+            /** @description The name that it has. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "is_archived": true
+         *     }
+         */
+        FeaturePatch: {
+            /** @description The name that it has. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An option, and its feature.
+         * @example {
+         *       "id": 1700000001,
+         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *       "type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "red",
+         *       "boolean_value": null,
+         *       "default_percentage_allocation": 50,
+         *       "key": "red-button",
+         *       "feature": 11
+         *     }
+         */
+        OwnMultivariateOption: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            type: components["schemas"]["ValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Percent where an environment begins. */
+            default_percentage_allocation: number;
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+            feature: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of the options.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        MultivariateOptionPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The options of this page. */
+            results: components["schemas"]["OwnMultivariateOption"][];
+        };
+        /**
+         * @description An option as it is to be; what is left out stays.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "red"
+         *     }
+         */
+        MultivariateOptionReplace: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change of an option.
+         * @example {
+         *       "default_percentage_allocation": 25
+         *     }
+         */
+        MultivariateOptionPatch: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One label.
+         * @example checkout
+         */
+        Tag: string;
+        /**
+         * @description A label of features; natively, a text.
+         * @example {
+         *       "id": 1900000001,
+         *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+         *       "label": "checkout",
+         *       "color": "#3d4db6",
+         *       "description": null,
+         *       "project": 3,
+         *       "is_permanent": false,
+         *       "is_system_tag": false,
+         *       "type": "NONE"
+         *     }
+         */
+        FeatureTag: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            label: components["schemas"]["Tag"];
+            /** @description How it looks, as it was written. */
+            color: string;
+            /** @description What it is for. */
+            description: string | null;
+            project: components["schemas"]["Id"];
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent: boolean;
+            /**
+             * @description People have made it.
+             * @constant
+             */
+            is_system_tag: false;
+            /**
+             * @description It is a tag like any other.
+             * @constant
+             */
+            type: "NONE";
+        };
+        /**
+         * @description One page of the tags.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureTagPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The tags of this page. */
+            results: components["schemas"]["FeatureTag"][];
+        };
+        /**
+         * @description A new tag.
+         * @example {
+         *       "label": "checkout",
+         *       "color": "#3d4db6"
+         *     }
+         */
+        FeatureTagCreate: {
+            label: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A tag as it is to be; what is left out stays.
+         * @example {
+         *       "label": "checkout",
+         *       "color": "#3d4db6"
+         *     }
+         */
+        FeatureTagReplace: {
+            label: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change of a tag.
+         * @example {
+         *       "color": "#ff8800"
+         *     }
+         */
+        FeatureTagPatch: {
+            label?: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One page of the feature states.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureStatePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["FeatureState"][];
+        };
+        /**
+         * @description A value; text has at most 20,000 bytes.
+         * @example blue
+         */
+        FeatureValueInput: string | number | boolean | null;
+        /**
+         * @description The percentage of an option, by its number.
+         * @example {
+         *       "multivariate_feature_option": 1700000001,
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionShareInput: {
+            multivariate_feature_option: components["schemas"]["Id"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "enabled": true,
+         *       "feature_state_value": "blue"
+         *     }
+         */
+        FeatureStateReplace: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        FeatureStatePatch: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A value, in the field of its kind; without any, it is null.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "blue"
+         *     }
+         */
+        TypedValueInput: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Which segment overrides, and how strongly.
+         * @example {
+         *       "segment": 4,
+         *       "priority": 0
+         *     }
+         */
+        OverridingSegmentInput: {
+            segment: components["schemas"]["Id"];
+            /** @description How many overrides are to be stronger; without it, all. */
+            priority?: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A new override of a segment.
+         * @example {
+         *       "enabled": true,
+         *       "feature_segment": {
+         *         "segment": 4
+         *       }
+         *     }
+         */
+        SegmentOverrideCreate: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            feature_segment: components["schemas"]["OverridingSegmentInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A value, in the field of its kind; without any, it is null.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "blue",
+         *       "integer_value": null,
+         *       "boolean_value": null
+         *     }
+         */
+        TypedValue: {
+            type: components["schemas"]["ValueType"];
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+        };
+        /**
+         * @description Which segment overrides, and how strongly.
+         * @example {
+         *       "id": 1400000001,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "segment": 4,
+         *       "priority": 0
+         *     }
+         */
+        OverridingSegment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            segment: components["schemas"]["Id"];
+            /** @description How many overrides are stronger. */
+            priority: number;
+        };
+        /**
+         * @description The override of a segment.
+         * @example {
+         *       "id": 1234567891,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "enabled": true,
+         *       "feature_state_value": {
+         *         "type": "unicode",
+         *         "string_value": "blue",
+         *         "integer_value": null,
+         *         "boolean_value": null
+         *       },
+         *       "feature_segment": {
+         *         "id": 1400000001,
+         *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *         "segment": 4,
+         *         "priority": 0
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        SegmentOverride: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["TypedValue"];
+            feature_segment: components["schemas"]["OverridingSegment"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+        };
+        /**
+         * @description A feature state, with its value in the field of its kind.
+         * @example {
+         *       "id": 1234567890,
+         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+         *       "enabled": true,
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "feature_state_value": {
+         *         "type": "unicode",
+         *         "string_value": "blue",
+         *         "integer_value": null,
+         *         "boolean_value": null
+         *       },
+         *       "multivariate_feature_state_values": [
+         *         {
+         *           "id": 1800000001,
+         *           "multivariate_feature_option": 1700000001,
+         *           "percentage_allocation": 50
+         *         }
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "live_from": "2025-01-15T10:30:00Z",
+         *       "version": 1,
+         *       "deleted_at": null,
+         *       "change_request": null,
+         *       "environment_feature_version": null
+         *     }
+         */
+        TypedFeatureState: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
+            enabled: boolean;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The identity that it is of; null, it is of none. */
+            identity: components["schemas"]["Id"] | null;
+            /** @description Of an override, the feature segment. */
+            feature_segment: components["schemas"]["Id"] | null;
+            feature_state_value: components["schemas"]["TypedValue"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            live_from: components["schemas"]["Time"];
+            /**
+             * @description Always the only one.
+             * @constant
+             */
+            version: 1;
+            /** @description It is not deleted. */
+            deleted_at: null;
+            /** @description Changes are made at once. */
+            change_request: null;
+            /** @description There are no versions. */
+            environment_feature_version: null;
+        };
+        /**
+         * @description One page of the feature states.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        TypedFeatureStatePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["TypedFeatureState"][];
+        };
+        /**
+         * @description A feature state of a segment.
+         * @example {
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "feature_segment": 1400000001,
+         *       "enabled": true
+         *     }
+         */
+        TypedFeatureStateCreate: {
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The feature segment that was made before. */
+            feature_segment?: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "enabled": true
+         *     }
+         */
+        TypedFeatureStateReplace: {
+            /** @description The feature that it is of. */
+            feature: components["schemas"]["Id"];
+            /** @description The environment that it is of. */
+            environment: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        TypedFeatureStatePatch: {
+            /** @description The feature that it is of. */
+            feature?: components["schemas"]["Id"];
+            /** @description The environment that it is of. */
+            environment?: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A segment that has an override of a feature in an environment.
+         * @example {
+         *       "id": 1400000001,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "feature": 11,
+         *       "segment": 4,
+         *       "environment": 5,
+         *       "priority": 0,
+         *       "segment_name": "Beta testers",
+         *       "is_feature_specific": false
+         *     }
+         */
+        FeatureSegment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            feature: components["schemas"]["Id"];
+            segment: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description How many overrides are stronger. */
+            priority: number;
+            segment_name: components["schemas"]["Name"];
+            /** @description Whether the segment is for this feature only. */
+            is_feature_specific: boolean;
+        };
+        /**
+         * @description One page of the feature segments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureSegmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature segments of this page. */
+            results: components["schemas"]["FeatureSegment"][];
+        };
+        /**
+         * @description A new feature segment.
+         * @example {
+         *       "feature": 11,
+         *       "segment": 4,
+         *       "environment": 5
+         *     }
+         */
+        FeatureSegmentCreate: {
+            feature: components["schemas"]["Id"];
+            segment: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature segment and its priority.
+         * @example {
+         *       "id": 1400000001,
+         *       "priority": 0
+         *     }
+         */
+        FeatureSegmentPriority: {
+            id: components["schemas"]["Id"];
+            /** @description How many overrides are to be stronger; more than there are, it is the weakest. */
+            priority: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Which feature segment is to get which priority.
+         * @example [
+         *       {
+         *         "id": 1400000001,
+         *         "priority": 0
+         *       }
+         *     ]
+         */
+        FeatureSegmentPriorities: components["schemas"]["FeatureSegmentPriority"][];
+        /**
+         * @description Feature segments.
+         * @example []
+         */
+        FeatureSegmentList: components["schemas"]["FeatureSegment"][];
+        /**
          * @description The number of the only feature that the segment is for; null, it is for all.
          * @example null
          */
@@ -3434,7 +5828,7 @@ export interface components {
          * @description A key that servers send as `X-Environment-Key`, made by another server of this API; none of Burgee's own.
          * @example ser.aB3dE6gH9jK2mN5pQ8sT1v
          */
-        ServerKey: string;
+        ImportedServerKey: string;
         /**
          * @description An environment of another server of Flagsmith's API, and keys of its servers.
          * @example {
@@ -3468,7 +5862,7 @@ export interface components {
         EnvironmentImport: {
             document: components["schemas"]["ImportedEnvironment"];
             /** @description The keys `ser.…` that servers fetch the document with. They work at once; only their hashes are kept. */
-            server_keys?: components["schemas"]["ServerKey"][];
+            server_keys?: components["schemas"]["ImportedServerKey"][];
         };
         /**
          * @description How many things of each kind. All that the environment serves of a feature, overrides among it, is counted as one of `feature_states`.
@@ -3857,6 +6251,146 @@ export interface components {
          * @example 3q2-7wAB
          */
         LastEventId: string;
+        /**
+         * @description Only those of the organisation of this number.
+         * @example 1
+         */
+        OrganisationFilter: components["schemas"]["Id"];
+        /**
+         * @description Only those of the project of this number.
+         * @example 3
+         */
+        ProjectFilter: components["schemas"]["Id"];
+        /**
+         * @description The environment's client key.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentApiKey: string;
+        /**
+         * @description The server key's number.
+         * @example 9
+         */
+        EnvironmentKeyPk: components["schemas"]["Id"];
+        /**
+         * @description The number of an environment of the project, whose feature states are shown.
+         * @example 5
+         */
+        environment: components["schemas"]["Id"];
+        /**
+         * @description Only those with this in their name.
+         * @example button
+         */
+        search: string;
+        /**
+         * @description Only those with the tags of these numbers, with commas in between; empty, those without any.
+         * @example 1900000001
+         */
+        tags: string;
+        /**
+         * @description `INTERSECTION`: with all of the tags; `UNION`: with any of them.
+         * @example UNION
+         */
+        tag_strategy: "INTERSECTION" | "UNION";
+        /**
+         * @description Only archived ones, or only others.
+         * @example false
+         */
+        is_archived: boolean;
+        /**
+         * @description Only those that are enabled in the environment, or only others; needs `environment`.
+         * @example true
+         */
+        is_enabled: boolean;
+        /**
+         * @description Only those of this type.
+         * @example STANDARD
+         */
+        type: components["schemas"]["FeatureType"];
+        /**
+         * @description Only those whose value in the environment has this in it; needs `environment`.
+         * @example blue
+         */
+        value_search: string;
+        /**
+         * @description Only those that one of these people owns, by their numbers with commas in between.
+         * @example 1
+         */
+        owners: string;
+        /**
+         * @description Groups own nothing here: alone, there is none; beside `owners`, it changes nothing.
+         * @example 2
+         */
+        group_owners: string;
+        /**
+         * @description What they are sorted by.
+         * @example name
+         */
+        sort_field: "created_date" | "name";
+        /**
+         * @description In which direction.
+         * @example DESC
+         */
+        sort_direction: "ASC" | "DESC";
+        /**
+         * @description The number of a segment, whose overrides in the environment are shown.
+         * @example 4
+         */
+        segment: components["schemas"]["Id"];
+        /**
+         * @description The number of an identity of the environment, whose overrides are shown.
+         * @example 21
+         */
+        identity: components["schemas"]["Id"];
+        /**
+         * @description The feature's number.
+         * @example 11
+         */
+        feature_pk: components["schemas"]["Id"];
+        /**
+         * @description The option's number.
+         * @example 1700000001
+         */
+        option_pk: components["schemas"]["Id"];
+        /**
+         * @description The tag's number.
+         * @example 1900000001
+         */
+        tag_pk: components["schemas"]["Id"];
+        /**
+         * @description Only that of the feature of this number.
+         * @example 11
+         */
+        feature: components["schemas"]["Id"];
+        /**
+         * @description Only that of the feature of this name.
+         * @example button-colour
+         */
+        feature_name: string;
+        /**
+         * @description The feature state's number.
+         * @example 1234567890
+         */
+        feature_state_pk: components["schemas"]["Id"];
+        /**
+         * @description The environment's number.
+         * @example 5
+         */
+        of_environment: components["schemas"]["Id"];
+        /**
+         * @description Only that of the feature segment of this number.
+         * @example 1400000001
+         */
+        feature_segment: components["schemas"]["Id"];
+        /**
+         * @description The feature's number.
+         * @example 11
+         */
+        of_feature: components["schemas"]["Id"];
+        /**
+         * @description The feature segment's number.
+         * @example 1400000001
+         */
+        feature_segment_pk: components["schemas"]["Id"];
         /**
          * @description Only segments that have this in their name; A to Z in either case.
          * @example beta
@@ -6317,6 +8851,3767 @@ export interface operations {
                      */
                     "Last-Modified"?: components["schemas"]["HttpDate"];
                     "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the organisation of this number.
+                 * @example 1
+                 */
+                organisation?: components["parameters"]["OrganisationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "hide_disabled_flags": false,
+                     *         "prevent_flag_defaults": false,
+                     *         "enable_realtime_updates": false,
+                     *         "only_allow_lower_case_feature_names": true,
+                     *         "feature_name_regex": null,
+                     *         "stale_flags_limit_days": 30,
+                     *         "minimum_change_request_approvals": null,
+                     *         "enforce_feature_owners": false,
+                     *         "enable_dynamo_db": false,
+                     *         "use_edge_identities": false,
+                     *         "show_edge_identity_overrides_for_feature": false,
+                     *         "migration_status": "NOT_APPLICABLE",
+                     *         "edge_v2_migration_status": "NOT_STARTED"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "organisation": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectReplace"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjectEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 5,
+                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *         "name": "Production",
+                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *         "description": null,
+                     *         "project": 3,
+                     *         "allow_client_traits": true,
+                     *         "hide_disabled_flags": null,
+                     *         "hide_sensitive_data": false,
+                     *         "use_identity_overrides_in_local_eval": true,
+                     *         "minimum_change_request_approvals": null,
+                     *         "banner_text": null,
+                     *         "banner_colour": null,
+                     *         "use_identity_composite_key_for_hashing": true,
+                     *         "use_mv_v2_evaluation": true,
+                     *         "use_v2_feature_versioning": false,
+                     *         "is_creating": false,
+                     *         "metadata": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["ProjectFilter"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 5,
+                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "name": "Production",
+                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "allow_client_traits": true,
+                     *           "hide_disabled_flags": null,
+                     *           "hide_sensitive_data": false,
+                     *           "use_identity_overrides_in_local_eval": true,
+                     *           "minimum_change_request_approvals": null,
+                     *           "banner_text": null,
+                     *           "banner_colour": null,
+                     *           "use_identity_composite_key_for_hashing": true,
+                     *           "use_mv_v2_evaluation": true,
+                     *           "use_v2_feature_versioning": false,
+                     *           "is_creating": false,
+                     *           "metadata": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new environment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": [],
+                     *       "total_segment_overrides": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3,
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copyEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Staging"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCloneInput"];
+            };
+        };
+        responses: {
+            /** @description The clone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "name": "Staging",
+                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+                     *       "project": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentClone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTraitKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         "plan",
+                     *         "signed_up"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TraitKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "plan"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitsDelete"];
+            };
+        };
+        responses: {
+            /** @description No identity has it any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 9,
+                     *         "key": "ser.sk_production_AbC12xYz",
+                     *         "active": true,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "name": "Checkout service",
+                     *         "expires_at": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyReplace"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service (Zurich)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of an environment of the project, whose feature states are shown.
+                 * @example 5
+                 */
+                environment?: components["parameters"]["environment"];
+                /**
+                 * @description Only those with this in their name.
+                 * @example button
+                 */
+                search?: components["parameters"]["search"];
+                /**
+                 * @description Only those with the tags of these numbers, with commas in between; empty, those without any.
+                 * @example 1900000001
+                 */
+                tags?: components["parameters"]["tags"];
+                /**
+                 * @description `INTERSECTION`: with all of the tags; `UNION`: with any of them.
+                 * @example UNION
+                 */
+                tag_strategy?: components["parameters"]["tag_strategy"];
+                /**
+                 * @description Only archived ones, or only others.
+                 * @example false
+                 */
+                is_archived?: components["parameters"]["is_archived"];
+                /**
+                 * @description Only those that are enabled in the environment, or only others; needs `environment`.
+                 * @example true
+                 */
+                is_enabled?: components["parameters"]["is_enabled"];
+                /**
+                 * @description Only those of this type.
+                 * @example STANDARD
+                 */
+                type?: components["parameters"]["type"];
+                /**
+                 * @description Only those whose value in the environment has this in it; needs `environment`.
+                 * @example blue
+                 */
+                value_search?: components["parameters"]["value_search"];
+                /**
+                 * @description Only those that one of these people owns, by their numbers with commas in between.
+                 * @example 1
+                 */
+                owners?: components["parameters"]["owners"];
+                /**
+                 * @description Groups own nothing here: alone, there is none; beside `owners`, it changes nothing.
+                 * @example 2
+                 */
+                group_owners?: components["parameters"]["group_owners"];
+                /**
+                 * @description What they are sorted by.
+                 * @example name
+                 */
+                sort_field?: components["parameters"]["sort_field"];
+                /**
+                 * @description In which direction.
+                 * @example DESC
+                 */
+                sort_direction?: components["parameters"]["sort_direction"];
+                /**
+                 * @description The number of a segment, whose overrides in the environment are shown.
+                 * @example 4
+                 */
+                segment?: components["parameters"]["segment"];
+                /**
+                 * @description The number of an identity of the environment, whose overrides are shown.
+                 * @example 21
+                 */
+                identity?: components["parameters"]["identity"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the features. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 11,
+                     *           "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+                     *           "name": "button-colour",
+                     *           "type": "MULTIVARIATE",
+                     *           "default_enabled": false,
+                     *           "initial_value": "blue",
+                     *           "created_date": "2025-01-15T10:30:00Z",
+                     *           "description": "What the button looks like",
+                     *           "tags": [
+                     *             1900000001
+                     *           ],
+                     *           "multivariate_options": [
+                     *             {
+                     *               "id": 1700000001,
+                     *               "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *               "type": "unicode",
+                     *               "integer_value": null,
+                     *               "string_value": "red",
+                     *               "boolean_value": null,
+                     *               "default_percentage_allocation": 50,
+                     *               "key": "red-button"
+                     *             }
+                     *           ],
+                     *           "is_archived": false,
+                     *           "owners": [
+                     *             {
+                     *               "id": 1,
+                     *               "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *               "email": "ada@example.org",
+                     *               "first_name": "Ada",
+                     *               "last_name": "Lovelace",
+                     *               "last_login": null
+                     *             }
+                     *           ],
+                     *           "group_owners": [],
+                     *           "metadata": [],
+                     *           "project": 3,
+                     *           "environment_feature_state": null,
+                     *           "segment_feature_state": null,
+                     *           "identity_feature_state": null,
+                     *           "num_segment_overrides": null,
+                     *           "num_identity_overrides": null,
+                     *           "is_server_key_only": false,
+                     *           "last_modified_in_any_environment": null,
+                     *           "last_modified_in_current_environment": null,
+                     *           "lifecycle_stage": "live"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeaturePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "button-colour",
+                 *       "initial_value": "blue",
+                 *       "default_enabled": false,
+                 *       "description": "What the button looks like",
+                 *       "tags": [
+                 *         1900000001
+                 *       ],
+                 *       "multivariate_options": [
+                 *         {
+                 *           "type": "unicode",
+                 *           "string_value": "red",
+                 *           "default_percentage_allocation": 50,
+                 *           "key": "red-button"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureCreate"];
+            };
+        };
+        responses: {
+            /** @description The new feature. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 11,
+                     *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+                     *       "name": "button-colour",
+                     *       "type": "MULTIVARIATE",
+                     *       "default_enabled": false,
+                     *       "initial_value": "blue",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "description": "What the button looks like",
+                     *       "tags": [
+                     *         1900000001
+                     *       ],
+                     *       "multivariate_options": [
+                     *         {
+                     *           "id": 1700000001,
+                     *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *           "type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "red",
+                     *           "boolean_value": null,
+                     *           "default_percentage_allocation": 50,
+                     *           "key": "red-button"
+                     *         }
+                     *       ],
+                     *       "is_archived": false,
+                     *       "owners": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *           "email": "ada@example.org",
+                     *           "first_name": "Ada",
+                     *           "last_name": "Lovelace",
+                     *           "last_login": null
+                     *         }
+                     *       ],
+                     *       "group_owners": [],
+                     *       "metadata": [],
+                     *       "project": 3,
+                     *       "environment_feature_state": null,
+                     *       "segment_feature_state": null,
+                     *       "identity_feature_state": null,
+                     *       "num_segment_overrides": null,
+                     *       "num_identity_overrides": null,
+                     *       "is_server_key_only": false,
+                     *       "last_modified_in_any_environment": null,
+                     *       "last_modified_in_current_environment": null,
+                     *       "lifecycle_stage": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feature"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFeature: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of an environment of the project, whose feature states are shown.
+                 * @example 5
+                 */
+                environment?: components["parameters"]["environment"];
+                /**
+                 * @description The number of a segment, whose overrides in the environment are shown.
+                 * @example 4
+                 */
+                segment?: components["parameters"]["segment"];
+                /**
+                 * @description The number of an identity of the environment, whose overrides are shown.
+                 * @example 21
+                 */
+                identity?: components["parameters"]["identity"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 11,
+                     *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+                     *       "name": "button-colour",
+                     *       "type": "MULTIVARIATE",
+                     *       "default_enabled": false,
+                     *       "initial_value": "blue",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "description": "What the button looks like",
+                     *       "tags": [
+                     *         1900000001
+                     *       ],
+                     *       "multivariate_options": [
+                     *         {
+                     *           "id": 1700000001,
+                     *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *           "type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "red",
+                     *           "boolean_value": null,
+                     *           "default_percentage_allocation": 50,
+                     *           "key": "red-button"
+                     *         }
+                     *       ],
+                     *       "is_archived": false,
+                     *       "owners": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *           "email": "ada@example.org",
+                     *           "first_name": "Ada",
+                     *           "last_name": "Lovelace",
+                     *           "last_login": null
+                     *         }
+                     *       ],
+                     *       "group_owners": [],
+                     *       "metadata": [],
+                     *       "project": 3,
+                     *       "environment_feature_state": null,
+                     *       "segment_feature_state": null,
+                     *       "identity_feature_state": null,
+                     *       "num_segment_overrides": null,
+                     *       "num_identity_overrides": null,
+                     *       "is_server_key_only": false,
+                     *       "last_modified_in_any_environment": null,
+                     *       "last_modified_in_current_environment": null,
+                     *       "lifecycle_stage": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feature"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "button-colour",
+                 *       "description": "Which colour the button has"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureReplace"];
+            };
+        };
+        responses: {
+            /** @description The feature. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 11,
+                     *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+                     *       "name": "button-colour",
+                     *       "type": "MULTIVARIATE",
+                     *       "default_enabled": false,
+                     *       "initial_value": "blue",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "description": "What the button looks like",
+                     *       "tags": [
+                     *         1900000001
+                     *       ],
+                     *       "multivariate_options": [
+                     *         {
+                     *           "id": 1700000001,
+                     *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *           "type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "red",
+                     *           "boolean_value": null,
+                     *           "default_percentage_allocation": 50,
+                     *           "key": "red-button"
+                     *         }
+                     *       ],
+                     *       "is_archived": false,
+                     *       "owners": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *           "email": "ada@example.org",
+                     *           "first_name": "Ada",
+                     *           "last_name": "Lovelace",
+                     *           "last_login": null
+                     *         }
+                     *       ],
+                     *       "group_owners": [],
+                     *       "metadata": [],
+                     *       "project": 3,
+                     *       "environment_feature_state": null,
+                     *       "segment_feature_state": null,
+                     *       "identity_feature_state": null,
+                     *       "num_segment_overrides": null,
+                     *       "num_identity_overrides": null,
+                     *       "is_server_key_only": false,
+                     *       "last_modified_in_any_environment": null,
+                     *       "last_modified_in_current_environment": null,
+                     *       "lifecycle_stage": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feature"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_archived": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeaturePatch"];
+            };
+        };
+        responses: {
+            /** @description The feature. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 11,
+                     *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+                     *       "name": "button-colour",
+                     *       "type": "MULTIVARIATE",
+                     *       "default_enabled": false,
+                     *       "initial_value": "blue",
+                     *       "created_date": "2025-01-15T10:30:00Z",
+                     *       "description": "What the button looks like",
+                     *       "tags": [
+                     *         1900000001
+                     *       ],
+                     *       "multivariate_options": [
+                     *         {
+                     *           "id": 1700000001,
+                     *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *           "type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "red",
+                     *           "boolean_value": null,
+                     *           "default_percentage_allocation": 50,
+                     *           "key": "red-button"
+                     *         }
+                     *       ],
+                     *       "is_archived": false,
+                     *       "owners": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+                     *           "email": "ada@example.org",
+                     *           "first_name": "Ada",
+                     *           "last_name": "Lovelace",
+                     *           "last_login": null
+                     *         }
+                     *       ],
+                     *       "group_owners": [],
+                     *       "metadata": [],
+                     *       "project": 3,
+                     *       "environment_feature_state": null,
+                     *       "segment_feature_state": null,
+                     *       "identity_feature_state": null,
+                     *       "num_segment_overrides": null,
+                     *       "num_identity_overrides": null,
+                     *       "is_server_key_only": false,
+                     *       "last_modified_in_any_environment": null,
+                     *       "last_modified_in_current_environment": null,
+                     *       "lifecycle_stage": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Feature"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMultivariateOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the options. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1700000001,
+                     *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *           "type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "red",
+                     *           "boolean_value": null,
+                     *           "default_percentage_allocation": 50,
+                     *           "key": "red-button",
+                     *           "feature": 11
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MultivariateOptionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMultivariateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "unicode",
+                 *       "string_value": "red",
+                 *       "default_percentage_allocation": 50,
+                 *       "key": "red-button"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MultivariateOptionCreate"];
+            };
+        };
+        responses: {
+            /** @description The new option. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1700000001,
+                     *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *       "type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "red",
+                     *       "boolean_value": null,
+                     *       "default_percentage_allocation": 50,
+                     *       "key": "red-button",
+                     *       "feature": 11
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMultivariateOption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMultivariateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The option. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1700000001,
+                     *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *       "type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "red",
+                     *       "boolean_value": null,
+                     *       "default_percentage_allocation": 50,
+                     *       "key": "red-button",
+                     *       "feature": 11
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMultivariateOption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceMultivariateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "unicode",
+                 *       "string_value": "crimson",
+                 *       "default_percentage_allocation": 50,
+                 *       "key": "red-button"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MultivariateOptionReplace"];
+            };
+        };
+        responses: {
+            /** @description The option. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1700000001,
+                     *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *       "type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "red",
+                     *       "boolean_value": null,
+                     *       "default_percentage_allocation": 50,
+                     *       "key": "red-button",
+                     *       "feature": 11
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMultivariateOption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMultivariateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMultivariateOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "default_percentage_allocation": 25
+                 *     }
+                 */
+                "application/json": components["schemas"]["MultivariateOptionPatch"];
+            };
+        };
+        responses: {
+            /** @description The option. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1700000001,
+                     *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+                     *       "type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "red",
+                     *       "boolean_value": null,
+                     *       "default_percentage_allocation": 50,
+                     *       "key": "red-button",
+                     *       "feature": 11
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnMultivariateOption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1900000001,
+                     *           "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+                     *           "label": "checkout",
+                     *           "color": "#3d4db6",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "is_permanent": false,
+                     *           "is_system_tag": false,
+                     *           "type": "NONE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureTagPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "checkout",
+                 *       "color": "#3d4db6"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureTagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1900000001,
+                     *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+                     *       "label": "checkout",
+                     *       "color": "#3d4db6",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "is_permanent": false,
+                     *       "is_system_tag": false,
+                     *       "type": "NONE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureTag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1900000001,
+                     *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+                     *       "label": "checkout",
+                     *       "color": "#3d4db6",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "is_permanent": false,
+                     *       "is_system_tag": false,
+                     *       "type": "NONE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureTag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "checkout",
+                 *       "color": "#3d4db6",
+                 *       "description": "All that is about paying"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureTagReplace"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1900000001,
+                     *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+                     *       "label": "checkout",
+                     *       "color": "#3d4db6",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "is_permanent": false,
+                     *       "is_system_tag": false,
+                     *       "type": "NONE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureTag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "color": "#ff8800"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureTagPatch"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1900000001,
+                     *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+                     *       "label": "checkout",
+                     *       "color": "#3d4db6",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "is_permanent": false,
+                     *       "is_system_tag": false,
+                     *       "type": "NONE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureTag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentFeatureStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only that of the feature of this number.
+                 * @example 11
+                 */
+                feature?: components["parameters"]["feature"];
+                /**
+                 * @description Only that of the feature of this name.
+                 * @example button-colour
+                 */
+                feature_name?: components["parameters"]["feature_name"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feature states. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1234567890,
+                     *           "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *           "enabled": true,
+                     *           "feature": 11,
+                     *           "environment": 5,
+                     *           "identity": null,
+                     *           "feature_segment": null,
+                     *           "feature_state_value": "blue",
+                     *           "multivariate_feature_state_values": [
+                     *             {
+                     *               "id": 1800000001,
+                     *               "multivariate_feature_option": 1700000001,
+                     *               "percentage_allocation": 50
+                     *             }
+                     *           ],
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z",
+                     *           "live_from": "2025-01-15T10:30:00Z",
+                     *           "version": 1,
+                     *           "deleted_at": null,
+                     *           "change_request": null,
+                     *           "environment_feature_version": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureStatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "feature_state_value": "blue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureStateReplace"];
+            };
+        };
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureStatePatch"];
+            };
+        };
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSegmentOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "feature_state_value": {
+                 *         "type": "unicode",
+                 *         "string_value": "blue"
+                 *       },
+                 *       "feature_segment": {
+                 *         "segment": 4,
+                 *         "priority": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentOverrideCreate"];
+            };
+        };
+        responses: {
+            /** @description The override. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567891,
+                     *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "enabled": true,
+                     *       "feature_state_value": {
+                     *         "type": "unicode",
+                     *         "string_value": "blue",
+                     *         "integer_value": null,
+                     *         "boolean_value": null
+                     *       },
+                     *       "feature_segment": {
+                     *         "id": 1400000001,
+                     *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+                     *         "segment": 4,
+                     *         "priority": 0
+                     *       },
+                     *       "multivariate_feature_state_values": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentOverride"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeatureStates: {
+        parameters: {
+            query: {
+                /**
+                 * @description The environment's number.
+                 * @example 5
+                 */
+                environment: components["parameters"]["of_environment"];
+                /**
+                 * @description Only that of the feature of this number.
+                 * @example 11
+                 */
+                feature?: components["parameters"]["feature"];
+                /**
+                 * @description Only that of the feature segment of this number.
+                 * @example 1400000001
+                 */
+                feature_segment?: components["parameters"]["feature_segment"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feature states. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1234567890,
+                     *           "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *           "enabled": true,
+                     *           "feature": 11,
+                     *           "environment": 5,
+                     *           "identity": null,
+                     *           "feature_segment": null,
+                     *           "feature_state_value": {
+                     *             "type": "unicode",
+                     *             "string_value": "blue",
+                     *             "integer_value": null,
+                     *             "boolean_value": null
+                     *           },
+                     *           "multivariate_feature_state_values": [
+                     *             {
+                     *               "id": 1800000001,
+                     *               "multivariate_feature_option": 1700000001,
+                     *               "percentage_allocation": 50
+                     *             }
+                     *           ],
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z",
+                     *           "live_from": "2025-01-15T10:30:00Z",
+                     *           "version": 1,
+                     *           "deleted_at": null,
+                     *           "change_request": null,
+                     *           "environment_feature_version": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TypedFeatureStatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": 11,
+                 *       "environment": 5,
+                 *       "feature_segment": 1400000001,
+                 *       "enabled": true,
+                 *       "feature_state_value": {
+                 *         "type": "unicode",
+                 *         "string_value": "blue",
+                 *         "integer_value": null,
+                 *         "boolean_value": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TypedFeatureStateCreate"];
+            };
+        };
+        responses: {
+            /** @description The feature state. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": {
+                     *         "type": "unicode",
+                     *         "string_value": "blue",
+                     *         "integer_value": null,
+                     *         "boolean_value": null
+                     *       },
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TypedFeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": {
+                     *         "type": "unicode",
+                     *         "string_value": "blue",
+                     *         "integer_value": null,
+                     *         "boolean_value": null
+                     *       },
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TypedFeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": 11,
+                 *       "environment": 5,
+                 *       "enabled": true,
+                 *       "feature_state_value": {
+                 *         "type": "unicode",
+                 *         "string_value": "blue",
+                 *         "integer_value": null,
+                 *         "boolean_value": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TypedFeatureStateReplace"];
+            };
+        };
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": {
+                     *         "type": "unicode",
+                     *         "string_value": "blue",
+                     *         "integer_value": null,
+                     *         "boolean_value": null
+                     *       },
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TypedFeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["TypedFeatureStatePatch"];
+            };
+        };
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": null,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": {
+                     *         "type": "unicode",
+                     *         "string_value": "blue",
+                     *         "integer_value": null,
+                     *         "boolean_value": null
+                     *       },
+                     *       "multivariate_feature_state_values": [
+                     *         {
+                     *           "id": 1800000001,
+                     *           "multivariate_feature_option": 1700000001,
+                     *           "percentage_allocation": 50
+                     *         }
+                     *       ],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TypedFeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFeatureSegments: {
+        parameters: {
+            query: {
+                /**
+                 * @description The environment's number.
+                 * @example 5
+                 */
+                environment: components["parameters"]["of_environment"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature: components["parameters"]["of_feature"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feature segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1400000001,
+                     *           "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+                     *           "feature": 11,
+                     *           "segment": 4,
+                     *           "environment": 5,
+                     *           "priority": 0,
+                     *           "segment_name": "Beta testers",
+                     *           "is_feature_specific": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureSegmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFeatureSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": 11,
+                 *       "segment": 4,
+                 *       "environment": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureSegmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new feature segment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000001,
+                     *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+                     *       "feature": 11,
+                     *       "segment": 4,
+                     *       "environment": 5,
+                     *       "priority": 0,
+                     *       "segment_name": "Beta testers",
+                     *       "is_feature_specific": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureSegment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFeatureSegmentPriorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": 1400000001,
+                 *         "priority": 0
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["FeatureSegmentPriorities"];
+            };
+        };
+        responses: {
+            /** @description The feature segments that were named. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1400000001,
+                     *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+                     *         "feature": 11,
+                     *         "segment": 4,
+                     *         "environment": 5,
+                     *         "priority": 0,
+                     *         "segment_name": "Beta testers",
+                     *         "is_feature_specific": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FeatureSegmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFeatureSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature segment's number.
+                 * @example 1400000001
+                 */
+                feature_segment_pk: components["parameters"]["feature_segment_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature segment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000001,
+                     *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+                     *       "feature": 11,
+                     *       "segment": 4,
+                     *       "environment": 5,
+                     *       "priority": 0,
+                     *       "segment_name": "Beta testers",
+                     *       "is_feature_specific": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureSegment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteFeatureSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature segment's number.
+                 * @example 1400000001
+                 */
+                feature_segment_pk: components["parameters"]["feature_segment_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content?: never;

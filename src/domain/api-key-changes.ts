@@ -6,6 +6,7 @@ import { isLive, toExpiry } from './expiry.js';
 import { randomText } from './ids.js';
 import { Refusal } from './refusal.js';
 import type { ApiKeyType } from './scopes.js';
+import { isUnchanged } from './unchanged.js';
 
 /** A key that was just made: the only moment at which its secret is known. */
 export interface MintedKey {
@@ -125,11 +126,12 @@ export async function adoptApiKeys(
 }
 
 /** The audit log gets everything but the hash. */
-function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord): void {
+function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord | null): void {
+  const { publicId = '', environmentId = null } = after ?? before ?? {};
   tx.note({
     resource: 'api-key',
-    resourceId: after.publicId,
-    environmentId: after.environmentId,
+    resourceId: publicId,
+    environmentId,
     before: withoutHash(before),
     after: withoutHash(after),
   });
@@ -146,6 +148,37 @@ export async function findApiKey(
   return (
     record ?? new Refusal('API_KEY_NOT_FOUND', `API key '${named}' does not exist in environment '${environment.key}'.`)
   );
+}
+
+/** Gives the key another name or another end; what is undefined stays. */
+export async function updateApiKey(
+  tx: Transaction,
+  record: ApiKeyRecord,
+  {
+    name = record.name,
+    expiresAt,
+  }: { readonly name?: string | undefined; readonly expiresAt?: ApiKeyInput['expiresAt'] },
+): Promise<ApiKeyRecord | Refusal<'EXPIRY_IN_PAST'>> {
+  const isSameEnd = expiresAt === undefined || isSameMoment(expiresAt, record.expiresAt);
+  const expiry = isSameEnd ? {} : toExpiry(expiresAt, tx.now);
+  if (expiry instanceof Refusal) return expiry;
+  const changed = { ...record, name, ...expiry };
+  if (isUnchanged(tx, record, changed)) return record;
+  await tx.apiKeys.update(changed);
+  noteApiKey(tx, record, changed);
+  return changed;
+}
+
+/** What was read is written back to the second. */
+function isSameMoment(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.floor(Date.parse(one) / 1000) === Math.floor(Date.parse(other) / 1000);
+}
+
+/** The key stops working with the commit, and nothing is left of it but its entries in the audit log. */
+export async function deleteApiKey(tx: Transaction, record: ApiKeyRecord): Promise<void> {
+  await tx.apiKeys.delete(record.id);
+  noteApiKey(tx, record, null);
 }
 
 /** The key stops working with the commit. Revoking it again changes nothing. */

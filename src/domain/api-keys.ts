@@ -52,7 +52,12 @@ export interface ApiKeyRepository {
   list(filter: ApiKeyFilter, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;
   /** The environment's secret keys that are not revoked, replaced, or expired at `now`, oldest first. */
   listLiveSecretKeys(environmentId: number, now: string): Promise<readonly ApiKeyRecord[]>;
+  /** In whichever state, if it is in the environment. */
+  findById(environmentId: number, id: number): Promise<ApiKeyRecord | undefined>;
+  /** Writes name and end. */
+  update(apiKey: ApiKeyRecord): Promise<void>;
   revoke(id: number, at: string): Promise<void>;
+  delete(id: number): Promise<void>;
   expire(ids: readonly number[], at: string): Promise<void>;
   markReplaced(ids: readonly number[], at: string): Promise<void>;
   /** Writes when these were last used, but for those of which that was known after `since`. */

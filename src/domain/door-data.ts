@@ -16,7 +16,19 @@ export interface FlagsmithOrganization {
   readonly shown?: Readonly<Record<string, unknown>>;
 }
 
+/** A tag as it was made or changed through the door; natively it is a text on flags. */
+export interface FlagsmithTag {
+  /** What names it for ever; the label may change. */
+  readonly ref: string;
+  readonly label: string;
+  readonly color: string;
+  readonly description: string | null;
+  readonly isPermanent: boolean;
+}
+
 export interface FlagsmithProject {
+  /** The oldest first. */
+  readonly tags?: readonly FlagsmithTag[];
   /** Whether answers leave out what is disabled, where the environment does not say. */
   readonly hideDisabledFlags?: boolean;
   readonly shown?: Readonly<Record<string, unknown>>;

@@ -16,19 +16,21 @@ export interface EnvironmentInput {
   readonly description?: string | undefined;
   /** One that applications have already; without it, one is made. */
   readonly clientKey?: string | undefined;
-  readonly doorData?: EnvironmentRecord['doorData'] | undefined;
+  readonly doorData?: EnvironmentRecord['doorData'];
 }
 
 /** What is to change; undefined stays, null is as in a new environment. */
 export interface EnvironmentPatch {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
+  readonly doorData?: EnvironmentRecord['doorData'];
 }
 
 export async function createEnvironment(
   tx: Transaction,
   project: ProjectRecord,
   input: EnvironmentInput,
+  clientKeyPath = '/body/client_key',
 ): Promise<EnvironmentRecord | Refusal<'ENVIRONMENT_KEY_CONFLICT' | 'CLIENT_KEY_CONFLICT'>> {
   if (await tx.environments.findByKey(project.id, input.key)) {
     return new Refusal(
@@ -36,7 +38,7 @@ export async function createEnvironment(
       `Environment key '${input.key}' already exists in project '${project.key}'.`,
     );
   }
-  const inserted = await insertEnvironments(tx, project, [input], () => '/body/client_key');
+  const inserted = await insertEnvironments(tx, project, [input], () => clientKeyPath);
   if (inserted instanceof Refusal) return inserted;
   const [environment] = inserted;
   if (!environment) throw new Error('An environment that was inserted is not there.');
@@ -89,6 +91,7 @@ export async function updateEnvironment(
     ...environment,
     name: patchedWith(patch.name, { current: environment.name, initial: environment.key }),
     description: patchedWith(patch.description, { current: environment.description, initial: '' }),
+    doorData: patch.doorData ?? environment.doorData,
   };
   if (isUnchanged(tx, environment, changed)) return environment;
   const [saved] = await updateEnvironments(tx, [{ before: environment, content: changed }]);
@@ -127,9 +130,14 @@ export async function deleteEnvironment(
       `Environment '${environment.key}' is the last one of project '${project.key}', and a project keeps at least one.`,
     );
   }
+  await deleteAnyEnvironment(tx, environment);
+  return environment;
+}
+
+/** Also the last one of its project, which has none then until somebody makes another. */
+export async function deleteAnyEnvironment(tx: Transaction, environment: EnvironmentRecord): Promise<void> {
   await tx.environments.delete(environment.id);
   noteEnvironment(tx, environment, null);
-  return environment;
 }
 
 function noteEnvironment(tx: Transaction, before: EnvironmentRecord | null, after: EnvironmentRecord | null): void {

@@ -31,11 +31,15 @@ export interface EnvironmentOwner {
 
 export type EnvironmentSort = 'key' | 'name' | 'created_at' | 'updated_at';
 
-export interface EnvironmentFilter {
-  readonly projectId: number;
+/** Those of a project, or of an organization: of these projects of it, or of all. */
+type EnvironmentParents =
+  | { readonly projectId: number }
+  | { readonly organizationId: number; readonly projectIds?: readonly number[] | undefined };
+
+export type EnvironmentFilter = EnvironmentParents & {
   /** Only those that have this in key, name or description. */
   readonly text?: string | undefined;
-}
+};
 
 /** What is written when an environment is made; the rest follows from its project. */
 export type EnvironmentDraft = Omit<EnvironmentRecord, 'id' | 'projectPublicId' | 'revision' | 'changedAt'>;

@@ -27,6 +27,17 @@ export interface IdentityFilter {
   readonly environmentId: number;
   /** Only identifiers that begin with this text. */
   readonly prefix?: string;
+  /** Only identifiers that have this in them, A to Z in either case. */
+  readonly text?: string;
+}
+
+/** A place in the order of ids. */
+export interface IdentityPosition {
+  /** 0: before all. */
+  readonly id: number;
+  readonly count: number;
+  /** Only those that may have this trait: whoever asks must look. */
+  readonly mayHave?: string;
 }
 
 export interface IdentityRepository {
@@ -41,6 +52,10 @@ export interface IdentityRepository {
   insert(identity: IdentityDraft): Promise<IdentityRecord | undefined>;
   /** False: it has another version than this one before it, and nothing was written. */
   update(identity: IdentityRecord): Promise<boolean>;
+  /** The same of many: answers how many were written. */
+  updateAll(identities: readonly IdentityRecord[]): Promise<number>;
+  /** The next ones of an environment, in the order of ids. */
+  listAfter(environmentId: number, after: IdentityPosition): Promise<readonly IdentityRecord[]>;
   /** Keeps everybody else from writing it, if it is there, until the transaction ends. May be its first statement. */
   hold(identity: IdentityName): Promise<void>;
   /** Whether it was there. */

@@ -1,6 +1,15 @@
 /** The integers by which another system knew what was imported from it, so that those who call it by them go on. */
 
-export type KeptIdKind = 'project' | 'environment' | 'feature' | 'segment' | 'option' | 'variant' | 'feature_state';
+export type KeptIdKind =
+  | 'project'
+  | 'environment'
+  | 'feature'
+  | 'segment'
+  | 'option'
+  | 'variant'
+  | 'feature_state'
+  | 'feature_segment'
+  | 'tag';
 
 export interface KeptId {
   readonly kind: KeptIdKind;

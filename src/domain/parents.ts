@@ -99,7 +99,11 @@ async function findOwnPlace(
     principal.kind === 'api_key'
       ? await repositories.environments.findById(principal.environmentId)
       : await repositories.environments.findFirst(project.id);
-  return environment ? { project, environment } : environmentNotFound('', project);
+  return environment ? { project, environment } : noEnvironment(project);
+}
+
+function noEnvironment({ key }: ProjectRecord): Refusal<'ENVIRONMENT_NOT_FOUND'> {
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Project '${key}' has no environment: make one first.`);
 }
 
 function environmentNotFound(named: string, { key }: ProjectRecord): Refusal<'ENVIRONMENT_NOT_FOUND'> {

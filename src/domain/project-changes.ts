@@ -11,15 +11,16 @@ export interface ProjectInput {
   readonly key: string;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
+  /** Without, it gets dev, staging and prod; it may have none. */
   readonly environments?: readonly EnvironmentInput[] | undefined;
-  readonly doorData?: ProjectRecord['doorData'] | undefined;
+  readonly doorData?: ProjectRecord['doorData'];
 }
 
 /** What is to change; undefined stays, null is as in a new project. */
 export interface ProjectPatch {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
-  readonly doorData?: ProjectRecord['doorData'] | undefined;
+  readonly doorData?: ProjectRecord['doorData'];
 }
 
 const FIRST_ENVIRONMENTS: readonly EnvironmentInput[] = [

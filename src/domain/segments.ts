@@ -35,6 +35,7 @@ export interface SegmentRepository {
   /** If it is in the project. */
   findById(projectId: number, id: number): Promise<SegmentRecord | undefined>;
   list(filter: SegmentFilter, page: PageRequest<SegmentSort>): Promise<Page<SegmentRecord>>;
+  count(projectId: number): Promise<number>;
   /** All segments of a project in key order. */
   listAll(projectId: number): Promise<readonly SegmentRecord[]>;
   /** Those that were written after this revision of the project. */

@@ -116,6 +116,14 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
       return row && toRecord(row);
     },
 
+    async findById(environmentId, id) {
+      const row: Row | undefined = await withEnvironment()
+        .where('api_keys.environment_id', environmentId)
+        .where('api_keys.id', id)
+        .first(COLUMNS);
+      return row && toRecord(row);
+    },
+
     list({ environmentId, type, text }, page) {
       const from = withEnvironment().where('api_keys.environment_id', environmentId);
       if (type !== undefined) from.where('api_keys.type', type);
@@ -135,6 +143,14 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
         .orderBy(['api_keys.created_at', 'api_keys.id'])
         .select(COLUMNS);
       return rows.map(toRecord);
+    },
+
+    async update({ id, name, expiresAt }) {
+      await db('api_keys').where({ id }).update({ name, expires_at: expiresAt });
+    },
+
+    async delete(id) {
+      await db('api_keys').where({ id }).delete();
     },
 
     async revoke(id, at) {

@@ -143,8 +143,11 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     listIds: () => db('environments').orderBy('id').pluck('id'),
 
-    list({ projectId, text }, page) {
-      const from = withProject().where('environments.project_id', projectId);
+    list({ text, ...parents }, page) {
+      const from = withProject();
+      if ('projectId' in parents) from.where('environments.project_id', parents.projectId);
+      else from.where('projects.organization_id', parents.organizationId);
+      if ('projectIds' in parents && parents.projectIds) from.whereIn('environments.project_id', parents.projectIds);
       if (text !== undefined) from.where(hasText(SEARCHED, text));
       return readPage(db, { ...LIST, from }, page);
     },

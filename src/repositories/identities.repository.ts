@@ -3,7 +3,8 @@ import type { IdentityRow } from '../database/flag-rows.js';
 import type { IdentityDraft, IdentityRecord, IdentityRepository, IdentitySort } from '../domain/identities.js';
 import type { PageRequest } from '../domain/pages.js';
 import { readPage } from './pages.js';
-import { fromJson } from './rows.js';
+import { fromJson, inBatches } from './rows.js';
+import { hasText, mayContain } from './search.js';
 
 const COLUMNS = [
   'id',
@@ -64,6 +65,11 @@ function begins(prefix: string, { at, sort }: PageRequest<IdentitySort>): (ident
   };
 }
 
+/** What a row gets by its id: the bindings are ids, and behind each its value. */
+function byId(ids: readonly number[], value: string): string {
+  return `case id ${ids.map(() => `when ? then ${value}`).join(' ')} end`;
+}
+
 const LIST = {
   columns: COLUMNS,
   sortColumns: SORT_COLUMNS,
@@ -98,9 +104,10 @@ export function identityRepository(db: Knex): IdentityRepository {
       return rows.map(toRecord);
     },
 
-    list({ environmentId, prefix }, page) {
+    list({ environmentId, prefix, text }, page) {
       const from = db('identities').where({ environment_id: environmentId });
       if (prefix !== undefined) from.where(begins(prefix, page));
+      if (text !== undefined) from.where(hasText(['identifier'], text));
       return readPage(db, { ...LIST, from }, page);
     },
 
@@ -133,6 +140,36 @@ export function identityRepository(db: Knex): IdentityRepository {
         .where({ id, version: version - 1 })
         .update(toRow({ ...identity, version }));
       return updated > 0;
+    },
+
+    async updateAll(identities) {
+      let updated = 0;
+      await inBatches(
+        identities,
+        (identity) => identity,
+        async (batch) => {
+          const ids = batch.map(({ id }) => id);
+          const traits = batch.flatMap((identity) => [identity.id, JSON.stringify(identity.traits)]);
+          const updatedAt = batch.flatMap((identity) => [identity.id, identity.updatedAt]);
+          const versions = batch.flatMap(({ id, version }) => [id, version - 1]);
+          updated += await db<Record<string, unknown>>('identities')
+            .whereIn('id', ids)
+            .whereRaw(`version = ${byId(ids, 'cast(? as integer)')}`, versions)
+            .update({
+              traits: db.raw(byId(ids, '?'), traits),
+              updated_at: db.raw(byId(ids, '?'), updatedAt),
+              version: db.raw('version + 1'),
+            });
+        },
+      );
+      return updated;
+    },
+
+    async listAfter(environmentId, { id, count, mayHave }) {
+      const query = db('identities').where({ environment_id: environmentId }).where('id', '>', id);
+      if (mayHave !== undefined) query.where(mayContain('traits', JSON.stringify(mayHave)));
+      const rows: IdentityRow[] = await query.orderBy('id').limit(count).select(COLUMNS);
+      return rows.map(toRecord);
     },
 
     async hold({ environmentId, identifier }) {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { SegmentRow } from '../database/flag-rows.js';
 import type { SegmentRecord, SegmentRepository, SegmentSort } from '../domain/segments.js';
 import { readPage } from './pages.js';
-import { fromDoorData, fromJson, inBatches, onlyRow, toDoorData } from './rows.js';
+import { countRows, fromDoorData, fromJson, inBatches, onlyRow, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -86,6 +86,8 @@ export function segmentRepository(db: Knex): SegmentRepository {
       if (text !== undefined) from.where(hasText(SEARCHED, text));
       return readPage(db, { ...LIST, from }, page);
     },
+
+    count: (projectId) => countRows(db('segments').where({ project_id: projectId })),
 
     async listAll(projectId) {
       const rows: SegmentRow[] = await db('segments').where({ project_id: projectId }).orderBy('key').select(COLUMNS);

@@ -30,7 +30,7 @@ const MOST_CHANGES = 1000;
 export function toAuditLog(entry: AuditRecord, { people, projects, environments }: AuditSurroundings): AuditLog {
   const author = entry.actor.kind === 'user' ? people.get(entry.actor.id) : undefined;
   const environment = environments.get(entry.environmentId ?? 0);
-  const project = projects.get(entry.projectId ?? 0);
+  const project = projects.get(entry.projectPublicId ?? '');
   return {
     id: entry.id,
     created_date: toTime(entry.createdAt),

@@ -8,8 +8,8 @@ import type { UserRecord } from '../../domain/users.js';
 export interface AuditSurroundings {
   /** By public id. */
   readonly people: ReadonlyMap<string, UserRecord>;
-  /** By number. */
-  readonly projects: ReadonlyMap<number, ProjectRecord>;
+  /** By public id. */
+  readonly projects: ReadonlyMap<string, ProjectRecord>;
   /** By number. */
   readonly environments: ReadonlyMap<number, EnvironmentRecord>;
 }
@@ -20,11 +20,11 @@ export async function readAuditSurroundings(
   entries: readonly AuditRecord[],
 ): Promise<AuditSurroundings> {
   const people = entries.flatMap(({ actor }) => (actor.kind === 'user' ? [actor.id] : []));
-  const projectIds = entries.flatMap(({ projectId }) => projectId ?? []);
+  const projectIds = entries.flatMap(({ projectPublicId }) => projectPublicId ?? []);
   const environmentIds = entries.flatMap(({ environmentId }) => environmentId ?? []);
   return {
     people: byKey(await users.listByPublicIds(distinct(people)), ({ publicId }) => publicId),
-    projects: byKey(await projects.listByIds(distinct(projectIds)), ({ id }) => id),
+    projects: byKey(await projects.listByPublicIds(distinct(projectIds)), ({ publicId }) => publicId),
     environments: byKey(await environments.listByIds(distinct(environmentIds)), ({ id }) => id),
   };
 }

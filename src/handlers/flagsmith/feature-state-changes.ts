@@ -50,7 +50,7 @@ export async function changeFeatureState(
   const wanted = wantedServe(flag, { serve, isDefault, ref, state }, patch);
   if (wanted instanceof Refusal) return wanted;
   const enabled = isDefault ? (patch.enabled ?? before.enabled) : before.enabled;
-  return save(tx, flag, { ...flag, variations: wanted.variations }, before, { ...put(wanted.serve), enabled });
+  return saveFeature(tx, flag, { ...flag, variations: wanted.variations }, before, { ...put(wanted.serve), enabled });
 }
 
 /** Takes an override away; the feature state of an environment becomes as the feature begins. */
@@ -65,7 +65,7 @@ export async function removeFeatureState(
     target.of === 'environment'
       ? { ...before, ...initialState(flag, environment) }
       : placeOf(flag, environment, before, target).put(null);
-  return save(tx, flag, flag, before, after);
+  return saveFeature(tx, flag, flag, before, after);
 }
 
 function switchedOff({ key }: FlagRecord): Refusal<'VALIDATION_FAILED'> {
@@ -74,7 +74,7 @@ function switchedOff({ key }: FlagRecord): Refusal<'VALIDATION_FAILED'> {
 }
 
 /** Writes flag and state. What was made for values that nobody is served any more goes. */
-async function save(
+export async function saveFeature(
   tx: Transaction,
   flag: FlagRecord,
   changed: FlagRecord,

@@ -29,10 +29,9 @@ export function stateOf(flag: Flag, serve: Serve | null, enabled = true): Featur
 /** A feature state as a serve; `ref` names it, and makes the seed of one that has none. */
 export function serveOf({ control, weights, seed, enabled }: FeatureState, ref: string): Serve | null {
   const disabled = enabled ? {} : ({ enabled: false } as const);
-  if (control === null) return null;
-  if (weights.length === 0) return { variation: control, ...disabled };
+  if (weights.length === 0) return control === null ? null : { variation: control, ...disabled };
   const bucketing = { bucketBy: 'targeting_key', seed: seed ?? uuidOf(ref), algorithm: 'flagsmith' } as const;
-  return { rollout: { weights, rest: control, ...bucketing }, ...disabled };
+  return { rollout: { weights, ...(control !== null && { rest: control }), ...bucketing }, ...disabled };
 }
 
 /** The value of a boolean flag is what Flagsmith calls enabled, and it has no other. */
@@ -80,4 +79,13 @@ export function identityRef(
   identifier: string,
 ): string {
   return `${defaultRef(flag, environment)}/${identifier}`;
+}
+
+/** What names an option, and its share in a feature state. */
+export function optionRef(flag: { readonly publicId: string }, variation: string): string {
+  return `${flag.publicId}/${variation}`;
+}
+
+export function shareRef(stateRef: string, variation: string): string {
+  return `${stateRef}/${variation}`;
 }

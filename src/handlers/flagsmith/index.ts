@@ -6,13 +6,21 @@ import { auditHandlers } from './audit.handlers.js';
 import { authHandlers } from './auth.handlers.js';
 import { documentsHandlers } from './documents.handlers.js';
 import { environmentDocumentHandlers } from './environment-document.handlers.js';
+import { environmentKeysHandlers } from './environment-keys.handlers.js';
+import { environmentsHandlers } from './environments.handlers.js';
+import { featureSegmentsHandlers } from './feature-segments.handlers.js';
+import { featureStatesHandlers } from './feature-states.handlers.js';
+import { featuresHandlers } from './features.handlers.js';
 import { importsHandlers } from './imports.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
+import { multivariateOptionsHandlers } from './multivariate-options.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
+import { projectsHandlers } from './projects.handlers.js';
 import { realtimeHandlers } from './realtime.handlers.js';
 import { createEnvironmentViews } from './sdk/environment-views.js';
 import { sdkHandlers } from './sdk.handlers.js';
 import { segmentsHandlers } from './segments.handlers.js';
+import { tagsHandlers } from './tags.handlers.js';
 import { traitsHandlers } from './traits.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
@@ -30,6 +38,14 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...traitsHandlers(services, views),
     ...analyticsHandlers(services),
     ...realtimeHandlers(services),
+    ...projectsHandlers(services),
+    ...environmentsHandlers(services),
+    ...environmentKeysHandlers(services),
+    ...featuresHandlers(services),
+    ...multivariateOptionsHandlers(services),
+    ...featureStatesHandlers(services),
+    ...featureSegmentsHandlers(services),
+    ...tagsHandlers(services),
     ...segmentsHandlers(services),
     ...importsHandlers(services),
     ...documentsHandlers(services),

@@ -1,4 +1,5 @@
 /** What requests name by its number, where it exists for who asks. */
+import type { Transaction } from '../../domain/change.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import type { Place } from '../../domain/parents.js';
 import type { Principal } from '../../domain/principals.js';
@@ -6,8 +7,10 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { SegmentRecord } from '../../domain/segments.js';
-import type { Numbers } from './ids.js';
-import { findPlace } from './places.js';
+import type { Context } from '../handler.js';
+import { refused } from './errors.js';
+import { Numbers } from './ids.js';
+import { changeProject, findPlace } from './places.js';
 
 /** A feature of the project. */
 export async function findFeature(
@@ -58,4 +61,24 @@ export async function findEnvironmentIn(
   const place = await findNumberedPlace(repositories, principal, numbers, number);
   if (place instanceof Refusal || place.project.id === project.id) return place;
   return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${number}' does not exist in project '${project.name}'.`);
+}
+
+/** A feature, as a path names it. */
+export interface FeaturePath {
+  readonly project_pk: number;
+  readonly feature_pk: number;
+}
+
+/** A change of a feature, which every environment may see. */
+export async function changeFeature<Done extends { readonly status: number }>(
+  repositories: Repositories,
+  context: Context,
+  path: FeaturePath,
+  work: (tx: Transaction, project: ProjectRecord, flag: FlagRecord, numbers: Numbers) => Promise<Done>,
+) {
+  const numbers = await Numbers.load(repositories, context.principal.organizationId);
+  return changeProject(repositories, context, numbers, path.project_pk, 'everywhere', async (tx, project) => {
+    const flag = await findFeature(tx, numbers, project, path.feature_pk);
+    return flag instanceof Refusal ? refused(flag) : work(tx, project, flag, numbers);
+  });
 }

@@ -38,11 +38,12 @@ export function toResults<Item, Shown>(
   { at: { page }, perPage }: NumberedPage<string>,
   { items, total }: Page<Item>,
   toShown: (item: Item) => Shown,
-  { location, query }: { readonly location: string; readonly query: object },
+  { location, query }: { readonly location: string; readonly query: PageQuery },
 ): Results<Shown> {
+  const { page: _, page_size: __, ...filters } = query;
   const count = total ?? items.length;
   const last = Math.ceil(count / perPage);
-  const linkTo = (number: number) => `${location}?${searchOf({ ...query, page: number, page_size: perPage })}`;
+  const linkTo = (number: number) => `${location}?${searchOf({ page: number, page_size: perPage, ...filters })}`;
   return {
     count,
     next: page < last ? linkTo(page + 1) : null,
@@ -52,6 +53,11 @@ export function toResults<Item, Shown>(
   };
 }
 
+/** The page of a list that is in memory already. */
+export function sliceOf<Item>(items: readonly Item[], { at: { page }, perPage }: NumberedPage<string>): Page<Item> {
+  return { items: items.slice((page - 1) * perPage, page * perPage), total: items.length, next: null };
+}
+
 /** Lists with commas between their items, as the contract has them. */
 function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
   const given = Object.entries(query).flatMap(([name, value]) =>
@@ -59,6 +65,9 @@ function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
   );
   return new URLSearchParams(Object.fromEntries(given));
 }
+
+/** In the order in which they came. */
+export const OLDEST_FIRST = [{ field: 'created_at', order: 'asc' }] as const;
 
 /** Rows that one query of `readAll` reads. */
 const SLICE = 200;

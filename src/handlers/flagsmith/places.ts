@@ -20,7 +20,9 @@ export async function findProject(
   number: number,
 ): Promise<ProjectRecord | ProjectRefused> {
   const project = await projects.findById(numbers.rowId('project', number));
-  const access = project ? accessIn(principal, project) : 'hidden';
+  // A number that was kept for another row is not this one's.
+  const isMeant = project && numbers.ofRow('project', project) === number;
+  const access = isMeant ? accessIn(principal, project) : 'hidden';
   if (!project || access === 'hidden') return new Refusal('PROJECT_NOT_FOUND', `Project '${number}' does not exist.`);
   return access === 'allowed' ? project : forbidden(principal, project);
 }

@@ -67,6 +67,12 @@ function placeOfSegment(
   };
 }
 
+/** Whose feature states there are, identities apart: the environment's first, and then the strongest segment's. */
+export function targetsIn({ rules }: Pick<FlagEnvironmentRecord, 'rules'>): readonly StateTarget[] {
+  const keys = new Set(segmentOverridesIn(rules).map(({ segmentKey }) => segmentKey));
+  return [{ of: 'environment' }, ...[...keys].map((segmentKey) => ({ of: 'segment', segmentKey }) as const)];
+}
+
 /** The feature state of a target, as it counts; undefined: it has none of its own. */
 export function stateAt(
   flag: FlagRecord,

@@ -1,0 +1,122 @@
+/** Features as answers show them. */
+import type { EnvironmentRecord } from '../../domain/environments.js';
+import { type FlagEnvironmentRecord, initialFlagEnvironment } from '../../domain/flag-environments.js';
+import type { FlagRecord } from '../../domain/flags.js';
+import type { MemberRecord } from '../../domain/members.js';
+import type { ProjectRecord } from '../../domain/projects.js';
+import { staleBefore } from '../../domain/usage.js';
+import { uuidOf } from '../../domain/uuids.js';
+import type { Schemas } from '../../http/contract.js';
+import { toTime } from '../times.js';
+import { ownersIn } from './feature-owners.js';
+import { segmentOverridesIn } from './feature-states.js';
+import type { Numbers } from './ids.js';
+import { toAuthor } from './people.js';
+import { toTagNumbers } from './project-tags.js';
+import { toOptions } from './shown-options.js';
+import { toFeatureState } from './shown-states.js';
+import { type StateTarget, stateAt } from './state-targets.js';
+import { toFeatureValue, toInitialValue } from './values.js';
+
+type Shown = Schemas<'flagsmith'>['Feature'];
+
+/** Where features are looked at. */
+export interface FeatureView {
+  readonly environment: EnvironmentRecord;
+  /** By the rows of flags. */
+  readonly states: ReadonlyMap<number, FlagEnvironmentRecord>;
+  readonly segmentKey: string | undefined;
+  readonly identity: { readonly number: number; readonly identifier: string } | undefined;
+}
+
+/** What features are shown with. */
+export interface FeatureSurroundings {
+  readonly project: ProjectRecord;
+  readonly numbers: Numbers;
+  readonly members: readonly MemberRecord[];
+  readonly now: Date;
+  /** Undefined: nobody asked about an environment. */
+  readonly view?: FeatureView | undefined;
+}
+
+export function toFeature(flag: FlagRecord, around: FeatureSurroundings): Shown {
+  const { project, numbers, members, now, view } = around;
+  const options = toOptions(flag, numbers);
+  return {
+    id: numbers.ofRow('feature', flag),
+    uuid: uuidOf(flag.publicId),
+    name: flag.key,
+    type: options.length > 0 ? 'MULTIVARIATE' : 'STANDARD',
+    default_enabled: flag.doorData.flagsmith?.defaultEnabled ?? false,
+    initial_value: initialValueOf(flag),
+    created_date: toTime(flag.createdAt),
+    description: flag.description === '' ? null : flag.description,
+    tags: toTagNumbers(project, flag, numbers),
+    multivariate_options: options,
+    is_archived: flag.status === 'archived',
+    owners: ownersIn(flag.owner, members).map(({ userId: id, userPublicId: publicId, email, name }) =>
+      toAuthor({ id, publicId, email, name }),
+    ),
+    group_owners: [],
+    metadata: [],
+    project: numbers.ofRow('project', project),
+    ...toSeen(flag, numbers, view),
+    is_server_key_only: flag.serverOnly,
+    last_modified_in_any_environment: null,
+    lifecycle_stage: stageOf(flag, now),
+  };
+}
+
+function initialValueOf({ type, variations, defaultVariation }: FlagRecord): string | null {
+  const value = variations.find(({ key }) => key === defaultVariation)?.value;
+  return type === 'boolean' ? null : toInitialValue(toFeatureValue(value));
+}
+
+type Seen = Pick<
+  Shown,
+  | 'environment_feature_state'
+  | 'segment_feature_state'
+  | 'identity_feature_state'
+  | 'num_segment_overrides'
+  | 'num_identity_overrides'
+  | 'last_modified_in_current_environment'
+>;
+
+const UNSEEN: Seen = {
+  environment_feature_state: null,
+  segment_feature_state: null,
+  identity_feature_state: null,
+  num_segment_overrides: null,
+  num_identity_overrides: null,
+  last_modified_in_current_environment: null,
+};
+
+function toSeen(flag: FlagRecord, numbers: Numbers, view: FeatureView | undefined): Seen {
+  if (!view) return UNSEEN;
+  const { environment, segmentKey, identity } = view;
+  const state = stateIn(view, flag);
+  const show = (target: StateTarget, number: number | null = null) =>
+    stateAt(flag, environment, state, target) === undefined
+      ? null
+      : toFeatureState({ environment, flag, state, target }, numbers, number);
+  return {
+    environment_feature_state: show({ of: 'environment' }),
+    segment_feature_state: segmentKey === undefined ? null : show({ of: 'segment', segmentKey }),
+    identity_feature_state: identity
+      ? show({ of: 'identity', identifier: identity.identifier }, identity.number)
+      : null,
+    num_segment_overrides: segmentOverridesIn(state.rules).length,
+    num_identity_overrides: state.overrides.reduce((sum, { targetingKeys }) => sum + targetingKeys.length, 0),
+    last_modified_in_current_environment: toTime(state.updatedAt),
+  };
+}
+
+export function stateIn({ environment, states }: FeatureView, flag: FlagRecord): FlagEnvironmentRecord {
+  return states.get(flag.id) ?? initialFlagEnvironment(flag, environment.id);
+}
+
+function stageOf({ createdAt, lastEvaluatedAt }: FlagRecord, now: Date): Shown['lifecycle_stage'] {
+  const before = staleBefore(now);
+  if ((lastEvaluatedAt ?? createdAt) < before) return 'stale';
+  return lastEvaluatedAt === null ? 'new' : 'live';
+}
