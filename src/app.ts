@@ -30,6 +30,7 @@ import type { Services } from './handlers/services.js';
 import { tooManyPasswords, tooManyStreams } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { createSchemaCheck } from './http/schema-check.js';
+import { createFlagsmithFiles, type FlagsmithFiles } from './importers/flagsmith-files.js';
 import { createProjectFiles, type ProjectFiles } from './importers/project-files.js';
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
@@ -55,6 +56,8 @@ export interface App extends Administration {
   readonly database: Knex;
   /** Projects as files. Only who has a shell may use them. */
   readonly projectFiles: ProjectFiles;
+  /** Environment documents of Flagsmith's as files. Only who has a shell may use them. */
+  readonly flagsmithFiles: FlagsmithFiles;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
   /** Delivers all webhooks that are due. */
@@ -152,6 +155,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     sessions,
     invitationTokens: { mint: mintInvitationToken, hash: hashSecret },
     mintApiKey,
+    hashServerKey: hashSecret,
     mintPersonalToken,
     webhookRules: webhooks.rules,
     publications: publicationsOf(contracts),
@@ -178,7 +182,13 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     projectFiles: createProjectFiles(
       repositories,
       changes,
-      createSchemaCheck(contracts.native.document, 'ProjectDocument'),
+      createSchemaCheck<'native', 'ProjectDocument'>(contracts.native.document, 'ProjectDocument'),
+    ),
+    flagsmithFiles: createFlagsmithFiles(
+      repositories,
+      changes,
+      createSchemaCheck<'flagsmith', 'EnvironmentImport'>(contracts.flagsmith.document, 'EnvironmentImport'),
+      hashSecret,
     ),
     flushUsage: async () => {
       await usageFlush.flush();

@@ -407,6 +407,467 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project_pk}/features/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List features
+         * @description Those of the project, the oldest first; archived ones too, unless `is_archived` says otherwise. With `environment` each has its feature state there, and with `segment` or `identity` that one's override.
+         */
+        get: operations["listFeatures"];
+        put?: never;
+        /**
+         * Create a feature
+         * @description A json flag natively, with the name as its key. It is in every environment at once, with the initial value, and enabled if `default_enabled` says so; its toggle turns off what is served by default, and no override. Who makes it owns it, unless `owners` says otherwise.
+         */
+        post: operations["createFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/{feature_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature
+         * @description With `environment`, its feature state there; with `segment` or `identity`, that one's override.
+         */
+        get: operations["getFeature"];
+        /**
+         * Change a feature
+         * @description What the body leaves out stays. The name never changes, and another one is refused; `initial_value` and `default_enabled` never change either, and are passed over, as Flagsmith does. With `multivariate_options`, those with an id are changed, those without are made, and those that are missing are deleted.
+         */
+        put: operations["replaceFeature"];
+        post?: never;
+        /**
+         * Delete a feature
+         * @description With all of its states; not while another flag needs it as a prerequisite.
+         */
+        delete: operations["deleteFeature"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature
+         * @description As with PUT; the name may be missing.
+         */
+        patch: operations["updateFeature"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/{feature_pk}/mv-options/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the options of a feature
+         * @description In the order in which hashes are laid out over them.
+         */
+        get: operations["listMultivariateOptions"];
+        put?: never;
+        /**
+         * Add an option to a feature
+         * @description The feature is a multivariate one from then on. In every environment the option gets its percentage of what is served by default; overrides stay as they are.
+         */
+        post: operations["createMultivariateOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/features/{feature_pk}/mv-options/{option_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an option
+         * @description One of the values between which the feature chooses.
+         */
+        get: operations["getMultivariateOption"];
+        /**
+         * Change an option
+         * @description A new value is served at once, wherever the option is. The percentage is where environments begin: what they have got stays.
+         */
+        put: operations["replaceMultivariateOption"];
+        post?: never;
+        /**
+         * Delete an option
+         * @description Whoever got it gets the value that they would have without options. Not while a native rule serves it.
+         */
+        delete: operations["deleteMultivariateOption"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of an option
+         * @description What is left out stays.
+         */
+        patch: operations["updateMultivariateOption"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/tags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Those that were made here, the oldest first, and then those that flags have natively.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Labels are unique in the project.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/tags/{tag_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description A label of features.
+         */
+        get: operations["getTag"];
+        /**
+         * Change a tag
+         * @description A new label is that of every feature that has the tag.
+         */
+        put: operations["replaceTag"];
+        post?: never;
+        /**
+         * Delete a tag
+         * @description No feature has it any more.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a tag
+         * @description What is left out stays.
+         */
+        patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/environments/{api_key}/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the feature states of an environment
+         * @description What is served of each feature where no override is, the oldest feature first.
+         */
+        get: operations["listEnvironmentFeatureStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature state of an environment
+         * @description That of the environment, or of a segment in it.
+         */
+        get: operations["getEnvironmentFeatureState"];
+        /**
+         * Change a feature state of an environment
+         * @description What is left out stays, as Flagsmith has it.
+         */
+        put: operations["replaceEnvironmentFeatureState"];
+        post?: never;
+        /**
+         * Delete a feature state of an environment
+         * @description That of the environment becomes as the feature begins; that of a segment is gone.
+         */
+        delete: operations["deleteEnvironmentFeatureState"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature state of an environment
+         * @description What is left out stays.
+         */
+        patch: operations["updateEnvironmentFeatureState"];
+        trace?: never;
+    };
+    "/environments/{api_key}/features/{feature_pk}/create-segment-override/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a segment override
+         * @description The feature segment and its feature state at once.
+         */
+        post: operations["createSegmentOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feature states
+         * @description Those of an environment and of the segments in it, the oldest feature first.
+         */
+        get: operations["listFeatureStates"];
+        put?: never;
+        /**
+         * Create a feature state
+         * @description That of a segment, whose override was made as a feature segment. Feature states of environments are there with the feature; those of identities are made where the identity is.
+         */
+        post: operations["createFeatureState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature state
+         * @description That of an environment, or of a segment in one.
+         */
+        get: operations["getFeatureState"];
+        /**
+         * Change a feature state
+         * @description What is left out stays.
+         */
+        put: operations["replaceFeatureState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature state
+         * @description What is left out stays.
+         */
+        patch: operations["updateFeatureState"];
+        trace?: never;
+    };
+    "/features/feature-segments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feature segments of a feature
+         * @description The segments with an override in the environment, the strongest first.
+         */
+        get: operations["listFeatureSegments"];
+        put?: never;
+        /**
+         * Create a feature segment
+         * @description An override of a segment, weaker than all others. It serves what the environment does until its feature state is created.
+         */
+        post: operations["createFeatureSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/feature-segments/update-priorities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the order of feature segments
+         * @description Of one feature in one environment. Each moves to its priority, those with the lowest first; the others make room.
+         */
+        post: operations["updateFeatureSegmentPriorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/feature-segments/{feature_segment_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature segment's number.
+                 * @example 1400000001
+                 */
+                feature_segment_pk: components["parameters"]["feature_segment_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature segment
+         * @description The override of a segment in an environment.
+         */
+        get: operations["getFeatureSegment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature segment
+         * @description With its feature state.
+         */
+        delete: operations["deleteFeatureSegment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/flags/": {
         parameters: {
             query?: never;
@@ -1088,467 +1549,6 @@ export interface paths {
         patch: operations["updateEnvironmentKey"];
         trace?: never;
     };
-    "/projects/{project_pk}/features/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List features
-         * @description Those of the project, the oldest first; archived ones too, unless `is_archived` says otherwise. With `environment` each has its feature state there, and with `segment` or `identity` that one's override.
-         */
-        get: operations["listFeatures"];
-        put?: never;
-        /**
-         * Create a feature
-         * @description A json flag natively, with the name as its key. It is in every environment at once, with the initial value, and enabled if `default_enabled` says so; its toggle turns off what is served by default, and no override. Who makes it owns it, unless `owners` says otherwise.
-         */
-        post: operations["createFeature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project_pk}/features/{feature_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature
-         * @description With `environment`, its feature state there; with `segment` or `identity`, that one's override.
-         */
-        get: operations["getFeature"];
-        /**
-         * Change a feature
-         * @description What the body leaves out stays. The name never changes, and another one is refused; `initial_value` and `default_enabled` never change either, and are passed over, as Flagsmith does. With `multivariate_options`, those with an id are changed, those without are made, and those that are missing are deleted.
-         */
-        put: operations["replaceFeature"];
-        post?: never;
-        /**
-         * Delete a feature
-         * @description With all of its states; not while another flag needs it as a prerequisite.
-         */
-        delete: operations["deleteFeature"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a feature
-         * @description As with PUT; the name may be missing.
-         */
-        patch: operations["updateFeature"];
-        trace?: never;
-    };
-    "/projects/{project_pk}/features/{feature_pk}/mv-options/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the options of a feature
-         * @description In the order in which hashes are laid out over them.
-         */
-        get: operations["listMultivariateOptions"];
-        put?: never;
-        /**
-         * Add an option to a feature
-         * @description The feature is a multivariate one from then on. In every environment the option gets its percentage of what is served by default; overrides stay as they are.
-         */
-        post: operations["createMultivariateOption"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project_pk}/features/{feature_pk}/mv-options/{option_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-                /**
-                 * @description The option's number.
-                 * @example 1700000001
-                 */
-                option_pk: components["parameters"]["option_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an option
-         * @description One of the values between which the feature chooses.
-         */
-        get: operations["getMultivariateOption"];
-        /**
-         * Change an option
-         * @description A new value is served at once, wherever the option is. The percentage is where environments begin: what they have got stays.
-         */
-        put: operations["replaceMultivariateOption"];
-        post?: never;
-        /**
-         * Delete an option
-         * @description Whoever got it gets the value that they would have without options. Not while a native rule serves it.
-         */
-        delete: operations["deleteMultivariateOption"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of an option
-         * @description What is left out stays.
-         */
-        patch: operations["updateMultivariateOption"];
-        trace?: never;
-    };
-    "/projects/{project_pk}/tags/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List tags
-         * @description Those that were made here, the oldest first, and then those that flags have natively.
-         */
-        get: operations["listTags"];
-        put?: never;
-        /**
-         * Create a tag
-         * @description Labels are unique in the project.
-         */
-        post: operations["createTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project_pk}/tags/{tag_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The tag's number.
-                 * @example 1900000001
-                 */
-                tag_pk: components["parameters"]["tag_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a tag
-         * @description A label of features.
-         */
-        get: operations["getTag"];
-        /**
-         * Change a tag
-         * @description A new label is that of every feature that has the tag.
-         */
-        put: operations["replaceTag"];
-        post?: never;
-        /**
-         * Delete a tag
-         * @description No feature has it any more.
-         */
-        delete: operations["deleteTag"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a tag
-         * @description What is left out stays.
-         */
-        patch: operations["updateTag"];
-        trace?: never;
-    };
-    "/environments/{api_key}/featurestates/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the feature states of an environment
-         * @description What is served of each feature where no override is, the oldest feature first.
-         */
-        get: operations["listEnvironmentFeatureStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/environments/{api_key}/featurestates/{feature_state_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature state of an environment
-         * @description That of the environment, or of a segment in it.
-         */
-        get: operations["getEnvironmentFeatureState"];
-        /**
-         * Change a feature state of an environment
-         * @description What is left out stays, as Flagsmith has it.
-         */
-        put: operations["replaceEnvironmentFeatureState"];
-        post?: never;
-        /**
-         * Delete a feature state of an environment
-         * @description That of the environment becomes as the feature begins; that of a segment is gone.
-         */
-        delete: operations["deleteEnvironmentFeatureState"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a feature state of an environment
-         * @description What is left out stays.
-         */
-        patch: operations["updateEnvironmentFeatureState"];
-        trace?: never;
-    };
-    "/environments/{api_key}/features/{feature_pk}/create-segment-override/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a segment override
-         * @description The feature segment and its feature state at once.
-         */
-        post: operations["createSegmentOverride"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/featurestates/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List feature states
-         * @description Those of an environment and of the segments in it, the oldest feature first.
-         */
-        get: operations["listFeatureStates"];
-        put?: never;
-        /**
-         * Create a feature state
-         * @description That of a segment, whose override was made as a feature segment. Feature states of environments are there with the feature; those of identities are made where the identity is.
-         */
-        post: operations["createFeatureState"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/featurestates/{feature_state_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature state
-         * @description That of an environment, or of a segment in one.
-         */
-        get: operations["getFeatureState"];
-        /**
-         * Change a feature state
-         * @description What is left out stays.
-         */
-        put: operations["replaceFeatureState"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a feature state
-         * @description What is left out stays.
-         */
-        patch: operations["updateFeatureState"];
-        trace?: never;
-    };
-    "/features/feature-segments/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the feature segments of a feature
-         * @description The segments with an override in the environment, the strongest first.
-         */
-        get: operations["listFeatureSegments"];
-        put?: never;
-        /**
-         * Create a feature segment
-         * @description An override of a segment, weaker than all others. It serves what the environment does until its feature state is created.
-         */
-        post: operations["createFeatureSegment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/feature-segments/update-priorities/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the order of feature segments
-         * @description Of one feature in one environment. Each moves to its priority, those with the lowest first; the others make room.
-         */
-        post: operations["updateFeatureSegmentPriorities"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/feature-segments/{feature_segment_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The feature segment's number.
-                 * @example 1400000001
-                 */
-                feature_segment_pk: components["parameters"]["feature_segment_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature segment
-         * @description The override of a segment in an environment.
-         */
-        get: operations["getFeatureSegment"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a feature segment
-         * @description With its feature state.
-         */
-        delete: operations["deleteFeatureSegment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/environments/{api_key}/webhooks/": {
         parameters: {
             query?: never;
@@ -1620,6 +1620,479 @@ export interface paths {
          * @description Changes what the body names. Disabling it forgets what waits to be delivered.
          */
         patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List identities
+         * @description What is stored of users, the oldest first. Whoever is served something of their own and was never seen is not among them.
+         */
+        get: operations["listEnvironmentIdentities"];
+        put?: never;
+        /**
+         * Create an identity
+         * @description Without traits. Applications make identities by themselves when they ask for the first time.
+         */
+        post: operations["createEnvironmentIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity
+         * @description By its number.
+         */
+        get: operations["getEnvironmentIdentity"];
+        /**
+         * Write an identity
+         * @description An identity keeps its identifier, which hashes and traits hang on: another one is refused.
+         */
+        put: operations["replaceEnvironmentIdentity"];
+        post?: never;
+        /**
+         * Delete an identity
+         * @description With its traits and with what features serve it for its own.
+         */
+        delete: operations["deleteEnvironmentIdentity"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity
+         * @description An identity keeps its identifier, which hashes and traits hang on: another one is refused.
+         */
+        patch: operations["updateEnvironmentIdentity"];
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an identity's own feature states
+         * @description What features serve this identity for its own, in the order of the features.
+         */
+        get: operations["listIdentityFeatureStates"];
+        put?: never;
+        /**
+         * Give an identity a feature state of its own
+         * @description What is left out is as in a new feature state: not enabled, the initial value, and none of the options.
+         */
+        post: operations["createIdentityFeatureState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/featurestates/all/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Evaluate all features for an identity
+         * @description What every active feature serves the identity with its stored traits, and what decides it. Nothing is counted as an evaluation.
+         */
+        get: operations["listAllIdentityFeatureStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity's own feature state
+         * @description By its number.
+         */
+        get: operations["getIdentityFeatureState"];
+        /**
+         * Write an identity's own feature state
+         * @description As PATCH does: what is left out stays, as in Flagsmith.
+         */
+        put: operations["replaceIdentityFeatureState"];
+        post?: never;
+        /**
+         * Delete an identity's own feature state
+         * @description The identity is served what everybody like it is.
+         */
+        delete: operations["deleteIdentityFeatureState"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity's own feature state
+         * @description What is left out stays.
+         */
+        patch: operations["updateIdentityFeatureState"];
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/traits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an identity's traits
+         * @description In the order in which they were stored.
+         */
+        get: operations["listIdentityTraits"];
+        put?: never;
+        /**
+         * Give an identity a trait
+         * @description One that it has not got yet.
+         */
+        post: operations["createIdentityTrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/identities/{identity_pk}/traits/{trait_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity's trait
+         * @description By its number.
+         */
+        get: operations["getIdentityTrait"];
+        /**
+         * Write an identity's trait
+         * @description Its key may be another one, too; its number is another one then.
+         */
+        put: operations["replaceIdentityTrait"];
+        post?: never;
+        /**
+         * Delete an identity's trait
+         * @description With `deleteAllMatchingTraits=true`, of every identity of the environment.
+         */
+        delete: operations["deleteIdentityTrait"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity's trait
+         * @description What is left out stays.
+         */
+        patch: operations["updateIdentityTrait"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/segments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description The oldest first. A segment that was written natively is shown in rules as far as Flagsmith's rules can say it; what they cannot is left out.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        /**
+         * Create a segment
+         * @description Its native key is made from its name. The percentages in its rules are hashed with the segment's number, as Flagsmith hashes them.
+         */
+        post: operations["createSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/segments/{segment_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a segment
+         * @description A segment that was written natively is shown in rules as far as Flagsmith's rules can say it.
+         */
+        get: operations["getSegment"];
+        /**
+         * Replace a segment
+         * @description For every feature that has an override for it. What is left out becomes as in a new segment. A segment that Flagsmith's rules cannot say whole is refused.
+         */
+        put: operations["replaceSegment"];
+        post?: never;
+        /**
+         * Delete a segment
+         * @description Its overrides go with it, in every environment. A segment that other segments name, or native rules with more conditions, stays.
+         */
+        delete: operations["deleteSegment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a segment
+         * @description What is left out stays. New rules for a segment that Flagsmith's rules cannot say whole are refused; it can be given another name.
+         */
+        patch: operations["updateSegment"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/segments/{segment_pk}/clone/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a segment
+         * @description Makes a segment of another name with the same rules. Its percentages are hashed with its own number, and so other users are in them.
+         */
+        post: operations["copySegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/segments/{segment_pk}/associated-features/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the overrides of a segment
+         * @description Every feature state that features have for the segment, by environment and feature.
+         */
+        get: operations["listSegmentFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/segments/{segment_pk}/members/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a segment
+         * @description The identities that are stored in the environment and are in the segment by their stored traits, in the order of their identifiers.
+         */
+        get: operations["listSegmentMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisation_pk}/import-environment/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an environment
+         * @description Makes the environment of a document and everything that it serves: project, segments, features, feature states and
+         *     overrides of segments and identities. Client key, numbers, seeds and the order of the options stay what they are, so
+         *     that deployed applications go on without a change and every identity keeps what it is served. All of it is done or
+         *     nothing is. What is so already is not written, and a document that comes again leaves no trace.
+         *
+         *     - A document of a project that was imported before adds its environment to that project. What it says of features and
+         *       segments is what they become, in every environment; what it does not name stays. Among the overrides of identities
+         *       those that it does not name stay, too.
+         *     - A document that cannot be represented is refused, with the place of what is in the way: a feature whose name is no
+         *       key, a pattern that RE2 cannot read, identities that are hashed by their numbers, a client key that another
+         *       environment has, and so on.
+         *     - Feature states of features that the environment has no state of are passed over, as SDKs pass them over.
+         */
+        post: operations["importEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/docs/": {
@@ -2467,6 +2940,1000 @@ export interface components {
             change_type: "CREATE" | "UPDATE" | "DELETE";
         };
         /**
+         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
+         * @example STANDARD
+         * @enum {string}
+         */
+        FeatureType: "STANDARD" | "MULTIVARIATE";
+        /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
+        /**
+         * @description Of which kind a value is; `unicode` is text, or no value.
+         * @example unicode
+         * @enum {string}
+         */
+        ValueType: "int" | "unicode" | "bool";
+        /**
+         * @description One of the values between which a feature chooses.
+         * @example {
+         *       "id": 1700000001,
+         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *       "type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "red",
+         *       "boolean_value": null,
+         *       "default_percentage_allocation": 50,
+         *       "key": "red-button"
+         *     }
+         */
+        MultivariateOption: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            type: components["schemas"]["ValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Percent where an environment begins. */
+            default_percentage_allocation: number;
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+        };
+        /**
+         * @description A value. Of a native flag, a fraction, a list or an object is told as text.
+         * @example blue
+         */
+        FeatureValue: string | number | boolean | null;
+        /**
+         * @description The percentage of an option.
+         * @example {
+         *       "id": 1800000001,
+         *       "multivariate_feature_option": 1700000001,
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionShare: {
+            id: components["schemas"]["Id"];
+            multivariate_feature_option: components["schemas"]["Id"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        };
+        /**
+         * @description What is served of a feature in an environment, or to a segment of it.
+         * @example {
+         *       "id": 1234567890,
+         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+         *       "enabled": true,
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "feature_state_value": "blue",
+         *       "multivariate_feature_state_values": [
+         *         {
+         *           "id": 1800000001,
+         *           "multivariate_feature_option": 1700000001,
+         *           "percentage_allocation": 50
+         *         }
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "live_from": "2025-01-15T10:30:00Z",
+         *       "version": 1,
+         *       "deleted_at": null,
+         *       "change_request": null,
+         *       "environment_feature_version": null
+         *     }
+         */
+        FeatureState: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
+            enabled: boolean;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The identity that it is of; null, it is of none. */
+            identity: components["schemas"]["Id"] | null;
+            /** @description Of an override, the feature segment. */
+            feature_segment: components["schemas"]["Id"] | null;
+            feature_state_value: components["schemas"]["FeatureValue"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            live_from: components["schemas"]["Time"];
+            /**
+             * @description Always the only one.
+             * @constant
+             */
+            version: 1;
+            /** @description It is not deleted. */
+            deleted_at: null;
+            /** @description Changes are made at once. */
+            change_request: null;
+            /** @description There are no versions. */
+            environment_feature_version: null;
+        };
+        /**
+         * @description A feature.
+         * @example {
+         *       "id": 11,
+         *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+         *       "name": "button-colour",
+         *       "type": "MULTIVARIATE",
+         *       "default_enabled": false,
+         *       "initial_value": "blue",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "description": "What the button looks like",
+         *       "tags": [
+         *         1900000001
+         *       ],
+         *       "multivariate_options": [
+         *         {
+         *           "id": 1700000001,
+         *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *           "type": "unicode",
+         *           "integer_value": null,
+         *           "string_value": "red",
+         *           "boolean_value": null,
+         *           "default_percentage_allocation": 50,
+         *           "key": "red-button"
+         *         }
+         *       ],
+         *       "is_archived": false,
+         *       "owners": [
+         *         {
+         *           "id": 1,
+         *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *           "email": "ada@example.org",
+         *           "first_name": "Ada",
+         *           "last_name": "Lovelace",
+         *           "last_login": null
+         *         }
+         *       ],
+         *       "group_owners": [],
+         *       "metadata": [],
+         *       "project": 3,
+         *       "environment_feature_state": null,
+         *       "segment_feature_state": null,
+         *       "identity_feature_state": null,
+         *       "num_segment_overrides": null,
+         *       "num_identity_overrides": null,
+         *       "is_server_key_only": false,
+         *       "last_modified_in_any_environment": null,
+         *       "last_modified_in_current_environment": null,
+         *       "lifecycle_stage": "live"
+         *     }
+         */
+        Feature: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Key"];
+            type: components["schemas"]["FeatureType"];
+            /** @description Whether it is enabled where an environment begins. */
+            default_enabled: boolean;
+            /** @description The value where an environment begins, as text. */
+            initial_value: string | null;
+            created_date: components["schemas"]["Time"];
+            /** @description What it is for. */
+            description: string | null;
+            /** @description The numbers of its tags. */
+            tags: components["schemas"]["Id"][];
+            /** @description The values between which it chooses; none, it has one value. */
+            multivariate_options: components["schemas"]["MultivariateOption"][];
+            /** @description Whether it is archived: then it evaluates as if it did not exist. */
+            is_archived: boolean;
+            /** @description The people whose addresses the flag has as its owner natively. */
+            owners: components["schemas"]["Author"][];
+            /** @description There are no groups. */
+            group_owners: components["schemas"]["Id"][];
+            /** @description There is none. */
+            metadata: components["schemas"]["Id"][];
+            project: components["schemas"]["Id"];
+            /** @description Its feature state in the environment that was asked about; null, none was. */
+            environment_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description The override of the segment that was asked about; null, there is none. */
+            segment_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description The override of the identity that was asked about; null, there is none. */
+            identity_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description How many segments have an override in the environment; null, none was asked about. */
+            num_segment_overrides: number | null;
+            /** @description How many identities have an override in the environment; null, none was asked about. */
+            num_identity_overrides: number | null;
+            /** @description Whether client keys never see it. */
+            is_server_key_only: boolean;
+            /** @description Not told. */
+            last_modified_in_any_environment: null;
+            /** @description When its state in the environment was last changed; null, none was asked about. */
+            last_modified_in_current_environment: components["schemas"]["Time"] | null;
+            /**
+             * @description `stale`: nobody has evaluated it for 30 days; `new`: made in the last 30 days and evaluated by nobody yet; `live`: any other.
+             * @enum {string}
+             */
+            lifecycle_stage: "new" | "live" | "stale";
+        };
+        /**
+         * @description One page of the features.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeaturePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The features of this page. */
+            results: components["schemas"]["Feature"][];
+        };
+        /**
+         * @description A value, usually as text; null is none.
+         * @example blue
+         */
+        InitialValue: string | number | boolean | null;
+        /**
+         * @description A person, of whom the number counts.
+         * @example {
+         *       "id": 1
+         *     }
+         */
+        FeatureOwnerObject: {
+            id: components["schemas"]["Id"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The number of a person; or the person, as features show them.
+         * @example 1
+         */
+        FeatureOwnerReference: components["schemas"]["Id"] | components["schemas"]["FeatureOwnerObject"];
+        /**
+         * @description A new option.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "red",
+         *       "default_percentage_allocation": 50
+         *     }
+         */
+        MultivariateOptionCreate: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A new feature.
+         * @example {
+         *       "name": "button-colour",
+         *       "initial_value": "blue"
+         *     }
+         */
+        FeatureCreate: {
+            /** @description Its key natively: letters, digits, `_`, `-` and `.`; unique in the project, in whichever case. */
+            name: string;
+            /** @description Text that is an integer of 32 bits is one, and `true`, `True`, `false` and `False` are booleans. */
+            initial_value?: components["schemas"]["InitialValue"];
+            /** @description Whether it is enabled in every environment there is, and where later ones begin. */
+            default_enabled?: boolean;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionCreate"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An option that there is, by its number, with what is to change of it; without a number, a new one.
+         * @example {
+         *       "id": 1700000001,
+         *       "default_percentage_allocation": 25
+         *     }
+         */
+        MultivariateOptionWrite: {
+            /** @description The option's number; null or absent, it is a new one. */
+            id?: components["schemas"]["Id"] | null;
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "name": "button-colour",
+         *       "is_archived": true
+         *     }
+         */
+        FeatureReplace: {
+            /** @description The name that it has. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "is_archived": true
+         *     }
+         */
+        FeaturePatch: {
+            /** @description The name that it has. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An option, and its feature.
+         * @example {
+         *       "id": 1700000001,
+         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *       "type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "red",
+         *       "boolean_value": null,
+         *       "default_percentage_allocation": 50,
+         *       "key": "red-button",
+         *       "feature": 11
+         *     }
+         */
+        OwnMultivariateOption: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            type: components["schemas"]["ValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Percent where an environment begins. */
+            default_percentage_allocation: number;
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+            feature: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of the options.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        MultivariateOptionPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The options of this page. */
+            results: components["schemas"]["OwnMultivariateOption"][];
+        };
+        /**
+         * @description An option as it is to be; what is left out stays.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "red"
+         *     }
+         */
+        MultivariateOptionReplace: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change of an option.
+         * @example {
+         *       "default_percentage_allocation": 25
+         *     }
+         */
+        MultivariateOptionPatch: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One label.
+         * @example checkout
+         */
+        Tag: string;
+        /**
+         * @description A label of features; natively, a text.
+         * @example {
+         *       "id": 1900000001,
+         *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+         *       "label": "checkout",
+         *       "color": "#3d4db6",
+         *       "description": null,
+         *       "project": 3,
+         *       "is_permanent": false,
+         *       "is_system_tag": false,
+         *       "type": "NONE"
+         *     }
+         */
+        FeatureTag: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            label: components["schemas"]["Tag"];
+            /** @description How it looks, as it was written. */
+            color: string;
+            /** @description What it is for. */
+            description: string | null;
+            project: components["schemas"]["Id"];
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent: boolean;
+            /**
+             * @description People have made it.
+             * @constant
+             */
+            is_system_tag: false;
+            /**
+             * @description It is a tag like any other.
+             * @constant
+             */
+            type: "NONE";
+        };
+        /**
+         * @description One page of the tags.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureTagPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The tags of this page. */
+            results: components["schemas"]["FeatureTag"][];
+        };
+        /**
+         * @description A new tag.
+         * @example {
+         *       "label": "checkout",
+         *       "color": "#3d4db6"
+         *     }
+         */
+        FeatureTagCreate: {
+            label: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A tag as it is to be; what is left out stays.
+         * @example {
+         *       "label": "checkout",
+         *       "color": "#3d4db6"
+         *     }
+         */
+        FeatureTagReplace: {
+            label: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change of a tag.
+         * @example {
+         *       "color": "#ff8800"
+         *     }
+         */
+        FeatureTagPatch: {
+            label?: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One page of the feature states.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureStatePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["FeatureState"][];
+        };
+        /**
+         * @description A value; text has at most 20,000 bytes.
+         * @example blue
+         */
+        FeatureValueInput: string | number | boolean | null;
+        /**
+         * @description The percentage of an option, by its number.
+         * @example {
+         *       "multivariate_feature_option": 1700000001,
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionShareInput: {
+            multivariate_feature_option: components["schemas"]["Id"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "enabled": true,
+         *       "feature_state_value": "blue"
+         *     }
+         */
+        FeatureStateReplace: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        FeatureStatePatch: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A value, in the field of its kind; without any, it is null.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "blue"
+         *     }
+         */
+        TypedValueInput: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Which segment overrides, and how strongly.
+         * @example {
+         *       "segment": 4,
+         *       "priority": 0
+         *     }
+         */
+        OverridingSegmentInput: {
+            segment: components["schemas"]["Id"];
+            /** @description How many overrides are to be stronger; without it, all. */
+            priority?: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A new override of a segment.
+         * @example {
+         *       "enabled": true,
+         *       "feature_segment": {
+         *         "segment": 4
+         *       }
+         *     }
+         */
+        SegmentOverrideCreate: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            feature_segment: components["schemas"]["OverridingSegmentInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A value, in the field of its kind; without any, it is null.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "blue",
+         *       "integer_value": null,
+         *       "boolean_value": null
+         *     }
+         */
+        TypedValue: {
+            type: components["schemas"]["ValueType"];
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+        };
+        /**
+         * @description Which segment overrides, and how strongly.
+         * @example {
+         *       "id": 1400000001,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "segment": 4,
+         *       "priority": 0
+         *     }
+         */
+        OverridingSegment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            segment: components["schemas"]["Id"];
+            /** @description How many overrides are stronger. */
+            priority: number;
+        };
+        /**
+         * @description The override of a segment.
+         * @example {
+         *       "id": 1234567891,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "enabled": true,
+         *       "feature_state_value": {
+         *         "type": "unicode",
+         *         "string_value": "blue",
+         *         "integer_value": null,
+         *         "boolean_value": null
+         *       },
+         *       "feature_segment": {
+         *         "id": 1400000001,
+         *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *         "segment": 4,
+         *         "priority": 0
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        SegmentOverride: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["TypedValue"];
+            feature_segment: components["schemas"]["OverridingSegment"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+        };
+        /**
+         * @description A feature state, with its value in the field of its kind.
+         * @example {
+         *       "id": 1234567890,
+         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+         *       "enabled": true,
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "feature_state_value": {
+         *         "type": "unicode",
+         *         "string_value": "blue",
+         *         "integer_value": null,
+         *         "boolean_value": null
+         *       },
+         *       "multivariate_feature_state_values": [
+         *         {
+         *           "id": 1800000001,
+         *           "multivariate_feature_option": 1700000001,
+         *           "percentage_allocation": 50
+         *         }
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "live_from": "2025-01-15T10:30:00Z",
+         *       "version": 1,
+         *       "deleted_at": null,
+         *       "change_request": null,
+         *       "environment_feature_version": null
+         *     }
+         */
+        TypedFeatureState: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
+            enabled: boolean;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The identity that it is of; null, it is of none. */
+            identity: components["schemas"]["Id"] | null;
+            /** @description Of an override, the feature segment. */
+            feature_segment: components["schemas"]["Id"] | null;
+            feature_state_value: components["schemas"]["TypedValue"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            live_from: components["schemas"]["Time"];
+            /**
+             * @description Always the only one.
+             * @constant
+             */
+            version: 1;
+            /** @description It is not deleted. */
+            deleted_at: null;
+            /** @description Changes are made at once. */
+            change_request: null;
+            /** @description There are no versions. */
+            environment_feature_version: null;
+        };
+        /**
+         * @description One page of the feature states.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        TypedFeatureStatePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["TypedFeatureState"][];
+        };
+        /**
+         * @description A feature state of a segment.
+         * @example {
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "feature_segment": 1400000001,
+         *       "enabled": true
+         *     }
+         */
+        TypedFeatureStateCreate: {
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The feature segment that was made before. */
+            feature_segment?: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "enabled": true
+         *     }
+         */
+        TypedFeatureStateReplace: {
+            /** @description The feature that it is of. */
+            feature: components["schemas"]["Id"];
+            /** @description The environment that it is of. */
+            environment: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        TypedFeatureStatePatch: {
+            /** @description The feature that it is of. */
+            feature?: components["schemas"]["Id"];
+            /** @description The environment that it is of. */
+            environment?: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A segment that has an override of a feature in an environment.
+         * @example {
+         *       "id": 1400000001,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "feature": 11,
+         *       "segment": 4,
+         *       "environment": 5,
+         *       "priority": 0,
+         *       "segment_name": "Beta testers",
+         *       "is_feature_specific": false
+         *     }
+         */
+        FeatureSegment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            feature: components["schemas"]["Id"];
+            segment: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description How many overrides are stronger. */
+            priority: number;
+            segment_name: components["schemas"]["Name"];
+            /** @description Whether the segment is for this feature only. */
+            is_feature_specific: boolean;
+        };
+        /**
+         * @description One page of the feature segments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureSegmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature segments of this page. */
+            results: components["schemas"]["FeatureSegment"][];
+        };
+        /**
+         * @description A new feature segment.
+         * @example {
+         *       "feature": 11,
+         *       "segment": 4,
+         *       "environment": 5
+         *     }
+         */
+        FeatureSegmentCreate: {
+            feature: components["schemas"]["Id"];
+            segment: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature segment and its priority.
+         * @example {
+         *       "id": 1400000001,
+         *       "priority": 0
+         *     }
+         */
+        FeatureSegmentPriority: {
+            id: components["schemas"]["Id"];
+            /** @description How many overrides are to be stronger; more than there are, it is the weakest. */
+            priority: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Which feature segment is to get which priority.
+         * @example [
+         *       {
+         *         "id": 1400000001,
+         *         "priority": 0
+         *       }
+         *     ]
+         */
+        FeatureSegmentPriorities: components["schemas"]["FeatureSegmentPriority"][];
+        /**
+         * @description Feature segments.
+         * @example []
+         */
+        FeatureSegmentList: components["schemas"]["FeatureSegment"][];
+        /**
          * @description The name of a feature; of one that does not exist, too.
          * @example new-feature
          */
@@ -2476,11 +3943,6 @@ export interface components {
          * @example 1204816385
          */
         HiddenId: number | null;
-        /**
-         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
-         * @example new-feature
-         */
-        Key: string;
         /**
          * @description `MULTIVARIATE`: identities are spread over several values.
          * @example STANDARD
@@ -4089,995 +5551,6 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
-         * @example STANDARD
-         * @enum {string}
-         */
-        FeatureType: "STANDARD" | "MULTIVARIATE";
-        /**
-         * @description Of which kind a value is; `unicode` is text, or no value.
-         * @example unicode
-         * @enum {string}
-         */
-        ValueType: "int" | "unicode" | "bool";
-        /**
-         * @description One of the values between which a feature chooses.
-         * @example {
-         *       "id": 1700000001,
-         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
-         *       "type": "unicode",
-         *       "integer_value": null,
-         *       "string_value": "red",
-         *       "boolean_value": null,
-         *       "default_percentage_allocation": 50,
-         *       "key": "red-button"
-         *     }
-         */
-        MultivariateOption: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            type: components["schemas"]["ValueType"];
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type unicode; else null. */
-            string_value: string | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-            /** @description Percent where an environment begins. */
-            default_percentage_allocation: number;
-            /** @description What answers call it; null, nothing. */
-            key: string | null;
-        };
-        /**
-         * @description A value. Of a native flag, a fraction, a list or an object is told as text.
-         * @example blue
-         */
-        FeatureValue: string | number | boolean | null;
-        /**
-         * @description The percentage of an option.
-         * @example {
-         *       "id": 1800000001,
-         *       "multivariate_feature_option": 1700000001,
-         *       "percentage_allocation": 50
-         *     }
-         */
-        OptionShare: {
-            id: components["schemas"]["Id"];
-            multivariate_feature_option: components["schemas"]["Id"];
-            /** @description Percent. */
-            percentage_allocation: number;
-        };
-        /**
-         * @description What is served of a feature in an environment, or to a segment of it.
-         * @example {
-         *       "id": 1234567890,
-         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-         *       "enabled": true,
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "identity": null,
-         *       "feature_segment": null,
-         *       "feature_state_value": "blue",
-         *       "multivariate_feature_state_values": [
-         *         {
-         *           "id": 1800000001,
-         *           "multivariate_feature_option": 1700000001,
-         *           "percentage_allocation": 50
-         *         }
-         *       ],
-         *       "created_at": "2025-01-15T10:30:00Z",
-         *       "updated_at": "2025-01-15T10:30:00Z",
-         *       "live_from": "2025-01-15T10:30:00Z",
-         *       "version": 1,
-         *       "deleted_at": null,
-         *       "change_request": null,
-         *       "environment_feature_version": null
-         *     }
-         */
-        FeatureState: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
-            enabled: boolean;
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description The identity that it is of; null, it is of none. */
-            identity: components["schemas"]["Id"] | null;
-            /** @description Of an override, the feature segment. */
-            feature_segment: components["schemas"]["Id"] | null;
-            feature_state_value: components["schemas"]["FeatureValue"];
-            /** @description Of a multivariate feature, the percentage of each option. */
-            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
-            created_at: components["schemas"]["Time"];
-            updated_at: components["schemas"]["Time"];
-            live_from: components["schemas"]["Time"];
-            /**
-             * @description Always the only one.
-             * @constant
-             */
-            version: 1;
-            /** @description It is not deleted. */
-            deleted_at: null;
-            /** @description Changes are made at once. */
-            change_request: null;
-            /** @description There are no versions. */
-            environment_feature_version: null;
-        };
-        /**
-         * @description A feature.
-         * @example {
-         *       "id": 11,
-         *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
-         *       "name": "button-colour",
-         *       "type": "MULTIVARIATE",
-         *       "default_enabled": false,
-         *       "initial_value": "blue",
-         *       "created_date": "2025-01-15T10:30:00Z",
-         *       "description": "What the button looks like",
-         *       "tags": [
-         *         1900000001
-         *       ],
-         *       "multivariate_options": [
-         *         {
-         *           "id": 1700000001,
-         *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
-         *           "type": "unicode",
-         *           "integer_value": null,
-         *           "string_value": "red",
-         *           "boolean_value": null,
-         *           "default_percentage_allocation": 50,
-         *           "key": "red-button"
-         *         }
-         *       ],
-         *       "is_archived": false,
-         *       "owners": [
-         *         {
-         *           "id": 1,
-         *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
-         *           "email": "ada@example.org",
-         *           "first_name": "Ada",
-         *           "last_name": "Lovelace",
-         *           "last_login": null
-         *         }
-         *       ],
-         *       "group_owners": [],
-         *       "metadata": [],
-         *       "project": 3,
-         *       "environment_feature_state": null,
-         *       "segment_feature_state": null,
-         *       "identity_feature_state": null,
-         *       "num_segment_overrides": null,
-         *       "num_identity_overrides": null,
-         *       "is_server_key_only": false,
-         *       "last_modified_in_any_environment": null,
-         *       "last_modified_in_current_environment": null,
-         *       "lifecycle_stage": "live"
-         *     }
-         */
-        Feature: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            name: components["schemas"]["Key"];
-            type: components["schemas"]["FeatureType"];
-            /** @description Whether it is enabled where an environment begins. */
-            default_enabled: boolean;
-            /** @description The value where an environment begins, as text. */
-            initial_value: string | null;
-            created_date: components["schemas"]["Time"];
-            /** @description What it is for. */
-            description: string | null;
-            /** @description The numbers of its tags. */
-            tags: components["schemas"]["Id"][];
-            /** @description The values between which it chooses; none, it has one value. */
-            multivariate_options: components["schemas"]["MultivariateOption"][];
-            /** @description Whether it is archived: then it evaluates as if it did not exist. */
-            is_archived: boolean;
-            /** @description The people whose addresses the flag has as its owner natively. */
-            owners: components["schemas"]["Author"][];
-            /** @description There are no groups. */
-            group_owners: components["schemas"]["Id"][];
-            /** @description There is none. */
-            metadata: components["schemas"]["Id"][];
-            project: components["schemas"]["Id"];
-            /** @description Its feature state in the environment that was asked about; null, none was. */
-            environment_feature_state: components["schemas"]["FeatureState"] | null;
-            /** @description The override of the segment that was asked about; null, there is none. */
-            segment_feature_state: components["schemas"]["FeatureState"] | null;
-            /** @description The override of the identity that was asked about; null, there is none. */
-            identity_feature_state: components["schemas"]["FeatureState"] | null;
-            /** @description How many segments have an override in the environment; null, none was asked about. */
-            num_segment_overrides: number | null;
-            /** @description How many identities have an override in the environment; null, none was asked about. */
-            num_identity_overrides: number | null;
-            /** @description Whether client keys never see it. */
-            is_server_key_only: boolean;
-            /** @description Not told. */
-            last_modified_in_any_environment: null;
-            /** @description When its state in the environment was last changed; null, none was asked about. */
-            last_modified_in_current_environment: components["schemas"]["Time"] | null;
-            /**
-             * @description `stale`: nobody has evaluated it for 30 days; `new`: made in the last 30 days and evaluated by nobody yet; `live`: any other.
-             * @enum {string}
-             */
-            lifecycle_stage: "new" | "live" | "stale";
-        };
-        /**
-         * @description One page of the features.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeaturePage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The features of this page. */
-            results: components["schemas"]["Feature"][];
-        };
-        /**
-         * @description A value, usually as text; null is none.
-         * @example blue
-         */
-        InitialValue: string | number | boolean | null;
-        /**
-         * @description A person, of whom the number counts.
-         * @example {
-         *       "id": 1
-         *     }
-         */
-        FeatureOwnerObject: {
-            id: components["schemas"]["Id"];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description The number of a person; or the person, as features show them.
-         * @example 1
-         */
-        FeatureOwnerReference: components["schemas"]["Id"] | components["schemas"]["FeatureOwnerObject"];
-        /**
-         * @description A new option.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "red",
-         *       "default_percentage_allocation": 50
-         *     }
-         */
-        MultivariateOptionCreate: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A new feature.
-         * @example {
-         *       "name": "button-colour",
-         *       "initial_value": "blue"
-         *     }
-         */
-        FeatureCreate: {
-            /** @description Its key natively: letters, digits, `_`, `-` and `.`; unique in the project, in whichever case. */
-            name: string;
-            /** @description Text that is an integer of 32 bits is one, and `true`, `True`, `false` and `False` are booleans. */
-            initial_value?: components["schemas"]["InitialValue"];
-            /** @description Whether it is enabled in every environment there is, and where later ones begin. */
-            default_enabled?: boolean;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The numbers of its tags. */
-            tags?: components["schemas"]["Id"][];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether client keys never see it. */
-            is_server_key_only?: boolean;
-            /** @description Who owns it; natively, their addresses are its owner. */
-            owners?: components["schemas"]["FeatureOwnerReference"][];
-            /** @description The values between which it chooses. */
-            multivariate_options?: components["schemas"]["MultivariateOptionCreate"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description An option that there is, by its number, with what is to change of it; without a number, a new one.
-         * @example {
-         *       "id": 1700000001,
-         *       "default_percentage_allocation": 25
-         *     }
-         */
-        MultivariateOptionWrite: {
-            /** @description The option's number; null or absent, it is a new one. */
-            id?: components["schemas"]["Id"] | null;
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "name": "button-colour",
-         *       "is_archived": true
-         *     }
-         */
-        FeatureReplace: {
-            /** @description The name that it has. */
-            name: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The numbers of its tags. */
-            tags?: components["schemas"]["Id"][];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether client keys never see it. */
-            is_server_key_only?: boolean;
-            /** @description Who owns it; natively, their addresses are its owner. */
-            owners?: components["schemas"]["FeatureOwnerReference"][];
-            /** @description The values between which it chooses. */
-            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "is_archived": true
-         *     }
-         */
-        FeaturePatch: {
-            /** @description The name that it has. */
-            name?: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The numbers of its tags. */
-            tags?: components["schemas"]["Id"][];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether client keys never see it. */
-            is_server_key_only?: boolean;
-            /** @description Who owns it; natively, their addresses are its owner. */
-            owners?: components["schemas"]["FeatureOwnerReference"][];
-            /** @description The values between which it chooses. */
-            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description An option, and its feature.
-         * @example {
-         *       "id": 1700000001,
-         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
-         *       "type": "unicode",
-         *       "integer_value": null,
-         *       "string_value": "red",
-         *       "boolean_value": null,
-         *       "default_percentage_allocation": 50,
-         *       "key": "red-button",
-         *       "feature": 11
-         *     }
-         */
-        OwnMultivariateOption: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            type: components["schemas"]["ValueType"];
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type unicode; else null. */
-            string_value: string | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-            /** @description Percent where an environment begins. */
-            default_percentage_allocation: number;
-            /** @description What answers call it; null, nothing. */
-            key: string | null;
-            feature: components["schemas"]["Id"];
-        };
-        /**
-         * @description One page of the options.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        MultivariateOptionPage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The options of this page. */
-            results: components["schemas"]["OwnMultivariateOption"][];
-        };
-        /**
-         * @description An option as it is to be; what is left out stays.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "red"
-         *     }
-         */
-        MultivariateOptionReplace: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change of an option.
-         * @example {
-         *       "default_percentage_allocation": 25
-         *     }
-         */
-        MultivariateOptionPatch: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description One label.
-         * @example checkout
-         */
-        Tag: string;
-        /**
-         * @description A label of features; natively, a text.
-         * @example {
-         *       "id": 1900000001,
-         *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
-         *       "label": "checkout",
-         *       "color": "#3d4db6",
-         *       "description": null,
-         *       "project": 3,
-         *       "is_permanent": false,
-         *       "is_system_tag": false,
-         *       "type": "NONE"
-         *     }
-         */
-        FeatureTag: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            label: components["schemas"]["Tag"];
-            /** @description How it looks, as it was written. */
-            color: string;
-            /** @description What it is for. */
-            description: string | null;
-            project: components["schemas"]["Id"];
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent: boolean;
-            /**
-             * @description People have made it.
-             * @constant
-             */
-            is_system_tag: false;
-            /**
-             * @description It is a tag like any other.
-             * @constant
-             */
-            type: "NONE";
-        };
-        /**
-         * @description One page of the tags.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeatureTagPage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The tags of this page. */
-            results: components["schemas"]["FeatureTag"][];
-        };
-        /**
-         * @description A new tag.
-         * @example {
-         *       "label": "checkout",
-         *       "color": "#3d4db6"
-         *     }
-         */
-        FeatureTagCreate: {
-            label: components["schemas"]["Tag"];
-            /** @description How it looks. */
-            color: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent?: boolean;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A tag as it is to be; what is left out stays.
-         * @example {
-         *       "label": "checkout",
-         *       "color": "#3d4db6"
-         *     }
-         */
-        FeatureTagReplace: {
-            label: components["schemas"]["Tag"];
-            /** @description How it looks. */
-            color: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent?: boolean;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change of a tag.
-         * @example {
-         *       "color": "#ff8800"
-         *     }
-         */
-        FeatureTagPatch: {
-            label?: components["schemas"]["Tag"];
-            /** @description How it looks. */
-            color?: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent?: boolean;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description One page of the feature states.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeatureStatePage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The feature states of this page. */
-            results: components["schemas"]["FeatureState"][];
-        };
-        /**
-         * @description A value; text has at most 20,000 bytes.
-         * @example blue
-         */
-        FeatureValueInput: string | number | boolean | null;
-        /**
-         * @description The percentage of an option, by its number.
-         * @example {
-         *       "multivariate_feature_option": 1700000001,
-         *       "percentage_allocation": 50
-         *     }
-         */
-        OptionShareInput: {
-            multivariate_feature_option: components["schemas"]["Id"];
-            /** @description Percent. */
-            percentage_allocation: number;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "enabled": true,
-         *       "feature_state_value": "blue"
-         *     }
-         */
-        FeatureStateReplace: {
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["FeatureValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "enabled": false
-         *     }
-         */
-        FeatureStatePatch: {
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["FeatureValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A value, in the field of its kind; without any, it is null.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "blue"
-         *     }
-         */
-        TypedValueInput: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description Which segment overrides, and how strongly.
-         * @example {
-         *       "segment": 4,
-         *       "priority": 0
-         *     }
-         */
-        OverridingSegmentInput: {
-            segment: components["schemas"]["Id"];
-            /** @description How many overrides are to be stronger; without it, all. */
-            priority?: number;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A new override of a segment.
-         * @example {
-         *       "enabled": true,
-         *       "feature_segment": {
-         *         "segment": 4
-         *       }
-         *     }
-         */
-        SegmentOverrideCreate: {
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            feature_segment: components["schemas"]["OverridingSegmentInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A value, in the field of its kind; without any, it is null.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "blue",
-         *       "integer_value": null,
-         *       "boolean_value": null
-         *     }
-         */
-        TypedValue: {
-            type: components["schemas"]["ValueType"];
-            /** @description Of type unicode; else null. */
-            string_value: string | null;
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-        };
-        /**
-         * @description Which segment overrides, and how strongly.
-         * @example {
-         *       "id": 1400000001,
-         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *       "segment": 4,
-         *       "priority": 0
-         *     }
-         */
-        OverridingSegment: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            segment: components["schemas"]["Id"];
-            /** @description How many overrides are stronger. */
-            priority: number;
-        };
-        /**
-         * @description The override of a segment.
-         * @example {
-         *       "id": 1234567891,
-         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "enabled": true,
-         *       "feature_state_value": {
-         *         "type": "unicode",
-         *         "string_value": "blue",
-         *         "integer_value": null,
-         *         "boolean_value": null
-         *       },
-         *       "feature_segment": {
-         *         "id": 1400000001,
-         *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *         "segment": 4,
-         *         "priority": 0
-         *       },
-         *       "multivariate_feature_state_values": []
-         *     }
-         */
-        SegmentOverride: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled: boolean;
-            feature_state_value: components["schemas"]["TypedValue"];
-            feature_segment: components["schemas"]["OverridingSegment"];
-            /** @description Of a multivariate feature, the percentage of each option. */
-            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
-        };
-        /**
-         * @description A feature state, with its value in the field of its kind.
-         * @example {
-         *       "id": 1234567890,
-         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-         *       "enabled": true,
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "identity": null,
-         *       "feature_segment": null,
-         *       "feature_state_value": {
-         *         "type": "unicode",
-         *         "string_value": "blue",
-         *         "integer_value": null,
-         *         "boolean_value": null
-         *       },
-         *       "multivariate_feature_state_values": [
-         *         {
-         *           "id": 1800000001,
-         *           "multivariate_feature_option": 1700000001,
-         *           "percentage_allocation": 50
-         *         }
-         *       ],
-         *       "created_at": "2025-01-15T10:30:00Z",
-         *       "updated_at": "2025-01-15T10:30:00Z",
-         *       "live_from": "2025-01-15T10:30:00Z",
-         *       "version": 1,
-         *       "deleted_at": null,
-         *       "change_request": null,
-         *       "environment_feature_version": null
-         *     }
-         */
-        TypedFeatureState: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
-            enabled: boolean;
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description The identity that it is of; null, it is of none. */
-            identity: components["schemas"]["Id"] | null;
-            /** @description Of an override, the feature segment. */
-            feature_segment: components["schemas"]["Id"] | null;
-            feature_state_value: components["schemas"]["TypedValue"];
-            /** @description Of a multivariate feature, the percentage of each option. */
-            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
-            created_at: components["schemas"]["Time"];
-            updated_at: components["schemas"]["Time"];
-            live_from: components["schemas"]["Time"];
-            /**
-             * @description Always the only one.
-             * @constant
-             */
-            version: 1;
-            /** @description It is not deleted. */
-            deleted_at: null;
-            /** @description Changes are made at once. */
-            change_request: null;
-            /** @description There are no versions. */
-            environment_feature_version: null;
-        };
-        /**
-         * @description One page of the feature states.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        TypedFeatureStatePage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The feature states of this page. */
-            results: components["schemas"]["TypedFeatureState"][];
-        };
-        /**
-         * @description A feature state of a segment.
-         * @example {
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "feature_segment": 1400000001,
-         *       "enabled": true
-         *     }
-         */
-        TypedFeatureStateCreate: {
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description The feature segment that was made before. */
-            feature_segment?: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "enabled": true
-         *     }
-         */
-        TypedFeatureStateReplace: {
-            /** @description The feature that it is of. */
-            feature: components["schemas"]["Id"];
-            /** @description The environment that it is of. */
-            environment: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "enabled": false
-         *     }
-         */
-        TypedFeatureStatePatch: {
-            /** @description The feature that it is of. */
-            feature?: components["schemas"]["Id"];
-            /** @description The environment that it is of. */
-            environment?: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A segment that has an override of a feature in an environment.
-         * @example {
-         *       "id": 1400000001,
-         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *       "feature": 11,
-         *       "segment": 4,
-         *       "environment": 5,
-         *       "priority": 0,
-         *       "segment_name": "Beta testers",
-         *       "is_feature_specific": false
-         *     }
-         */
-        FeatureSegment: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            feature: components["schemas"]["Id"];
-            segment: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description How many overrides are stronger. */
-            priority: number;
-            segment_name: components["schemas"]["Name"];
-            /** @description Whether the segment is for this feature only. */
-            is_feature_specific: boolean;
-        };
-        /**
-         * @description One page of the feature segments.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeatureSegmentPage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The feature segments of this page. */
-            results: components["schemas"]["FeatureSegment"][];
-        };
-        /**
-         * @description A new feature segment.
-         * @example {
-         *       "feature": 11,
-         *       "segment": 4,
-         *       "environment": 5
-         *     }
-         */
-        FeatureSegmentCreate: {
-            feature: components["schemas"]["Id"];
-            segment: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A feature segment and its priority.
-         * @example {
-         *       "id": 1400000001,
-         *       "priority": 0
-         *     }
-         */
-        FeatureSegmentPriority: {
-            id: components["schemas"]["Id"];
-            /** @description How many overrides are to be stronger; more than there are, it is the weakest. */
-            priority: number;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description Which feature segment is to get which priority.
-         * @example [
-         *       {
-         *         "id": 1400000001,
-         *         "priority": 0
-         *       }
-         *     ]
-         */
-        FeatureSegmentPriorities: components["schemas"]["FeatureSegmentPriority"][];
-        /**
-         * @description Feature segments.
-         * @example []
-         */
-        FeatureSegmentList: components["schemas"]["FeatureSegment"][];
-        /**
          * @description Where events are posted: http or https, without a user and a password, and at a public address, unless the server is set to allow private ones. The audit log tells only its origin.
          * @example https://example.org/flags
          */
@@ -5150,6 +5623,1024 @@ export interface components {
             secret?: components["schemas"]["WebhookSecret"];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A user, as stored in an environment.
+         * @example {
+         *       "id": 21,
+         *       "identifier": "user-42",
+         *       "environment": 5
+         *     }
+         */
+        EnvironmentIdentity: {
+            id: components["schemas"]["Id"];
+            identifier: components["schemas"]["Identifier"];
+            environment: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of identities.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        EnvironmentIdentityPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The identities of this page. */
+            results: components["schemas"]["EnvironmentIdentity"][];
+        };
+        /**
+         * @description What the identity is called.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        EnvironmentIdentityWrite: {
+            identifier: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What the identity is called, which stays.
+         * @example {
+         *       "identifier": "user-42"
+         *     }
+         */
+        EnvironmentIdentityPatch: {
+            identifier?: components["schemas"]["Identifier"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature state of an identity.
+         * @example {
+         *       "feature": 11,
+         *       "enabled": true,
+         *       "feature_state_value": "blue"
+         *     }
+         */
+        IdentityFeatureStateCreate: {
+            feature: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named have none; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature, in short.
+         * @example {
+         *       "id": 11,
+         *       "name": "colour",
+         *       "type": "STANDARD"
+         *     }
+         */
+        FeatureInShort: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Key"];
+            /**
+             * @description Whether it has options.
+             * @enum {string}
+             */
+            type: "STANDARD" | "MULTIVARIATE";
+        };
+        /**
+         * @description A segment, in short.
+         * @example {
+         *       "id": 4,
+         *       "name": "Beta users"
+         *     }
+         */
+        SegmentInShort: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+        };
+        /**
+         * @description What an option serves.
+         * @example {
+         *       "value": "red"
+         *     }
+         */
+        OptionValue: {
+            value: components["schemas"]["FeatureValue"];
+        };
+        /**
+         * @description An option and its percentage.
+         * @example {
+         *       "multivariate_feature_option": {
+         *         "value": "red"
+         *       },
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionInShort: {
+            multivariate_feature_option: components["schemas"]["OptionValue"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        };
+        /**
+         * @description What a feature serves an identity.
+         * @example {
+         *       "feature": {
+         *         "id": 11,
+         *         "name": "colour",
+         *         "type": "STANDARD"
+         *       },
+         *       "enabled": true,
+         *       "feature_state_value": "blue",
+         *       "overridden_by": "SEGMENT",
+         *       "segment": {
+         *         "id": 4,
+         *         "name": "Beta users"
+         *       },
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        IdentityEvaluation: {
+            feature: components["schemas"]["FeatureInShort"];
+            /** @description Whether the feature is enabled for the identity. */
+            enabled: boolean;
+            feature_state_value: components["schemas"]["FeatureValue"];
+            /**
+             * @description What decides in the place of the environment; null is nothing, or a native rule that is for no single segment.
+             * @enum {string|null}
+             */
+            overridden_by: "SEGMENT" | "IDENTITY" | null;
+            /** @description The segment that decides, where one does. */
+            segment: components["schemas"]["SegmentInShort"] | null;
+            /** @description The options between which the deciding feature state chooses. */
+            multivariate_feature_state_values: components["schemas"]["OptionInShort"][];
+        };
+        /**
+         * @description What every active feature serves, in the order of their names.
+         * @example [
+         *       {
+         *         "feature": {
+         *           "id": 11,
+         *           "name": "colour",
+         *           "type": "STANDARD"
+         *         },
+         *         "enabled": true,
+         *         "feature_state_value": "blue",
+         *         "overridden_by": "SEGMENT",
+         *         "segment": {
+         *           "id": 4,
+         *           "name": "Beta users"
+         *         },
+         *         "multivariate_feature_state_values": []
+         *       }
+         *     ]
+         */
+        IdentityEvaluationList: components["schemas"]["IdentityEvaluation"][];
+        /**
+         * @description Of which kind a value is; `unicode` is text.
+         * @example unicode
+         * @enum {string}
+         */
+        TraitValueType: "int" | "unicode" | "bool" | "float";
+        /**
+         * @description A trait of an identity.
+         * @example {
+         *       "id": 1400000021,
+         *       "trait_key": "plan",
+         *       "value_type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "pro",
+         *       "boolean_value": null,
+         *       "float_value": null,
+         *       "created_date": "2025-01-15T10:30:00Z"
+         *     }
+         */
+        IdentityTrait: {
+            id: components["schemas"]["Id"];
+            trait_key: components["schemas"]["ShownTraitKey"];
+            value_type: components["schemas"]["TraitValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. What is stored natively as a list or an object is its JSON. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Of type float; else null. */
+            float_value: number | null;
+            /** @description When its identity was made. */
+            created_date: components["schemas"]["Time"];
+        };
+        /**
+         * @description One page of traits.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        IdentityTraitPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The traits of this page. */
+            results: components["schemas"]["IdentityTrait"][];
+        };
+        /**
+         * @description A new trait. Without `value_type`, the value that is not null counts.
+         * @example {
+         *       "trait_key": "plan",
+         *       "value_type": "unicode",
+         *       "string_value": "pro"
+         *     }
+         */
+        IdentityTraitCreate: {
+            trait_key: components["schemas"]["TraitKey"];
+            value_type?: components["schemas"]["TraitValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Of type float. */
+            float_value?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What the trait is to be. Without `value_type`, the value that is not null counts.
+         * @example {
+         *       "trait_key": "plan",
+         *       "value_type": "unicode",
+         *       "string_value": "pro"
+         *     }
+         */
+        IdentityTraitReplace: {
+            trait_key: components["schemas"]["TraitKey"];
+            value_type?: components["schemas"]["TraitValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Of type float. */
+            float_value?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change. Without any value, the value stays.
+         * @example {
+         *       "string_value": "free"
+         *     }
+         */
+        IdentityTraitPatch: {
+            trait_key?: components["schemas"]["TraitKey"];
+            value_type?: components["schemas"]["TraitValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Of type float. */
+            float_value?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The number of the only feature that the segment is for; null, it is for all.
+         * @example null
+         */
+        SegmentFeature: components["schemas"]["Id"] | null;
+        /**
+         * @description Nothing is kept about segments beside what they are.
+         * @example []
+         */
+        SegmentMetadata: unknown[];
+        /**
+         * @description Nobody counts members before they are asked for.
+         * @example []
+         */
+        SegmentMembershipCounts: unknown[];
+        /**
+         * @description Of each of the two lists, whether all, any or none of it must hold. A list without any holds.
+         * @example ALL
+         * @enum {string}
+         */
+        RuleType: "ALL" | "ANY" | "NONE";
+        /**
+         * @description Reads the value as the type that the trait has; text that looks like a number is one. Patterns are those of RE2, and
+         *     begin where the text does. The value of MODULO is `divisor|remainder`, that of IN a list with commas or in JSON, that of
+         *     PERCENTAGE_SPLIT a percentage.
+         * @example EQUAL
+         * @enum {string}
+         */
+        ConditionOperator: "EQUAL" | "NOT_EQUAL" | "GREATER_THAN" | "GREATER_THAN_INCLUSIVE" | "LESS_THAN" | "LESS_THAN_INCLUSIVE" | "CONTAINS" | "NOT_CONTAINS" | "REGEX" | "MODULO" | "IN" | "IS_SET" | "IS_NOT_SET" | "PERCENTAGE_SPLIT";
+        /**
+         * @description One question about the user.
+         * @example {
+         *       "operator": "EQUAL",
+         *       "property": "plan",
+         *       "value": "beta",
+         *       "description": null
+         *     }
+         */
+        SegmentCondition: {
+            operator: components["schemas"]["ConditionOperator"];
+            /** @description A trait, or a path such as `$.identity.identifier`; null, a percentage of all users. */
+            property: string | null;
+            /** @description As text; null where the operator needs none. */
+            value: string | null;
+            /** @description Nothing is kept about single conditions. */
+            description: null;
+        };
+        /**
+         * @description Conditions, and rules with conditions of their own; both lists must hold.
+         * @example {
+         *       "type": "ANY",
+         *       "conditions": [
+         *         {
+         *           "operator": "EQUAL",
+         *           "property": "plan",
+         *           "value": "beta",
+         *           "description": null
+         *         }
+         *       ],
+         *       "rules": []
+         *     }
+         */
+        SegmentRule: {
+            type: components["schemas"]["RuleType"];
+            /** @description Questions about the user. */
+            conditions: components["schemas"]["SegmentCondition"][];
+            /** @description As the rule that they stand in, one level deeper. */
+            rules: components["schemas"]["SegmentRule"][];
+        };
+        /**
+         * @description Rules by which users are told apart; features serve those who are in the segment something of its own.
+         * @example {
+         *       "id": 12,
+         *       "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+         *       "name": "Beta users",
+         *       "description": null,
+         *       "project": 3,
+         *       "feature": null,
+         *       "version_of": null,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "managed_by": null,
+         *       "metadata": [],
+         *       "membership_counts": [],
+         *       "rules": [
+         *         {
+         *           "type": "ALL",
+         *           "conditions": [],
+         *           "rules": [
+         *             {
+         *               "type": "ANY",
+         *               "conditions": [
+         *                 {
+         *                   "operator": "EQUAL",
+         *                   "property": "plan",
+         *                   "value": "beta",
+         *                   "description": null
+         *                 }
+         *               ],
+         *               "rules": []
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        Segment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Name"];
+            /** @description What it is for; null, nobody has said. */
+            description: components["schemas"]["Description"] | null;
+            project: components["schemas"]["Id"];
+            feature: components["schemas"]["SegmentFeature"];
+            /** @description Segments have no versions here. */
+            version_of: null;
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            /** @description Nothing but people and their programs manages segments. */
+            managed_by: null;
+            metadata: components["schemas"]["SegmentMetadata"];
+            membership_counts: components["schemas"]["SegmentMembershipCounts"];
+            /** @description All of them must hold; without any, nobody is in the segment. */
+            rules: components["schemas"]["SegmentRule"][];
+        };
+        /**
+         * @description One page of the segments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        SegmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The segments of this page. */
+            results: components["schemas"]["Segment"][];
+        };
+        /**
+         * @description One value.
+         * @example beta
+         */
+        ConditionScalarInput: string | number | boolean | null;
+        /**
+         * @description The members of IN; as JSON they have at most 1,000 characters.
+         * @example [
+         *       "beta",
+         *       "gamma"
+         *     ]
+         */
+        ConditionListInput: components["schemas"]["ConditionScalarInput"][];
+        /**
+         * @description What the trait is compared with. It is kept as text, true and false as `True` and `False`, and a list as JSON.
+         * @example beta
+         */
+        ConditionValueInput: components["schemas"]["ConditionScalarInput"] | components["schemas"]["ConditionListInput"];
+        /**
+         * @description A question about the user. Its description is passed over.
+         * @example {
+         *       "operator": "EQUAL",
+         *       "property": "plan",
+         *       "value": "beta"
+         *     }
+         */
+        SegmentConditionInput: {
+            operator: components["schemas"]["ConditionOperator"];
+            /** @description A trait, or a path such as `$.identity.identifier`. Only a percentage can do without. */
+            property?: string | null;
+            value?: components["schemas"]["ConditionValueInput"];
+            /** @description True leaves the condition out. */
+            delete?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A rule, as it is to be. Numbers of rules and conditions are passed over, because all of them are written anew.
+         * @example {
+         *       "type": "ANY",
+         *       "conditions": [
+         *         {
+         *           "operator": "EQUAL",
+         *           "property": "plan",
+         *           "value": "beta"
+         *         }
+         *       ]
+         *     }
+         */
+        SegmentRuleInput: {
+            type: components["schemas"]["RuleType"];
+            /** @description Questions about the user. */
+            conditions?: components["schemas"]["SegmentConditionInput"][];
+            /** @description Rules with conditions only. */
+            rules?: components["schemas"]["SegmentRuleInput"][];
+            /** @description True leaves the rule out. */
+            delete?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description All of them must hold. A rule can have rules, and those have conditions only; there are at most 100 conditions in all.
+         * @example [
+         *       {
+         *         "type": "ALL",
+         *         "rules": [
+         *           {
+         *             "type": "ANY",
+         *             "conditions": [
+         *               {
+         *                 "operator": "EQUAL",
+         *                 "property": "plan",
+         *                 "value": "beta"
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     ]
+         */
+        SegmentRuleInputs: components["schemas"]["SegmentRuleInput"][];
+        /**
+         * @description A segment, as it is to be.
+         * @example {
+         *       "name": "Beta users",
+         *       "rules": [
+         *         {
+         *           "type": "ALL",
+         *           "rules": [
+         *             {
+         *               "type": "ANY",
+         *               "conditions": [
+         *                 {
+         *                   "operator": "EQUAL",
+         *                   "property": "plan",
+         *                   "value": "beta"
+         *                 }
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        SegmentCreate: {
+            name: components["schemas"]["Name"];
+            /** @description What it is for. */
+            description?: components["schemas"]["Description"] | null;
+            feature?: components["schemas"]["SegmentFeature"];
+            rules: components["schemas"]["SegmentRuleInputs"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "name": "Beta testers"
+         *     }
+         */
+        SegmentPatch: {
+            name?: components["schemas"]["Name"];
+            /** @description What it is for. */
+            description?: components["schemas"]["Description"] | null;
+            feature?: components["schemas"]["SegmentFeature"];
+            rules?: components["schemas"]["SegmentRuleInputs"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What the copy is called.
+         * @example {
+         *       "name": "Beta users of tomorrow"
+         *     }
+         */
+        SegmentClone: {
+            name: components["schemas"]["Name"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature that serves the segment something of its own in an environment.
+         * @example {
+         *       "id": 1234567890,
+         *       "feature": 7,
+         *       "environment": 5
+         *     }
+         */
+        SegmentFeatureState: {
+            /** @description The number of the feature state. */
+            id: number;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of the feature states.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        SegmentFeaturePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["SegmentFeatureState"][];
+        };
+        /**
+         * @description An identity that is in the segment.
+         * @example {
+         *       "id": 4,
+         *       "identifier": "user-42",
+         *       "environment": 5
+         *     }
+         */
+        SegmentMember: {
+            id: components["schemas"]["Id"];
+            /** @description What applications call the user. */
+            identifier: string;
+            environment: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of the members.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        SegmentMemberPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The members of this page. */
+            results: components["schemas"]["SegmentMember"][];
+        };
+        /**
+         * @description A number by which the other server calls something. It is kept where the organisation has nothing of that number yet.
+         * @example 7
+         */
+        ImportedNumber: number;
+        /**
+         * @description What the other server calls something. The first 200 characters are kept.
+         * @example Shop
+         */
+        ImportedName: string;
+        /**
+         * @description What the other server calls something; null, nothing.
+         * @example Production
+         */
+        ImportedNameOrNone: components["schemas"]["ImportedName"] | null;
+        /**
+         * @description A setting; null, nobody has set it.
+         * @example true
+         */
+        ImportedSetting: boolean | null;
+        /**
+         * @description What the trait is compared with, as text.
+         * @example beta
+         */
+        ImportedConditionValue: string | number | boolean | null;
+        /**
+         * @description One question about the user.
+         * @example {
+         *       "operator": "EQUAL",
+         *       "property_": "plan",
+         *       "value": "beta"
+         *     }
+         */
+        ImportedCondition: {
+            operator: components["schemas"]["ConditionOperator"];
+            /** @description A trait, or a path such as `$.identity.identifier`. Only a percentage can do without. */
+            property_?: string | null;
+            /** @description A trait, or a path such as `$.identity.identifier`. Only a percentage can do without. */
+            property?: string | null;
+            value?: components["schemas"]["ImportedConditionValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Conditions, and rules with conditions of their own; both lists must hold.
+         * @example {
+         *       "type": "ALL",
+         *       "conditions": [
+         *         {
+         *           "operator": "EQUAL",
+         *           "property_": "plan",
+         *           "value": "beta"
+         *         }
+         *       ],
+         *       "rules": []
+         *     }
+         */
+        ImportedRule: {
+            type: components["schemas"]["RuleType"];
+            /** @description Questions about the user. */
+            conditions?: components["schemas"]["ImportedCondition"][];
+            /** @description As the rule that they stand in. */
+            rules?: components["schemas"]["ImportedRule"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The feature of a feature state.
+         * @example {
+         *       "id": 7,
+         *       "name": "new-checkout",
+         *       "type": "STANDARD"
+         *     }
+         */
+        ImportedFeature: {
+            id: components["schemas"]["ImportedNumber"];
+            name: components["schemas"]["ImportedName"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The value of a feature state.
+         * @example blue
+         */
+        ImportedValue: string | number | boolean | null;
+        /**
+         * @description A number by which the other server calls something; null, it has none.
+         * @example 21
+         */
+        ImportedNumberOrNone: number | null;
+        /**
+         * @description What hashes begin with where there is no number; its letters as they are written.
+         * @example 9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20
+         */
+        ImportedUuid: string | null;
+        /**
+         * @description Of a segment's feature state; null, it is no segment's.
+         * @example {
+         *       "priority": 0
+         *     }
+         */
+        ImportedPriority: ({
+            /** @description The lower, the stronger; null, the weakest. */
+            priority?: number | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        }) | null;
+        /**
+         * @description One of the values between which the feature chooses.
+         * @example {
+         *       "id": 9,
+         *       "value": "blue",
+         *       "key": null
+         *     }
+         */
+        ImportedOption: {
+            id?: components["schemas"]["ImportedNumberOrNone"];
+            key?: components["schemas"]["ImportedNameOrNone"];
+            value: components["schemas"]["ImportedValue"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The share of one option.
+         * @example {
+         *       "id": 31,
+         *       "percentage_allocation": 50,
+         *       "multivariate_feature_option": {
+         *         "id": 9,
+         *         "value": "blue"
+         *       }
+         *     }
+         */
+        ImportedShare: {
+            id?: components["schemas"]["ImportedNumberOrNone"];
+            mv_fs_value_uuid?: components["schemas"]["ImportedUuid"];
+            /** @description Percent. */
+            percentage_allocation: number;
+            multivariate_feature_option: components["schemas"]["ImportedOption"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What an environment, a segment or an identity is served of a feature.
+         * @example {
+         *       "feature": {
+         *         "id": 7,
+         *         "name": "new-checkout",
+         *         "type": "STANDARD"
+         *       },
+         *       "enabled": true,
+         *       "feature_state_value": null,
+         *       "django_id": 21,
+         *       "multivariate_feature_state_values": []
+         *     }
+         */
+        ImportedState: {
+            feature: components["schemas"]["ImportedFeature"];
+            /** @description Whether the feature is enabled. */
+            enabled: boolean;
+            feature_state_value?: components["schemas"]["ImportedValue"];
+            django_id?: components["schemas"]["ImportedNumberOrNone"];
+            featurestate_uuid?: components["schemas"]["ImportedUuid"];
+            feature_segment?: components["schemas"]["ImportedPriority"];
+            /** @description The shares of the feature's options. They add up to 100 percent at most. */
+            multivariate_feature_state_values?: components["schemas"]["ImportedShare"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A segment, and what those who are in it are served.
+         * @example {
+         *       "id": 12,
+         *       "name": "Beta users",
+         *       "rules": [
+         *         {
+         *           "type": "ALL",
+         *           "conditions": [
+         *             {
+         *               "operator": "EQUAL",
+         *               "property_": "plan",
+         *               "value": "beta"
+         *             }
+         *           ],
+         *           "rules": []
+         *         }
+         *       ],
+         *       "feature_states": []
+         *     }
+         */
+        ImportedSegment: {
+            id: components["schemas"]["ImportedNumber"];
+            name: components["schemas"]["ImportedName"];
+            /** @description All of them must hold; without any, nobody is in the segment. */
+            rules: components["schemas"]["ImportedRule"][];
+            /** @description Of each feature one at most. */
+            feature_states?: components["schemas"]["ImportedState"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description The project that the environment lies in.
+         * @example {
+         *       "id": 3,
+         *       "name": "Shop",
+         *       "segments": []
+         *     }
+         */
+        ImportedProject: {
+            id: components["schemas"]["ImportedNumber"];
+            name: components["schemas"]["ImportedName"];
+            hide_disabled_flags?: components["schemas"]["ImportedSetting"];
+            /** @description Numbers of the features that client keys do not see. */
+            server_key_only_feature_ids?: components["schemas"]["ImportedNumber"][];
+            /** @description The segments of the project, with the feature states that they have in this environment. */
+            segments?: components["schemas"]["ImportedSegment"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What one identity is served.
+         * @example {
+         *       "identifier": "user-42",
+         *       "identity_features": [
+         *         {
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-checkout"
+         *           },
+         *           "enabled": false
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedIdentity: {
+            /** @description What applications call the user. */
+            identifier: string;
+            /** @description Of each feature one at most. */
+            identity_features: components["schemas"]["ImportedState"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What `GET environment-document/` answers, here or at any other server of this API, of any age: fields that an older one
+         *     leaves out are as they were then, and what is not named here is passed over. Of a document in pages, the first one has
+         *     everything, and the others more identities.
+         * @example {
+         *       "id": 5,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "name": "Production",
+         *       "project": {
+         *         "id": 3,
+         *         "name": "Shop",
+         *         "segments": []
+         *       },
+         *       "feature_states": [
+         *         {
+         *           "feature": {
+         *             "id": 7,
+         *             "name": "new-checkout",
+         *             "type": "STANDARD"
+         *           },
+         *           "enabled": true,
+         *           "feature_state_value": null,
+         *           "django_id": 21
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedEnvironment: {
+            id: components["schemas"]["ImportedNumber"];
+            /** @description The client key. It becomes the environment's own, so that deployed applications go on. */
+            api_key: string;
+            name?: components["schemas"]["ImportedNameOrNone"];
+            allow_client_traits?: components["schemas"]["ImportedSetting"];
+            hide_sensitive_data?: components["schemas"]["ImportedSetting"];
+            hide_disabled_flags?: components["schemas"]["ImportedSetting"];
+            use_identity_composite_key_for_hashing?: components["schemas"]["ImportedSetting"];
+            use_identity_overrides_in_local_eval?: components["schemas"]["ImportedSetting"];
+            project: components["schemas"]["ImportedProject"];
+            /** @description What the environment serves where nothing else does, of each feature once. */
+            feature_states: components["schemas"]["ImportedState"][];
+            /** @description What single identities are served. */
+            identity_overrides?: components["schemas"]["ImportedIdentity"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A key that servers send as `X-Environment-Key`, made by another server of this API; none of Burgee's own.
+         * @example ser.aB3dE6gH9jK2mN5pQ8sT1v
+         */
+        ImportedServerKey: string;
+        /**
+         * @description An environment of another server of Flagsmith's API, and keys of its servers.
+         * @example {
+         *       "document": {
+         *         "id": 5,
+         *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *         "name": "Production",
+         *         "project": {
+         *           "id": 3,
+         *           "name": "Shop",
+         *           "segments": []
+         *         },
+         *         "feature_states": [
+         *           {
+         *             "feature": {
+         *               "id": 7,
+         *               "name": "new-checkout",
+         *               "type": "STANDARD"
+         *             },
+         *             "enabled": true,
+         *             "feature_state_value": null,
+         *             "django_id": 21
+         *           }
+         *         ]
+         *       },
+         *       "server_keys": [
+         *         "ser.aB3dE6gH9jK2mN5pQ8sT1v"
+         *       ]
+         *     }
+         */
+        EnvironmentImport: {
+            document: components["schemas"]["ImportedEnvironment"];
+            /** @description The keys `ser.…` that servers fetch the document with. They work at once; only their hashes are kept. */
+            server_keys?: components["schemas"]["ImportedServerKey"][];
+        };
+        /**
+         * @description How many things of each kind. All that the environment serves of a feature, overrides among it, is counted as one of `feature_states`.
+         * @example {
+         *       "projects": 1,
+         *       "environments": 1,
+         *       "server_keys": 1,
+         *       "segments": 0,
+         *       "features": 1,
+         *       "feature_states": 1
+         *     }
+         */
+        ImportCounts: {
+            projects: components["schemas"]["Count"];
+            environments: components["schemas"]["Count"];
+            server_keys: components["schemas"]["Count"];
+            segments: components["schemas"]["Count"];
+            features: components["schemas"]["Count"];
+            feature_states: components["schemas"]["Count"];
+        };
+        /**
+         * @description What was done, or would be.
+         * @example {
+         *       "dry_run": false,
+         *       "project": 3,
+         *       "environment": 5,
+         *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+         *       "created": {
+         *         "projects": 1,
+         *         "environments": 1,
+         *         "server_keys": 1,
+         *         "segments": 0,
+         *         "features": 1,
+         *         "feature_states": 1
+         *       },
+         *       "changed": {
+         *         "projects": 0,
+         *         "environments": 0,
+         *         "server_keys": 0,
+         *         "segments": 0,
+         *         "features": 0,
+         *         "feature_states": 0
+         *       },
+         *       "unchanged": {
+         *         "projects": 0,
+         *         "environments": 0,
+         *         "server_keys": 0,
+         *         "segments": 0,
+         *         "features": 0,
+         *         "feature_states": 0
+         *       }
+         *     }
+         */
+        EnvironmentImportReport: {
+            /** @description Whether nothing was kept. */
+            dry_run: boolean;
+            project: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The client key of the environment. */
+            api_key: string;
+            created: components["schemas"]["ImportCounts"];
+            changed: components["schemas"]["ImportCounts"];
+            unchanged: components["schemas"]["ImportCounts"];
         };
         /**
          * @description The document's bytes.
@@ -5431,71 +6922,6 @@ export interface components {
          */
         AuditPk: components["schemas"]["AuditLogId"];
         /**
-         * @description The name of the only feature that is asked for, A to Z in either case.
-         * @example new-feature
-         */
-        FeatureInAnyCase: components["schemas"]["FeatureName"];
-        /**
-         * @description What the identity is called.
-         * @example user-42
-         */
-        IdentifierPath: components["schemas"]["Identifier"];
-        /**
-         * @description The feature's number.
-         * @example 7
-         */
-        FeatureIdPath: components["schemas"]["Id"];
-        /**
-         * @description What the identity is called.
-         * @example user-42
-         */
-        IdentifierQuery: components["schemas"]["Identifier"];
-        /**
-         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
-         * @example true
-         */
-        TransientQuery: string;
-        /**
-         * @description The name of the only feature that is asked for.
-         * @example new-feature
-         */
-        FeatureExactly: components["schemas"]["FeatureName"];
-        /**
-         * @description What the trait is called.
-         * @example plan
-         */
-        TraitKeyPath: components["schemas"]["TraitKey"];
-        /**
-         * @description The client key of the environment.
-         * @example 4vfqhypYjcPoGGu8ByrBaj
-         */
-        EnvironmentKeyPath: components["schemas"]["ClientKey"];
-        /**
-         * @description The id of the last event that the caller has seen.
-         * @example 3q2-7wAB
-         */
-        LastEventId: string;
-        /**
-         * @description Only those of the organisation of this number.
-         * @example 1
-         */
-        OrganisationFilter: components["schemas"]["Id"];
-        /**
-         * @description Only those of the project of this number.
-         * @example 3
-         */
-        ProjectFilter: components["schemas"]["Id"];
-        /**
-         * @description The environment's client key.
-         * @example 4vfqhypYjcPoGGu8ByrBaj
-         */
-        EnvironmentApiKey: string;
-        /**
-         * @description The server key's number.
-         * @example 9
-         */
-        EnvironmentKeyPk: components["schemas"]["Id"];
-        /**
          * @description The number of an environment of the project, whose feature states are shown.
          * @example 5
          */
@@ -5581,6 +7007,11 @@ export interface components {
          */
         tag_pk: components["schemas"]["Id"];
         /**
+         * @description The environment's client key.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentApiKey: string;
+        /**
          * @description Only that of the feature of this number.
          * @example 11
          */
@@ -5615,6 +7046,126 @@ export interface components {
          * @example 1400000001
          */
         feature_segment_pk: components["schemas"]["Id"];
+        /**
+         * @description The name of the only feature that is asked for, A to Z in either case.
+         * @example new-feature
+         */
+        FeatureInAnyCase: components["schemas"]["FeatureName"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierPath: components["schemas"]["Identifier"];
+        /**
+         * @description The feature's number.
+         * @example 7
+         */
+        FeatureIdPath: components["schemas"]["Id"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierQuery: components["schemas"]["Identifier"];
+        /**
+         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+         * @example true
+         */
+        TransientQuery: string;
+        /**
+         * @description The name of the only feature that is asked for.
+         * @example new-feature
+         */
+        FeatureExactly: components["schemas"]["FeatureName"];
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKeyPath: components["schemas"]["TraitKey"];
+        /**
+         * @description The client key of the environment.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentKeyPath: components["schemas"]["ClientKey"];
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
+        /**
+         * @description Only those of the organisation of this number.
+         * @example 1
+         */
+        OrganisationFilter: components["schemas"]["Id"];
+        /**
+         * @description Only those of the project of this number.
+         * @example 3
+         */
+        ProjectFilter: components["schemas"]["Id"];
+        /**
+         * @description The server key's number.
+         * @example 9
+         */
+        EnvironmentKeyPk: components["schemas"]["Id"];
+        /**
+         * @description Only identities that have this in their identifier, A to Z in either case; in double quotes, only the one that is called exactly so.
+         * @example user-4
+         */
+        IdentitySearch: string;
+        /**
+         * @description The identity's number.
+         * @example 21
+         */
+        IdentityPk: components["schemas"]["Id"];
+        /**
+         * @description Only the feature state of the feature of this number.
+         * @example 11
+         */
+        IdentityStateFeature: components["schemas"]["Id"];
+        /**
+         * @description The trait's number.
+         * @example 1400000021
+         */
+        TraitPk: components["schemas"]["Id"];
+        /**
+         * @description Whether all identities of the environment lose the trait.
+         * @example true
+         */
+        DeleteAllMatchingTraits: boolean;
+        /**
+         * @description Only segments that have this in their name; A to Z in either case.
+         * @example beta
+         */
+        SegmentName: string;
+        /**
+         * @description Only segments that the identity of this number is in, by its stored traits.
+         * @example 4
+         */
+        IdentityPkOfSegments: components["schemas"]["Id"];
+        /**
+         * @description Whether segments that are for one feature only are in the list.
+         * @example false
+         */
+        IncludeFeatureSpecific: boolean;
+        /**
+         * @description The segment's number.
+         * @example 12
+         */
+        SegmentPk: components["schemas"]["Id"];
+        /**
+         * @description Only feature states of the environment of this number.
+         * @example 5
+         */
+        EnvironmentOfSegment: components["schemas"]["Id"];
+        /**
+         * @description The number of the environment whose identities are asked.
+         * @example 5
+         */
+        EnvironmentOfMembers: components["schemas"]["Id"];
+        /**
+         * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
+         * @example true
+         */
+        DryRun: boolean;
     };
     requestBodies: never;
     headers: {
@@ -7058,2232 +8609,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listFlags: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The name of the only feature that is asked for, A to Z in either case.
-                 * @example new-feature
-                 */
-                feature?: components["parameters"]["FeatureInAnyCase"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The flags in the order of their names, or the one that was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listFlagsOfIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The flags in the order of their names. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example [] */
-                    "application/json": components["schemas"]["IdentityFlagList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getMultivariateOptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The feature's number.
-                 * @example 7
-                 */
-                feature_id: components["parameters"]["FeatureIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The values. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "control_value": "blue",
-                     *       "options": [
-                     *         {
-                     *           "value": "red"
-                     *         },
-                     *         {
-                     *           "value": "green"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MultivariateValues"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getIdentityFlags: {
-        parameters: {
-            query: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierQuery"];
-                /**
-                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
-                 * @example true
-                 */
-                transient?: components["parameters"]["TransientQuery"];
-                /**
-                 * @description The name of the only feature that is asked for.
-                 * @example new-feature
-                 */
-                feature?: components["parameters"]["FeatureExactly"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The identity's flags in the order of their names, or the one that was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityOrFlag"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    evaluateIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Identify"];
-            };
-        };
-        responses: {
-            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "identifier": "user-42",
-                     *       "traits": [
-                     *         {
-                     *           "id": null,
-                     *           "trait_key": "plan",
-                     *           "trait_value": "pro",
-                     *           "transient": false
-                     *         },
-                     *         {
-                     *           "id": null,
-                     *           "trait_key": "cart_total",
-                     *           "trait_value": 99.5,
-                     *           "transient": true
-                     *         }
-                     *       ],
-                     *       "flags": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getIdentityWithSegments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The identity's flags in the order of their names, its traits and its segments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "flags": [],
-                     *       "traits": [
-                     *         {
-                     *           "id": null,
-                     *           "trait_key": "plan",
-                     *           "trait_value": "pro",
-                     *           "transient": false
-                     *         }
-                     *       ],
-                     *       "segments": [
-                     *         {
-                     *           "id": 3,
-                     *           "name": "Paying",
-                     *           "description": "Whoever has a plan"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityWithSegments"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceTraitOfIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierPath"];
-                /**
-                 * @description What the trait is called.
-                 * @example plan
-                 */
-                trait_key: components["parameters"]["TraitKeyPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "trait_value": "pro"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitValue"];
-            };
-        };
-        responses: {
-            /** @description The trait, as it is stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": null,
-                     *       "trait_key": "plan",
-                     *       "trait_value": "pro",
-                     *       "transient": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShownTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceTrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identity": {
-                 *         "identifier": "user-42"
-                 *       },
-                 *       "trait_key": "plan",
-                 *       "trait_value": "pro"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitOfIdentity"];
-            };
-        };
-        responses: {
-            /** @description The trait, as it is stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "identity": {
-                     *         "identifier": "user-42"
-                     *       },
-                     *       "trait_key": "plan",
-                     *       "trait_value": "pro"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StoredTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceTraits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "identity": {
-                 *           "identifier": "user-42"
-                 *         },
-                 *         "trait_key": "plan",
-                 *         "trait_value": "pro"
-                 *       },
-                 *       {
-                 *         "identity": {
-                 *           "identifier": "user-43"
-                 *         },
-                 *         "trait_key": "trial",
-                 *         "trait_value": null
-                 *       }
-                 *     ]
-                 */
-                "application/json": components["schemas"]["TraitsOfIdentities"];
-            };
-        };
-        responses: {
-            /** @description The traits that have a value, as they are stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "identity": {
-                     *           "identifier": "user-42"
-                     *         },
-                     *         "trait_key": "plan",
-                     *         "trait_value": "pro"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["StoredTraits"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateTraitValue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identifier": "user-42",
-                 *       "trait_key": "logins",
-                 *       "increment_by": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitIncrement"];
-            };
-        };
-        responses: {
-            /** @description The trait, as it is stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "identifier": "user-42",
-                     *       "trait_key": "logins",
-                     *       "trait_value": 8
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IncrementedTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    reportFlagAnalytics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "new-feature": 12,
-                 *       "my-flag": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["FlagAnalytics"];
-            };
-        };
-        responses: {
-            /** @description They are counted. The answer is empty. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    reportEvaluationAnalytics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "evaluations": [
-                 *         {
-                 *           "feature_name": "new-feature",
-                 *           "identity_identifier": "user-42",
-                 *           "enabled_when_evaluated": true,
-                 *           "count": 12
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["EvaluationAnalytics"];
-            };
-        };
-        responses: {
-            /** @description They are counted. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    streamEnvironment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The id of the last event that the caller has seen.
-                 * @example 3q2-7wAB
-                 */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
-            path: {
-                /**
-                 * @description The client key of the environment.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                environment_key: components["parameters"]["EnvironmentKeyPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The events, for as long as the caller listens. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example retry: 1000
-                     *
-                     *     event: environment_updated
-                     *     id: 7.3q2-7wAB
-                     *     data: {"updated_at":1736937000.5}
-                     *
-                     *     :
-                     */
-                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getEnvironmentDocument: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
-                 * @example Wed, 15 Jan 2025 10:30:01 GMT
-                 */
-                "If-Modified-Since"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "name": "Production",
-                     *       "updated_at": "2025-01-15T10:30:01.000Z",
-                     *       "allow_client_traits": true,
-                     *       "hide_sensitive_data": false,
-                     *       "hide_disabled_flags": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "project": {
-                     *         "id": 3,
-                     *         "name": "Shop",
-                     *         "hide_disabled_flags": false,
-                     *         "enable_realtime_updates": true,
-                     *         "server_key_only_feature_ids": [],
-                     *         "organisation": {
-                     *           "id": 1,
-                     *           "name": "Shop",
-                     *           "feature_analytics": false,
-                     *           "stop_serving_flags": false,
-                     *           "persist_trait_data": true
-                     *         },
-                     *         "segments": [
-                     *           {
-                     *             "id": 11,
-                     *             "name": "Switzerland",
-                     *             "rules": [
-                     *               {
-                     *                 "type": "ALL",
-                     *                 "conditions": [],
-                     *                 "rules": [
-                     *                   {
-                     *                     "type": "ALL",
-                     *                     "conditions": [
-                     *                       {
-                     *                         "operator": "EQUAL",
-                     *                         "property_": "country",
-                     *                         "value": "CH"
-                     *                       }
-                     *                     ],
-                     *                     "rules": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "feature_states": [
-                     *               {
-                     *                 "feature": {
-                     *                   "id": 7,
-                     *                   "name": "banner",
-                     *                   "type": "STANDARD"
-                     *                 },
-                     *                 "enabled": true,
-                     *                 "feature_state_value": "Grüezi",
-                     *                 "django_id": null,
-                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
-                     *                 "feature_segment": {
-                     *                   "priority": 0
-                     *                 },
-                     *                 "multivariate_feature_state_values": []
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
-                     *       },
-                     *       "feature_states": [
-                     *         {
-                     *           "feature": {
-                     *             "id": 7,
-                     *             "name": "banner",
-                     *             "type": "STANDARD"
-                     *           },
-                     *           "enabled": false,
-                     *           "feature_state_value": null,
-                     *           "django_id": null,
-                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *           "feature_segment": null,
-                     *           "multivariate_feature_state_values": []
-                     *         }
-                     *       ],
-                     *       "identity_overrides": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentDocument"];
-                };
-            };
-            /** @description Nothing has changed since. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    exportEnvironmentDocument: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
-                 * @example Wed, 15 Jan 2025 10:30:01 GMT
-                 */
-                "If-Modified-Since"?: string;
-            };
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["schemas"]["ClientKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "name": "Production",
-                     *       "updated_at": "2025-01-15T10:30:01.000Z",
-                     *       "allow_client_traits": true,
-                     *       "hide_sensitive_data": false,
-                     *       "hide_disabled_flags": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "project": {
-                     *         "id": 3,
-                     *         "name": "Shop",
-                     *         "hide_disabled_flags": false,
-                     *         "enable_realtime_updates": true,
-                     *         "server_key_only_feature_ids": [],
-                     *         "organisation": {
-                     *           "id": 1,
-                     *           "name": "Shop",
-                     *           "feature_analytics": false,
-                     *           "stop_serving_flags": false,
-                     *           "persist_trait_data": true
-                     *         },
-                     *         "segments": [
-                     *           {
-                     *             "id": 11,
-                     *             "name": "Switzerland",
-                     *             "rules": [
-                     *               {
-                     *                 "type": "ALL",
-                     *                 "conditions": [],
-                     *                 "rules": [
-                     *                   {
-                     *                     "type": "ALL",
-                     *                     "conditions": [
-                     *                       {
-                     *                         "operator": "EQUAL",
-                     *                         "property_": "country",
-                     *                         "value": "CH"
-                     *                       }
-                     *                     ],
-                     *                     "rules": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "feature_states": [
-                     *               {
-                     *                 "feature": {
-                     *                   "id": 7,
-                     *                   "name": "banner",
-                     *                   "type": "STANDARD"
-                     *                 },
-                     *                 "enabled": true,
-                     *                 "feature_state_value": "Grüezi",
-                     *                 "django_id": null,
-                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
-                     *                 "feature_segment": {
-                     *                   "priority": 0
-                     *                 },
-                     *                 "multivariate_feature_state_values": []
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
-                     *       },
-                     *       "feature_states": [
-                     *         {
-                     *           "feature": {
-                     *             "id": 7,
-                     *             "name": "banner",
-                     *             "type": "STANDARD"
-                     *           },
-                     *           "enabled": false,
-                     *           "feature_state_value": null,
-                     *           "django_id": null,
-                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *           "feature_segment": null,
-                     *           "multivariate_feature_state_values": []
-                     *         }
-                     *       ],
-                     *       "identity_overrides": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentDocument"];
-                };
-            };
-            /** @description Nothing has changed since. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listProjects: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only those of the organisation of this number.
-                 * @example 1
-                 */
-                organisation?: components["parameters"]["OrganisationFilter"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The projects. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 3,
-                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *         "name": "Shop",
-                     *         "organisation": 1,
-                     *         "hide_disabled_flags": false,
-                     *         "prevent_flag_defaults": false,
-                     *         "enable_realtime_updates": false,
-                     *         "only_allow_lower_case_feature_names": true,
-                     *         "feature_name_regex": null,
-                     *         "stale_flags_limit_days": 30,
-                     *         "minimum_change_request_approvals": null,
-                     *         "enforce_feature_owners": false,
-                     *         "enable_dynamo_db": false,
-                     *         "use_edge_identities": false,
-                     *         "show_edge_identity_overrides_for_feature": false,
-                     *         "migration_status": "NOT_APPLICABLE",
-                     *         "edge_v2_migration_status": "NOT_STARTED"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["ProjectList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Shop",
-                 *       "organisation": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProjectCreate"];
-            };
-        };
-        responses: {
-            /** @description The new project. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The project. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Shop",
-                 *       "hide_disabled_flags": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProjectReplace"];
-            };
-        };
-        responses: {
-            /** @description The project as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "hide_disabled_flags": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProjectPatch"];
-            };
-        };
-        responses: {
-            /** @description The project as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listProjectEnvironments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The environments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 5,
-                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *         "name": "Production",
-                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *         "description": null,
-                     *         "project": 3,
-                     *         "allow_client_traits": true,
-                     *         "hide_disabled_flags": null,
-                     *         "hide_sensitive_data": false,
-                     *         "use_identity_overrides_in_local_eval": true,
-                     *         "minimum_change_request_approvals": null,
-                     *         "banner_text": null,
-                     *         "banner_colour": null,
-                     *         "use_identity_composite_key_for_hashing": true,
-                     *         "use_mv_v2_evaluation": true,
-                     *         "use_v2_feature_versioning": false,
-                     *         "is_creating": false,
-                     *         "metadata": []
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["EnvironmentList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listEnvironments: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only those of the project of this number.
-                 * @example 3
-                 */
-                project?: components["parameters"]["ProjectFilter"];
-                /**
-                 * @description The page, from 1. Beyond the last one there is nothing.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description How many results a page has.
-                 * @example 10
-                 */
-                page_size?: components["parameters"]["PageSize"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of the environments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": 5,
-                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *           "name": "Production",
-                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *           "description": null,
-                     *           "project": 3,
-                     *           "allow_client_traits": true,
-                     *           "hide_disabled_flags": null,
-                     *           "hide_sensitive_data": false,
-                     *           "use_identity_overrides_in_local_eval": true,
-                     *           "minimum_change_request_approvals": null,
-                     *           "banner_text": null,
-                     *           "banner_colour": null,
-                     *           "use_identity_composite_key_for_hashing": true,
-                     *           "use_mv_v2_evaluation": true,
-                     *           "use_v2_feature_versioning": false,
-                     *           "is_creating": false,
-                     *           "metadata": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Production",
-                 *       "project": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentCreate"];
-            };
-        };
-        responses: {
-            /** @description The new environment. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The environment. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": [],
-                     *       "total_segment_overrides": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Production",
-                 *       "project": 3,
-                 *       "hide_disabled_flags": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentReplace"];
-            };
-        };
-        responses: {
-            /** @description The environment as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "hide_disabled_flags": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentPatch"];
-            };
-        };
-        responses: {
-            /** @description The environment as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    copyEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Staging"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentCloneInput"];
-            };
-        };
-        responses: {
-            /** @description The clone. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 6,
-                     *       "name": "Staging",
-                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
-                     *       "project": 3
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentClone"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listTraitKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The keys. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "keys": [
-                     *         "plan",
-                     *         "signed_up"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TraitKeys"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteTraits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "key": "plan"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitsDelete"];
-            };
-        };
-        responses: {
-            /** @description No identity has it any more. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listEnvironmentKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The keys. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 9,
-                     *         "key": "ser.sk_production_AbC12xYz",
-                     *         "active": true,
-                     *         "created_at": "2025-01-15T10:30:00Z",
-                     *         "name": "Checkout service",
-                     *         "expires_at": null
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["EnvironmentKeyList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Checkout service"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentKeyCreate"];
-            };
-        };
-        responses: {
-            /** @description The new key. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 9,
-                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
-                     *       "active": true,
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "name": "Checkout service",
-                     *       "expires_at": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The server key's number.
-                 * @example 9
-                 */
-                key_pk: components["parameters"]["EnvironmentKeyPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Checkout service",
-                 *       "active": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentKeyReplace"];
-            };
-        };
-        responses: {
-            /** @description The key as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 9,
-                     *       "key": "ser.sk_production_AbC12xYz",
-                     *       "active": true,
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "name": "Checkout service",
-                     *       "expires_at": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The server key's number.
-                 * @example 9
-                 */
-                key_pk: components["parameters"]["EnvironmentKeyPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The server key's number.
-                 * @example 9
-                 */
-                key_pk: components["parameters"]["EnvironmentKeyPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Checkout service (Zurich)"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentKeyPatch"];
-            };
-        };
-        responses: {
-            /** @description The key as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 9,
-                     *       "key": "ser.sk_production_AbC12xYz",
-                     *       "active": true,
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "name": "Checkout service",
-                     *       "expires_at": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11814,6 +11139,2232 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the only feature that is asked for, A to Z in either case.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureInAnyCase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagsOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["IdentityFlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMultivariateOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control_value": "blue",
+                     *       "options": [
+                     *         {
+                     *           "value": "red"
+                     *         },
+                     *         {
+                     *           "value": "green"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MultivariateValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFlags: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierQuery"];
+                /**
+                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+                 * @example true
+                 */
+                transient?: components["parameters"]["TransientQuery"];
+                /**
+                 * @description The name of the only feature that is asked for.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureExactly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOrFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identify"];
+            };
+        };
+        responses: {
+            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "cart_total",
+                     *           "trait_value": 99.5,
+                     *           "transient": true
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityWithSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, its traits and its segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [],
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Paying",
+                     *           "description": "Whoever has a plan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityWithSegments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraitOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitValue"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro",
+                     *       "transient": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identity": {
+                 *         "identifier": "user-42"
+                 *       },
+                 *       "trait_key": "plan",
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitOfIdentity"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identity": {
+                     *         "identifier": "user-42"
+                     *       },
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-42"
+                 *         },
+                 *         "trait_key": "plan",
+                 *         "trait_value": "pro"
+                 *       },
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-43"
+                 *         },
+                 *         "trait_key": "trial",
+                 *         "trait_value": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["TraitsOfIdentities"];
+            };
+        };
+        responses: {
+            /** @description The traits that have a value, as they are stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identity": {
+                     *           "identifier": "user-42"
+                     *         },
+                     *         "trait_key": "plan",
+                     *         "trait_value": "pro"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StoredTraits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTraitValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42",
+                 *       "trait_key": "logins",
+                 *       "increment_by": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitIncrement"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "trait_key": "logins",
+                     *       "trait_value": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncrementedTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportFlagAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new-feature": 12,
+                 *       "my-flag": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. The answer is empty. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportEvaluationAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluations": [
+                 *         {
+                 *           "feature_name": "new-feature",
+                 *           "identity_identifier": "user-42",
+                 *           "enabled_when_evaluated": true,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     event: environment_updated
+                     *     id: 7.3q2-7wAB
+                     *     data: {"updated_at":1736937000.5}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the organisation of this number.
+                 * @example 1
+                 */
+                organisation?: components["parameters"]["OrganisationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "hide_disabled_flags": false,
+                     *         "prevent_flag_defaults": false,
+                     *         "enable_realtime_updates": false,
+                     *         "only_allow_lower_case_feature_names": true,
+                     *         "feature_name_regex": null,
+                     *         "stale_flags_limit_days": 30,
+                     *         "minimum_change_request_approvals": null,
+                     *         "enforce_feature_owners": false,
+                     *         "enable_dynamo_db": false,
+                     *         "use_edge_identities": false,
+                     *         "show_edge_identity_overrides_for_feature": false,
+                     *         "migration_status": "NOT_APPLICABLE",
+                     *         "edge_v2_migration_status": "NOT_STARTED"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "organisation": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectReplace"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjectEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 5,
+                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *         "name": "Production",
+                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *         "description": null,
+                     *         "project": 3,
+                     *         "allow_client_traits": true,
+                     *         "hide_disabled_flags": null,
+                     *         "hide_sensitive_data": false,
+                     *         "use_identity_overrides_in_local_eval": true,
+                     *         "minimum_change_request_approvals": null,
+                     *         "banner_text": null,
+                     *         "banner_colour": null,
+                     *         "use_identity_composite_key_for_hashing": true,
+                     *         "use_mv_v2_evaluation": true,
+                     *         "use_v2_feature_versioning": false,
+                     *         "is_creating": false,
+                     *         "metadata": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["ProjectFilter"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 5,
+                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "name": "Production",
+                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "allow_client_traits": true,
+                     *           "hide_disabled_flags": null,
+                     *           "hide_sensitive_data": false,
+                     *           "use_identity_overrides_in_local_eval": true,
+                     *           "minimum_change_request_approvals": null,
+                     *           "banner_text": null,
+                     *           "banner_colour": null,
+                     *           "use_identity_composite_key_for_hashing": true,
+                     *           "use_mv_v2_evaluation": true,
+                     *           "use_v2_feature_versioning": false,
+                     *           "is_creating": false,
+                     *           "metadata": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new environment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": [],
+                     *       "total_segment_overrides": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3,
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copyEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Staging"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCloneInput"];
+            };
+        };
+        responses: {
+            /** @description The clone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "name": "Staging",
+                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+                     *       "project": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentClone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTraitKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         "plan",
+                     *         "signed_up"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TraitKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "plan"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitsDelete"];
+            };
+        };
+        responses: {
+            /** @description No identity has it any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 9,
+                     *         "key": "ser.sk_production_AbC12xYz",
+                     *         "active": true,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "name": "Checkout service",
+                     *         "expires_at": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyReplace"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service (Zurich)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: never;
@@ -12131,6 +13682,2088 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentIdentities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only identities that have this in their identifier, A to Z in either case; in double quotes, only the one that is called exactly so.
+                 * @example user-4
+                 */
+                q?: components["parameters"]["IdentitySearch"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the identities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 21,
+                     *           "identifier": "user-42",
+                     *           "environment": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentIdentityWrite"];
+            };
+        };
+        responses: {
+            /** @description The new identity. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentIdentityWrite"];
+            };
+        };
+        responses: {
+            /** @description The identity, as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentIdentityPatch"];
+            };
+        };
+        responses: {
+            /** @description The identity, as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "identifier": "user-42",
+                     *       "environment": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIdentityFeatureStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the feature state of the feature of this number.
+                 * @example 11
+                 */
+                feature?: components["parameters"]["IdentityStateFeature"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feature states. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1234567890,
+                     *           "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *           "enabled": true,
+                     *           "feature": 11,
+                     *           "environment": 5,
+                     *           "identity": 21,
+                     *           "feature_segment": null,
+                     *           "feature_state_value": "blue",
+                     *           "multivariate_feature_state_values": [],
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z",
+                     *           "live_from": "2025-01-15T10:30:00Z",
+                     *           "version": 1,
+                     *           "deleted_at": null,
+                     *           "change_request": null,
+                     *           "environment_feature_version": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureStatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": 11,
+                 *       "enabled": true,
+                 *       "feature_state_value": "blue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityFeatureStateCreate"];
+            };
+        };
+        responses: {
+            /** @description The new feature state. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllIdentityFeatureStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is served. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "feature": {
+                     *           "id": 11,
+                     *           "name": "colour",
+                     *           "type": "STANDARD"
+                     *         },
+                     *         "enabled": true,
+                     *         "feature_state_value": "blue",
+                     *         "overridden_by": "SEGMENT",
+                     *         "segment": {
+                     *           "id": 4,
+                     *           "name": "Beta users"
+                     *         },
+                     *         "multivariate_feature_state_values": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IdentityEvaluationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature state. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "feature_state_value": "blue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureStateReplace"];
+            };
+        };
+        responses: {
+            /** @description The feature state as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIdentityFeatureState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeatureStatePatch"];
+            };
+        };
+        responses: {
+            /** @description The feature state as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1234567890,
+                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "enabled": true,
+                     *       "feature": 11,
+                     *       "environment": 5,
+                     *       "identity": 21,
+                     *       "feature_segment": null,
+                     *       "feature_state_value": "blue",
+                     *       "multivariate_feature_state_values": [],
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "live_from": "2025-01-15T10:30:00Z",
+                     *       "version": 1,
+                     *       "deleted_at": null,
+                     *       "change_request": null,
+                     *       "environment_feature_version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeatureState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listIdentityTraits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the traits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1400000021,
+                     *           "trait_key": "plan",
+                     *           "value_type": "unicode",
+                     *           "integer_value": null,
+                     *           "string_value": "pro",
+                     *           "boolean_value": null,
+                     *           "float_value": null,
+                     *           "created_date": "2025-01-15T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTraitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_key": "plan",
+                 *       "value_type": "unicode",
+                 *       "string_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityTraitCreate"];
+            };
+        };
+        responses: {
+            /** @description The new trait. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trait. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_key": "plan",
+                 *       "value_type": "unicode",
+                 *       "string_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityTraitReplace"];
+            };
+        };
+        responses: {
+            /** @description The trait as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteIdentityTrait: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether all identities of the environment lose the trait.
+                 * @example true
+                 */
+                deleteAllMatchingTraits?: components["parameters"]["DeleteAllMatchingTraits"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIdentityTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The identity's number.
+                 * @example 21
+                 */
+                identity_pk: components["parameters"]["IdentityPk"];
+                /**
+                 * @description The trait's number.
+                 * @example 1400000021
+                 */
+                trait_pk: components["parameters"]["TraitPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "string_value": "free"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityTraitPatch"];
+            };
+        };
+        responses: {
+            /** @description The trait as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1400000021,
+                     *       "trait_key": "plan",
+                     *       "value_type": "unicode",
+                     *       "integer_value": null,
+                     *       "string_value": "pro",
+                     *       "boolean_value": null,
+                     *       "float_value": null,
+                     *       "created_date": "2025-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSegments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only segments that have this in their name; A to Z in either case.
+                 * @example beta
+                 */
+                q?: components["parameters"]["SegmentName"];
+                /**
+                 * @description Only segments that the identity of this number is in, by its stored traits.
+                 * @example 4
+                 */
+                identity?: components["parameters"]["IdentityPkOfSegments"];
+                /**
+                 * @description Whether segments that are for one feature only are in the list.
+                 * @example false
+                 */
+                include_feature_specific?: components["parameters"]["IncludeFeatureSpecific"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 12,
+                     *           "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+                     *           "name": "Beta users",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "feature": null,
+                     *           "version_of": null,
+                     *           "created_at": "2025-01-15T10:30:00Z",
+                     *           "updated_at": "2025-01-15T10:30:00Z",
+                     *           "managed_by": null,
+                     *           "metadata": [],
+                     *           "membership_counts": [],
+                     *           "rules": [
+                     *             {
+                     *               "type": "ALL",
+                     *               "conditions": [],
+                     *               "rules": [
+                     *                 {
+                     *                   "type": "ANY",
+                     *                   "conditions": [
+                     *                     {
+                     *                       "operator": "EQUAL",
+                     *                       "property": "plan",
+                     *                       "value": "beta",
+                     *                       "description": null
+                     *                     }
+                     *                   ],
+                     *                   "rules": []
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Beta users",
+                 *       "rules": [
+                 *         {
+                 *           "type": "ALL",
+                 *           "rules": [
+                 *             {
+                 *               "type": "ANY",
+                 *               "conditions": [
+                 *                 {
+                 *                   "operator": "EQUAL",
+                 *                   "property": "plan",
+                 *                   "value": "beta"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The segment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+                     *       "name": "Beta users",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "feature": null,
+                     *       "version_of": null,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "managed_by": null,
+                     *       "metadata": [],
+                     *       "membership_counts": [],
+                     *       "rules": [
+                     *         {
+                     *           "type": "ALL",
+                     *           "conditions": [],
+                     *           "rules": [
+                     *             {
+                     *               "type": "ANY",
+                     *               "conditions": [
+                     *                 {
+                     *                   "operator": "EQUAL",
+                     *                   "property": "plan",
+                     *                   "value": "beta",
+                     *                   "description": null
+                     *                 }
+                     *               ],
+                     *               "rules": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+                     *       "name": "Beta users",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "feature": null,
+                     *       "version_of": null,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "managed_by": null,
+                     *       "metadata": [],
+                     *       "membership_counts": [],
+                     *       "rules": [
+                     *         {
+                     *           "type": "ALL",
+                     *           "conditions": [],
+                     *           "rules": [
+                     *             {
+                     *               "type": "ANY",
+                     *               "conditions": [
+                     *                 {
+                     *                   "operator": "EQUAL",
+                     *                   "property": "plan",
+                     *                   "value": "beta",
+                     *                   "description": null
+                     *                 }
+                     *               ],
+                     *               "rules": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Beta users",
+                 *       "rules": [
+                 *         {
+                 *           "type": "ALL",
+                 *           "rules": [
+                 *             {
+                 *               "type": "ANY",
+                 *               "conditions": [
+                 *                 {
+                 *                   "operator": "EQUAL",
+                 *                   "property": "plan",
+                 *                   "value": "beta"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The segment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+                     *       "name": "Beta users",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "feature": null,
+                     *       "version_of": null,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "managed_by": null,
+                     *       "metadata": [],
+                     *       "membership_counts": [],
+                     *       "rules": [
+                     *         {
+                     *           "type": "ALL",
+                     *           "conditions": [],
+                     *           "rules": [
+                     *             {
+                     *               "type": "ANY",
+                     *               "conditions": [
+                     *                 {
+                     *                   "operator": "EQUAL",
+                     *                   "property": "plan",
+                     *                   "value": "beta",
+                     *                   "description": null
+                     *                 }
+                     *               ],
+                     *               "rules": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Beta testers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The segment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+                     *       "name": "Beta users",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "feature": null,
+                     *       "version_of": null,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "managed_by": null,
+                     *       "metadata": [],
+                     *       "membership_counts": [],
+                     *       "rules": [
+                     *         {
+                     *           "type": "ALL",
+                     *           "conditions": [],
+                     *           "rules": [
+                     *             {
+                     *               "type": "ANY",
+                     *               "conditions": [
+                     *                 {
+                     *                   "operator": "EQUAL",
+                     *                   "property": "plan",
+                     *                   "value": "beta",
+                     *                   "description": null
+                     *                 }
+                     *               ],
+                     *               "rules": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copySegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Beta users of tomorrow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SegmentClone"];
+            };
+        };
+        responses: {
+            /** @description The new segment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "uuid": "3d6c0f8a-51b7-4e2d-9c44-70a1b9e5d216",
+                     *       "name": "Beta users",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "feature": null,
+                     *       "version_of": null,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "managed_by": null,
+                     *       "metadata": [],
+                     *       "membership_counts": [],
+                     *       "rules": [
+                     *         {
+                     *           "type": "ALL",
+                     *           "conditions": [],
+                     *           "rules": [
+                     *             {
+                     *               "type": "ANY",
+                     *               "conditions": [
+                     *                 {
+                     *                   "operator": "EQUAL",
+                     *                   "property": "plan",
+                     *                   "value": "beta",
+                     *                   "description": null
+                     *                 }
+                     *               ],
+                     *               "rules": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSegmentFeatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only feature states of the environment of this number.
+                 * @example 5
+                 */
+                environment?: components["parameters"]["EnvironmentOfSegment"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feature states. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 1234567890,
+                     *           "feature": 7,
+                     *           "environment": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentFeaturePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSegmentMembers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number of the environment whose identities are asked.
+                 * @example 5
+                 */
+                environment: components["parameters"]["EnvironmentOfMembers"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The segment's number.
+                 * @example 12
+                 */
+                segment_pk: components["parameters"]["SegmentPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 4,
+                     *           "identifier": "user-42",
+                     *           "environment": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SegmentMemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importEnvironment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`: nothing is kept, and the answer tells what would be. What the change may not do, the dry run may not.
+                 * @example true
+                 */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's number.
+                 * @example 1
+                 */
+                organisation_pk: components["parameters"]["OrganisationPk"];
+            };
+            cookie?: never;
+        };
+        /** @description At most 16 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "id": 5,
+                 *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                 *         "name": "Production",
+                 *         "project": {
+                 *           "id": 3,
+                 *           "name": "Shop",
+                 *           "segments": []
+                 *         },
+                 *         "feature_states": [
+                 *           {
+                 *             "feature": {
+                 *               "id": 7,
+                 *               "name": "new-checkout",
+                 *               "type": "STANDARD"
+                 *             },
+                 *             "enabled": true,
+                 *             "feature_state_value": null,
+                 *             "django_id": 21
+                 *           }
+                 *         ]
+                 *       },
+                 *       "server_keys": [
+                 *         "ser.aB3dE6gH9jK2mN5pQ8sT1v"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentImport"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dry_run": false,
+                     *       "project": 3,
+                     *       "environment": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "created": {
+                     *         "projects": 1,
+                     *         "environments": 1,
+                     *         "server_keys": 1,
+                     *         "segments": 0,
+                     *         "features": 1,
+                     *         "feature_states": 1
+                     *       },
+                     *       "changed": {
+                     *         "projects": 0,
+                     *         "environments": 0,
+                     *         "server_keys": 0,
+                     *         "segments": 0,
+                     *         "features": 0,
+                     *         "feature_states": 0
+                     *       },
+                     *       "unchanged": {
+                     *         "projects": 0,
+                     *         "environments": 0,
+                     *         "server_keys": 0,
+                     *         "segments": 0,
+                     *         "features": 0,
+                     *         "feature_states": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentImportReport"];
                 };
             };
             400: components["responses"]["BadRequest"];

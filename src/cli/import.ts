@@ -1,26 +1,50 @@
-/** `npm run import -- project FILE [--dry-run]`: a project from one YAML, from the shell of the server. */
+/**
+ * `npm run import -- project FILE [--dry-run]`: a project from one YAML, from the shell of the server.
+ * `npm run import -- flagsmith FILE [--server-key KEY …] [--dry-run]`: an environment from a document of Flagsmith's.
+ */
 import { readFile } from 'node:fs/promises';
+import type { App } from '../app.js';
 import { Refused, runCommand } from './command.js';
-
-const USAGE = 'Say what to import, and from which file: npm run import -- project project.yaml [--dry-run]';
+import { type ImportWords, readImportWords } from './import-words.js';
 
 runCommand(async (given, app) => {
-  const [kind, file, ...rest] = given.filter((word) => word !== '--dry-run');
-  if (kind !== 'project' || file === undefined || rest.length > 0) throw new Refused(USAGE);
-  const isDryRun = given.includes('--dry-run');
+  const words = readImportWords(given);
+  const { kind, file } = words;
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new Refused(`The file ${file} cannot be read: ${error.message}.`);
   });
-  const { projectFiles } = await app();
+  const lines = await (kind === 'project' ? importProject : importEnvironment)(await app(), text, words);
+  return `${lines.join('\n')}\n`;
+});
+
+type Reported = { readonly action: 'created' | 'changed' | 'unchanged' };
+
+async function importProject({ projectFiles }: App, text: string, { isDryRun }: ImportWords): Promise<string[]> {
   const things = await projectFiles.importProject(text, isDryRun);
-  const news = things.filter(({ action }) => action !== 'unchanged');
-  const lines = news.map(({ resource, key, environmentKey, action }) => {
+  const lines = newsOf(things).map(({ resource, key, environmentKey, action }) => {
     const place = environmentKey === null ? '' : ` in ${environmentKey}`;
     return `${action} ${resource} ${key}${place}`;
   });
-  const unchanged = things.length - news.length;
-  lines.push(
-    `${news.length} created or changed, ${unchanged} as the file says already.${isDryRun ? ' Nothing was kept.' : ''}`,
-  );
-  return `${lines.join('\n')}\n`;
-});
+  return [...lines, summaryOf(things, isDryRun)];
+}
+
+async function importEnvironment(
+  { flagsmithFiles }: App,
+  text: string,
+  { serverKeys, isDryRun }: ImportWords,
+): Promise<string[]> {
+  const { project, environment, things } = await flagsmithFiles.importEnvironment(text, serverKeys, isDryRun);
+  const lines = newsOf(things).map(({ resource, key, action }) => `${action} ${resource} ${key}`);
+  const place = `Environment '${environment.key}' of project '${project.key}', client key ${environment.clientKey}.`;
+  return [...lines, place, summaryOf(things, isDryRun)];
+}
+
+function newsOf<Thing extends Reported>(things: readonly Thing[]): readonly Thing[] {
+  return things.filter(({ action }) => action !== 'unchanged');
+}
+
+function summaryOf(things: readonly Reported[], isDryRun: boolean): string {
+  const news = newsOf(things).length;
+  const unchanged = things.length - news;
+  return `${news} created or changed, ${unchanged} as the file says already.${isDryRun ? ' Nothing was kept.' : ''}`;
+}

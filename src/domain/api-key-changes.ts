@@ -3,6 +3,7 @@ import { withoutHash } from './audit-notes.js';
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { isLive, toExpiry } from './expiry.js';
+import { randomText } from './ids.js';
 import { Refusal } from './refusal.js';
 import type { ApiKeyType } from './scopes.js';
 import { isUnchanged } from './unchanged.js';
@@ -80,6 +81,48 @@ export async function insertApiKeys(
   );
   for (const record of records) noteApiKey(tx, null, record);
   return records.map((record) => ({ record, key: keyOf.get(record.hash) ?? '' }));
+}
+
+/** A key that another system has made, of which no more is known here than of one of our own. */
+export interface AdoptedKey {
+  readonly hash: string;
+  /** What may be shown of it. */
+  readonly prefix: string;
+  readonly name: string;
+}
+
+/**
+ * Lets keys in that applications have already. Those that the environment has are left as they are, revoked ones as well;
+ * answers the hashes of those that are new, or which one another environment has.
+ */
+export async function adoptApiKeys(
+  tx: Transaction,
+  environment: EnvironmentRecord,
+  keys: readonly AdoptedKey[],
+): Promise<{ readonly adopted: ReadonlySet<string> } | { readonly taken: number }> {
+  const unknown: AdoptedKey[] = [];
+  for (const [index, key] of keys.entries()) {
+    const owner = await tx.apiKeys.findByHash(key.hash);
+    if (owner && owner.apiKey.environmentId !== environment.id) return { taken: index };
+    if (!owner) unknown.push(key);
+  }
+  const records = await tx.apiKeys.insertAll(
+    unknown.map(({ hash, prefix, name }) => ({
+      publicId: `key_${randomText(8)}`,
+      environmentId: environment.id,
+      type: 'sk',
+      name,
+      prefix,
+      hash,
+      createdAt: tx.now,
+      expiresAt: null,
+      lastUsedAt: null,
+      revokedAt: null,
+      replacedAt: null,
+    })),
+  );
+  for (const record of records) noteApiKey(tx, null, record);
+  return { adopted: new Set(records.map(({ hash }) => hash)) };
 }
 
 /** The audit log gets everything but the hash. */

@@ -31,6 +31,8 @@ export interface Transaction extends Repositories {
   readonly isDryRun: boolean;
   /** Something is as it was asked for already. If nothing is noted either, nothing is kept, new revisions neither. */
   leave(): void;
+  /** The same transaction in a project that it has just made: with that one's revision, and entries of that one. */
+  within(project: ProjectRecord): Promise<Transaction>;
 }
 
 /**
@@ -151,15 +153,17 @@ async function bump(
   return { revision, environmentIds: ids };
 }
 
-interface OpenTransaction {
+/** A transaction's tables with the audit log's pen, and what came of it. */
+export interface OpenTransaction {
   readonly tx: Transaction;
+  readonly hasNotes: () => boolean;
   readonly isLeft: () => boolean;
-  /** What was told until now. */
+  /** What was told until now. Of a project that the change has made nobody could ask to be told. */
   readonly news: readonly FlagNews[];
+  /** Puts down what was noted. */
   readonly writeAudit: () => Promise<void>;
 }
 
-/** A transaction's tables with the audit log's pen; `writeAudit` puts down what was noted, and insists on something. */
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
@@ -167,6 +171,7 @@ export function openTransaction(
 ): OpenTransaction {
   const notes: AuditNote[] = [];
   const news: FlagNews[] = [];
+  const inner: OpenTransaction[] = [];
   let left = false;
   const leave = () => {
     left = true;
@@ -177,11 +182,20 @@ export function openTransaction(
   const tell = (one: FlagNews) => {
     news.push(one);
   };
+  const within = async (made: ProjectRecord) => {
+    const raised = await repositories.revisions.bumpProject(made.id);
+    const opened = openTransaction(repositories, request, { project: made, revision: raised, now });
+    inner.push(opened);
+    return opened.tx;
+  };
+  const hasNotes = () => notes.length > 0 || inner.some((opened) => opened.hasNotes());
   const writeAudit = async () => {
-    if (notes.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
+    if (!hasNotes()) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
+    for (const opened of inner) if (opened.hasNotes()) await opened.writeAudit();
   };
   const { isDryRun } = request;
-  const isLeft = () => left && notes.length === 0;
-  return { tx: { ...repositories, now, revision, isDryRun, note, tell, leave }, isLeft, news, writeAudit };
+  const isLeft = () => left && !hasNotes();
+  const tx = { ...repositories, now, revision, isDryRun, note, tell, leave, within };
+  return { tx, hasNotes, isLeft, news, writeAudit };
 }

@@ -25,4 +25,6 @@ export interface KeptIdRepository {
   find(organizationId: number, kind: KeptIdKind, number: number): Promise<KeptId | undefined>;
   /** Those of these that are free: a number or a ref that the organization has already stays what it is. */
   keepAll(organizationId: number, ids: readonly KeptId[]): Promise<void>;
+  /** Frees the numbers of projects, environments, features and segments that are gone. */
+  releaseGone(organizationId: number): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** An import as a change of its own, of a project that is there or of one that it makes. */
-import { type ChangeRequest, type ChangeServices, createChange, openTransaction, UNGUARDED } from './change.js';
+import { type ChangeRequest, type ChangeServices, createChange, UNGUARDED } from './change.js';
 import { createProject } from './project-changes.js';
 import type { ProjectDocument } from './project-documents.js';
 import { type ImportedThing, importProject } from './project-import.js';
@@ -23,29 +23,24 @@ export async function importExisting(
   return things;
 }
 
-/** Makes the project and all that is in it, in one transaction: the project's own change comes first. */
+/** Makes the project and all that is in it, in one transaction. */
 export async function importNew(
-  { transaction, now }: ChangeServices,
+  changes: ChangeServices,
   request: ChangeRequest,
   document: ProjectDocument,
 ): Promise<Imported> {
-  return transaction<Imported>(async (repositories) => {
-    const at = now().toISOString();
-    await repositories.revisions.bumpOrganization(request.organizationId);
-    const making = openTransaction(repositories, request, { project: null, revision: 0, now: at });
-    const { key, name, description } = document.project;
-    const environments = document.environments.length > 0 ? document.environments : undefined;
-    const made = await createProject(making.tx, request.organizationId, { key, name, description, environments });
-    if (made instanceof Refusal) return { commit: false, result: misnamed(made) };
-    await making.writeAudit();
-    const revision = await repositories.revisions.bumpProject(made.id);
-    const filling = openTransaction(repositories, request, { project: made, revision, now: at });
-    const things = await importProject(filling.tx, made, document);
-    if (things instanceof Refusal) return { commit: false, result: things };
-    if (request.isDryRun) return { commit: false, result: things.map(asMade) };
-    if (!filling.isLeft()) await filling.writeAudit();
-    return { commit: true, result: things.map(asMade) };
+  const change = createChange(changes, request, UNGUARDED);
+  const { key, name, description } = document.project;
+  const environments = document.environments.length > 0 ? document.environments : undefined;
+  const { organizationId } = request;
+  const { things } = await change({ organizationId }, async (tx): Promise<{ status: number; things: Imported }> => {
+    const made = await createProject(tx, organizationId, { key, name, description, environments });
+    if (made instanceof Refusal) return { status: 422, things: misnamed(made) };
+    const imported = await importProject(await tx.within(made), made, document);
+    if (imported instanceof Refusal) return { status: 422, things: imported };
+    return { status: 200, things: imported.map(asMade) };
   });
+  return things;
 }
 
 /** What the project was made with is new as well. */

@@ -72,7 +72,7 @@ export async function planImport(stored: StoredProject, document: ProjectDocumen
     if (slices.isOver) await slices.rest();
     const path = `/body/flags/${index}`;
     const before = flagOf.get(flag.content.key);
-    flags.push(plan(flag.content, before, path, flagContent));
+    flags.push(plan(flag.content, before, path, (stored) => flagContent(stored, flag.content)));
     const storedStates = before && statesOf.get(before.id);
     for (const [environmentKey, state] of flag.states) {
       const known = storedStates?.get(idOf.get(environmentKey) ?? 0);
@@ -116,7 +116,8 @@ function segmentContent({ key, name, description, when }: DocumentSegment): Docu
   return { key, name, description, when };
 }
 
-function flagContent(flag: FlagContent): FlagContent {
+/** What a door keeps of a flag is compared only where it is given. */
+function flagContent(flag: FlagContent, given: FlagContent): FlagContent {
   return {
     key: flag.key,
     name: flag.name,
@@ -132,6 +133,7 @@ function flagContent(flag: FlagContent): FlagContent {
     status: flag.status,
     metadata: flag.metadata,
     jsonSchema: flag.jsonSchema,
+    ...(given.doorData && { doorData: flag.doorData ?? {} }),
   };
 }
 

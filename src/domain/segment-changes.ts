@@ -2,6 +2,7 @@ import type { Transaction } from './change.js';
 import { checkSegmentConditions } from './condition-check.js';
 import { type Condition, segmentsIn } from './conditions.js';
 import { newId } from './ids.js';
+import { isSame } from './json.js';
 import { patchedWith } from './merge-patch.js';
 import type { ProjectRecord } from './projects.js';
 import { places, Refusal, type Use } from './refusal.js';
@@ -16,6 +17,9 @@ export interface SegmentInput {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
   readonly when: Condition;
+  /** The condition once the segment has an id, which it may name as a seed; undefined: as `when` says. */
+  readonly whenOf?: ((segment: Pick<SegmentRecord, 'id'>) => Condition) | undefined;
+  readonly doorData?: SegmentRecord['doorData'] | undefined;
 }
 
 /** What is to change; undefined stays, null is as in a new segment. */
@@ -23,6 +27,7 @@ export interface SegmentPatch {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
   readonly when?: Condition | undefined;
+  readonly doorData?: SegmentRecord['doorData'] | undefined;
 }
 
 type SegmentFault = 'SEGMENT_CYCLE' | 'CONDITION_INVALID';
@@ -55,11 +60,13 @@ export async function replaceSegment(
 async function insertSegment(
   tx: Transaction,
   project: ProjectRecord,
-  { key, name = key, description = '', when }: SegmentInput,
+  { key, name = key, description = '', when, whenOf, doorData = {} }: SegmentInput,
 ): Promise<SegmentRecord | Refusal<SegmentFault>> {
   const fault = await checkSegment(tx, project, { key, name, when });
   if (fault) return fault;
-  const segment = await tx.segments.insert(segmentOf(tx, project, { key, name, description, when }));
+  const inserted = await tx.segments.insert(segmentOf(tx, project, { key, name, description, when, doorData }));
+  const segment = { ...inserted, when: whenOf?.(inserted) ?? when };
+  if (!isSame(segment, inserted)) await tx.segments.saveAll([segment]);
   noteSegment(tx, null, segment);
   return segment;
 }
@@ -86,6 +93,7 @@ export async function updateSegment(
     name: patchedWith(patch.name, { current: segment.name, initial: segment.key }),
     description: patchedWith(patch.description, { current: segment.description, initial: '' }),
     when: patch.when ?? segment.when,
+    doorData: patch.doorData ?? segment.doorData,
   };
   if (isUnchanged(tx, segment, changed)) return segment;
   const fault = patch.when && (await checkSegment(tx, project, changed));

@@ -53,6 +53,8 @@ export interface Services {
   readonly sessions: SessionServices;
   readonly invitationTokens: { mint(): MintedInvitation; hash(token: string): string };
   readonly mintApiKey: MintApiKey;
+  /** What is kept of a server key that another system has made. */
+  readonly hashServerKey: (key: string) => string;
   readonly mintPersonalToken: MintPersonalToken;
   readonly webhookRules: WebhookRules;
   /** The native contract first. */

@@ -1,7 +1,7 @@
 /** What the contract says of a value that comes in no request. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { AJV_OPTIONS } from './ajv-options.js';
-import type { ErrorDetails, Schemas } from './contract.js';
+import type { ContractName, ErrorDetails, Schemas } from './contract.js';
 import type { ContractDocument } from './contract-document.js';
 import { fieldErrors, formNamesOf } from './validation-errors.js';
 
@@ -10,15 +10,15 @@ export type SchemaCheck<Value> = (
   value: unknown,
 ) => { readonly valid: Value } | { readonly errors: NonNullable<ErrorDetails['errors']> };
 
-export function createSchemaCheck<Name extends keyof Schemas & string>(
+export function createSchemaCheck<Contract extends ContractName, Name extends keyof Schemas<Contract> & string>(
   document: ContractDocument,
   name: Name,
-): SchemaCheck<Schemas[Name]> {
+): SchemaCheck<Schemas<Contract>[Name]> {
   const formNames = formNamesOf(document.components.schemas);
   // Compiled when it is needed: most servers never do.
-  let validate: ValidateFunction<Schemas[Name]> | undefined;
+  let validate: ValidateFunction<Schemas<Contract>[Name]> | undefined;
   return (value) => {
-    validate ??= compile<Schemas[Name]>(document, name);
+    validate ??= compile<Schemas<Contract>[Name]>(document, name);
     if (validate(value)) return { valid: value };
     return { errors: fieldErrors((validate.errors ?? []).map(toComplaint), formNames) };
   };

@@ -5,6 +5,9 @@ import { inBatches } from './rows.js';
 
 const COLUMNS = ['kind', 'number', 'ref'] as const;
 
+/** The kinds that have rows, and the tables that those are in. */
+const TABLES = { project: 'projects', environment: 'environments', feature: 'flags', segment: 'segments' } as const;
+
 type Row = Pick<KeptIdRow, (typeof COLUMNS)[number]> & { kind: KeptIdKind };
 
 function toRecord({ kind, number, ref }: Row): KeptId {
@@ -31,6 +34,13 @@ export function keptIdRepository(db: Knex): KeptIdRepository {
         ({ kind, number, ref }) => ({ organization_id: organizationId, kind, number, ref }),
         (rows) => db('kept_ids').insert(rows).onConflict().ignore(),
       );
+    },
+
+    async releaseGone(organizationId) {
+      for (const [kind, table] of Object.entries(TABLES)) {
+        const there = db(table).select(db.raw('cast(id as text)'));
+        await db('kept_ids').where({ organization_id: organizationId, kind }).whereNotIn('ref', there).delete();
+      }
     },
   };
 }

@@ -12,7 +12,15 @@ export interface TestApp
   extends Readonly<Record<ContractName, ContractClient>>,
     Pick<
       App,
-      'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'deliverWebhooks' | 'endStreams' | 'close'
+      | 'http'
+      | 'database'
+      | 'resetPassword'
+      | 'projectFiles'
+      | 'flagsmithFiles'
+      | 'flushUsage'
+      | 'deliverWebhooks'
+      | 'endStreams'
+      | 'close'
     > {
   readonly first: FirstCredentials;
   /** The first keys of an environment. */
@@ -68,6 +76,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     database: app.database,
     resetPassword: app.resetPassword,
     projectFiles: app.projectFiles,
+    flagsmithFiles: app.flagsmithFiles,
     flushUsage: app.flushUsage,
     deliverWebhooks: app.deliverWebhooks,
     endStreams: app.endStreams,

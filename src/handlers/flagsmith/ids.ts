@@ -45,6 +45,16 @@ export class Numbers {
     return number > BEYOND ? number - BEYOND : number;
   }
 
+  /** What was imported with this number; undefined: nothing was. */
+  keptRef(kind: KeptIdKind, number: number): string | undefined {
+    return this.refs.get(`${kind} ${number}`);
+  }
+
+  /** The number that this was imported with; undefined: it was not, or not with one that was free. */
+  keptNumber(kind: KeptIdKind, ref: string): number | undefined {
+    return this.numbers.get(`${kind} ${ref}`);
+  }
+
   /** Of what lies inside a row and is named by `ref`. */
   ofRef(kind: KeptIdKind, ref: string): number {
     return this.numbers.get(`${kind} ${ref}`) ?? BEYOND + hash(`${kind} ${ref}`);

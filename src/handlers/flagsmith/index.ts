@@ -14,6 +14,7 @@ import { featuresHandlers } from './features.handlers.js';
 import { identitiesHandlers } from './identities.handlers.js';
 import { identityFeatureStatesHandlers } from './identity-feature-states.handlers.js';
 import { identityTraitsHandlers } from './identity-traits.handlers.js';
+import { importsHandlers } from './imports.handlers.js';
 import { masterApiKeysHandlers } from './master-api-keys.handlers.js';
 import { multivariateOptionsHandlers } from './multivariate-options.handlers.js';
 import { organisationsHandlers } from './organisations.handlers.js';
@@ -21,6 +22,7 @@ import { projectsHandlers } from './projects.handlers.js';
 import { realtimeHandlers } from './realtime.handlers.js';
 import { createEnvironmentViews } from './sdk/environment-views.js';
 import { sdkHandlers } from './sdk.handlers.js';
+import { segmentsHandlers } from './segments.handlers.js';
 import { tagsHandlers } from './tags.handlers.js';
 import { traitsHandlers } from './traits.handlers.js';
 import { webhooksHandlers } from './webhooks.handlers.js';
@@ -49,14 +51,11 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...environmentKeysHandlers(services),
-    ...featuresHandlers(services),
-    ...multivariateOptionsHandlers(services),
-    ...featureStatesHandlers(services),
-    ...featureSegmentsHandlers(services),
-    ...tagsHandlers(services),
     ...identitiesHandlers(services),
     ...identityFeatureStatesHandlers(services),
     ...identityTraitsHandlers(services),
+    ...segmentsHandlers(services),
+    ...importsHandlers(services),
     ...documentsHandlers(services),
     ...environmentDocumentHandlers(services),
     ...webhooksHandlers(services),

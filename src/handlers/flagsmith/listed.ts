@@ -1,0 +1,14 @@
+import { toPageRequest, toResults } from './pages.js';
+
+/** One page of a list that is in memory as a whole. */
+export function pageOf<Item, Shown>(
+  all: readonly Item[],
+  query: { readonly page?: number; readonly page_size?: number },
+  location: string,
+  toShown: (item: Item) => Shown,
+): ReturnType<typeof toResults<Item, Shown>> {
+  const request = toPageRequest(query, []);
+  const from = (request.at.page - 1) * request.perPage;
+  const page = { items: all.slice(from, from + request.perPage), total: all.length, next: null };
+  return toResults(request, page, toShown, { location, query });
+}
