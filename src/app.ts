@@ -140,6 +140,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const services: Services = {
     repositories,
     limits: { server: config.limits, forget: knownLimits.forget },
+    doorDataOf: async (organizationId) => (await knownLimits.get(organizationId)).doorData,
     snapshots,
     withState,
     storedTraits: createStoredTraits(repositories.identities, clock),

@@ -967,7 +967,7 @@ export interface paths {
          *
          *     - Without an `identifier` nobody is stored: the identity is called by a hash of its traits.
          *     - Of a `transient` identity nothing is stored, and a `transient` trait is not stored either. Both count in this answer.
-         *     - Where the organisation does not persist traits, they count in this answer only.
+         *     - Where the organisation does not persist traits, they count in this answer only. Other servers than the one that was told so learn of it within half a minute.
          *     - Traits that come with a client key are passed over where the environment does not allow them.
          *     - A value that is an object or a list is stored as its JSON.
          */
@@ -6784,7 +6784,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The database is away, and what was asked for is not in memory; or too many passwords are waiting to be checked. */
+        /** @description The database is away, and what was asked for is not in memory; or too many passwords are waiting to be checked, or too many streams are open. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

@@ -2,6 +2,7 @@ import type { MintApiKey } from '../domain/api-key-changes.js';
 import type { Passwords } from '../domain/invitation-accept.js';
 import type { MintedInvitation } from '../domain/invitation-changes.js';
 import type { ServerLimits } from '../domain/organization-limits.js';
+import type { OrganizationRecord } from '../domain/organizations.js';
 import type { MintPersonalToken } from '../domain/personal-token-changes.js';
 import type { ApiKeyPrincipal, Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
@@ -31,9 +32,11 @@ export interface Services {
   readonly limits: {
     /** What the server is configured with. */
     readonly server: ServerLimits;
-    /** The organization's limits have changed. */
+    /** The organization's limits have changed, or what doors keep of it. */
     readonly forget: (organizationId: number) => void;
   };
+  /** What doors keep of an organization, from memory. Another server may have written it half a minute ago. */
+  readonly doorDataOf: (organizationId: number) => Promise<OrganizationRecord['doorData']>;
   readonly snapshots: Snapshots;
   /** A snapshot as it would be with an active flag in another state. */
   readonly withState: typeof withState;

@@ -1,10 +1,12 @@
-/** The plans and limits of organizations, as requests are counted by them: from memory. */
+/** The plans and limits of organizations, as requests are counted by them, and what doors keep of them: from memory. */
 import type { PlanAndLimits } from '../domain/organization-limits.js';
-import type { OrganizationRepository } from '../domain/organizations.js';
+import type { OrganizationRecord, OrganizationRepository } from '../domain/organizations.js';
+
+type Known = PlanAndLimits & Pick<OrganizationRecord, 'doorData'>;
 
 export interface KnownLimits {
   /** Those that the server is configured with where nothing is known, such as while the database is away. */
-  get(organizationId: number): Promise<PlanAndLimits>;
+  get(organizationId: number): Promise<Known>;
   /** What was just written is read anew. */
   forget(organizationId: number): void;
 }
@@ -14,10 +16,10 @@ const MOST = 10_000;
 /** Milliseconds after which they are read anew: another server may have written them. The contract promises it. */
 const LIFETIME = 30_000;
 
-const NOTHING_OWN: PlanAndLimits = { plan: null, limits: {} };
+const NOTHING_OWN: Known = { plan: null, limits: {}, doorData: {} };
 
 interface Kept {
-  readonly limits: Promise<PlanAndLimits>;
+  readonly limits: Promise<Known>;
   readonly since: number;
 }
 
@@ -32,7 +34,7 @@ export function createKnownLimits({ organizations, isDatabaseAway, clock }: Know
   const kept = new Map<number, Kept>();
 
   /** A database that is away takes no limits away: what was known last still holds. */
-  async function read(organizationId: number, last: Kept | undefined): Promise<PlanAndLimits> {
+  async function read(organizationId: number, last: Kept | undefined): Promise<Known> {
     try {
       return (await organizations.findById(organizationId)) ?? NOTHING_OWN;
     } catch (error) {
@@ -41,7 +43,7 @@ export function createKnownLimits({ organizations, isDatabaseAway, clock }: Know
     }
   }
 
-  function keep(organizationId: number, last: Kept | undefined): Promise<PlanAndLimits> {
+  function keep(organizationId: number, last: Kept | undefined): Promise<Known> {
     const entry: Kept = { limits: read(organizationId, last), since: clock() };
     kept.delete(organizationId);
     kept.set(organizationId, entry);

@@ -57,7 +57,7 @@ describe("what is known of an organization's limits", () => {
   it('is nothing of its own when the database has been away from the start, or the organization is gone', async () => {
     for (const nothing of [AWAY, undefined]) {
       says = nothing;
-      expect(await open().get(1)).to.deep.equal({ plan: null, limits: {} });
+      expect(await open().get(1)).to.deep.equal({ plan: null, limits: {}, doorData: {} });
     }
   });
 

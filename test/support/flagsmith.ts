@@ -91,6 +91,6 @@ export function setProject(app: TestApp, settings: object): Promise<void> {
   return keep(app, 'projects', { key: 'default' }, settings);
 }
 
-export function setOrganization(app: TestApp, settings: object): Promise<void> {
-  return keep(app, 'organizations', { id: 1 }, settings);
+export async function setOrganization(app: TestApp, body: object): Promise<void> {
+  await told(app.flagsmith.call('updateOrganisation', { token: app.token, path: { organisation_pk: '1' }, body }));
 }

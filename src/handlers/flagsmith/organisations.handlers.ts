@@ -21,7 +21,11 @@ import { toUsageData } from './usage-data.js';
 
 type Organisation = Schemas<'flagsmith'>['Organisation'];
 
-export function organisationsHandlers({ repositories, clock }: Services): HandlersOf<'organisations', 'flagsmith'> {
+export function organisationsHandlers({
+  repositories,
+  limits,
+  clock,
+}: Services): HandlersOf<'organisations', 'flagsmith'> {
   return {
     listOrganisations: async ({ query }, { principal }) => {
       const person = personOf(principal);
@@ -57,8 +61,8 @@ export function organisationsHandlers({ repositories, clock }: Services): Handle
         const organization = await findOrganisation(tx, principal, path.organisation_pk);
         if (organization instanceof Refusal) return refused(organization);
         const changed = await updateOrganization(tx, organization, { name: body.name, doorData: toDoorData(body) });
-        return { status: 200, body: await toOwnOrganisation(tx, principal, changed) };
-      }),
+        return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
+      }).finally(() => limits.forget(principal.organizationId)),
 
     updateOrganisation: async ({ path, body }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {
@@ -66,8 +70,8 @@ export function organisationsHandlers({ repositories, clock }: Services): Handle
         if (organization instanceof Refusal) return refused(organization);
         const doorData = toDoorData(body, toSettings(organization));
         const changed = await updateOrganization(tx, organization, { name: body.name, doorData });
-        return { status: 200, body: await toOwnOrganisation(tx, principal, changed) };
-      }),
+        return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
+      }).finally(() => limits.forget(principal.organizationId)),
 
     deleteOrganisation: async ({ path }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {

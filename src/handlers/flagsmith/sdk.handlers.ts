@@ -104,7 +104,7 @@ export function sdkHandlers(services: Services, views: EnvironmentViews): Handle
       const { view, identity } = found;
       const flags = evaluated(view, context, identity);
       if (flags instanceof Refusal) return refused(flags);
-      const segments = await segmentsOf(view, identity);
+      const segments = segmentsOf(view, identity);
       const [traits, shown] = [shownTraits(view, identity), JSON.stringify(segments)];
       const text = `{"flags":${listText(flags)},"traits":${JSON.stringify(traits)},"segments":${shown}}`;
       return { status: 200, headers: headersOf(view), body: written<IdentityWithSegments>(text) };
@@ -134,14 +134,13 @@ function counted(
   return flags;
 }
 
-async function segmentsOf(
-  { snapshot, numbers, segments }: EnvironmentView,
+function segmentsOf(
+  { snapshot: { compiled, segments }, numbers }: EnvironmentView,
   { identifier, traits }: Identity,
-): Promise<IdentityWithSegments['segments']> {
+): IdentityWithSegments['segments'] {
   const context = { targetingKey: identifier, attributes: traits };
-  const known = await segments();
-  return matchingSegments(snapshot.compiled, context, snapshot.definition.segments.keys()).flatMap((key) => {
-    const segment = known.get(key);
+  return matchingSegments(compiled, context, segments.keys()).flatMap((key) => {
+    const segment = segments.get(key);
     if (!segment) return [];
     const { name, description } = segment;
     return [{ id: numbers.ofRow('segment', segment), name, description }];

@@ -4,7 +4,7 @@ import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import type { EnvironmentViews } from './sdk/environment-views.js';
-import { maySetTraits } from './sdk/identities.js';
+import { maySetTraits, persistsTraits } from './sdk/identities.js';
 import { storeTrait, storeTraitsOfMany, sumOf, toTraitsOfMany } from './sdk/trait-writes.js';
 import { toShownTrait, toTraitValue } from './sdk/traits.js';
 
@@ -14,7 +14,7 @@ export function traitsHandlers(services: Services, views: EnvironmentViews): Han
     const snapshot = await findSnapshot(services, context.principal, {});
     if (snapshot instanceof Refusal) return snapshot;
     const view = await views.of(snapshot);
-    if (!view.settings.persistTraitData) return notPersisted();
+    if (!(await persistsTraits(services, context))) return notPersisted();
     return maySetTraits(view, context) ? view : noClientTraits();
   };
 

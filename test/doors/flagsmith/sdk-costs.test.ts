@@ -45,6 +45,7 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
   async function costs(round: number) {
     const user = (kind: number) => `planted-${10 * round + kind}`;
     await get(user(0));
+    await post({ identifier: user(4), traits: trait('pro') });
     return {
       'flags of nobody': await statementsOf(app(), () => told(ask(app(), 'listFlags'))),
       'an identity that was read a moment ago': await statementsOf(app(), () => get(user(0))),

@@ -23,7 +23,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   const names = (flags: Json) => flags.map((flag: Json) => flag.feature.name);
   const post = (body: object, headers = {}) => told(ask(app(), 'evaluateIdentity', { body, headers }));
   afterEach(async () => {
-    await setOrganization(app(), {});
+    await setOrganization(app(), { persist_trait_data: true });
     await setProject(app(), {});
     await setEnvironment(app(), {});
   });
@@ -145,7 +145,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     it('uses traits and stores none, and stores the identity', async () => {
       const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
       const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
-      await setOrganization(app(), { persistTraitData: false });
+      await setOrganization(app(), { persist_trait_data: false });
       const identifier = newKey('user');
       const { flags, traits } = await post({ identifier, traits: [swiss] });
       expect(flags.find((flag: Json) => flag.feature.name === key).feature_state_value).to.equal('red');
@@ -154,7 +154,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     });
 
     it('forbids to store a trait by itself', async () => {
-      await setOrganization(app(), { persistTraitData: false });
+      await setOrganization(app(), { persist_trait_data: false });
       const body = { identity: { identifier: newKey('user') }, ...swiss };
       const { status, body: refusal } = await ask(app(), 'replaceTrait', { body });
       expect(status).to.equal(403);

@@ -1,5 +1,4 @@
 import type { EnvironmentRecord } from '../../../domain/environments.js';
-import type { OrganizationRecord } from '../../../domain/organizations.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 
 /** The settings of Flagsmith that answers depend on, with those of its surroundings where an environment has none. */
@@ -7,14 +6,12 @@ export interface AnswerSettings {
   readonly hideDisabledFlags: boolean;
   readonly hideSensitiveData: boolean;
   readonly allowClientTraits: boolean;
-  readonly persistTraitData: boolean;
 }
 
-/** Without its surroundings, which have just been deleted, as an environment begins. */
+/** Without its project, which has just been deleted, as an environment begins. */
 export function settingsOf(
   environment: Pick<EnvironmentRecord, 'doorData'>,
   project: ProjectRecord | undefined,
-  organization: OrganizationRecord | undefined,
 ): AnswerSettings {
   const own = environment.doorData.flagsmith;
   const ofProject = project?.doorData.flagsmith;
@@ -22,6 +19,5 @@ export function settingsOf(
     hideDisabledFlags: own?.hideDisabledFlags ?? ofProject?.hideDisabledFlags ?? false,
     hideSensitiveData: own?.hideSensitiveData ?? false,
     allowClientTraits: own?.allowClientTraits ?? true,
-    persistTraitData: organization?.doorData.flagsmith?.persistTraitData ?? true,
   };
 }

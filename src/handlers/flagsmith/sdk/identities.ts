@@ -11,7 +11,7 @@ import type { EnvironmentView } from './environment-views.js';
 import type { Told } from './flag-texts.js';
 import { areNew, combined, identifierOf, type Trait, toShownTrait } from './traits.js';
 
-type IdentityServices = Pick<Services, 'repositories' | 'storedTraits'>;
+type IdentityServices = Pick<Services, 'repositories' | 'storedTraits' | 'doorDataOf'>;
 type Asking = Pick<Context, 'principal' | 'record'>;
 
 /** Who is asked for. */
@@ -39,7 +39,7 @@ export async function identify(
 ): Promise<Identity | Refusal<'TRAITS_TOO_LARGE'>> {
   const sent = maySetTraits(view, asking) ? named.traits : [];
   if (named.identifier === '') return toIdentity(identifierOf(sent), undefined, sent);
-  const isPersisted = view.settings.persistTraitData && !named.isTransient;
+  const isPersisted = sent.length > 0 && !named.isTransient && (await persistsTraits(services, asking));
   const lasting = isPersisted ? sent.filter(({ isTransient }) => !isTransient) : [];
   const passing = isPersisted ? sent.filter(({ isTransient }) => isTransient) : sent;
   const stored = await findStored(services, view.snapshot.environment, named.identifier, lasting);
@@ -49,6 +49,15 @@ export async function identify(
     combined(traits, lasting),
   );
   return saved instanceof Refusal ? saved : toIdentity(named.identifier, saved, passing);
+}
+
+/** Whether the organisation has traits stored. */
+export async function persistsTraits(
+  { doorDataOf }: Pick<Services, 'doorDataOf'>,
+  { principal }: Pick<Context, 'principal'>,
+): Promise<boolean> {
+  const { flagsmith } = await doorDataOf(principal.organizationId);
+  return flagsmith?.persistTraitData ?? true;
 }
 
 /** Whether the traits that come with the request count. */
@@ -61,7 +70,7 @@ export function maySetTraits({ settings }: EnvironmentView, { principal }: Pick<
  * another one may just have written over.
  */
 function findStored(
-  { repositories, storedTraits }: IdentityServices,
+  { repositories, storedTraits }: Pick<Services, 'repositories' | 'storedTraits'>,
   { id }: EnvironmentRecord,
   identifier: string,
   lasting: readonly Trait[],

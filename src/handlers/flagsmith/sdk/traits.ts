@@ -1,6 +1,6 @@
 /** Traits as applications send them and are told of them. */
-import { createHash, randomUUID } from 'node:crypto';
 import type { Traits } from '../../../domain/identities.js';
+import { namelessIdentifier } from '../../../domain/nameless-identities.js';
 import { type Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Schemas } from '../../../http/contract.js';
 
@@ -41,13 +41,9 @@ export function toTraits(sent: readonly SentTrait[]): readonly Trait[] | Refusal
   return [...traits.values()];
 }
 
-/** What an identity without a name is called: the same for the same traits, which others of the name share. */
+/** What an identity without a name is called. */
 export function identifierOf(traits: readonly Trait[]): string {
-  if (traits.length === 0) return randomUUID().replaceAll('-', '');
-  const sorted = [...traits].sort((one, other) => (one.key < other.key ? -1 : 1));
-  const hash = createHash('sha256');
-  for (const { key, value } of sorted) if (value !== null) hash.update(`${key}${pythonText(value)}`);
-  return hash.digest('hex');
+  return namelessIdentifier(traits.flatMap(({ key, value }) => (value === null ? [] : [[key, pythonText(value)]])));
 }
 
 /** As Flagsmith's server spells a value. */
