@@ -48,6 +48,7 @@ import { createRulesets } from './snapshots/rulesets.js';
 import { createSnapshots, type Snapshots } from './snapshots/snapshots.js';
 import { createStoredTraits } from './snapshots/stored-traits.js';
 import { withState } from './snapshots/with-state.js';
+import { createWebhookOutbox, startWebhooks } from './webhook-work.js';
 
 export interface App extends Administration {
   readonly http: Express;
@@ -56,6 +57,8 @@ export interface App extends Administration {
   readonly projectFiles: ProjectFiles;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
+  /** Delivers all webhooks that are due. */
+  deliverWebhooks(): Promise<void>;
   /** Ends the answers that would go on: the server stops. */
   endStreams(): void;
   /** Flushes the counts of evaluations and the uses of credentials, and ends the connections to the database. */
@@ -94,9 +97,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     log.warn({ err: error }, 'an environment is served as it was: its last change could not be loaded'),
   );
   const snapshots = parts.snapshots?.(stored) ?? stored;
+  const outbox = createWebhookOutbox();
   const changes: ChangeServices = {
     transaction: (work) => transaction(database, work),
     refresh: snapshots.refresh,
+    announce: outbox.announce,
     now,
   };
   const counter = new UsageCounter(clock);
@@ -106,6 +111,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const pruning = startPruning(changes, parts);
   const passwords = await createPasswords(tooManyPasswords);
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
+  const webhooks = startWebhooks(outbox, changes, repositories, { secret: jwtSecret, config, parts });
   const tokens = createAccessTokens(jwtSecret, now);
   const streamTokens = createStreamTokens(jwtSecret, clock);
   const sessions: SessionServices = {
@@ -147,11 +153,12 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     invitationTokens: { mint: mintInvitationToken, hash: hashSecret },
     mintApiKey,
     mintPersonalToken,
+    webhookRules: webhooks.rules,
     publications: publicationsOf(contracts),
     docsPage,
     ping: () => ping(database),
   };
-  const repeats = createRepeatedRequests(createSeals(jwtSecret));
+  const repeats = createRepeatedRequests(createSeals(jwtSecret, 'answer'));
   const recognition: RecognitionServices = { repositories, tokens, streamTokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authentication(config, recognition),
@@ -177,8 +184,10 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await usageFlush.flush();
       await lastUseFlush.flush();
     },
+    deliverWebhooks: webhooks.delivery.deliver,
     endStreams: () => changeFeed.end(),
     close: async () => {
+      await webhooks.delivery.stop();
       await pruning.stop();
       await usageFlush.stop();
       await lastUseFlush.stop();

@@ -94,6 +94,13 @@ const SETTINGS = z.object({
     .max(1_000_000)
     .default(20_000)
     .describe('Streams that may be open at the same time, a whole number from 1 to 1000000; each takes some 40 kB'),
+  WEBHOOK_PRIVATE_ADDRESSES: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .describe(
+      'true: webhooks may be at private and loopback addresses, whoever writes them can reach what this server can; or false',
+    ),
 });
 
 function listed(text: string): string[] {
@@ -114,6 +121,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Streams that may be open at the same time. */
   readonly streamLimit: number;
+  /** Whether webhooks may be at addresses that are not public. */
+  readonly webhookPrivateAddresses: boolean;
   readonly logLevel: string;
   /** Requests a minute; 0: no limit. */
   readonly limits: {
@@ -144,6 +153,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     requireIfMatch: data.REQUIRE_IF_MATCH,
     redisUrl: data.REDIS_URL,
     streamLimit: data.STREAM_LIMIT,
+    webhookPrivateAddresses: data.WEBHOOK_PRIVATE_ADDRESSES,
     logLevel: data.LOG_LEVEL,
     limits: {
       auth: data.RATE_LIMIT_AUTH,

@@ -407,467 +407,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/projects/{project_pk}/features/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List features
-         * @description Those of the project, the oldest first; archived ones too, unless `is_archived` says otherwise. With `environment` each has its feature state there, and with `segment` or `identity` that one's override.
-         */
-        get: operations["listFeatures"];
-        put?: never;
-        /**
-         * Create a feature
-         * @description A json flag natively, with the name as its key. It is in every environment at once, with the initial value, and enabled if `default_enabled` says so; its toggle turns off what is served by default, and no override. Who makes it owns it, unless `owners` says otherwise.
-         */
-        post: operations["createFeature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project_pk}/features/{feature_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature
-         * @description With `environment`, its feature state there; with `segment` or `identity`, that one's override.
-         */
-        get: operations["getFeature"];
-        /**
-         * Change a feature
-         * @description What the body leaves out stays. The name never changes, and another one is refused; `initial_value` and `default_enabled` never change either, and are passed over, as Flagsmith does. With `multivariate_options`, those with an id are changed, those without are made, and those that are missing are deleted.
-         */
-        put: operations["replaceFeature"];
-        post?: never;
-        /**
-         * Delete a feature
-         * @description With all of its states; not while another flag needs it as a prerequisite.
-         */
-        delete: operations["deleteFeature"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a feature
-         * @description As with PUT; the name may be missing.
-         */
-        patch: operations["updateFeature"];
-        trace?: never;
-    };
-    "/projects/{project_pk}/features/{feature_pk}/mv-options/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the options of a feature
-         * @description In the order in which hashes are laid out over them.
-         */
-        get: operations["listMultivariateOptions"];
-        put?: never;
-        /**
-         * Add an option to a feature
-         * @description The feature is a multivariate one from then on. In every environment the option gets its percentage of what is served by default; overrides stay as they are.
-         */
-        post: operations["createMultivariateOption"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project_pk}/features/{feature_pk}/mv-options/{option_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-                /**
-                 * @description The option's number.
-                 * @example 1700000001
-                 */
-                option_pk: components["parameters"]["option_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an option
-         * @description One of the values between which the feature chooses.
-         */
-        get: operations["getMultivariateOption"];
-        /**
-         * Change an option
-         * @description A new value is served at once, wherever the option is. The percentage is where environments begin: what they have got stays.
-         */
-        put: operations["replaceMultivariateOption"];
-        post?: never;
-        /**
-         * Delete an option
-         * @description Whoever got it gets the value that they would have without options. Not while a native rule serves it.
-         */
-        delete: operations["deleteMultivariateOption"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of an option
-         * @description What is left out stays.
-         */
-        patch: operations["updateMultivariateOption"];
-        trace?: never;
-    };
-    "/projects/{project_pk}/tags/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List tags
-         * @description Those that were made here, the oldest first, and then those that flags have natively.
-         */
-        get: operations["listTags"];
-        put?: never;
-        /**
-         * Create a tag
-         * @description Labels are unique in the project.
-         */
-        post: operations["createTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project_pk}/tags/{tag_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-                /**
-                 * @description The tag's number.
-                 * @example 1900000001
-                 */
-                tag_pk: components["parameters"]["tag_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a tag
-         * @description A label of features.
-         */
-        get: operations["getTag"];
-        /**
-         * Change a tag
-         * @description A new label is that of every feature that has the tag.
-         */
-        put: operations["replaceTag"];
-        post?: never;
-        /**
-         * Delete a tag
-         * @description No feature has it any more.
-         */
-        delete: operations["deleteTag"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a tag
-         * @description What is left out stays.
-         */
-        patch: operations["updateTag"];
-        trace?: never;
-    };
-    "/environments/{api_key}/featurestates/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the feature states of an environment
-         * @description What is served of each feature where no override is, the oldest feature first.
-         */
-        get: operations["listEnvironmentFeatureStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/environments/{api_key}/featurestates/{feature_state_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature state of an environment
-         * @description That of the environment, or of a segment in it.
-         */
-        get: operations["getEnvironmentFeatureState"];
-        /**
-         * Change a feature state of an environment
-         * @description What is left out stays, as Flagsmith has it.
-         */
-        put: operations["replaceEnvironmentFeatureState"];
-        post?: never;
-        /**
-         * Delete a feature state of an environment
-         * @description That of the environment becomes as the feature begins; that of a segment is gone.
-         */
-        delete: operations["deleteEnvironmentFeatureState"];
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a feature state of an environment
-         * @description What is left out stays.
-         */
-        patch: operations["updateEnvironmentFeatureState"];
-        trace?: never;
-    };
-    "/environments/{api_key}/features/{feature_pk}/create-segment-override/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The feature's number.
-                 * @example 11
-                 */
-                feature_pk: components["parameters"]["feature_pk"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a segment override
-         * @description The feature segment and its feature state at once.
-         */
-        post: operations["createSegmentOverride"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/featurestates/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List feature states
-         * @description Those of an environment and of the segments in it, the oldest feature first.
-         */
-        get: operations["listFeatureStates"];
-        put?: never;
-        /**
-         * Create a feature state
-         * @description That of a segment, whose override was made as a feature segment. Feature states of environments are there with the feature; those of identities are made where the identity is.
-         */
-        post: operations["createFeatureState"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/featurestates/{feature_state_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature state
-         * @description That of an environment, or of a segment in one.
-         */
-        get: operations["getFeatureState"];
-        /**
-         * Change a feature state
-         * @description What is left out stays.
-         */
-        put: operations["replaceFeatureState"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change parts of a feature state
-         * @description What is left out stays.
-         */
-        patch: operations["updateFeatureState"];
-        trace?: never;
-    };
-    "/features/feature-segments/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the feature segments of a feature
-         * @description The segments with an override in the environment, the strongest first.
-         */
-        get: operations["listFeatureSegments"];
-        put?: never;
-        /**
-         * Create a feature segment
-         * @description An override of a segment, weaker than all others. It serves what the environment does until its feature state is created.
-         */
-        post: operations["createFeatureSegment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/feature-segments/update-priorities/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the order of feature segments
-         * @description Of one feature in one environment. Each moves to its priority, those with the lowest first; the others make room.
-         */
-        post: operations["updateFeatureSegmentPriorities"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/features/feature-segments/{feature_segment_pk}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The feature segment's number.
-                 * @example 1400000001
-                 */
-                feature_segment_pk: components["parameters"]["feature_segment_pk"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a feature segment
-         * @description The override of a segment in an environment.
-         */
-        get: operations["getFeatureSegment"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a feature segment
-         * @description With its feature state.
-         */
-        delete: operations["deleteFeatureSegment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/flags/": {
         parameters: {
             query?: never;
@@ -1549,115 +1088,236 @@ export interface paths {
         patch: operations["updateEnvironmentKey"];
         trace?: never;
     };
-    "/environments/{api_key}/identities/": {
+    "/projects/{project_pk}/features/": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 * @description The project's number.
+                 * @example 3
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
+                project_pk: components["parameters"]["ProjectPk"];
             };
             cookie?: never;
         };
         /**
-         * List identities
-         * @description What is stored of users, the oldest first. Whoever is served something of their own and was never seen is not among them.
+         * List features
+         * @description Those of the project, the oldest first; archived ones too, unless `is_archived` says otherwise. With `environment` each has its feature state there, and with `segment` or `identity` that one's override.
          */
-        get: operations["listEnvironmentIdentities"];
+        get: operations["listFeatures"];
         put?: never;
         /**
-         * Create an identity
-         * @description Without traits. Applications make identities by themselves when they ask for the first time.
+         * Create a feature
+         * @description A json flag natively, with the name as its key. It is in every environment at once, with the initial value, and enabled if `default_enabled` says so; its toggle turns off what is served by default, and no override. Who makes it owns it, unless `owners` says otherwise.
          */
-        post: operations["createEnvironmentIdentity"];
+        post: operations["createFeature"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/environments/{api_key}/identities/{identity_pk}/": {
+    "/projects/{project_pk}/features/{feature_pk}/": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 * @description The project's number.
+                 * @example 3
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
+                project_pk: components["parameters"]["ProjectPk"];
                 /**
-                 * @description The identity's number.
-                 * @example 21
+                 * @description The feature's number.
+                 * @example 11
                  */
-                identity_pk: components["parameters"]["IdentityPk"];
+                feature_pk: components["parameters"]["feature_pk"];
             };
             cookie?: never;
         };
         /**
-         * Get an identity
-         * @description By its number.
+         * Get a feature
+         * @description With `environment`, its feature state there; with `segment` or `identity`, that one's override.
          */
-        get: operations["getEnvironmentIdentity"];
+        get: operations["getFeature"];
         /**
-         * Write an identity
-         * @description An identity keeps its identifier, which hashes and traits hang on: another one is refused.
+         * Change a feature
+         * @description What the body leaves out stays. The name never changes, and another one is refused; `initial_value` and `default_enabled` never change either, and are passed over, as Flagsmith does. With `multivariate_options`, those with an id are changed, those without are made, and those that are missing are deleted.
          */
-        put: operations["replaceEnvironmentIdentity"];
+        put: operations["replaceFeature"];
         post?: never;
         /**
-         * Delete an identity
-         * @description With its traits and with what features serve it for its own.
+         * Delete a feature
+         * @description With all of its states; not while another flag needs it as a prerequisite.
          */
-        delete: operations["deleteEnvironmentIdentity"];
+        delete: operations["deleteFeature"];
         options?: never;
         head?: never;
         /**
-         * Change an identity
-         * @description An identity keeps its identifier, which hashes and traits hang on: another one is refused.
+         * Change parts of a feature
+         * @description As with PUT; the name may be missing.
          */
-        patch: operations["updateEnvironmentIdentity"];
+        patch: operations["updateFeature"];
         trace?: never;
     };
-    "/environments/{api_key}/identities/{identity_pk}/featurestates/": {
+    "/projects/{project_pk}/features/{feature_pk}/mv-options/": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 * @description The project's number.
+                 * @example 3
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
+                project_pk: components["parameters"]["ProjectPk"];
                 /**
-                 * @description The identity's number.
-                 * @example 21
+                 * @description The feature's number.
+                 * @example 11
                  */
-                identity_pk: components["parameters"]["IdentityPk"];
+                feature_pk: components["parameters"]["feature_pk"];
             };
             cookie?: never;
         };
         /**
-         * List an identity's own feature states
-         * @description What features serve this identity for its own, in the order of the features.
+         * List the options of a feature
+         * @description In the order in which hashes are laid out over them.
          */
-        get: operations["listIdentityFeatureStates"];
+        get: operations["listMultivariateOptions"];
         put?: never;
         /**
-         * Give an identity a feature state of its own
-         * @description What is left out is as in a new feature state: not enabled, the initial value, and none of the options.
+         * Add an option to a feature
+         * @description The feature is a multivariate one from then on. In every environment the option gets its percentage of what is served by default; overrides stay as they are.
          */
-        post: operations["createIdentityFeatureState"];
+        post: operations["createMultivariateOption"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/environments/{api_key}/identities/{identity_pk}/featurestates/all/": {
+    "/projects/{project_pk}/features/{feature_pk}/mv-options/{option_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The feature's number.
+                 * @example 11
+                 */
+                feature_pk: components["parameters"]["feature_pk"];
+                /**
+                 * @description The option's number.
+                 * @example 1700000001
+                 */
+                option_pk: components["parameters"]["option_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an option
+         * @description One of the values between which the feature chooses.
+         */
+        get: operations["getMultivariateOption"];
+        /**
+         * Change an option
+         * @description A new value is served at once, wherever the option is. The percentage is where environments begin: what they have got stays.
+         */
+        put: operations["replaceMultivariateOption"];
+        post?: never;
+        /**
+         * Delete an option
+         * @description Whoever got it gets the value that they would have without options. Not while a native rule serves it.
+         */
+        delete: operations["deleteMultivariateOption"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of an option
+         * @description What is left out stays.
+         */
+        patch: operations["updateMultivariateOption"];
+        trace?: never;
+    };
+    "/projects/{project_pk}/tags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Those that were made here, the oldest first, and then those that flags have natively.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Labels are unique in the project.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_pk}/tags/{tag_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+                /**
+                 * @description The tag's number.
+                 * @example 1900000001
+                 */
+                tag_pk: components["parameters"]["tag_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description A label of features.
+         */
+        get: operations["getTag"];
+        /**
+         * Change a tag
+         * @description A new label is that of every feature that has the tag.
+         */
+        put: operations["replaceTag"];
+        post?: never;
+        /**
+         * Delete a tag
+         * @description No feature has it any more.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a tag
+         * @description What is left out stays.
+         */
+        patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/environments/{api_key}/featurestates/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1667,19 +1327,14 @@ export interface paths {
                  * @example 4vfqhypYjcPoGGu8ByrBaj
                  */
                 api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
             };
             cookie?: never;
         };
         /**
-         * Evaluate all features for an identity
-         * @description What every active feature serves the identity with its stored traits, and what decides it. Nothing is counted as an evaluation.
+         * List the feature states of an environment
+         * @description What is served of each feature where no override is, the oldest feature first.
          */
-        get: operations["listAllIdentityFeatureStates"];
+        get: operations["listEnvironmentFeatureStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1688,7 +1343,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/environments/{api_key}/identities/{identity_pk}/featurestates/{feature_state_pk}/": {
+    "/environments/{api_key}/featurestates/{feature_state_pk}/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1698,11 +1353,6 @@ export interface paths {
                  * @example 4vfqhypYjcPoGGu8ByrBaj
                  */
                 api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
                 /**
                  * @description The feature state's number.
                  * @example 1234567890
@@ -1712,31 +1362,31 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an identity's own feature state
-         * @description By its number.
+         * Get a feature state of an environment
+         * @description That of the environment, or of a segment in it.
          */
-        get: operations["getIdentityFeatureState"];
+        get: operations["getEnvironmentFeatureState"];
         /**
-         * Write an identity's own feature state
-         * @description As PATCH does: what is left out stays, as in Flagsmith.
+         * Change a feature state of an environment
+         * @description What is left out stays, as Flagsmith has it.
          */
-        put: operations["replaceIdentityFeatureState"];
+        put: operations["replaceEnvironmentFeatureState"];
         post?: never;
         /**
-         * Delete an identity's own feature state
-         * @description The identity is served what everybody like it is.
+         * Delete a feature state of an environment
+         * @description That of the environment becomes as the feature begins; that of a segment is gone.
          */
-        delete: operations["deleteIdentityFeatureState"];
+        delete: operations["deleteEnvironmentFeatureState"];
         options?: never;
         head?: never;
         /**
-         * Change an identity's own feature state
+         * Change parts of a feature state of an environment
          * @description What is left out stays.
          */
-        patch: operations["updateIdentityFeatureState"];
+        patch: operations["updateEnvironmentFeatureState"];
         trace?: never;
     };
-    "/environments/{api_key}/identities/{identity_pk}/traits/": {
+    "/environments/{api_key}/features/{feature_pk}/create-segment-override/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1747,31 +1397,159 @@ export interface paths {
                  */
                 api_key: components["parameters"]["EnvironmentApiKey"];
                 /**
-                 * @description The identity's number.
-                 * @example 21
+                 * @description The feature's number.
+                 * @example 11
                  */
-                identity_pk: components["parameters"]["IdentityPk"];
+                feature_pk: components["parameters"]["feature_pk"];
             };
             cookie?: never;
         };
-        /**
-         * List an identity's traits
-         * @description In the order in which they were stored.
-         */
-        get: operations["listIdentityTraits"];
+        get?: never;
         put?: never;
         /**
-         * Give an identity a trait
-         * @description One that it has not got yet.
+         * Create a segment override
+         * @description The feature segment and its feature state at once.
          */
-        post: operations["createIdentityTrait"];
+        post: operations["createSegmentOverride"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/environments/{api_key}/identities/{identity_pk}/traits/{trait_pk}/": {
+    "/features/featurestates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feature states
+         * @description Those of an environment and of the segments in it, the oldest feature first.
+         */
+        get: operations["listFeatureStates"];
+        put?: never;
+        /**
+         * Create a feature state
+         * @description That of a segment, whose override was made as a feature segment. Feature states of environments are there with the feature; those of identities are made where the identity is.
+         */
+        post: operations["createFeatureState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/featurestates/{feature_state_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature state's number.
+                 * @example 1234567890
+                 */
+                feature_state_pk: components["parameters"]["feature_state_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature state
+         * @description That of an environment, or of a segment in one.
+         */
+        get: operations["getFeatureState"];
+        /**
+         * Change a feature state
+         * @description What is left out stays.
+         */
+        put: operations["replaceFeatureState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a feature state
+         * @description What is left out stays.
+         */
+        patch: operations["updateFeatureState"];
+        trace?: never;
+    };
+    "/features/feature-segments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feature segments of a feature
+         * @description The segments with an override in the environment, the strongest first.
+         */
+        get: operations["listFeatureSegments"];
+        put?: never;
+        /**
+         * Create a feature segment
+         * @description An override of a segment, weaker than all others. It serves what the environment does until its feature state is created.
+         */
+        post: operations["createFeatureSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/feature-segments/update-priorities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the order of feature segments
+         * @description Of one feature in one environment. Each moves to its priority, those with the lowest first; the others make room.
+         */
+        post: operations["updateFeatureSegmentPriorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/features/feature-segments/{feature_segment_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature segment's number.
+                 * @example 1400000001
+                 */
+                feature_segment_pk: components["parameters"]["feature_segment_pk"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature segment
+         * @description The override of a segment in an environment.
+         */
+        get: operations["getFeatureSegment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature segment
+         * @description With its feature state.
+         */
+        delete: operations["deleteFeatureSegment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/webhooks/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1780,43 +1558,68 @@ export interface paths {
                  * @description The environment's client key.
                  * @example 4vfqhypYjcPoGGu8ByrBaj
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The trait's number.
-                 * @example 1400000021
-                 */
-                trait_pk: components["parameters"]["TraitPk"];
+                api_key: components["schemas"]["ClientKey"];
             };
             cookie?: never;
         };
         /**
-         * Get an identity's trait
-         * @description By its number.
+         * List webhooks
+         * @description All webhooks of the environment, the oldest first.
          */
-        get: operations["getIdentityTrait"];
+        get: operations["listWebhooks"];
+        put?: never;
         /**
-         * Write an identity's trait
-         * @description Its key may be another one, too; its number is another one then.
+         * Create a webhook
+         * @description From now on, every change of a feature state in the environment is posted to the URL, whichever API made it: of the environment's own state, of a segment override, of an identity override. The body is `{"event_type": "FLAG_UPDATED", "data": {"changed_by", "timestamp", "new_state", "previous_state"}}`; a new state has no previous one, and of `FLAG_DELETED` the new one is null. Events come in the order of the changes, each perhaps more than once, with the same `Webhook-Id`. With a secret, `X-Flagsmith-Signature` is the HMAC-SHA256 of the body by it, in hex. Whatever is no 2xx is tried again for a day, and what comes after it waits; 410 disables the webhook.
          */
-        put: operations["replaceIdentityTrait"];
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{api_key}/webhooks/{webhook_pk}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description One webhook, with its secret.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @description What it is not told stays. Disabling it forgets what waits to be delivered.
+         */
+        put: operations["replaceWebhook"];
         post?: never;
         /**
-         * Delete an identity's trait
-         * @description With `deleteAllMatchingTraits=true`, of every identity of the environment.
+         * Delete a webhook
+         * @description It gets nothing more, and what waits to be delivered is forgotten.
          */
-        delete: operations["deleteIdentityTrait"];
+        delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Change an identity's trait
-         * @description What is left out stays.
+         * Update a webhook
+         * @description Changes what the body names. Disabling it forgets what waits to be delivered.
          */
-        patch: operations["updateIdentityTrait"];
+        patch: operations["updateWebhook"];
         trace?: never;
     };
     "/docs/": {
@@ -1954,7 +1757,7 @@ export interface components {
             [key: string]: components["schemas"]["Problem"];
         };
         /**
-         * @description Every answer that is not a success: a sentence, and where parts of the request are at fault an entry for each of them, by the name of the field. What concerns no field is under `non_field_errors`.
+         * @description A sentence, and where parts of the request are at fault an entry for each of them, by the name of the field. What concerns no field is under `non_field_errors`.
          * @example {
          *       "detail": "The request is not as the contract says: /body/email is required.",
          *       "email": [
@@ -1962,11 +1765,21 @@ export interface components {
          *       ]
          *     }
          */
-        Error: {
+        ErrorObject: {
             detail: components["schemas"]["Sentence"];
         } & {
             [key: string]: components["schemas"]["Problem"];
         };
+        /**
+         * @description Every answer that is not a success. A request whose `Flagsmith-SDK-User-Agent` is `flagsmith-js-sdk` is told only the sentence, where it is refused before its operation begins: that client shows an application the whole answer as a text.
+         * @example {
+         *       "detail": "The request is not as the contract says: /body/email is required.",
+         *       "email": [
+         *         "is required"
+         *       ]
+         *     }
+         */
+        Error: components["schemas"]["ErrorObject"] | components["schemas"]["Sentence"];
         /**
          * @description A password to be set; any characters.
          * @example correct horse battery staple
@@ -2654,1000 +2467,6 @@ export interface components {
             change_type: "CREATE" | "UPDATE" | "DELETE";
         };
         /**
-         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
-         * @example STANDARD
-         * @enum {string}
-         */
-        FeatureType: "STANDARD" | "MULTIVARIATE";
-        /**
-         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
-         * @example new-feature
-         */
-        Key: string;
-        /**
-         * @description Of which kind a value is; `unicode` is text, or no value.
-         * @example unicode
-         * @enum {string}
-         */
-        ValueType: "int" | "unicode" | "bool";
-        /**
-         * @description One of the values between which a feature chooses.
-         * @example {
-         *       "id": 1700000001,
-         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
-         *       "type": "unicode",
-         *       "integer_value": null,
-         *       "string_value": "red",
-         *       "boolean_value": null,
-         *       "default_percentage_allocation": 50,
-         *       "key": "red-button"
-         *     }
-         */
-        MultivariateOption: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            type: components["schemas"]["ValueType"];
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type unicode; else null. */
-            string_value: string | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-            /** @description Percent where an environment begins. */
-            default_percentage_allocation: number;
-            /** @description What answers call it; null, nothing. */
-            key: string | null;
-        };
-        /**
-         * @description A value. Of a native flag, a fraction, a list or an object is told as text.
-         * @example blue
-         */
-        FeatureValue: string | number | boolean | null;
-        /**
-         * @description The percentage of an option.
-         * @example {
-         *       "id": 1800000001,
-         *       "multivariate_feature_option": 1700000001,
-         *       "percentage_allocation": 50
-         *     }
-         */
-        OptionShare: {
-            id: components["schemas"]["Id"];
-            multivariate_feature_option: components["schemas"]["Id"];
-            /** @description Percent. */
-            percentage_allocation: number;
-        };
-        /**
-         * @description What is served of a feature in an environment, or to a segment of it.
-         * @example {
-         *       "id": 1234567890,
-         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-         *       "enabled": true,
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "identity": null,
-         *       "feature_segment": null,
-         *       "feature_state_value": "blue",
-         *       "multivariate_feature_state_values": [
-         *         {
-         *           "id": 1800000001,
-         *           "multivariate_feature_option": 1700000001,
-         *           "percentage_allocation": 50
-         *         }
-         *       ],
-         *       "created_at": "2025-01-15T10:30:00Z",
-         *       "updated_at": "2025-01-15T10:30:00Z",
-         *       "live_from": "2025-01-15T10:30:00Z",
-         *       "version": 1,
-         *       "deleted_at": null,
-         *       "change_request": null,
-         *       "environment_feature_version": null
-         *     }
-         */
-        FeatureState: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
-            enabled: boolean;
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description The identity that it is of; null, it is of none. */
-            identity: components["schemas"]["Id"] | null;
-            /** @description Of an override, the feature segment. */
-            feature_segment: components["schemas"]["Id"] | null;
-            feature_state_value: components["schemas"]["FeatureValue"];
-            /** @description Of a multivariate feature, the percentage of each option. */
-            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
-            created_at: components["schemas"]["Time"];
-            updated_at: components["schemas"]["Time"];
-            live_from: components["schemas"]["Time"];
-            /**
-             * @description Always the only one.
-             * @constant
-             */
-            version: 1;
-            /** @description It is not deleted. */
-            deleted_at: null;
-            /** @description Changes are made at once. */
-            change_request: null;
-            /** @description There are no versions. */
-            environment_feature_version: null;
-        };
-        /**
-         * @description A feature.
-         * @example {
-         *       "id": 11,
-         *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
-         *       "name": "button-colour",
-         *       "type": "MULTIVARIATE",
-         *       "default_enabled": false,
-         *       "initial_value": "blue",
-         *       "created_date": "2025-01-15T10:30:00Z",
-         *       "description": "What the button looks like",
-         *       "tags": [
-         *         1900000001
-         *       ],
-         *       "multivariate_options": [
-         *         {
-         *           "id": 1700000001,
-         *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
-         *           "type": "unicode",
-         *           "integer_value": null,
-         *           "string_value": "red",
-         *           "boolean_value": null,
-         *           "default_percentage_allocation": 50,
-         *           "key": "red-button"
-         *         }
-         *       ],
-         *       "is_archived": false,
-         *       "owners": [
-         *         {
-         *           "id": 1,
-         *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
-         *           "email": "ada@example.org",
-         *           "first_name": "Ada",
-         *           "last_name": "Lovelace",
-         *           "last_login": null
-         *         }
-         *       ],
-         *       "group_owners": [],
-         *       "metadata": [],
-         *       "project": 3,
-         *       "environment_feature_state": null,
-         *       "segment_feature_state": null,
-         *       "identity_feature_state": null,
-         *       "num_segment_overrides": null,
-         *       "num_identity_overrides": null,
-         *       "is_server_key_only": false,
-         *       "last_modified_in_any_environment": null,
-         *       "last_modified_in_current_environment": null,
-         *       "lifecycle_stage": "live"
-         *     }
-         */
-        Feature: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            name: components["schemas"]["Key"];
-            type: components["schemas"]["FeatureType"];
-            /** @description Whether it is enabled where an environment begins. */
-            default_enabled: boolean;
-            /** @description The value where an environment begins, as text. */
-            initial_value: string | null;
-            created_date: components["schemas"]["Time"];
-            /** @description What it is for. */
-            description: string | null;
-            /** @description The numbers of its tags. */
-            tags: components["schemas"]["Id"][];
-            /** @description The values between which it chooses; none, it has one value. */
-            multivariate_options: components["schemas"]["MultivariateOption"][];
-            /** @description Whether it is archived: then it evaluates as if it did not exist. */
-            is_archived: boolean;
-            /** @description The people whose addresses the flag has as its owner natively. */
-            owners: components["schemas"]["Author"][];
-            /** @description There are no groups. */
-            group_owners: components["schemas"]["Id"][];
-            /** @description There is none. */
-            metadata: components["schemas"]["Id"][];
-            project: components["schemas"]["Id"];
-            /** @description Its feature state in the environment that was asked about; null, none was. */
-            environment_feature_state: components["schemas"]["FeatureState"] | null;
-            /** @description The override of the segment that was asked about; null, there is none. */
-            segment_feature_state: components["schemas"]["FeatureState"] | null;
-            /** @description The override of the identity that was asked about; null, there is none. */
-            identity_feature_state: components["schemas"]["FeatureState"] | null;
-            /** @description How many segments have an override in the environment; null, none was asked about. */
-            num_segment_overrides: number | null;
-            /** @description How many identities have an override in the environment; null, none was asked about. */
-            num_identity_overrides: number | null;
-            /** @description Whether client keys never see it. */
-            is_server_key_only: boolean;
-            /** @description Not told. */
-            last_modified_in_any_environment: null;
-            /** @description When its state in the environment was last changed; null, none was asked about. */
-            last_modified_in_current_environment: components["schemas"]["Time"] | null;
-            /**
-             * @description `stale`: nobody has evaluated it for 30 days; `new`: made in the last 30 days and evaluated by nobody yet; `live`: any other.
-             * @enum {string}
-             */
-            lifecycle_stage: "new" | "live" | "stale";
-        };
-        /**
-         * @description One page of the features.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeaturePage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The features of this page. */
-            results: components["schemas"]["Feature"][];
-        };
-        /**
-         * @description A value, usually as text; null is none.
-         * @example blue
-         */
-        InitialValue: string | number | boolean | null;
-        /**
-         * @description A person, of whom the number counts.
-         * @example {
-         *       "id": 1
-         *     }
-         */
-        FeatureOwnerObject: {
-            id: components["schemas"]["Id"];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description The number of a person; or the person, as features show them.
-         * @example 1
-         */
-        FeatureOwnerReference: components["schemas"]["Id"] | components["schemas"]["FeatureOwnerObject"];
-        /**
-         * @description A new option.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "red",
-         *       "default_percentage_allocation": 50
-         *     }
-         */
-        MultivariateOptionCreate: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A new feature.
-         * @example {
-         *       "name": "button-colour",
-         *       "initial_value": "blue"
-         *     }
-         */
-        FeatureCreate: {
-            /** @description Its key natively: letters, digits, `_`, `-` and `.`; unique in the project, in whichever case. */
-            name: string;
-            /** @description Text that is an integer of 32 bits is one, and `true`, `True`, `false` and `False` are booleans. */
-            initial_value?: components["schemas"]["InitialValue"];
-            /** @description Whether it is enabled in every environment there is, and where later ones begin. */
-            default_enabled?: boolean;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The numbers of its tags. */
-            tags?: components["schemas"]["Id"][];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether client keys never see it. */
-            is_server_key_only?: boolean;
-            /** @description Who owns it; natively, their addresses are its owner. */
-            owners?: components["schemas"]["FeatureOwnerReference"][];
-            /** @description The values between which it chooses. */
-            multivariate_options?: components["schemas"]["MultivariateOptionCreate"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description An option that there is, by its number, with what is to change of it; without a number, a new one.
-         * @example {
-         *       "id": 1700000001,
-         *       "default_percentage_allocation": 25
-         *     }
-         */
-        MultivariateOptionWrite: {
-            /** @description The option's number; null or absent, it is a new one. */
-            id?: components["schemas"]["Id"] | null;
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "name": "button-colour",
-         *       "is_archived": true
-         *     }
-         */
-        FeatureReplace: {
-            /** @description The name that it has. */
-            name: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The numbers of its tags. */
-            tags?: components["schemas"]["Id"][];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether client keys never see it. */
-            is_server_key_only?: boolean;
-            /** @description Who owns it; natively, their addresses are its owner. */
-            owners?: components["schemas"]["FeatureOwnerReference"][];
-            /** @description The values between which it chooses. */
-            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "is_archived": true
-         *     }
-         */
-        FeaturePatch: {
-            /** @description The name that it has. */
-            name?: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description The numbers of its tags. */
-            tags?: components["schemas"]["Id"][];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether client keys never see it. */
-            is_server_key_only?: boolean;
-            /** @description Who owns it; natively, their addresses are its owner. */
-            owners?: components["schemas"]["FeatureOwnerReference"][];
-            /** @description The values between which it chooses. */
-            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description An option, and its feature.
-         * @example {
-         *       "id": 1700000001,
-         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
-         *       "type": "unicode",
-         *       "integer_value": null,
-         *       "string_value": "red",
-         *       "boolean_value": null,
-         *       "default_percentage_allocation": 50,
-         *       "key": "red-button",
-         *       "feature": 11
-         *     }
-         */
-        OwnMultivariateOption: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            type: components["schemas"]["ValueType"];
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type unicode; else null. */
-            string_value: string | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-            /** @description Percent where an environment begins. */
-            default_percentage_allocation: number;
-            /** @description What answers call it; null, nothing. */
-            key: string | null;
-            feature: components["schemas"]["Id"];
-        };
-        /**
-         * @description One page of the options.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        MultivariateOptionPage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The options of this page. */
-            results: components["schemas"]["OwnMultivariateOption"][];
-        };
-        /**
-         * @description An option as it is to be; what is left out stays.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "red"
-         *     }
-         */
-        MultivariateOptionReplace: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change of an option.
-         * @example {
-         *       "default_percentage_allocation": 25
-         *     }
-         */
-        MultivariateOptionPatch: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
-            default_percentage_allocation?: number;
-            /** @description What answers call it; null, nothing. */
-            key?: string | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description One label.
-         * @example checkout
-         */
-        Tag: string;
-        /**
-         * @description A label of features; natively, a text.
-         * @example {
-         *       "id": 1900000001,
-         *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
-         *       "label": "checkout",
-         *       "color": "#3d4db6",
-         *       "description": null,
-         *       "project": 3,
-         *       "is_permanent": false,
-         *       "is_system_tag": false,
-         *       "type": "NONE"
-         *     }
-         */
-        FeatureTag: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            label: components["schemas"]["Tag"];
-            /** @description How it looks, as it was written. */
-            color: string;
-            /** @description What it is for. */
-            description: string | null;
-            project: components["schemas"]["Id"];
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent: boolean;
-            /**
-             * @description People have made it.
-             * @constant
-             */
-            is_system_tag: false;
-            /**
-             * @description It is a tag like any other.
-             * @constant
-             */
-            type: "NONE";
-        };
-        /**
-         * @description One page of the tags.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeatureTagPage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The tags of this page. */
-            results: components["schemas"]["FeatureTag"][];
-        };
-        /**
-         * @description A new tag.
-         * @example {
-         *       "label": "checkout",
-         *       "color": "#3d4db6"
-         *     }
-         */
-        FeatureTagCreate: {
-            label: components["schemas"]["Tag"];
-            /** @description How it looks. */
-            color: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent?: boolean;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A tag as it is to be; what is left out stays.
-         * @example {
-         *       "label": "checkout",
-         *       "color": "#3d4db6"
-         *     }
-         */
-        FeatureTagReplace: {
-            label: components["schemas"]["Tag"];
-            /** @description How it looks. */
-            color: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent?: boolean;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change of a tag.
-         * @example {
-         *       "color": "#ff8800"
-         *     }
-         */
-        FeatureTagPatch: {
-            label?: components["schemas"]["Tag"];
-            /** @description How it looks. */
-            color?: string;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description Kept and shown; nothing acts upon it. */
-            is_permanent?: boolean;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description One page of the feature states.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeatureStatePage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The feature states of this page. */
-            results: components["schemas"]["FeatureState"][];
-        };
-        /**
-         * @description A value; text has at most 20,000 bytes.
-         * @example blue
-         */
-        FeatureValueInput: string | number | boolean | null;
-        /**
-         * @description The percentage of an option, by its number.
-         * @example {
-         *       "multivariate_feature_option": 1700000001,
-         *       "percentage_allocation": 50
-         *     }
-         */
-        OptionShareInput: {
-            multivariate_feature_option: components["schemas"]["Id"];
-            /** @description Percent. */
-            percentage_allocation: number;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "enabled": true,
-         *       "feature_state_value": "blue"
-         *     }
-         */
-        FeatureStateReplace: {
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["FeatureValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "enabled": false
-         *     }
-         */
-        FeatureStatePatch: {
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["FeatureValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A value, in the field of its kind; without any, it is null.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "blue"
-         *     }
-         */
-        TypedValueInput: {
-            /** @description Which of the values counts; without it, the one that is not null. */
-            type?: components["schemas"]["ValueType"];
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description Which segment overrides, and how strongly.
-         * @example {
-         *       "segment": 4,
-         *       "priority": 0
-         *     }
-         */
-        OverridingSegmentInput: {
-            segment: components["schemas"]["Id"];
-            /** @description How many overrides are to be stronger; without it, all. */
-            priority?: number;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A new override of a segment.
-         * @example {
-         *       "enabled": true,
-         *       "feature_segment": {
-         *         "segment": 4
-         *       }
-         *     }
-         */
-        SegmentOverrideCreate: {
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            feature_segment: components["schemas"]["OverridingSegmentInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A value, in the field of its kind; without any, it is null.
-         * @example {
-         *       "type": "unicode",
-         *       "string_value": "blue",
-         *       "integer_value": null,
-         *       "boolean_value": null
-         *     }
-         */
-        TypedValue: {
-            type: components["schemas"]["ValueType"];
-            /** @description Of type unicode; else null. */
-            string_value: string | null;
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-        };
-        /**
-         * @description Which segment overrides, and how strongly.
-         * @example {
-         *       "id": 1400000001,
-         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *       "segment": 4,
-         *       "priority": 0
-         *     }
-         */
-        OverridingSegment: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            segment: components["schemas"]["Id"];
-            /** @description How many overrides are stronger. */
-            priority: number;
-        };
-        /**
-         * @description The override of a segment.
-         * @example {
-         *       "id": 1234567891,
-         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "enabled": true,
-         *       "feature_state_value": {
-         *         "type": "unicode",
-         *         "string_value": "blue",
-         *         "integer_value": null,
-         *         "boolean_value": null
-         *       },
-         *       "feature_segment": {
-         *         "id": 1400000001,
-         *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *         "segment": 4,
-         *         "priority": 0
-         *       },
-         *       "multivariate_feature_state_values": []
-         *     }
-         */
-        SegmentOverride: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled: boolean;
-            feature_state_value: components["schemas"]["TypedValue"];
-            feature_segment: components["schemas"]["OverridingSegment"];
-            /** @description Of a multivariate feature, the percentage of each option. */
-            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
-        };
-        /**
-         * @description A feature state, with its value in the field of its kind.
-         * @example {
-         *       "id": 1234567890,
-         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-         *       "enabled": true,
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "identity": null,
-         *       "feature_segment": null,
-         *       "feature_state_value": {
-         *         "type": "unicode",
-         *         "string_value": "blue",
-         *         "integer_value": null,
-         *         "boolean_value": null
-         *       },
-         *       "multivariate_feature_state_values": [
-         *         {
-         *           "id": 1800000001,
-         *           "multivariate_feature_option": 1700000001,
-         *           "percentage_allocation": 50
-         *         }
-         *       ],
-         *       "created_at": "2025-01-15T10:30:00Z",
-         *       "updated_at": "2025-01-15T10:30:00Z",
-         *       "live_from": "2025-01-15T10:30:00Z",
-         *       "version": 1,
-         *       "deleted_at": null,
-         *       "change_request": null,
-         *       "environment_feature_version": null
-         *     }
-         */
-        TypedFeatureState: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
-            enabled: boolean;
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description The identity that it is of; null, it is of none. */
-            identity: components["schemas"]["Id"] | null;
-            /** @description Of an override, the feature segment. */
-            feature_segment: components["schemas"]["Id"] | null;
-            feature_state_value: components["schemas"]["TypedValue"];
-            /** @description Of a multivariate feature, the percentage of each option. */
-            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
-            created_at: components["schemas"]["Time"];
-            updated_at: components["schemas"]["Time"];
-            live_from: components["schemas"]["Time"];
-            /**
-             * @description Always the only one.
-             * @constant
-             */
-            version: 1;
-            /** @description It is not deleted. */
-            deleted_at: null;
-            /** @description Changes are made at once. */
-            change_request: null;
-            /** @description There are no versions. */
-            environment_feature_version: null;
-        };
-        /**
-         * @description One page of the feature states.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        TypedFeatureStatePage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The feature states of this page. */
-            results: components["schemas"]["TypedFeatureState"][];
-        };
-        /**
-         * @description A feature state of a segment.
-         * @example {
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "feature_segment": 1400000001,
-         *       "enabled": true
-         *     }
-         */
-        TypedFeatureStateCreate: {
-            feature: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description The feature segment that was made before. */
-            feature_segment?: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "feature": 11,
-         *       "environment": 5,
-         *       "enabled": true
-         *     }
-         */
-        TypedFeatureStateReplace: {
-            /** @description The feature that it is of. */
-            feature: components["schemas"]["Id"];
-            /** @description The environment that it is of. */
-            environment: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description What is to change; what is left out stays.
-         * @example {
-         *       "enabled": false
-         *     }
-         */
-        TypedFeatureStatePatch: {
-            /** @description The feature that it is of. */
-            feature?: components["schemas"]["Id"];
-            /** @description The environment that it is of. */
-            environment?: components["schemas"]["Id"];
-            /** @description Whether the feature is enabled. */
-            enabled?: boolean;
-            feature_state_value?: components["schemas"]["TypedValueInput"];
-            /** @description Options that are not named keep their percentages; together at most 100. */
-            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A segment that has an override of a feature in an environment.
-         * @example {
-         *       "id": 1400000001,
-         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
-         *       "feature": 11,
-         *       "segment": 4,
-         *       "environment": 5,
-         *       "priority": 0,
-         *       "segment_name": "Beta testers",
-         *       "is_feature_specific": false
-         *     }
-         */
-        FeatureSegment: {
-            id: components["schemas"]["Id"];
-            uuid: components["schemas"]["Uuid"];
-            feature: components["schemas"]["Id"];
-            segment: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-            /** @description How many overrides are stronger. */
-            priority: number;
-            segment_name: components["schemas"]["Name"];
-            /** @description Whether the segment is for this feature only. */
-            is_feature_specific: boolean;
-        };
-        /**
-         * @description One page of the feature segments.
-         * @example {
-         *       "count": 0,
-         *       "next": null,
-         *       "previous": null,
-         *       "results": []
-         *     }
-         */
-        FeatureSegmentPage: {
-            count: components["schemas"]["Count"];
-            next: components["schemas"]["PageUrl"];
-            previous: components["schemas"]["PageUrl"];
-            /** @description The feature segments of this page. */
-            results: components["schemas"]["FeatureSegment"][];
-        };
-        /**
-         * @description A new feature segment.
-         * @example {
-         *       "feature": 11,
-         *       "segment": 4,
-         *       "environment": 5
-         *     }
-         */
-        FeatureSegmentCreate: {
-            feature: components["schemas"]["Id"];
-            segment: components["schemas"]["Id"];
-            environment: components["schemas"]["Id"];
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description A feature segment and its priority.
-         * @example {
-         *       "id": 1400000001,
-         *       "priority": 0
-         *     }
-         */
-        FeatureSegmentPriority: {
-            id: components["schemas"]["Id"];
-            /** @description How many overrides are to be stronger; more than there are, it is the weakest. */
-            priority: number;
-        } & {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        /**
-         * @description Which feature segment is to get which priority.
-         * @example [
-         *       {
-         *         "id": 1400000001,
-         *         "priority": 0
-         *       }
-         *     ]
-         */
-        FeatureSegmentPriorities: components["schemas"]["FeatureSegmentPriority"][];
-        /**
-         * @description Feature segments.
-         * @example []
-         */
-        FeatureSegmentList: components["schemas"]["FeatureSegment"][];
-        /**
          * @description The name of a feature; of one that does not exist, too.
          * @example new-feature
          */
@@ -3657,6 +2476,11 @@ export interface components {
          * @example 1204816385
          */
         HiddenId: number | null;
+        /**
+         * @description A name chosen by people and used in paths: letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`.
+         * @example new-feature
+         */
+        Key: string;
         /**
          * @description `MULTIVARIATE`: identities are spread over several values.
          * @example STANDARD
@@ -5265,20 +4089,220 @@ export interface components {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description A user, as stored in an environment.
+         * @description `MULTIVARIATE`: it chooses between several values; `STANDARD`: it has one.
+         * @example STANDARD
+         * @enum {string}
+         */
+        FeatureType: "STANDARD" | "MULTIVARIATE";
+        /**
+         * @description Of which kind a value is; `unicode` is text, or no value.
+         * @example unicode
+         * @enum {string}
+         */
+        ValueType: "int" | "unicode" | "bool";
+        /**
+         * @description One of the values between which a feature chooses.
          * @example {
-         *       "id": 21,
-         *       "identifier": "user-42",
-         *       "environment": 5
+         *       "id": 1700000001,
+         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *       "type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "red",
+         *       "boolean_value": null,
+         *       "default_percentage_allocation": 50,
+         *       "key": "red-button"
          *     }
          */
-        EnvironmentIdentity: {
+        MultivariateOption: {
             id: components["schemas"]["Id"];
-            identifier: components["schemas"]["Identifier"];
-            environment: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            type: components["schemas"]["ValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Percent where an environment begins. */
+            default_percentage_allocation: number;
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
         };
         /**
-         * @description One page of identities.
+         * @description A value. Of a native flag, a fraction, a list or an object is told as text.
+         * @example blue
+         */
+        FeatureValue: string | number | boolean | null;
+        /**
+         * @description The percentage of an option.
+         * @example {
+         *       "id": 1800000001,
+         *       "multivariate_feature_option": 1700000001,
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionShare: {
+            id: components["schemas"]["Id"];
+            multivariate_feature_option: components["schemas"]["Id"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        };
+        /**
+         * @description What is served of a feature in an environment, or to a segment of it.
+         * @example {
+         *       "id": 1234567890,
+         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+         *       "enabled": true,
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "feature_state_value": "blue",
+         *       "multivariate_feature_state_values": [
+         *         {
+         *           "id": 1800000001,
+         *           "multivariate_feature_option": 1700000001,
+         *           "percentage_allocation": 50
+         *         }
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "live_from": "2025-01-15T10:30:00Z",
+         *       "version": 1,
+         *       "deleted_at": null,
+         *       "change_request": null,
+         *       "environment_feature_version": null
+         *     }
+         */
+        FeatureState: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
+            enabled: boolean;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The identity that it is of; null, it is of none. */
+            identity: components["schemas"]["Id"] | null;
+            /** @description Of an override, the feature segment. */
+            feature_segment: components["schemas"]["Id"] | null;
+            feature_state_value: components["schemas"]["FeatureValue"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            live_from: components["schemas"]["Time"];
+            /**
+             * @description Always the only one.
+             * @constant
+             */
+            version: 1;
+            /** @description It is not deleted. */
+            deleted_at: null;
+            /** @description Changes are made at once. */
+            change_request: null;
+            /** @description There are no versions. */
+            environment_feature_version: null;
+        };
+        /**
+         * @description A feature.
+         * @example {
+         *       "id": 11,
+         *       "uuid": "7b1d9c3e-2f4a-4b5c-8d6e-9f0a1b2c3d4e",
+         *       "name": "button-colour",
+         *       "type": "MULTIVARIATE",
+         *       "default_enabled": false,
+         *       "initial_value": "blue",
+         *       "created_date": "2025-01-15T10:30:00Z",
+         *       "description": "What the button looks like",
+         *       "tags": [
+         *         1900000001
+         *       ],
+         *       "multivariate_options": [
+         *         {
+         *           "id": 1700000001,
+         *           "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *           "type": "unicode",
+         *           "integer_value": null,
+         *           "string_value": "red",
+         *           "boolean_value": null,
+         *           "default_percentage_allocation": 50,
+         *           "key": "red-button"
+         *         }
+         *       ],
+         *       "is_archived": false,
+         *       "owners": [
+         *         {
+         *           "id": 1,
+         *           "uuid": "0f5b3c1e-7f0e-8c52-9d0c-0f3a2a6f8b11",
+         *           "email": "ada@example.org",
+         *           "first_name": "Ada",
+         *           "last_name": "Lovelace",
+         *           "last_login": null
+         *         }
+         *       ],
+         *       "group_owners": [],
+         *       "metadata": [],
+         *       "project": 3,
+         *       "environment_feature_state": null,
+         *       "segment_feature_state": null,
+         *       "identity_feature_state": null,
+         *       "num_segment_overrides": null,
+         *       "num_identity_overrides": null,
+         *       "is_server_key_only": false,
+         *       "last_modified_in_any_environment": null,
+         *       "last_modified_in_current_environment": null,
+         *       "lifecycle_stage": "live"
+         *     }
+         */
+        Feature: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            name: components["schemas"]["Key"];
+            type: components["schemas"]["FeatureType"];
+            /** @description Whether it is enabled where an environment begins. */
+            default_enabled: boolean;
+            /** @description The value where an environment begins, as text. */
+            initial_value: string | null;
+            created_date: components["schemas"]["Time"];
+            /** @description What it is for. */
+            description: string | null;
+            /** @description The numbers of its tags. */
+            tags: components["schemas"]["Id"][];
+            /** @description The values between which it chooses; none, it has one value. */
+            multivariate_options: components["schemas"]["MultivariateOption"][];
+            /** @description Whether it is archived: then it evaluates as if it did not exist. */
+            is_archived: boolean;
+            /** @description The people whose addresses the flag has as its owner natively. */
+            owners: components["schemas"]["Author"][];
+            /** @description There are no groups. */
+            group_owners: components["schemas"]["Id"][];
+            /** @description There is none. */
+            metadata: components["schemas"]["Id"][];
+            project: components["schemas"]["Id"];
+            /** @description Its feature state in the environment that was asked about; null, none was. */
+            environment_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description The override of the segment that was asked about; null, there is none. */
+            segment_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description The override of the identity that was asked about; null, there is none. */
+            identity_feature_state: components["schemas"]["FeatureState"] | null;
+            /** @description How many segments have an override in the environment; null, none was asked about. */
+            num_segment_overrides: number | null;
+            /** @description How many identities have an override in the environment; null, none was asked about. */
+            num_identity_overrides: number | null;
+            /** @description Whether client keys never see it. */
+            is_server_key_only: boolean;
+            /** @description Not told. */
+            last_modified_in_any_environment: null;
+            /** @description When its state in the environment was last changed; null, none was asked about. */
+            last_modified_in_current_environment: components["schemas"]["Time"] | null;
+            /**
+             * @description `stale`: nobody has evaluated it for 30 days; `new`: made in the last 30 days and evaluated by nobody yet; `live`: any other.
+             * @enum {string}
+             */
+            lifecycle_stage: "new" | "live" | "stale";
+        };
+        /**
+         * @description One page of the features.
          * @example {
          *       "count": 0,
          *       "next": null,
@@ -5286,194 +4310,612 @@ export interface components {
          *       "results": []
          *     }
          */
-        EnvironmentIdentityPage: {
+        FeaturePage: {
             count: components["schemas"]["Count"];
             next: components["schemas"]["PageUrl"];
             previous: components["schemas"]["PageUrl"];
-            /** @description The identities of this page. */
-            results: components["schemas"]["EnvironmentIdentity"][];
+            /** @description The features of this page. */
+            results: components["schemas"]["Feature"][];
         };
         /**
-         * @description What the identity is called.
+         * @description A value, usually as text; null is none.
+         * @example blue
+         */
+        InitialValue: string | number | boolean | null;
+        /**
+         * @description A person, of whom the number counts.
          * @example {
-         *       "identifier": "user-42"
+         *       "id": 1
          *     }
          */
-        EnvironmentIdentityWrite: {
-            identifier: components["schemas"]["Identifier"];
+        FeatureOwnerObject: {
+            id: components["schemas"]["Id"];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description What the identity is called, which stays.
+         * @description The number of a person; or the person, as features show them.
+         * @example 1
+         */
+        FeatureOwnerReference: components["schemas"]["Id"] | components["schemas"]["FeatureOwnerObject"];
+        /**
+         * @description A new option.
          * @example {
-         *       "identifier": "user-42"
+         *       "type": "unicode",
+         *       "string_value": "red",
+         *       "default_percentage_allocation": 50
          *     }
          */
-        EnvironmentIdentityPatch: {
-            identifier?: components["schemas"]["Identifier"];
+        MultivariateOptionCreate: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description A feature state of an identity.
+         * @description A new feature.
          * @example {
-         *       "feature": 11,
+         *       "name": "button-colour",
+         *       "initial_value": "blue"
+         *     }
+         */
+        FeatureCreate: {
+            /** @description Its key natively: letters, digits, `_`, `-` and `.`; unique in the project, in whichever case. */
+            name: string;
+            /** @description Text that is an integer of 32 bits is one, and `true`, `True`, `false` and `False` are booleans. */
+            initial_value?: components["schemas"]["InitialValue"];
+            /** @description Whether it is enabled in every environment there is, and where later ones begin. */
+            default_enabled?: boolean;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionCreate"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An option that there is, by its number, with what is to change of it; without a number, a new one.
+         * @example {
+         *       "id": 1700000001,
+         *       "default_percentage_allocation": 25
+         *     }
+         */
+        MultivariateOptionWrite: {
+            /** @description The option's number; null or absent, it is a new one. */
+            id?: components["schemas"]["Id"] | null;
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "name": "button-colour",
+         *       "is_archived": true
+         *     }
+         */
+        FeatureReplace: {
+            /** @description The name that it has. */
+            name: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
+         *       "is_archived": true
+         *     }
+         */
+        FeaturePatch: {
+            /** @description The name that it has. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description The numbers of its tags. */
+            tags?: components["schemas"]["Id"][];
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether client keys never see it. */
+            is_server_key_only?: boolean;
+            /** @description Who owns it; natively, their addresses are its owner. */
+            owners?: components["schemas"]["FeatureOwnerReference"][];
+            /** @description The values between which it chooses. */
+            multivariate_options?: components["schemas"]["MultivariateOptionWrite"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description An option, and its feature.
+         * @example {
+         *       "id": 1700000001,
+         *       "uuid": "4f8a1c2e-5b6d-4e7f-9a0b-1c2d3e4f5a6b",
+         *       "type": "unicode",
+         *       "integer_value": null,
+         *       "string_value": "red",
+         *       "boolean_value": null,
+         *       "default_percentage_allocation": 50,
+         *       "key": "red-button",
+         *       "feature": 11
+         *     }
+         */
+        OwnMultivariateOption: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            type: components["schemas"]["ValueType"];
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+            /** @description Percent where an environment begins. */
+            default_percentage_allocation: number;
+            /** @description What answers call it; null, nothing. */
+            key: string | null;
+            feature: components["schemas"]["Id"];
+        };
+        /**
+         * @description One page of the options.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        MultivariateOptionPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The options of this page. */
+            results: components["schemas"]["OwnMultivariateOption"][];
+        };
+        /**
+         * @description An option as it is to be; what is left out stays.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "red"
+         *     }
+         */
+        MultivariateOptionReplace: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change of an option.
+         * @example {
+         *       "default_percentage_allocation": 25
+         *     }
+         */
+        MultivariateOptionPatch: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+            /** @description Percent where an environment begins; of a new option, 100 unless it says otherwise. */
+            default_percentage_allocation?: number;
+            /** @description What answers call it; null, nothing. */
+            key?: string | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One label.
+         * @example checkout
+         */
+        Tag: string;
+        /**
+         * @description A label of features; natively, a text.
+         * @example {
+         *       "id": 1900000001,
+         *       "uuid": "5a7c9e1b-3d5f-4b7a-8c9d-0e1f2a3b4c5d",
+         *       "label": "checkout",
+         *       "color": "#3d4db6",
+         *       "description": null,
+         *       "project": 3,
+         *       "is_permanent": false,
+         *       "is_system_tag": false,
+         *       "type": "NONE"
+         *     }
+         */
+        FeatureTag: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            label: components["schemas"]["Tag"];
+            /** @description How it looks, as it was written. */
+            color: string;
+            /** @description What it is for. */
+            description: string | null;
+            project: components["schemas"]["Id"];
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent: boolean;
+            /**
+             * @description People have made it.
+             * @constant
+             */
+            is_system_tag: false;
+            /**
+             * @description It is a tag like any other.
+             * @constant
+             */
+            type: "NONE";
+        };
+        /**
+         * @description One page of the tags.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureTagPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The tags of this page. */
+            results: components["schemas"]["FeatureTag"][];
+        };
+        /**
+         * @description A new tag.
+         * @example {
+         *       "label": "checkout",
+         *       "color": "#3d4db6"
+         *     }
+         */
+        FeatureTagCreate: {
+            label: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A tag as it is to be; what is left out stays.
+         * @example {
+         *       "label": "checkout",
+         *       "color": "#3d4db6"
+         *     }
+         */
+        FeatureTagReplace: {
+            label: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change of a tag.
+         * @example {
+         *       "color": "#ff8800"
+         *     }
+         */
+        FeatureTagPatch: {
+            label?: components["schemas"]["Tag"];
+            /** @description How it looks. */
+            color?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Kept and shown; nothing acts upon it. */
+            is_permanent?: boolean;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description One page of the feature states.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureStatePage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["FeatureState"][];
+        };
+        /**
+         * @description A value; text has at most 20,000 bytes.
+         * @example blue
+         */
+        FeatureValueInput: string | number | boolean | null;
+        /**
+         * @description The percentage of an option, by its number.
+         * @example {
+         *       "multivariate_feature_option": 1700000001,
+         *       "percentage_allocation": 50
+         *     }
+         */
+        OptionShareInput: {
+            multivariate_feature_option: components["schemas"]["Id"];
+            /** @description Percent. */
+            percentage_allocation: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; what is left out stays.
+         * @example {
          *       "enabled": true,
          *       "feature_state_value": "blue"
          *     }
          */
-        IdentityFeatureStateCreate: {
-            feature: components["schemas"]["Id"];
+        FeatureStateReplace: {
             /** @description Whether the feature is enabled. */
             enabled?: boolean;
             feature_state_value?: components["schemas"]["FeatureValueInput"];
-            /** @description Options that are not named have none; together at most 100. */
+            /** @description Options that are not named keep their percentages; together at most 100. */
             multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description A feature, in short.
+         * @description What is to change; what is left out stays.
          * @example {
-         *       "id": 11,
-         *       "name": "colour",
-         *       "type": "STANDARD"
+         *       "enabled": false
          *     }
          */
-        FeatureInShort: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Key"];
-            /**
-             * @description Whether it has options.
-             * @enum {string}
-             */
-            type: "STANDARD" | "MULTIVARIATE";
+        FeatureStatePatch: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["FeatureValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description A segment, in short.
+         * @description A value, in the field of its kind; without any, it is null.
          * @example {
-         *       "id": 4,
-         *       "name": "Beta users"
+         *       "type": "unicode",
+         *       "string_value": "blue"
          *     }
          */
-        SegmentInShort: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
+        TypedValueInput: {
+            /** @description Which of the values counts; without it, the one that is not null. */
+            type?: components["schemas"]["ValueType"];
+            /** @description Of type unicode. */
+            string_value?: string | null;
+            /** @description Of type int. */
+            integer_value?: number | null;
+            /** @description Of type bool. */
+            boolean_value?: boolean | null;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description What an option serves.
+         * @description Which segment overrides, and how strongly.
          * @example {
-         *       "value": "red"
+         *       "segment": 4,
+         *       "priority": 0
          *     }
          */
-        OptionValue: {
-            value: components["schemas"]["FeatureValue"];
+        OverridingSegmentInput: {
+            segment: components["schemas"]["Id"];
+            /** @description How many overrides are to be stronger; without it, all. */
+            priority?: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description An option and its percentage.
+         * @description A new override of a segment.
          * @example {
-         *       "multivariate_feature_option": {
-         *         "value": "red"
-         *       },
-         *       "percentage_allocation": 50
-         *     }
-         */
-        OptionInShort: {
-            multivariate_feature_option: components["schemas"]["OptionValue"];
-            /** @description Percent. */
-            percentage_allocation: number;
-        };
-        /**
-         * @description What a feature serves an identity.
-         * @example {
-         *       "feature": {
-         *         "id": 11,
-         *         "name": "colour",
-         *         "type": "STANDARD"
-         *       },
          *       "enabled": true,
-         *       "feature_state_value": "blue",
-         *       "overridden_by": "SEGMENT",
-         *       "segment": {
-         *         "id": 4,
-         *         "name": "Beta users"
+         *       "feature_segment": {
+         *         "segment": 4
+         *       }
+         *     }
+         */
+        SegmentOverrideCreate: {
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            feature_segment: components["schemas"]["OverridingSegmentInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A value, in the field of its kind; without any, it is null.
+         * @example {
+         *       "type": "unicode",
+         *       "string_value": "blue",
+         *       "integer_value": null,
+         *       "boolean_value": null
+         *     }
+         */
+        TypedValue: {
+            type: components["schemas"]["ValueType"];
+            /** @description Of type unicode; else null. */
+            string_value: string | null;
+            /** @description Of type int; else null. */
+            integer_value: number | null;
+            /** @description Of type bool; else null. */
+            boolean_value: boolean | null;
+        };
+        /**
+         * @description Which segment overrides, and how strongly.
+         * @example {
+         *       "id": 1400000001,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "segment": 4,
+         *       "priority": 0
+         *     }
+         */
+        OverridingSegment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            segment: components["schemas"]["Id"];
+            /** @description How many overrides are stronger. */
+            priority: number;
+        };
+        /**
+         * @description The override of a segment.
+         * @example {
+         *       "id": 1234567891,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "enabled": true,
+         *       "feature_state_value": {
+         *         "type": "unicode",
+         *         "string_value": "blue",
+         *         "integer_value": null,
+         *         "boolean_value": null
+         *       },
+         *       "feature_segment": {
+         *         "id": 1400000001,
+         *         "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *         "segment": 4,
+         *         "priority": 0
          *       },
          *       "multivariate_feature_state_values": []
          *     }
          */
-        IdentityEvaluation: {
-            feature: components["schemas"]["FeatureInShort"];
-            /** @description Whether the feature is enabled for the identity. */
+        SegmentOverride: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
             enabled: boolean;
-            feature_state_value: components["schemas"]["FeatureValue"];
-            /**
-             * @description What decides in the place of the environment; null is nothing, or a native rule that is for no single segment.
-             * @enum {string|null}
-             */
-            overridden_by: "SEGMENT" | "IDENTITY" | null;
-            /** @description The segment that decides, where one does. */
-            segment: components["schemas"]["SegmentInShort"] | null;
-            /** @description The options between which the deciding feature state chooses. */
-            multivariate_feature_state_values: components["schemas"]["OptionInShort"][];
+            feature_state_value: components["schemas"]["TypedValue"];
+            feature_segment: components["schemas"]["OverridingSegment"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
         };
         /**
-         * @description What every active feature serves, in the order of their names.
-         * @example [
-         *       {
-         *         "feature": {
-         *           "id": 11,
-         *           "name": "colour",
-         *           "type": "STANDARD"
-         *         },
-         *         "enabled": true,
-         *         "feature_state_value": "blue",
-         *         "overridden_by": "SEGMENT",
-         *         "segment": {
-         *           "id": 4,
-         *           "name": "Beta users"
-         *         },
-         *         "multivariate_feature_state_values": []
-         *       }
-         *     ]
-         */
-        IdentityEvaluationList: components["schemas"]["IdentityEvaluation"][];
-        /**
-         * @description Of which kind a value is; `unicode` is text.
-         * @example unicode
-         * @enum {string}
-         */
-        TraitValueType: "int" | "unicode" | "bool" | "float";
-        /**
-         * @description A trait of an identity.
+         * @description A feature state, with its value in the field of its kind.
          * @example {
-         *       "id": 1400000021,
-         *       "trait_key": "plan",
-         *       "value_type": "unicode",
-         *       "integer_value": null,
-         *       "string_value": "pro",
-         *       "boolean_value": null,
-         *       "float_value": null,
-         *       "created_date": "2025-01-15T10:30:00Z"
+         *       "id": 1234567890,
+         *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+         *       "enabled": true,
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "identity": null,
+         *       "feature_segment": null,
+         *       "feature_state_value": {
+         *         "type": "unicode",
+         *         "string_value": "blue",
+         *         "integer_value": null,
+         *         "boolean_value": null
+         *       },
+         *       "multivariate_feature_state_values": [
+         *         {
+         *           "id": 1800000001,
+         *           "multivariate_feature_option": 1700000001,
+         *           "percentage_allocation": 50
+         *         }
+         *       ],
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "live_from": "2025-01-15T10:30:00Z",
+         *       "version": 1,
+         *       "deleted_at": null,
+         *       "change_request": null,
+         *       "environment_feature_version": null
          *     }
          */
-        IdentityTrait: {
+        TypedFeatureState: {
             id: components["schemas"]["Id"];
-            trait_key: components["schemas"]["ShownTraitKey"];
-            value_type: components["schemas"]["TraitValueType"];
-            /** @description Of type int; else null. */
-            integer_value: number | null;
-            /** @description Of type unicode; else null. What is stored natively as a list or an object is its JSON. */
-            string_value: string | null;
-            /** @description Of type bool; else null. */
-            boolean_value: boolean | null;
-            /** @description Of type float; else null. */
-            float_value: number | null;
-            /** @description When its identity was made. */
-            created_date: components["schemas"]["Time"];
+            uuid: components["schemas"]["Uuid"];
+            /** @description Whether the feature is enabled. Of a boolean flag natively, its value. */
+            enabled: boolean;
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The identity that it is of; null, it is of none. */
+            identity: components["schemas"]["Id"] | null;
+            /** @description Of an override, the feature segment. */
+            feature_segment: components["schemas"]["Id"] | null;
+            feature_state_value: components["schemas"]["TypedValue"];
+            /** @description Of a multivariate feature, the percentage of each option. */
+            multivariate_feature_state_values: components["schemas"]["OptionShare"][];
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            live_from: components["schemas"]["Time"];
+            /**
+             * @description Always the only one.
+             * @constant
+             */
+            version: 1;
+            /** @description It is not deleted. */
+            deleted_at: null;
+            /** @description Changes are made at once. */
+            change_request: null;
+            /** @description There are no versions. */
+            environment_feature_version: null;
         };
         /**
-         * @description One page of traits.
+         * @description One page of the feature states.
          * @example {
          *       "count": 0,
          *       "next": null,
@@ -5481,74 +4923,231 @@ export interface components {
          *       "results": []
          *     }
          */
-        IdentityTraitPage: {
+        TypedFeatureStatePage: {
             count: components["schemas"]["Count"];
             next: components["schemas"]["PageUrl"];
             previous: components["schemas"]["PageUrl"];
-            /** @description The traits of this page. */
-            results: components["schemas"]["IdentityTrait"][];
+            /** @description The feature states of this page. */
+            results: components["schemas"]["TypedFeatureState"][];
         };
         /**
-         * @description A new trait. Without `value_type`, the value that is not null counts.
+         * @description A feature state of a segment.
          * @example {
-         *       "trait_key": "plan",
-         *       "value_type": "unicode",
-         *       "string_value": "pro"
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "feature_segment": 1400000001,
+         *       "enabled": true
          *     }
          */
-        IdentityTraitCreate: {
-            trait_key: components["schemas"]["TraitKey"];
-            value_type?: components["schemas"]["TraitValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Of type float. */
-            float_value?: number | null;
+        TypedFeatureStateCreate: {
+            feature: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description The feature segment that was made before. */
+            feature_segment?: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description What the trait is to be. Without `value_type`, the value that is not null counts.
+         * @description What is to change; what is left out stays.
          * @example {
-         *       "trait_key": "plan",
-         *       "value_type": "unicode",
-         *       "string_value": "pro"
+         *       "feature": 11,
+         *       "environment": 5,
+         *       "enabled": true
          *     }
          */
-        IdentityTraitReplace: {
-            trait_key: components["schemas"]["TraitKey"];
-            value_type?: components["schemas"]["TraitValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Of type float. */
-            float_value?: number | null;
+        TypedFeatureStateReplace: {
+            /** @description The feature that it is of. */
+            feature: components["schemas"]["Id"];
+            /** @description The environment that it is of. */
+            environment: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
         /**
-         * @description What is to change. Without any value, the value stays.
+         * @description What is to change; what is left out stays.
          * @example {
-         *       "string_value": "free"
+         *       "enabled": false
          *     }
          */
-        IdentityTraitPatch: {
-            trait_key?: components["schemas"]["TraitKey"];
-            value_type?: components["schemas"]["TraitValueType"];
-            /** @description Of type int. */
-            integer_value?: number | null;
-            /** @description Of type unicode. */
-            string_value?: string | null;
-            /** @description Of type bool. */
-            boolean_value?: boolean | null;
-            /** @description Of type float. */
-            float_value?: number | null;
+        TypedFeatureStatePatch: {
+            /** @description The feature that it is of. */
+            feature?: components["schemas"]["Id"];
+            /** @description The environment that it is of. */
+            environment?: components["schemas"]["Id"];
+            /** @description Whether the feature is enabled. */
+            enabled?: boolean;
+            feature_state_value?: components["schemas"]["TypedValueInput"];
+            /** @description Options that are not named keep their percentages; together at most 100. */
+            multivariate_feature_state_values?: components["schemas"]["OptionShareInput"][];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A segment that has an override of a feature in an environment.
+         * @example {
+         *       "id": 1400000001,
+         *       "uuid": "2c4e6a8b-0d1f-4a3b-9c5d-7e8f9a0b1c2d",
+         *       "feature": 11,
+         *       "segment": 4,
+         *       "environment": 5,
+         *       "priority": 0,
+         *       "segment_name": "Beta testers",
+         *       "is_feature_specific": false
+         *     }
+         */
+        FeatureSegment: {
+            id: components["schemas"]["Id"];
+            uuid: components["schemas"]["Uuid"];
+            feature: components["schemas"]["Id"];
+            segment: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+            /** @description How many overrides are stronger. */
+            priority: number;
+            segment_name: components["schemas"]["Name"];
+            /** @description Whether the segment is for this feature only. */
+            is_feature_specific: boolean;
+        };
+        /**
+         * @description One page of the feature segments.
+         * @example {
+         *       "count": 0,
+         *       "next": null,
+         *       "previous": null,
+         *       "results": []
+         *     }
+         */
+        FeatureSegmentPage: {
+            count: components["schemas"]["Count"];
+            next: components["schemas"]["PageUrl"];
+            previous: components["schemas"]["PageUrl"];
+            /** @description The feature segments of this page. */
+            results: components["schemas"]["FeatureSegment"][];
+        };
+        /**
+         * @description A new feature segment.
+         * @example {
+         *       "feature": 11,
+         *       "segment": 4,
+         *       "environment": 5
+         *     }
+         */
+        FeatureSegmentCreate: {
+            feature: components["schemas"]["Id"];
+            segment: components["schemas"]["Id"];
+            environment: components["schemas"]["Id"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description A feature segment and its priority.
+         * @example {
+         *       "id": 1400000001,
+         *       "priority": 0
+         *     }
+         */
+        FeatureSegmentPriority: {
+            id: components["schemas"]["Id"];
+            /** @description How many overrides are to be stronger; more than there are, it is the weakest. */
+            priority: number;
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Which feature segment is to get which priority.
+         * @example [
+         *       {
+         *         "id": 1400000001,
+         *         "priority": 0
+         *       }
+         *     ]
+         */
+        FeatureSegmentPriorities: components["schemas"]["FeatureSegmentPriority"][];
+        /**
+         * @description Feature segments.
+         * @example []
+         */
+        FeatureSegmentList: components["schemas"]["FeatureSegment"][];
+        /**
+         * @description Where events are posted: http or https, without a user and a password, and at a public address, unless the server is set to allow private ones. The audit log tells only its origin.
+         * @example https://example.org/flags
+         */
+        WebhookUrl: string;
+        /**
+         * @description What bodies are signed with; empty, they are not signed.
+         * @example correct horse
+         */
+        WebhookSecret: string;
+        /**
+         * @description A URL that is told of changes.
+         * @example {
+         *       "id": 7,
+         *       "url": "https://example.org/flags",
+         *       "enabled": true,
+         *       "created_at": "2025-01-15T10:30:00Z",
+         *       "updated_at": "2025-01-15T10:30:00Z",
+         *       "secret": "correct horse"
+         *     }
+         */
+        Webhook: {
+            id: components["schemas"]["Id"];
+            url: components["schemas"]["WebhookUrl"];
+            /** @description Whether it is told anything. A receiver that answers 410 makes it false. */
+            enabled: boolean;
+            created_at: components["schemas"]["Time"];
+            updated_at: components["schemas"]["Time"];
+            secret: components["schemas"]["WebhookSecret"];
+        };
+        /**
+         * @description All webhooks of an environment.
+         * @example [
+         *       {
+         *         "id": 7,
+         *         "url": "https://example.org/flags",
+         *         "enabled": true,
+         *         "created_at": "2025-01-15T10:30:00Z",
+         *         "updated_at": "2025-01-15T10:30:00Z",
+         *         "secret": "correct horse"
+         *       }
+         *     ]
+         */
+        WebhookList: components["schemas"]["Webhook"][];
+        /**
+         * @description A webhook to be.
+         * @example {
+         *       "url": "https://example.org/flags",
+         *       "enabled": true,
+         *       "secret": "correct horse"
+         *     }
+         */
+        WebhookCreate: {
+            url: components["schemas"]["WebhookUrl"];
+            /** @description Whether it is told anything. A new one is, unless this is false. */
+            enabled?: boolean;
+            secret?: components["schemas"]["WebhookSecret"];
+        } & {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description What is to change; the rest stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        WebhookPatch: {
+            url?: components["schemas"]["WebhookUrl"];
+            /** @description Whether it is told anything. */
+            enabled?: boolean;
+            secret?: components["schemas"]["WebhookSecret"];
         } & {
             [key: string]: components["schemas"]["JsonValue"];
         };
@@ -5832,6 +5431,71 @@ export interface components {
          */
         AuditPk: components["schemas"]["AuditLogId"];
         /**
+         * @description The name of the only feature that is asked for, A to Z in either case.
+         * @example new-feature
+         */
+        FeatureInAnyCase: components["schemas"]["FeatureName"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierPath: components["schemas"]["Identifier"];
+        /**
+         * @description The feature's number.
+         * @example 7
+         */
+        FeatureIdPath: components["schemas"]["Id"];
+        /**
+         * @description What the identity is called.
+         * @example user-42
+         */
+        IdentifierQuery: components["schemas"]["Identifier"];
+        /**
+         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+         * @example true
+         */
+        TransientQuery: string;
+        /**
+         * @description The name of the only feature that is asked for.
+         * @example new-feature
+         */
+        FeatureExactly: components["schemas"]["FeatureName"];
+        /**
+         * @description What the trait is called.
+         * @example plan
+         */
+        TraitKeyPath: components["schemas"]["TraitKey"];
+        /**
+         * @description The client key of the environment.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentKeyPath: components["schemas"]["ClientKey"];
+        /**
+         * @description The id of the last event that the caller has seen.
+         * @example 3q2-7wAB
+         */
+        LastEventId: string;
+        /**
+         * @description Only those of the organisation of this number.
+         * @example 1
+         */
+        OrganisationFilter: components["schemas"]["Id"];
+        /**
+         * @description Only those of the project of this number.
+         * @example 3
+         */
+        ProjectFilter: components["schemas"]["Id"];
+        /**
+         * @description The environment's client key.
+         * @example 4vfqhypYjcPoGGu8ByrBaj
+         */
+        EnvironmentApiKey: string;
+        /**
+         * @description The server key's number.
+         * @example 9
+         */
+        EnvironmentKeyPk: components["schemas"]["Id"];
+        /**
          * @description The number of an environment of the project, whose feature states are shown.
          * @example 5
          */
@@ -5917,11 +5581,6 @@ export interface components {
          */
         tag_pk: components["schemas"]["Id"];
         /**
-         * @description The environment's client key.
-         * @example 4vfqhypYjcPoGGu8ByrBaj
-         */
-        EnvironmentApiKey: string;
-        /**
          * @description Only that of the feature of this number.
          * @example 11
          */
@@ -5956,91 +5615,6 @@ export interface components {
          * @example 1400000001
          */
         feature_segment_pk: components["schemas"]["Id"];
-        /**
-         * @description The name of the only feature that is asked for, A to Z in either case.
-         * @example new-feature
-         */
-        FeatureInAnyCase: components["schemas"]["FeatureName"];
-        /**
-         * @description What the identity is called.
-         * @example user-42
-         */
-        IdentifierPath: components["schemas"]["Identifier"];
-        /**
-         * @description The feature's number.
-         * @example 7
-         */
-        FeatureIdPath: components["schemas"]["Id"];
-        /**
-         * @description What the identity is called.
-         * @example user-42
-         */
-        IdentifierQuery: components["schemas"]["Identifier"];
-        /**
-         * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
-         * @example true
-         */
-        TransientQuery: string;
-        /**
-         * @description The name of the only feature that is asked for.
-         * @example new-feature
-         */
-        FeatureExactly: components["schemas"]["FeatureName"];
-        /**
-         * @description What the trait is called.
-         * @example plan
-         */
-        TraitKeyPath: components["schemas"]["TraitKey"];
-        /**
-         * @description The client key of the environment.
-         * @example 4vfqhypYjcPoGGu8ByrBaj
-         */
-        EnvironmentKeyPath: components["schemas"]["ClientKey"];
-        /**
-         * @description The id of the last event that the caller has seen.
-         * @example 3q2-7wAB
-         */
-        LastEventId: string;
-        /**
-         * @description Only those of the organisation of this number.
-         * @example 1
-         */
-        OrganisationFilter: components["schemas"]["Id"];
-        /**
-         * @description Only those of the project of this number.
-         * @example 3
-         */
-        ProjectFilter: components["schemas"]["Id"];
-        /**
-         * @description The server key's number.
-         * @example 9
-         */
-        EnvironmentKeyPk: components["schemas"]["Id"];
-        /**
-         * @description Only identities that have this in their identifier, A to Z in either case; in double quotes, only the one that is called exactly so.
-         * @example user-4
-         */
-        IdentitySearch: string;
-        /**
-         * @description The identity's number.
-         * @example 21
-         */
-        IdentityPk: components["schemas"]["Id"];
-        /**
-         * @description Only the feature state of the feature of this number.
-         * @example 11
-         */
-        IdentityStateFeature: components["schemas"]["Id"];
-        /**
-         * @description The trait's number.
-         * @example 1400000021
-         */
-        TraitPk: components["schemas"]["Id"];
-        /**
-         * @description Whether all identities of the environment lose the trait.
-         * @example true
-         */
-        DeleteAllMatchingTraits: boolean;
     };
     requestBodies: never;
     headers: {
@@ -7484,6 +7058,2232 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the only feature that is asked for, A to Z in either case.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureInAnyCase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlagsOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["IdentityFlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMultivariateOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feature's number.
+                 * @example 7
+                 */
+                feature_id: components["parameters"]["FeatureIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control_value": "blue",
+                     *       "options": [
+                     *         {
+                     *           "value": "red"
+                     *         },
+                     *         {
+                     *           "value": "green"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MultivariateValues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityFlags: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierQuery"];
+                /**
+                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
+                 * @example true
+                 */
+                transient?: components["parameters"]["TransientQuery"];
+                /**
+                 * @description The name of the only feature that is asked for.
+                 * @example new-feature
+                 */
+                feature?: components["parameters"]["FeatureExactly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, or the one that was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOrFlag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    evaluateIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identify"];
+            };
+        };
+        responses: {
+            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "cart_total",
+                     *           "trait_value": 99.5,
+                     *           "transient": true
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIdentityWithSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity's flags in the order of their names, its traits and its segments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flags": [],
+                     *       "traits": [
+                     *         {
+                     *           "id": null,
+                     *           "trait_key": "plan",
+                     *           "trait_value": "pro",
+                     *           "transient": false
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Paying",
+                     *           "description": "Whoever has a plan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityWithSegments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraitOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the identity is called.
+                 * @example user-42
+                 */
+                identifier: components["parameters"]["IdentifierPath"];
+                /**
+                 * @description What the trait is called.
+                 * @example plan
+                 */
+                trait_key: components["parameters"]["TraitKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitValue"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": null,
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro",
+                     *       "transient": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identity": {
+                 *         "identifier": "user-42"
+                 *       },
+                 *       "trait_key": "plan",
+                 *       "trait_value": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitOfIdentity"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identity": {
+                     *         "identifier": "user-42"
+                     *       },
+                     *       "trait_key": "plan",
+                     *       "trait_value": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-42"
+                 *         },
+                 *         "trait_key": "plan",
+                 *         "trait_value": "pro"
+                 *       },
+                 *       {
+                 *         "identity": {
+                 *           "identifier": "user-43"
+                 *         },
+                 *         "trait_key": "trial",
+                 *         "trait_value": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["TraitsOfIdentities"];
+            };
+        };
+        responses: {
+            /** @description The traits that have a value, as they are stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identity": {
+                     *           "identifier": "user-42"
+                     *         },
+                     *         "trait_key": "plan",
+                     *         "trait_value": "pro"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StoredTraits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTraitValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": "user-42",
+                 *       "trait_key": "logins",
+                 *       "increment_by": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitIncrement"];
+            };
+        };
+        responses: {
+            /** @description The trait, as it is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identifier": "user-42",
+                     *       "trait_key": "logins",
+                     *       "trait_value": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncrementedTrait"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportFlagAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new-feature": 12,
+                 *       "my-flag": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. The answer is empty. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportEvaluationAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluations": [
+                 *         {
+                 *           "feature_name": "new-feature",
+                 *           "identity_identifier": "user-42",
+                 *           "enabled_when_evaluated": true,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationAnalytics"];
+            };
+        };
+        responses: {
+            /** @description They are counted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    streamEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has seen.
+                 * @example 3q2-7wAB
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /**
+                 * @description The client key of the environment.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                environment_key: components["parameters"]["EnvironmentKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, for as long as the caller listens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *
+                     *     event: environment_updated
+                     *     id: 7.3q2-7wAB
+                     *     data: {"updated_at":1736937000.5}
+                     *
+                     *     :
+                     */
+                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportEnvironmentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
+                 * @example Wed, 15 Jan 2025 10:30:01 GMT
+                 */
+                "If-Modified-Since"?: string;
+            };
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "name": "Production",
+                     *       "updated_at": "2025-01-15T10:30:01.000Z",
+                     *       "allow_client_traits": true,
+                     *       "hide_sensitive_data": false,
+                     *       "hide_disabled_flags": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "project": {
+                     *         "id": 3,
+                     *         "name": "Shop",
+                     *         "hide_disabled_flags": false,
+                     *         "enable_realtime_updates": true,
+                     *         "server_key_only_feature_ids": [],
+                     *         "organisation": {
+                     *           "id": 1,
+                     *           "name": "Shop",
+                     *           "feature_analytics": false,
+                     *           "stop_serving_flags": false,
+                     *           "persist_trait_data": true
+                     *         },
+                     *         "segments": [
+                     *           {
+                     *             "id": 11,
+                     *             "name": "Switzerland",
+                     *             "rules": [
+                     *               {
+                     *                 "type": "ALL",
+                     *                 "conditions": [],
+                     *                 "rules": [
+                     *                   {
+                     *                     "type": "ALL",
+                     *                     "conditions": [
+                     *                       {
+                     *                         "operator": "EQUAL",
+                     *                         "property_": "country",
+                     *                         "value": "CH"
+                     *                       }
+                     *                     ],
+                     *                     "rules": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "feature_states": [
+                     *               {
+                     *                 "feature": {
+                     *                   "id": 7,
+                     *                   "name": "banner",
+                     *                   "type": "STANDARD"
+                     *                 },
+                     *                 "enabled": true,
+                     *                 "feature_state_value": "Grüezi",
+                     *                 "django_id": null,
+                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
+                     *                 "feature_segment": {
+                     *                   "priority": 0
+                     *                 },
+                     *                 "multivariate_feature_state_values": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "feature_states": [
+                     *         {
+                     *           "feature": {
+                     *             "id": 7,
+                     *             "name": "banner",
+                     *             "type": "STANDARD"
+                     *           },
+                     *           "enabled": false,
+                     *           "feature_state_value": null,
+                     *           "django_id": null,
+                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "feature_segment": null,
+                     *           "multivariate_feature_state_values": []
+                     *         }
+                     *       ],
+                     *       "identity_overrides": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDocument"];
+                };
+            };
+            /** @description Nothing has changed since. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
+                    /**
+                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @example Wed, 15 Jan 2025 10:30:01 GMT
+                     */
+                    "Last-Modified"?: components["schemas"]["HttpDate"];
+                    "Cache-Control": components["headers"]["PrivateNoCache"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the organisation of this number.
+                 * @example 1
+                 */
+                organisation?: components["parameters"]["OrganisationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 3,
+                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *         "name": "Shop",
+                     *         "organisation": 1,
+                     *         "hide_disabled_flags": false,
+                     *         "prevent_flag_defaults": false,
+                     *         "enable_realtime_updates": false,
+                     *         "only_allow_lower_case_feature_names": true,
+                     *         "feature_name_regex": null,
+                     *         "stale_flags_limit_days": 30,
+                     *         "minimum_change_request_approvals": null,
+                     *         "enforce_feature_owners": false,
+                     *         "enable_dynamo_db": false,
+                     *         "use_edge_identities": false,
+                     *         "show_edge_identity_overrides_for_feature": false,
+                     *         "migration_status": "NOT_APPLICABLE",
+                     *         "edge_v2_migration_status": "NOT_STARTED"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "organisation": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shop",
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectReplace"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
+                     *       "name": "Shop",
+                     *       "organisation": 1,
+                     *       "hide_disabled_flags": false,
+                     *       "prevent_flag_defaults": false,
+                     *       "enable_realtime_updates": false,
+                     *       "only_allow_lower_case_feature_names": true,
+                     *       "feature_name_regex": null,
+                     *       "stale_flags_limit_days": 30,
+                     *       "minimum_change_request_approvals": null,
+                     *       "enforce_feature_owners": false,
+                     *       "enable_dynamo_db": false,
+                     *       "use_edge_identities": false,
+                     *       "show_edge_identity_overrides_for_feature": false,
+                     *       "migration_status": "NOT_APPLICABLE",
+                     *       "edge_v2_migration_status": "NOT_STARTED",
+                     *       "max_segments_allowed": null,
+                     *       "max_features_allowed": null,
+                     *       "max_segment_overrides_allowed": null,
+                     *       "total_features": 12,
+                     *       "total_segments": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjectEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's number.
+                 * @example 3
+                 */
+                project_pk: components["parameters"]["ProjectPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 5,
+                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *         "name": "Production",
+                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *         "description": null,
+                     *         "project": 3,
+                     *         "allow_client_traits": true,
+                     *         "hide_disabled_flags": null,
+                     *         "hide_sensitive_data": false,
+                     *         "use_identity_overrides_in_local_eval": true,
+                     *         "minimum_change_request_approvals": null,
+                     *         "banner_text": null,
+                     *         "banner_colour": null,
+                     *         "use_identity_composite_key_for_hashing": true,
+                     *         "use_mv_v2_evaluation": true,
+                     *         "use_v2_feature_versioning": false,
+                     *         "is_creating": false,
+                     *         "metadata": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of the project of this number.
+                 * @example 3
+                 */
+                project?: components["parameters"]["ProjectFilter"];
+                /**
+                 * @description The page, from 1. Beyond the last one there is nothing.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many results a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": null,
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": 5,
+                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *           "name": "Production",
+                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *           "description": null,
+                     *           "project": 3,
+                     *           "allow_client_traits": true,
+                     *           "hide_disabled_flags": null,
+                     *           "hide_sensitive_data": false,
+                     *           "use_identity_overrides_in_local_eval": true,
+                     *           "minimum_change_request_approvals": null,
+                     *           "banner_text": null,
+                     *           "banner_colour": null,
+                     *           "use_identity_composite_key_for_hashing": true,
+                     *           "use_mv_v2_evaluation": true,
+                     *           "use_v2_feature_versioning": false,
+                     *           "is_creating": false,
+                     *           "metadata": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new environment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": [],
+                     *       "total_segment_overrides": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Production",
+                 *       "project": 3,
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentReplace"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide_disabled_flags": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
+                     *       "name": "Production",
+                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
+                     *       "description": null,
+                     *       "project": 3,
+                     *       "allow_client_traits": true,
+                     *       "hide_disabled_flags": null,
+                     *       "hide_sensitive_data": false,
+                     *       "use_identity_overrides_in_local_eval": true,
+                     *       "minimum_change_request_approvals": null,
+                     *       "banner_text": null,
+                     *       "banner_colour": null,
+                     *       "use_identity_composite_key_for_hashing": true,
+                     *       "use_mv_v2_evaluation": true,
+                     *       "use_v2_feature_versioning": false,
+                     *       "is_creating": false,
+                     *       "metadata": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    copyEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Staging"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentCloneInput"];
+            };
+        };
+        responses: {
+            /** @description The clone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "name": "Staging",
+                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
+                     *       "project": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentClone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTraitKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         "plan",
+                     *         "signed_up"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TraitKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTraits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "plan"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TraitsDelete"];
+            };
+        };
+        responses: {
+            /** @description No identity has it any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironmentKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 9,
+                     *         "key": "ser.sk_production_AbC12xYz",
+                     *         "active": true,
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "name": "Checkout service",
+                     *         "expires_at": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["EnvironmentKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyReplace"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["parameters"]["EnvironmentApiKey"];
+                /**
+                 * @description The server key's number.
+                 * @example 9
+                 */
+                key_pk: components["parameters"]["EnvironmentKeyPk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Checkout service (Zurich)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnvironmentKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "key": "ser.sk_production_AbC12xYz",
+                     *       "active": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "name": "Checkout service",
+                     *       "expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnvironmentKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10014,853 +11814,10 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listFlags: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The name of the only feature that is asked for, A to Z in either case.
-                 * @example new-feature
-                 */
-                feature?: components["parameters"]["FeatureInAnyCase"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The flags in the order of their names, or the one that was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluatedFlagOrFlags"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listFlagsOfIdentity: {
+    listWebhooks: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The flags in the order of their names. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example [] */
-                    "application/json": components["schemas"]["IdentityFlagList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getMultivariateOptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The feature's number.
-                 * @example 7
-                 */
-                feature_id: components["parameters"]["FeatureIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The values. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "control_value": "blue",
-                     *       "options": [
-                     *         {
-                     *           "value": "red"
-                     *         },
-                     *         {
-                     *           "value": "green"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MultivariateValues"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getIdentityFlags: {
-        parameters: {
-            query: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierQuery"];
-                /**
-                 * @description Whether nothing is to be stored. Anything does for yes but `false`, `0` and nothing, in any case.
-                 * @example true
-                 */
-                transient?: components["parameters"]["TransientQuery"];
-                /**
-                 * @description The name of the only feature that is asked for.
-                 * @example new-feature
-                 */
-                feature?: components["parameters"]["FeatureExactly"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The identity's flags in the order of their names, or the one that was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityOrFlag"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    evaluateIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Identify"];
-            };
-        };
-        responses: {
-            /** @description The identity, its traits as they are now, and its flags in the order of their names. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "identifier": "user-42",
-                     *       "traits": [
-                     *         {
-                     *           "id": null,
-                     *           "trait_key": "plan",
-                     *           "trait_value": "pro",
-                     *           "transient": false
-                     *         },
-                     *         {
-                     *           "id": null,
-                     *           "trait_key": "cart_total",
-                     *           "trait_value": 99.5,
-                     *           "transient": true
-                     *         }
-                     *       ],
-                     *       "flags": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getIdentityWithSegments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The identity's flags in the order of their names, its traits and its segments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "flags": [],
-                     *       "traits": [
-                     *         {
-                     *           "id": null,
-                     *           "trait_key": "plan",
-                     *           "trait_value": "pro",
-                     *           "transient": false
-                     *         }
-                     *       ],
-                     *       "segments": [
-                     *         {
-                     *           "id": 3,
-                     *           "name": "Paying",
-                     *           "description": "Whoever has a plan"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityWithSegments"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceTraitOfIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the identity is called.
-                 * @example user-42
-                 */
-                identifier: components["parameters"]["IdentifierPath"];
-                /**
-                 * @description What the trait is called.
-                 * @example plan
-                 */
-                trait_key: components["parameters"]["TraitKeyPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "trait_value": "pro"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitValue"];
-            };
-        };
-        responses: {
-            /** @description The trait, as it is stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": null,
-                     *       "trait_key": "plan",
-                     *       "trait_value": "pro",
-                     *       "transient": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShownTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceTrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identity": {
-                 *         "identifier": "user-42"
-                 *       },
-                 *       "trait_key": "plan",
-                 *       "trait_value": "pro"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitOfIdentity"];
-            };
-        };
-        responses: {
-            /** @description The trait, as it is stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "identity": {
-                     *         "identifier": "user-42"
-                     *       },
-                     *       "trait_key": "plan",
-                     *       "trait_value": "pro"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StoredTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceTraits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "identity": {
-                 *           "identifier": "user-42"
-                 *         },
-                 *         "trait_key": "plan",
-                 *         "trait_value": "pro"
-                 *       },
-                 *       {
-                 *         "identity": {
-                 *           "identifier": "user-43"
-                 *         },
-                 *         "trait_key": "trial",
-                 *         "trait_value": null
-                 *       }
-                 *     ]
-                 */
-                "application/json": components["schemas"]["TraitsOfIdentities"];
-            };
-        };
-        responses: {
-            /** @description The traits that have a value, as they are stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "identity": {
-                     *           "identifier": "user-42"
-                     *         },
-                     *         "trait_key": "plan",
-                     *         "trait_value": "pro"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["StoredTraits"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateTraitValue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identifier": "user-42",
-                 *       "trait_key": "logins",
-                 *       "increment_by": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitIncrement"];
-            };
-        };
-        responses: {
-            /** @description The trait, as it is stored. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "identifier": "user-42",
-                     *       "trait_key": "logins",
-                     *       "trait_value": 8
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IncrementedTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    reportFlagAnalytics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "new-feature": 12,
-                 *       "my-flag": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["FlagAnalytics"];
-            };
-        };
-        responses: {
-            /** @description They are counted. The answer is empty. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    reportEvaluationAnalytics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "evaluations": [
-                 *         {
-                 *           "feature_name": "new-feature",
-                 *           "identity_identifier": "user-42",
-                 *           "enabled_when_evaluated": true,
-                 *           "count": 12
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["EvaluationAnalytics"];
-            };
-        };
-        responses: {
-            /** @description They are counted. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    streamEnvironment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The id of the last event that the caller has seen.
-                 * @example 3q2-7wAB
-                 */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
-            path: {
-                /**
-                 * @description The client key of the environment.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                environment_key: components["parameters"]["EnvironmentKeyPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The events, for as long as the caller listens. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "X-Accel-Buffering": components["headers"]["Unbuffered"];
-                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
-                    "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example retry: 1000
-                     *
-                     *     event: environment_updated
-                     *     id: 7.3q2-7wAB
-                     *     data: {"updated_at":1736937000.5}
-                     *
-                     *     :
-                     */
-                    "text/event-stream": components["schemas"]["EnvironmentEvents"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getEnvironmentDocument: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
-                 * @example Wed, 15 Jan 2025 10:30:01 GMT
-                 */
-                "If-Modified-Since"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "name": "Production",
-                     *       "updated_at": "2025-01-15T10:30:01.000Z",
-                     *       "allow_client_traits": true,
-                     *       "hide_sensitive_data": false,
-                     *       "hide_disabled_flags": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "project": {
-                     *         "id": 3,
-                     *         "name": "Shop",
-                     *         "hide_disabled_flags": false,
-                     *         "enable_realtime_updates": true,
-                     *         "server_key_only_feature_ids": [],
-                     *         "organisation": {
-                     *           "id": 1,
-                     *           "name": "Shop",
-                     *           "feature_analytics": false,
-                     *           "stop_serving_flags": false,
-                     *           "persist_trait_data": true
-                     *         },
-                     *         "segments": [
-                     *           {
-                     *             "id": 11,
-                     *             "name": "Switzerland",
-                     *             "rules": [
-                     *               {
-                     *                 "type": "ALL",
-                     *                 "conditions": [],
-                     *                 "rules": [
-                     *                   {
-                     *                     "type": "ALL",
-                     *                     "conditions": [
-                     *                       {
-                     *                         "operator": "EQUAL",
-                     *                         "property_": "country",
-                     *                         "value": "CH"
-                     *                       }
-                     *                     ],
-                     *                     "rules": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "feature_states": [
-                     *               {
-                     *                 "feature": {
-                     *                   "id": 7,
-                     *                   "name": "banner",
-                     *                   "type": "STANDARD"
-                     *                 },
-                     *                 "enabled": true,
-                     *                 "feature_state_value": "Grüezi",
-                     *                 "django_id": null,
-                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
-                     *                 "feature_segment": {
-                     *                   "priority": 0
-                     *                 },
-                     *                 "multivariate_feature_state_values": []
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
-                     *       },
-                     *       "feature_states": [
-                     *         {
-                     *           "feature": {
-                     *             "id": 7,
-                     *             "name": "banner",
-                     *             "type": "STANDARD"
-                     *           },
-                     *           "enabled": false,
-                     *           "feature_state_value": null,
-                     *           "django_id": null,
-                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *           "feature_segment": null,
-                     *           "multivariate_feature_state_values": []
-                     *         }
-                     *       ],
-                     *       "identity_overrides": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentDocument"];
-                };
-            };
-            /** @description Nothing has changed since. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    exportEnvironmentDocument: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The `Last-Modified` of the document that the caller has. What is no such date is passed over.
-                 * @example Wed, 15 Jan 2025 10:30:01 GMT
-                 */
-                "If-Modified-Since"?: string;
-            };
             path: {
                 /**
                  * @description The environment's client key.
@@ -10872,154 +11829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "name": "Production",
-                     *       "updated_at": "2025-01-15T10:30:01.000Z",
-                     *       "allow_client_traits": true,
-                     *       "hide_sensitive_data": false,
-                     *       "hide_disabled_flags": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "project": {
-                     *         "id": 3,
-                     *         "name": "Shop",
-                     *         "hide_disabled_flags": false,
-                     *         "enable_realtime_updates": true,
-                     *         "server_key_only_feature_ids": [],
-                     *         "organisation": {
-                     *           "id": 1,
-                     *           "name": "Shop",
-                     *           "feature_analytics": false,
-                     *           "stop_serving_flags": false,
-                     *           "persist_trait_data": true
-                     *         },
-                     *         "segments": [
-                     *           {
-                     *             "id": 11,
-                     *             "name": "Switzerland",
-                     *             "rules": [
-                     *               {
-                     *                 "type": "ALL",
-                     *                 "conditions": [],
-                     *                 "rules": [
-                     *                   {
-                     *                     "type": "ALL",
-                     *                     "conditions": [
-                     *                       {
-                     *                         "operator": "EQUAL",
-                     *                         "property_": "country",
-                     *                         "value": "CH"
-                     *                       }
-                     *                     ],
-                     *                     "rules": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "feature_states": [
-                     *               {
-                     *                 "feature": {
-                     *                   "id": 7,
-                     *                   "name": "banner",
-                     *                   "type": "STANDARD"
-                     *                 },
-                     *                 "enabled": true,
-                     *                 "feature_state_value": "Grüezi",
-                     *                 "django_id": null,
-                     *                 "featurestate_uuid": "0f5b3c1e-7f0e-4c52-9d0c-0f3a2a6f8b11",
-                     *                 "feature_segment": {
-                     *                   "priority": 0
-                     *                 },
-                     *                 "multivariate_feature_state_values": []
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
-                     *       },
-                     *       "feature_states": [
-                     *         {
-                     *           "feature": {
-                     *             "id": 7,
-                     *             "name": "banner",
-                     *             "type": "STANDARD"
-                     *           },
-                     *           "enabled": false,
-                     *           "feature_state_value": null,
-                     *           "django_id": null,
-                     *           "featurestate_uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *           "feature_segment": null,
-                     *           "multivariate_feature_state_values": []
-                     *         }
-                     *       ],
-                     *       "identity_overrides": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentDocument"];
-                };
-            };
-            /** @description Nothing has changed since. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
-                    /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
-                     * @example Wed, 15 Jan 2025 10:30:01 GMT
-                     */
-                    "Last-Modified"?: components["schemas"]["HttpDate"];
-                    "Cache-Control": components["headers"]["PrivateNoCache"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listProjects: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only those of the organisation of this number.
-                 * @example 1
-                 */
-                organisation?: components["parameters"]["OrganisationFilter"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The projects. */
+            /** @description The webhooks. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11032,1757 +11842,16 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "id": 3,
-                     *         "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *         "name": "Shop",
-                     *         "organisation": 1,
-                     *         "hide_disabled_flags": false,
-                     *         "prevent_flag_defaults": false,
-                     *         "enable_realtime_updates": false,
-                     *         "only_allow_lower_case_feature_names": true,
-                     *         "feature_name_regex": null,
-                     *         "stale_flags_limit_days": 30,
-                     *         "minimum_change_request_approvals": null,
-                     *         "enforce_feature_owners": false,
-                     *         "enable_dynamo_db": false,
-                     *         "use_edge_identities": false,
-                     *         "show_edge_identity_overrides_for_feature": false,
-                     *         "migration_status": "NOT_APPLICABLE",
-                     *         "edge_v2_migration_status": "NOT_STARTED"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["ProjectList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Shop",
-                 *       "organisation": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProjectCreate"];
-            };
-        };
-        responses: {
-            /** @description The new project. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The project. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Shop",
-                 *       "hide_disabled_flags": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProjectReplace"];
-            };
-        };
-        responses: {
-            /** @description The project as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "hide_disabled_flags": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProjectPatch"];
-            };
-        };
-        responses: {
-            /** @description The project as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 3,
-                     *       "uuid": "7c2f9b4e-1d3a-4e60-b1c5-2f8d4a6e9b07",
-                     *       "name": "Shop",
-                     *       "organisation": 1,
-                     *       "hide_disabled_flags": false,
-                     *       "prevent_flag_defaults": false,
-                     *       "enable_realtime_updates": false,
-                     *       "only_allow_lower_case_feature_names": true,
-                     *       "feature_name_regex": null,
-                     *       "stale_flags_limit_days": 30,
-                     *       "minimum_change_request_approvals": null,
-                     *       "enforce_feature_owners": false,
-                     *       "enable_dynamo_db": false,
-                     *       "use_edge_identities": false,
-                     *       "show_edge_identity_overrides_for_feature": false,
-                     *       "migration_status": "NOT_APPLICABLE",
-                     *       "edge_v2_migration_status": "NOT_STARTED",
-                     *       "max_segments_allowed": null,
-                     *       "max_features_allowed": null,
-                     *       "max_segment_overrides_allowed": null,
-                     *       "total_features": 12,
-                     *       "total_segments": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProjectDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listProjectEnvironments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The project's number.
-                 * @example 3
-                 */
-                project_pk: components["parameters"]["ProjectPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The environments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 5,
-                     *         "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *         "name": "Production",
-                     *         "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *         "description": null,
-                     *         "project": 3,
-                     *         "allow_client_traits": true,
-                     *         "hide_disabled_flags": null,
-                     *         "hide_sensitive_data": false,
-                     *         "use_identity_overrides_in_local_eval": true,
-                     *         "minimum_change_request_approvals": null,
-                     *         "banner_text": null,
-                     *         "banner_colour": null,
-                     *         "use_identity_composite_key_for_hashing": true,
-                     *         "use_mv_v2_evaluation": true,
-                     *         "use_v2_feature_versioning": false,
-                     *         "is_creating": false,
-                     *         "metadata": []
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["EnvironmentList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listEnvironments: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only those of the project of this number.
-                 * @example 3
-                 */
-                project?: components["parameters"]["ProjectFilter"];
-                /**
-                 * @description The page, from 1. Beyond the last one there is nothing.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description How many results a page has.
-                 * @example 10
-                 */
-                page_size?: components["parameters"]["PageSize"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of the environments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": 5,
-                     *           "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *           "name": "Production",
-                     *           "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *           "description": null,
-                     *           "project": 3,
-                     *           "allow_client_traits": true,
-                     *           "hide_disabled_flags": null,
-                     *           "hide_sensitive_data": false,
-                     *           "use_identity_overrides_in_local_eval": true,
-                     *           "minimum_change_request_approvals": null,
-                     *           "banner_text": null,
-                     *           "banner_colour": null,
-                     *           "use_identity_composite_key_for_hashing": true,
-                     *           "use_mv_v2_evaluation": true,
-                     *           "use_v2_feature_versioning": false,
-                     *           "is_creating": false,
-                     *           "metadata": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Production",
-                 *       "project": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentCreate"];
-            };
-        };
-        responses: {
-            /** @description The new environment. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The environment. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": [],
-                     *       "total_segment_overrides": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentDetail"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Production",
-                 *       "project": 3,
-                 *       "hide_disabled_flags": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentReplace"];
-            };
-        };
-        responses: {
-            /** @description The environment as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "hide_disabled_flags": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentPatch"];
-            };
-        };
-        responses: {
-            /** @description The environment as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 5,
-                     *       "uuid": "9a4d2e7b-3f1c-4b58-8d06-1e7c5a9f3b20",
-                     *       "name": "Production",
-                     *       "api_key": "4vfqhypYjcPoGGu8ByrBaj",
-                     *       "description": null,
-                     *       "project": 3,
-                     *       "allow_client_traits": true,
-                     *       "hide_disabled_flags": null,
-                     *       "hide_sensitive_data": false,
-                     *       "use_identity_overrides_in_local_eval": true,
-                     *       "minimum_change_request_approvals": null,
-                     *       "banner_text": null,
-                     *       "banner_colour": null,
-                     *       "use_identity_composite_key_for_hashing": true,
-                     *       "use_mv_v2_evaluation": true,
-                     *       "use_v2_feature_versioning": false,
-                     *       "is_creating": false,
-                     *       "metadata": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Environment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    copyEnvironment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Staging"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentCloneInput"];
-            };
-        };
-        responses: {
-            /** @description The clone. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 6,
-                     *       "name": "Staging",
-                     *       "api_key": "Zr3kqPwYjcPoGGu8ByrBaj",
-                     *       "project": 3
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentClone"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listTraitKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The keys. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "keys": [
-                     *         "plan",
-                     *         "signed_up"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TraitKeys"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteTraits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "key": "plan"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TraitsDelete"];
-            };
-        };
-        responses: {
-            /** @description No identity has it any more. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listEnvironmentKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The keys. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 9,
-                     *         "key": "ser.sk_production_AbC12xYz",
-                     *         "active": true,
-                     *         "created_at": "2025-01-15T10:30:00Z",
-                     *         "name": "Checkout service",
-                     *         "expires_at": null
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["EnvironmentKeyList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Checkout service"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentKeyCreate"];
-            };
-        };
-        responses: {
-            /** @description The new key. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 9,
-                     *       "key": "ser.sk_production_AbC12xYz_dGhpcyBpcyBub3QgYSByZWFsIHNlY3JldA0aGF0",
-                     *       "active": true,
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "name": "Checkout service",
-                     *       "expires_at": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The server key's number.
-                 * @example 9
-                 */
-                key_pk: components["parameters"]["EnvironmentKeyPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Checkout service",
-                 *       "active": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentKeyReplace"];
-            };
-        };
-        responses: {
-            /** @description The key as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 9,
-                     *       "key": "ser.sk_production_AbC12xYz",
-                     *       "active": true,
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "name": "Checkout service",
-                     *       "expires_at": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The server key's number.
-                 * @example 9
-                 */
-                key_pk: components["parameters"]["EnvironmentKeyPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateEnvironmentKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The server key's number.
-                 * @example 9
-                 */
-                key_pk: components["parameters"]["EnvironmentKeyPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Checkout service (Zurich)"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentKeyPatch"];
-            };
-        };
-        responses: {
-            /** @description The key as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 9,
-                     *       "key": "ser.sk_production_AbC12xYz",
-                     *       "active": true,
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "name": "Checkout service",
-                     *       "expires_at": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listEnvironmentIdentities: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only identities that have this in their identifier, A to Z in either case; in double quotes, only the one that is called exactly so.
-                 * @example user-4
-                 */
-                q?: components["parameters"]["IdentitySearch"];
-                /**
-                 * @description The page, from 1. Beyond the last one there is nothing.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description How many results a page has.
-                 * @example 10
-                 */
-                page_size?: components["parameters"]["PageSize"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of the identities. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": 21,
-                     *           "identifier": "user-42",
-                     *           "environment": 5
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentIdentityPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createEnvironmentIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identifier": "user-42"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentIdentityWrite"];
-            };
-        };
-        responses: {
-            /** @description The new identity. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 21,
-                     *       "identifier": "user-42",
-                     *       "environment": 5
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentIdentity"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getEnvironmentIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The identity. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 21,
-                     *       "identifier": "user-42",
-                     *       "environment": 5
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentIdentity"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceEnvironmentIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identifier": "user-42"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentIdentityWrite"];
-            };
-        };
-        responses: {
-            /** @description The identity, as it was. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 21,
-                     *       "identifier": "user-42",
-                     *       "environment": 5
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentIdentity"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteEnvironmentIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateEnvironmentIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "identifier": "user-42"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnvironmentIdentityPatch"];
-            };
-        };
-        responses: {
-            /** @description The identity, as it was. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 21,
-                     *       "identifier": "user-42",
-                     *       "environment": 5
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EnvironmentIdentity"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listIdentityFeatureStates: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only the feature state of the feature of this number.
-                 * @example 11
-                 */
-                feature?: components["parameters"]["IdentityStateFeature"];
-                /**
-                 * @description The page, from 1. Beyond the last one there is nothing.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description How many results a page has.
-                 * @example 10
-                 */
-                page_size?: components["parameters"]["PageSize"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of the feature states. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": 1234567890,
-                     *           "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-                     *           "enabled": true,
-                     *           "feature": 11,
-                     *           "environment": 5,
-                     *           "identity": 21,
-                     *           "feature_segment": null,
-                     *           "feature_state_value": "blue",
-                     *           "multivariate_feature_state_values": [],
-                     *           "created_at": "2025-01-15T10:30:00Z",
-                     *           "updated_at": "2025-01-15T10:30:00Z",
-                     *           "live_from": "2025-01-15T10:30:00Z",
-                     *           "version": 1,
-                     *           "deleted_at": null,
-                     *           "change_request": null,
-                     *           "environment_feature_version": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FeatureStatePage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createIdentityFeatureState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "feature": 11,
-                 *       "enabled": true,
-                 *       "feature_state_value": "blue"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IdentityFeatureStateCreate"];
-            };
-        };
-        responses: {
-            /** @description The new feature state. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 1234567890,
-                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-                     *       "enabled": true,
-                     *       "feature": 11,
-                     *       "environment": 5,
-                     *       "identity": 21,
-                     *       "feature_segment": null,
-                     *       "feature_state_value": "blue",
-                     *       "multivariate_feature_state_values": [],
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "updated_at": "2025-01-15T10:30:00Z",
-                     *       "live_from": "2025-01-15T10:30:00Z",
-                     *       "version": 1,
-                     *       "deleted_at": null,
-                     *       "change_request": null,
-                     *       "environment_feature_version": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FeatureState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listAllIdentityFeatureStates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is served. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "feature": {
-                     *           "id": 11,
-                     *           "name": "colour",
-                     *           "type": "STANDARD"
-                     *         },
+                     *         "id": 7,
+                     *         "url": "https://example.org/flags",
                      *         "enabled": true,
-                     *         "feature_state_value": "blue",
-                     *         "overridden_by": "SEGMENT",
-                     *         "segment": {
-                     *           "id": 4,
-                     *           "name": "Beta users"
-                     *         },
-                     *         "multivariate_feature_state_values": []
+                     *         "created_at": "2025-01-15T10:30:00Z",
+                     *         "updated_at": "2025-01-15T10:30:00Z",
+                     *         "secret": "correct horse"
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["IdentityEvaluationList"];
+                    "application/json": components["schemas"]["WebhookList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12794,7 +11863,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getIdentityFeatureState: {
+    createWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -12803,84 +11872,7 @@ export interface operations {
                  * @description The environment's client key.
                  * @example 4vfqhypYjcPoGGu8ByrBaj
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The feature state. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 1234567890,
-                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-                     *       "enabled": true,
-                     *       "feature": 11,
-                     *       "environment": 5,
-                     *       "identity": 21,
-                     *       "feature_segment": null,
-                     *       "feature_state_value": "blue",
-                     *       "multivariate_feature_state_values": [],
-                     *       "created_at": "2025-01-15T10:30:00Z",
-                     *       "updated_at": "2025-01-15T10:30:00Z",
-                     *       "live_from": "2025-01-15T10:30:00Z",
-                     *       "version": 1,
-                     *       "deleted_at": null,
-                     *       "change_request": null,
-                     *       "environment_feature_version": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FeatureState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceIdentityFeatureState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
+                api_key: components["schemas"]["ClientKey"];
             };
             cookie?: never;
         };
@@ -12888,45 +11880,37 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "url": "https://example.org/flags",
                  *       "enabled": true,
-                 *       "feature_state_value": "blue"
+                 *       "secret": "correct horse"
                  *     }
                  */
-                "application/json": components["schemas"]["FeatureStateReplace"];
+                "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** @description The feature state as it is now. */
-            200: {
+            /** @description The webhook. */
+            201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": 1234567890,
-                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
                      *       "enabled": true,
-                     *       "feature": 11,
-                     *       "environment": 5,
-                     *       "identity": 21,
-                     *       "feature_segment": null,
-                     *       "feature_state_value": "blue",
-                     *       "multivariate_feature_state_values": [],
                      *       "created_at": "2025-01-15T10:30:00Z",
                      *       "updated_at": "2025-01-15T10:30:00Z",
-                     *       "live_from": "2025-01-15T10:30:00Z",
-                     *       "version": 1,
-                     *       "deleted_at": null,
-                     *       "change_request": null,
-                     *       "environment_feature_version": null
+                     *       "secret": "correct horse"
                      *     }
                      */
-                    "application/json": components["schemas"]["FeatureState"];
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12940,7 +11924,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    deleteIdentityFeatureState: {
+    getWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -12949,23 +11933,135 @@ export interface operations {
                  * @description The environment's client key.
                  * @example 4vfqhypYjcPoGGu8ByrBaj
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
+                api_key: components["schemas"]["ClientKey"];
                 /**
-                 * @description The identity's number.
-                 * @example 21
+                 * @description The webhook's number.
+                 * @example 7
                  */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
+                webhook_pk: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "secret": "correct horse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.org/flags",
+                 *       "enabled": true,
+                 *       "secret": "correct horse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": true,
+                     *       "created_at": "2025-01-15T10:30:00Z",
+                     *       "updated_at": "2025-01-15T10:30:00Z",
+                     *       "secret": "correct horse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The environment's client key.
+                 * @example 4vfqhypYjcPoGGu8ByrBaj
+                 */
+                api_key: components["schemas"]["ClientKey"];
+                /**
+                 * @description The webhook's number.
+                 * @example 7
+                 */
+                webhook_pk: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12985,7 +12081,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    updateIdentityFeatureState: {
+    updateWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -12994,17 +12090,12 @@ export interface operations {
                  * @description The environment's client key.
                  * @example 4vfqhypYjcPoGGu8ByrBaj
                  */
-                api_key: components["parameters"]["EnvironmentApiKey"];
+                api_key: components["schemas"]["ClientKey"];
                 /**
-                 * @description The identity's number.
-                 * @example 21
+                 * @description The webhook's number.
+                 * @example 7
                  */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The feature state's number.
-                 * @example 1234567890
-                 */
-                feature_state_pk: components["parameters"]["feature_state_pk"];
+                webhook_pk: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13015,11 +12106,11 @@ export interface operations {
                  *       "enabled": false
                  *     }
                  */
-                "application/json": components["schemas"]["FeatureStatePatch"];
+                "application/json": components["schemas"]["WebhookPatch"];
             };
         };
         responses: {
-            /** @description The feature state as it is now. */
+            /** @description The webhook. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13031,417 +12122,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": 1234567890,
-                     *       "uuid": "9e2f4b6a-1c3d-4e5f-8a7b-6c5d4e3f2a1b",
-                     *       "enabled": true,
-                     *       "feature": 11,
-                     *       "environment": 5,
-                     *       "identity": 21,
-                     *       "feature_segment": null,
-                     *       "feature_state_value": "blue",
-                     *       "multivariate_feature_state_values": [],
+                     *       "id": 7,
+                     *       "url": "https://example.org/flags",
+                     *       "enabled": false,
                      *       "created_at": "2025-01-15T10:30:00Z",
                      *       "updated_at": "2025-01-15T10:30:00Z",
-                     *       "live_from": "2025-01-15T10:30:00Z",
-                     *       "version": 1,
-                     *       "deleted_at": null,
-                     *       "change_request": null,
-                     *       "environment_feature_version": null
+                     *       "secret": "correct horse"
                      *     }
                      */
-                    "application/json": components["schemas"]["FeatureState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listIdentityTraits: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The page, from 1. Beyond the last one there is nothing.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description How many results a page has.
-                 * @example 10
-                 */
-                page_size?: components["parameters"]["PageSize"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of the traits. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1,
-                     *       "next": null,
-                     *       "previous": null,
-                     *       "results": [
-                     *         {
-                     *           "id": 1400000021,
-                     *           "trait_key": "plan",
-                     *           "value_type": "unicode",
-                     *           "integer_value": null,
-                     *           "string_value": "pro",
-                     *           "boolean_value": null,
-                     *           "float_value": null,
-                     *           "created_date": "2025-01-15T10:30:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityTraitPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createIdentityTrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "trait_key": "plan",
-                 *       "value_type": "unicode",
-                 *       "string_value": "pro"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IdentityTraitCreate"];
-            };
-        };
-        responses: {
-            /** @description The new trait. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 1400000021,
-                     *       "trait_key": "plan",
-                     *       "value_type": "unicode",
-                     *       "integer_value": null,
-                     *       "string_value": "pro",
-                     *       "boolean_value": null,
-                     *       "float_value": null,
-                     *       "created_date": "2025-01-15T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getIdentityTrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The trait's number.
-                 * @example 1400000021
-                 */
-                trait_pk: components["parameters"]["TraitPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The trait. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 1400000021,
-                     *       "trait_key": "plan",
-                     *       "value_type": "unicode",
-                     *       "integer_value": null,
-                     *       "string_value": "pro",
-                     *       "boolean_value": null,
-                     *       "float_value": null,
-                     *       "created_date": "2025-01-15T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    replaceIdentityTrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The trait's number.
-                 * @example 1400000021
-                 */
-                trait_pk: components["parameters"]["TraitPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "trait_key": "plan",
-                 *       "value_type": "unicode",
-                 *       "string_value": "pro"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IdentityTraitReplace"];
-            };
-        };
-        responses: {
-            /** @description The trait as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 1400000021,
-                     *       "trait_key": "plan",
-                     *       "value_type": "unicode",
-                     *       "integer_value": null,
-                     *       "string_value": "pro",
-                     *       "boolean_value": null,
-                     *       "float_value": null,
-                     *       "created_date": "2025-01-15T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityTrait"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteIdentityTrait: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether all identities of the environment lose the trait.
-                 * @example true
-                 */
-                deleteAllMatchingTraits?: components["parameters"]["DeleteAllMatchingTraits"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The trait's number.
-                 * @example 1400000021
-                 */
-                trait_pk: components["parameters"]["TraitPk"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    updateIdentityTrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The environment's client key.
-                 * @example 4vfqhypYjcPoGGu8ByrBaj
-                 */
-                api_key: components["parameters"]["EnvironmentApiKey"];
-                /**
-                 * @description The identity's number.
-                 * @example 21
-                 */
-                identity_pk: components["parameters"]["IdentityPk"];
-                /**
-                 * @description The trait's number.
-                 * @example 1400000021
-                 */
-                trait_pk: components["parameters"]["TraitPk"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "string_value": "free"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IdentityTraitPatch"];
-            };
-        };
-        responses: {
-            /** @description The trait as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 1400000021,
-                     *       "trait_key": "plan",
-                     *       "value_type": "unicode",
-                     *       "integer_value": null,
-                     *       "string_value": "pro",
-                     *       "boolean_value": null,
-                     *       "float_value": null,
-                     *       "created_date": "2025-01-15T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IdentityTrait"];
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
             400: components["responses"]["BadRequest"];

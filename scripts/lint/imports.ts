@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repositories: ['types domain', 'database', 'types knex', 'node:timers/promises'],
   snapshots: ['domain', 'evaluation', 'node:crypto', 'node:timers/promises', 'node:util', 'node:zlib'],
   workers: ['domain'],
+  delivery: ['types domain', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:http', 'node:https', 'node:net'],
   http: [
     'types generated',
     'ajv',
@@ -53,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'administration.ts': ['types config.ts', 'domain', 'credentials'],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
+  'webhook-work.ts': ['types config.ts', 'domain', 'credentials', 'delivery', 'handlers', 'workers', 'types pino'],
   requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers', 'node:timers/promises'],
   importers: ['generated', 'domain', 'handlers', 'http'],
   cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],

@@ -12,9 +12,12 @@ export interface Seals {
   open(sealed: string, key: string): string | undefined;
 }
 
-/** AES-256-GCM: the key of each text is derived from the secret and from the key that comes with the text. */
-export function createSeals(secret: string): Seals {
-  const cipherKey = (key: string) => Buffer.from(hkdfSync('sha256', secret, key, 'burgee sealed answer', KEY_LENGTH));
+/**
+ * AES-256-GCM: the key of each text is derived from the secret, from the key that comes with the text, and from what is
+ * sealed, so that nothing can be passed off as something else.
+ */
+export function createSeals(secret: string, what: 'answer' | 'webhook secret'): Seals {
+  const cipherKey = (key: string) => Buffer.from(hkdfSync('sha256', secret, key, `burgee sealed ${what}`, KEY_LENGTH));
   return {
     seal(text, key) {
       const iv = randomBytes(IV_LENGTH);

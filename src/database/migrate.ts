@@ -8,11 +8,21 @@ import { people } from './migrations/0004-people.js';
 import { keptAnswers } from './migrations/0005-kept-answers.js';
 import { lists } from './migrations/0006-lists.js';
 import { doors } from './migrations/0007-doors.js';
+import { webhooks } from './migrations/0008-webhooks.js';
 import type { Migration } from './migrations/migration.js';
 import { DatabaseUnusable } from './unusable.js';
 
 /** In the order in which they are made. Imported rather than found in a folder: the same from source and from dist. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, targeting, usage, people, keptAnswers, lists, doors];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  targeting,
+  usage,
+  people,
+  keptAnswers,
+  lists,
+  doors,
+  webhooks,
+];
 
 const TABLE = 'migrations';
 /** Milliseconds between two tries for a lock that another process holds, and how many: together a minute. */

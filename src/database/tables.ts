@@ -19,6 +19,7 @@ import type {
   SessionRow,
   UserRow,
 } from './people-rows.js';
+import type { WebhookDeliveryRow, WebhookRow } from './webhook-rows.js';
 
 /*
  * The rows as the database has them. Times are ISO-8601 in UTC with milliseconds, as text: that sorts as
@@ -143,5 +144,7 @@ declare module 'knex/types/tables.js' {
     usage_batches: Table<UsageBatchRow>;
     kept_answers: Table<KeptAnswerRow>;
     settings: Table<SettingRow>;
+    webhooks: Table<WebhookRow>;
+    webhook_deliveries: Table<WebhookDeliveryRow>;
   }
 }

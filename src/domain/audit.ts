@@ -3,7 +3,7 @@ import type { Page, PageRequest } from './pages.js';
 /** Who did it. */
 export interface Actor {
   readonly kind: 'user' | 'api_key' | 'anonymous' | 'system';
-  /** Public id; `anonymous` for whoever came without a credential; `bootstrap` for the system's first start, `reset-password` and `import-project` for the shell. */
+  /** Public id; `anonymous` for whoever came without a credential; `bootstrap` for the system's first start, `reset-password` and `import-project` for the shell, `webhook-delivery` for the server at work. */
   readonly id: string;
   /** Public id of the session, token or key that they came with; null: none, or the server itself. */
   readonly credentialId: string | null;

@@ -2,6 +2,7 @@
 import type { Actor } from './audit.js';
 import { type AuditNote, toAuditEntries } from './audit-notes.js';
 import type { EnvironmentRecord } from './environments.js';
+import type { FlagNews } from './flag-news.js';
 import type { IdentityName } from './identities.js';
 import type { ProjectRecord } from './projects.js';
 import type { Repositories } from './repositories.js';
@@ -24,6 +25,8 @@ export interface Transaction extends Repositories {
   readonly revision: number;
   /** For the audit log: every successful change has at least one. They are written together, before the commit. */
   note(change: AuditNote): void;
+  /** For whoever is told of changes. */
+  tell(news: FlagNews): void;
   /** Whatever comes of it, nothing is kept: the request only asks what would. */
   readonly isDryRun: boolean;
   /** Something is as it was asked for already. If nothing is noted either, nothing is kept, new revisions neither. */
@@ -64,13 +67,27 @@ export interface Guard {
 /** Asks nothing. */
 export const UNGUARDED: Guard = { before: async () => {}, after: async () => {} };
 
-/** What app.ts gives: a transaction, what to do after a commit, and the time. */
+/** What others are to be told of a change that is about to be committed. */
+export interface Announcement {
+  readonly actor: Actor;
+  readonly project: ProjectRecord;
+  /** Those whose evaluations the change concerns. */
+  readonly environmentIds: readonly number[];
+  readonly now: string;
+  readonly news: readonly FlagNews[];
+}
+
+/** Writes down, in the change's own transaction, what others are to be told of it. Answers what to do after the commit. */
+export type Announce = (repositories: Repositories, announcement: Announcement) => Promise<() => void>;
+
+/** What app.ts gives: a transaction, what to do before and after a commit, and the time. */
 export interface ChangeServices {
   readonly transaction: <T>(
     work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,
   ) => Promise<T>;
   /** Never rejects. */
   readonly refresh: (environmentIds: readonly number[]) => Promise<void>;
+  readonly announce: Announce;
   readonly now: () => Date;
 }
 
@@ -78,15 +95,20 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
   return async (target, work) => {
     const project = 'project' in target ? target.project : null;
     let changed: readonly number[] = [];
+    let afterCommit = () => {};
     const save = services.transaction(async (repositories) => {
       const { revision, environmentIds } = await bump(repositories, target, services);
       const now = services.now().toISOString();
       await guard.before(repositories, now);
-      const { tx, isLeft, writeAudit } = openTransaction(repositories, request, { project, revision, now });
+      const { tx, isLeft, news, writeAudit } = openTransaction(repositories, request, { project, revision, now });
       const result = await work(tx);
       const commit = result.status < 300 && !isLeft() && !request.isDryRun;
       if (commit) {
         await writeAudit();
+        if (project && news.length > 0) {
+          const { actor } = request;
+          afterCommit = await services.announce(repositories, { actor, project, environmentIds, now, news });
+        }
         await guard.after(repositories, result, now);
       }
       changed = commit ? environmentIds : [];
@@ -98,6 +120,7 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
       throw error;
     });
     if (changed.length > 0) await services.refresh(changed);
+    afterCommit();
     return outcome;
   };
 }
@@ -128,13 +151,22 @@ async function bump(
   return { revision, environmentIds: ids };
 }
 
+interface OpenTransaction {
+  readonly tx: Transaction;
+  readonly isLeft: () => boolean;
+  /** What was told until now. */
+  readonly news: readonly FlagNews[];
+  readonly writeAudit: () => Promise<void>;
+}
+
 /** A transaction's tables with the audit log's pen; `writeAudit` puts down what was noted, and insists on something. */
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
   { project, revision, now }: { project: ProjectRecord | null; revision: number; now: string },
-): { readonly tx: Transaction; readonly isLeft: () => boolean; readonly writeAudit: () => Promise<void> } {
+): OpenTransaction {
   const notes: AuditNote[] = [];
+  const news: FlagNews[] = [];
   let left = false;
   const leave = () => {
     left = true;
@@ -142,11 +174,14 @@ export function openTransaction(
   const note = (change: AuditNote) => {
     notes.push(change);
   };
+  const tell = (one: FlagNews) => {
+    news.push(one);
+  };
   const writeAudit = async () => {
     if (notes.length === 0) throw new Error(`${request.operationId} changed something and noted nothing.`);
     await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
   };
   const { isDryRun } = request;
   const isLeft = () => left && notes.length === 0;
-  return { tx: { ...repositories, now, revision, isDryRun, note, leave }, isLeft, writeAudit };
+  return { tx: { ...repositories, now, revision, isDryRun, note, tell, leave }, isLeft, news, writeAudit };
 }

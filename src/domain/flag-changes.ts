@@ -11,7 +11,7 @@ import {
   patched,
 } from './flag-content.js';
 import { isSwitch, switchFlag } from './flag-environment-changes.js';
-import { isEnabled } from './flag-environments.js';
+import { type FlagEnvironmentRecord, isEnabled } from './flag-environments.js';
 import type { FlagRecord } from './flags.js';
 import { newId } from './ids.js';
 import { isSame } from './json.js';
@@ -176,6 +176,13 @@ export async function saveFlags(
   return saved;
 }
 
-export function noteFlag(tx: Transaction, before: FlagRecord | null, after: FlagRecord | null): void {
+/** `lostStates`: those that a flag takes along as it goes. */
+export function noteFlag(
+  tx: Transaction,
+  before: FlagRecord | null,
+  after: FlagRecord | null,
+  lostStates: readonly FlagEnvironmentRecord[] = [],
+): void {
+  tx.tell({ kind: 'flag', before, after, lostStates });
   tx.note({ resource: 'flag', resourceId: (after ?? before)?.publicId ?? '', environmentId: null, before, after });
 }

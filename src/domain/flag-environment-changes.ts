@@ -108,6 +108,7 @@ function noteState(
   before: FlagEnvironmentRecord,
   after: FlagEnvironmentRecord,
 ): void {
+  tx.tell({ kind: 'state', before, after });
   tx.note({
     resource: 'flag-environment',
     resourceId: flag.publicId,

@@ -41,9 +41,10 @@ async function setStatus(
 export async function deleteFlag(tx: Transaction, flag: FlagRecord): Promise<FlagRecord | Refusal<'FLAG_IN_USE'>> {
   const inUse = flagInUse(flag, await usesAsPrerequisite(tx, flag));
   if (inUse) return inUse;
+  const states = await tx.flagEnvironments.listByFlag(flag.id);
   await tx.flags.delete(flag.id);
   await tx.revisions.noteRemoval(flag.projectId, { resource: 'flag', key: flag.key, removedIn: tx.revision });
-  noteFlag(tx, flag, null);
+  noteFlag(tx, flag, null, states);
   return flag;
 }
 

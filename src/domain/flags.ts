@@ -75,6 +75,8 @@ export interface FlagRepository {
   findByKey(projectId: number, key: string): Promise<FlagRecord | undefined>;
   /** If it is in the project. */
   findById(projectId: number, id: number): Promise<FlagRecord | undefined>;
+  /** Those of these ids, in no order. */
+  listByIds(projectId: number, ids: readonly number[]): Promise<readonly FlagRecord[]>;
   list(filter: FlagFilter, page: PageRequest<FlagSort>): Promise<Page<FlagRecord>>;
   findByKeys(projectId: number, keys: readonly string[]): Promise<readonly FlagRecord[]>;
   /** The flags of a project, archived ones too, that were written after this revision of the project; -1: all. */

@@ -7,7 +7,21 @@ export function randomText(length: number): string {
   return Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
-type Prefix = 'org' | 'usr' | 'ses' | 'inv' | 'tok' | 'prj' | 'env' | 'flg' | 'rul' | 'seg' | 'idn' | 'aud';
+type Prefix =
+  | 'org'
+  | 'usr'
+  | 'ses'
+  | 'inv'
+  | 'tok'
+  | 'prj'
+  | 'env'
+  | 'flg'
+  | 'rul'
+  | 'seg'
+  | 'idn'
+  | 'aud'
+  | 'whk'
+  | 'dlv';
 
 /** A public id such as `flg_2LwX0TnB5mYe8sGq`: 95 random bits, so that it cannot be guessed or met twice. */
 export function newId(prefix: Prefix): string {

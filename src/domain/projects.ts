@@ -35,7 +35,7 @@ export interface ProjectRepository {
   insert(project: ProjectDraft): Promise<ProjectRecord>;
   findById(id: number): Promise<ProjectRecord | undefined>;
   /** In no order. */
-  listByIds(ids: readonly number[]): Promise<readonly ProjectRecord[]>;
+  listByPublicIds(publicIds: readonly string[]): Promise<readonly ProjectRecord[]>;
   /** By public id or by key, the public id first. */
   find(organizationId: number, idOrKey: string): Promise<ProjectRecord | undefined>;
   /**

@@ -16,6 +16,7 @@ import type { SegmentRepository } from './segments.js';
 import type { SessionRepository } from './sessions.js';
 import type { UsageRepository } from './usage.js';
 import type { UserRepository } from './users.js';
+import type { WebhookDeliveryRepository, WebhookRepository } from './webhooks.js';
 
 /**
  * Raises the counters that a change concerns. Always a change's first statement: it takes SQLite's
@@ -72,4 +73,6 @@ export interface Repositories {
   readonly keptAnswers: KeptAnswerRepository;
   readonly keptIds: KeptIdRepository;
   readonly settings: SettingRepository;
+  readonly webhooks: WebhookRepository;
+  readonly webhookDeliveries: WebhookDeliveryRepository;
 }

@@ -7,6 +7,7 @@ import type { ApiKeyPrincipal, Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { SessionServices } from '../domain/session-changes.js';
 import type { UsageCounter } from '../domain/usage-counter.js';
+import type { WebhookRules } from '../domain/webhook-changes.js';
 import type { Schemas } from '../http/contract.js';
 import type { Prepared } from '../http/respond.js';
 import type { AnswerTags } from '../snapshots/answer-tags.js';
@@ -53,6 +54,7 @@ export interface Services {
   readonly invitationTokens: { mint(): MintedInvitation; hash(token: string): string };
   readonly mintApiKey: MintApiKey;
   readonly mintPersonalToken: MintPersonalToken;
+  readonly webhookRules: WebhookRules;
   /** The native contract first. */
   readonly publications: readonly [Publication, ...Publication[]];
   /** The page that shows one contract; all of them where none is named. */

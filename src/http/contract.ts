@@ -189,6 +189,8 @@ export interface RequestTarget {
   readonly base: string;
   /** The path below it, as it was sent. */
   readonly path: string;
+  /** What it says of itself in a header. */
+  readonly header: (name: string) => string | undefined;
 }
 
 export type ErrorCode = Schemas['ErrorCode'];

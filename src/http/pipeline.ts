@@ -151,7 +151,8 @@ export class Pipeline<P extends Principal, Context> {
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
     const { status, headers } = fault;
-    const target = { base: this.mount.base, path: exchange.req.path };
+    const { req } = exchange;
+    const target = { base: this.mount.base, path: req.path, header: (name: string) => req.get(name) };
     await this.send(exchange, { status, headers, body: this.mount.contract.writeError(fault.body, target) }, null);
   }
 

@@ -180,6 +180,11 @@ export function flagRepository(db: Knex): FlagRepository {
       return rows.map(toRecord);
     },
 
+    async listByIds(projectId, ids) {
+      const rows: Row[] = await db('flags').where({ project_id: projectId }).whereIn('id', ids).select(COLUMNS);
+      return rows.map(toRecord);
+    },
+
     list(filter, page) {
       return readPage(db, { ...LIST, from: db('flags').where(passes(db, filter)) }, page);
     },

@@ -20,6 +20,8 @@ import { sessionRepository } from './sessions.repository.js';
 import { settingRepository } from './settings.repository.js';
 import { usageRepository } from './usage.repository.js';
 import { userRepository } from './users.repository.js';
+import { webhookDeliveryRepository } from './webhook-deliveries.repository.js';
+import { webhookRepository } from './webhooks.repository.js';
 
 /** All tables, over one pool of connections or inside one transaction. */
 export function repositories(db: Knex): Repositories {
@@ -44,5 +46,7 @@ export function repositories(db: Knex): Repositories {
     keptAnswers: keptAnswerRepository(db),
     keptIds: keptIdRepository(db),
     settings: settingRepository(db),
+    webhooks: webhookRepository(db),
+    webhookDeliveries: webhookDeliveryRepository(db),
   };
 }

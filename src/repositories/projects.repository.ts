@@ -74,8 +74,8 @@ export function projectRepository(db: Knex): ProjectRepository {
       return row && toRecord(row);
     },
 
-    async listByIds(ids) {
-      const rows: Row[] = await db('projects').whereIn('id', ids).select(COLUMNS);
+    async listByPublicIds(publicIds) {
+      const rows: Row[] = await db('projects').whereIn('public_id', publicIds).select(COLUMNS);
       return rows.map(toRecord);
     },
 

@@ -12,6 +12,7 @@ import { databases } from '../support/databases.js';
 const TIMEOUT = 60_000;
 
 const FLAGIFY = 'Burgee, the Flagify door';
+const FLAGSMITH = 'Burgee, the Flagsmith door';
 const OPENFEATURE = 'Burgee, the OpenFeature door';
 
 interface Visit {
@@ -127,13 +128,28 @@ describe(`/docs in ${CHROMIUM}`, function () {
     await page.close();
   });
 
+  it('shows the Flagsmith door by itself where Flagsmith has its documentation', async () => {
+    const visited = await visit('/flagsmith/api/v1/docs/');
+    const { page } = visited;
+    await page.locator('.info .title', { hasText: FLAGSMITH }).waitFor();
+    expectQuiet(visited);
+    await page.close();
+  });
+
   it('shows every contract in its selector, and asks no other server for anything', async () => {
     const visited = await visit('/docs');
     const { page } = visited;
-    expect(await page.locator('#select option').allInnerTexts()).to.deep.equal(['Burgee', FLAGIFY, OPENFEATURE]);
+    expect(await page.locator('#select option').allInnerTexts()).to.deep.equal([
+      'Burgee',
+      FLAGIFY,
+      FLAGSMITH,
+      OPENFEATURE,
+    ]);
     await picture(page, 'native');
     await choose(page, FLAGIFY);
     await picture(page, 'flagify');
+    await choose(page, FLAGSMITH);
+    await picture(page, 'flagsmith');
     await choose(page, OPENFEATURE);
     await picture(page, 'openfeature');
     expectQuiet(visited);

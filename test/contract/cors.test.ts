@@ -6,8 +6,28 @@ import { call, credential, type Operation, operations } from './operations.js';
 import { expectRefusal } from './refusals.js';
 
 const ORIGIN = { Origin: 'https://shop.example' };
-const EXPOSED = ['X-Request-Id', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'Retry-After'];
-const SENT = ['content-type', 'x-api-key', 'x-environment-key', 'authorization', 'x-request-id'];
+const EXPOSED = [
+  'X-Request-Id',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'Retry-After',
+  'X-Flagsmith-Document-Updated-At',
+];
+const SENT = [
+  'content-type',
+  'x-api-key',
+  'x-environment-key',
+  'authorization',
+  'x-request-id',
+  'flagsmith-sdk-user-agent',
+  'flagsmith-application-name',
+  'flagsmith-application-version',
+  'sentry-trace',
+  'traceparent',
+  'tracestate',
+  'baggage',
+];
 
 const open = operations.filter(({ row }) => row.cors);
 const shut = operations.filter(({ row }) => !row.cors);
@@ -30,10 +50,11 @@ const notOpen = (headers: object) =>
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).to.deep.equal([]);
 
 describe('pages of any origin', () => {
-  it('may call what a publishable key may, and read the published documents, and nothing else', () => {
+  it('may call what a publishable key may, read the published documents, follow by an address, and nothing else', () => {
     const documents = operations.filter(({ id }) => /^get(Openapi|Contract)(Json|Yaml)$/.test(id));
+    const streams = operations.filter(({ id }) => id === 'streamEnvironment');
     expect(open.map(({ title }) => title)).to.have.members(
-      [...operations.filter(isForPages), ...documents].map(({ title }) => title),
+      [...operations.filter(isForPages), ...documents, ...streams].map(({ title }) => title),
     );
   });
 });

@@ -63,6 +63,12 @@ onOneDatabase(
 
 const needDatabase = operations.filter(({ row }) => row.statuses.includes(503));
 
+/** Evaluations that cannot do without it: they store somebody, or find an environment by its address. */
+const STORING = operations.filter(
+  ({ contract, id, row }) =>
+    contract === 'flagsmith' && (row.tag === 'traits' || row.tag === 'realtime' || /identity/i.test(id)),
+);
+
 /** The database goes away between the credential and the handler, and comes back after the answer. */
 let database: Knex | undefined;
 const losesDatabase = each((handler) => async (...given) => {
@@ -77,6 +83,8 @@ onEveryDatabase(
     describe('since the credential was read', () => {
       before(async () => {
         await streamToken(app());
+        const headers = { 'X-Environment-Key': `ser.${app().sk()}` };
+        await app().flagsmith.call('listFlags', { headers });
         database = app().database;
       });
       afterEach(() => database?.initialize());
@@ -85,7 +93,7 @@ onEveryDatabase(
       });
 
       for (const operation of needDatabase) {
-        const isEvaluation = operation.row.rateLimit === 'evaluation';
+        const isEvaluation = operation.row.rateLimit === 'evaluation' && !STORING.includes(operation);
 
         it(`${operation.title} ${isEvaluation ? 'goes on from memory' : 'says so'}`, async () => {
           const { streamToken: ofStream, ...best } = await credential(app(), operation);
@@ -94,7 +102,7 @@ onEveryDatabase(
           const needsFlag = ['evaluateFlag', 'explainFlag'].includes(operation.id);
           const body = needsFlag ? { flag_key: 'unknown' } : operation.request.body;
           const answer = await call(app(), operation, { ...given, body });
-          if (isEvaluation) expect(answer.status).to.be.oneOf([200, 404]);
+          if (isEvaluation) expect(answer.status).to.be.oneOf([200, 204, 404]);
           else expectRefusal(operation.contract, answer, 'SERVICE_UNAVAILABLE');
         });
       }

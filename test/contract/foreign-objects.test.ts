@@ -17,7 +17,7 @@ import { NOT_FOUND, namingParameters, type Objects, type Place, plantIn, viewOf 
 import { expectRefusal } from './refusals.js';
 
 /** Names that nobody has to have made: whoever writes them makes them, each place its own. */
-const FREE_NAMES = ['identifier'];
+const FREE_NAMES = ['identifier', 'trait_key'];
 
 /** Operations that make what they name where it is not, and those that take it away again. */
 const UPSERTS: Readonly<Record<string, { readonly parameter: string; readonly undo: string }>> = {
@@ -125,6 +125,10 @@ onOneDatabase('what lies elsewhere is answered as what does not exist', (app) =>
           callers.push([{ key: sk() }, 'organization'], [{ key: sk() }, 'project']);
           const isSibling = /^(environment_id|id)$/.test(parameter) && !OF_ALL_ENVIRONMENTS.includes(operation.id);
           if (isSibling) callers.push([{ key: sk() }, 'environment']);
+        }
+        if (takes(operation, 'EnvironmentKeyAuth', API_KEY_SCOPES.sk)) {
+          const asServer = { headers: { 'X-Environment-Key': `ser.${sk()}` } };
+          callers.push([asServer, 'organization'], [asServer, 'project']);
         }
         for (const [credential, place] of callers) {
           const name = elsewhere[place][parameter] ?? '';

@@ -28,7 +28,11 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   organisation_pk: 'ORGANIZATION_NOT_FOUND',
   project_pk: 'PROJECT_NOT_FOUND',
   audit_pk: 'AUDIT_ENTRY_NOT_FOUND',
+  api_key: 'ENVIRONMENT_NOT_FOUND',
+  webhook_pk: 'WEBHOOK_NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
+  feature_id: 'FLAG_NOT_FOUND',
+  trait_key: 'IDENTITY_NOT_FOUND',
   // The Flagify door's own names.
   key: 'FLAG_NOT_FOUND',
   id: 'ENVIRONMENT_NOT_FOUND',
@@ -38,6 +42,8 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
 export const FILTERS: Readonly<Record<string, readonly string[]>> = {
   listAuditEntries: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
   listUsageData: ['project_id', 'environment_id'],
+  // What another operation has stored there may be no number.
+  updateTraitValue: ['trait_key'],
   exportAuditLog: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
 };
 
@@ -81,6 +87,8 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     invitation_id: invitation.id,
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
+    feature_id: await featureNumber(flagsmith, environment, flag.key),
+    trait_key: newKey('trait'),
     prefix: personalToken.prefix,
     key: flag.key,
     id: environment.id,
@@ -95,11 +103,24 @@ async function numbersIn(
 ): Promise<Objects> {
   const { results } = (await flagsmith.call('listAuditLogs', { token, query: { page_size: 999 } })).body;
   const entry = results.find((one: TestAnswer['body']) => one.environment?.api_key === environment.client_key);
+  const path = { api_key: environment.client_key };
+  const webhook = await flagsmith.call('createWebhook', { token, path, body: { url: 'https://example.org/' } });
   return {
     organisation_pk: String(entry.project.organisation),
     project_pk: String(entry.project.id),
     audit_pk: String(entry.id),
+    ...path,
+    webhook_pk: String(webhook.body.id),
   };
+}
+
+async function featureNumber(
+  flagsmith: TestApp['flagsmith'],
+  { client_key }: { readonly client_key: string },
+  feature: string,
+): Promise<string> {
+  const headers = { 'X-Environment-Key': client_key };
+  return String((await flagsmith.call('listFlags', { headers, query: { feature } })).body.feature.id);
 }
 
 /** The parameters of the operation that name something that lies somewhere. */

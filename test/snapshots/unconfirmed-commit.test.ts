@@ -24,6 +24,7 @@ for (const database of databases()) {
           throw new Error('the connection was lost');
         },
         refresh: snapshots.refresh,
+        announce: async () => () => {},
         now: () => new Date(NOW),
       };
       const change = createChange(services, { ...auditEntry(), isDryRun: false }, UNGUARDED);

@@ -10,7 +10,10 @@ import { databases, type TestDatabaseKind } from './databases.js';
 
 export interface TestApp
   extends Readonly<Record<ContractName, ContractClient>>,
-    Pick<App, 'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'endStreams' | 'close'> {
+    Pick<
+      App,
+      'http' | 'database' | 'resetPassword' | 'projectFiles' | 'flushUsage' | 'deliverWebhooks' | 'endStreams' | 'close'
+    > {
   readonly first: FirstCredentials;
   /** The first keys of an environment. */
   readonly sk: (environment?: string) => string;
@@ -19,7 +22,7 @@ export interface TestApp
   readonly token: string;
   readonly databaseUrl: string;
   /** Another server over the same database, that has seen none of its changes. Whoever asks for it closes it. */
-  readonly startAnother: () => Promise<Pick<TestApp, 'native' | 'close'>>;
+  readonly startAnother: () => Promise<Pick<TestApp, 'native' | 'deliverWebhooks' | 'close'>>;
   /** Ends the server's connections and drops its database. */
   stop(): Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     resetPassword: app.resetPassword,
     projectFiles: app.projectFiles,
     flushUsage: app.flushUsage,
+    deliverWebhooks: app.deliverWebhooks,
     endStreams: app.endStreams,
     close: app.close,
     ...clients,
@@ -76,7 +80,8 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     databaseUrl: database.url,
     startAnother: async () => {
       const other = await create();
-      return { native: contractClient(other.http, 'native'), close: other.close };
+      const { deliverWebhooks, close } = other;
+      return { native: contractClient(other.http, 'native'), deliverWebhooks, close };
     },
     stop: async () => {
       await app.close();

@@ -1,68 +1,57 @@
-/** Features and segments as Flagsmith's API makes them, written where it writes them. */
-import type { Condition } from '../../src/domain/conditions.js';
-import type { StateContent } from '../../src/domain/flag-environments.js';
-import { INITIAL_STATE } from '../../src/domain/flag-environments.js';
-import type { FlagRecord } from '../../src/domain/flags.js';
-import { repositories } from '../../src/repositories/index.js';
+/** Features as tests of the Flagsmith door want them, made through it by the owner. */
+import { expect } from 'chai';
+import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
-import { makeFlag } from './flags.js';
-import { environmentOf } from './places.js';
-import { flag, flagEnvironment, segment } from './records.js';
+import type { RequestOptions, TestAnswer } from './contract-client.js';
+import { newKey } from './flags.js';
 
-export interface PlantedSegment {
-  readonly key: string;
-  /** Percentages are hashed with the segment's number. */
-  readonly when: (seed: string) => Condition;
+type Json = TestAnswer['body'];
+
+/** The numbers of a place, as the door's paths and bodies name it. */
+export interface FlagsmithPlace {
+  readonly project_pk: string;
+  readonly environment: number;
+  readonly api_key: string;
 }
 
-export interface PlantedFeature {
-  readonly flag: Partial<FlagRecord> & Pick<FlagRecord, 'key'>;
-  /** In `prod`. */
-  readonly state: Partial<StateContent>;
-}
-
-export interface Planted {
-  readonly segments?: readonly PlantedSegment[];
-  readonly features?: readonly PlantedFeature[];
-}
-
-/** Puts them into the project `default`. */
-export async function plant(app: TestApp, { segments = [], features = [] }: Planted): Promise<void> {
-  const tables = repositories(app.database);
-  const environment = await tables.environments.findByPublicId(1, (await environmentOf(app)).id);
-  const project = environment && (await tables.projects.findById(environment.projectId));
-  if (!project) throw new Error('The project default has gone.');
-  const changedIn = project.revision + 1;
-  const drafts = segments.map(({ key }) => segment(project, { key, changedIn, doorData: {} }));
-  const records = await tables.segments.saveAll(drafts);
-  const conditions = new Map(segments.map(({ key, when }) => [key, when]));
-  await tables.segments.saveAll(
-    records.map((record) => ({ ...record, when: conditions.get(record.key)?.(String(record.id)) ?? { any: [] } })),
+/** An environment of the project `default`. */
+export async function placeOf(app: TestApp, environment = 'prod'): Promise<FlagsmithPlace> {
+  const { client_key: apiKey } = dataOf(
+    await app.native.call('getEnvironment', { token: app.token, path: { environment_id: environment } }),
   );
-  const flags = await tables.flags.saveAll(
-    features.map(({ flag: given }) => flag(project, { ...FEATURE, ...given, changedIn })),
-  );
-  const states = new Map(features.map((feature) => [feature.flag.key, feature.state]));
-  await tables.flagEnvironments.saveAll(
-    flags.map((record) =>
-      flagEnvironment(record, environment, { ...INITIAL_STATE, ...states.get(record.key), changedIn }),
-    ),
-  );
-  // A change of the server's own, which makes it look at what is new.
-  await makeFlag(app);
+  const audit = await app.flagsmith.call('listAuditLogs', { token: app.token, query: { page_size: 999 } });
+  const entry = audit.body.results.find((one: Json) => one.environment?.api_key === apiKey);
+  return { project_pk: String(entry.project.id), environment: entry.environment.id, api_key: apiKey };
 }
 
-/** As the door makes features. */
-const FEATURE: Partial<FlagRecord> = {
-  type: 'json',
-  toggle: 'default',
-  variations: [{ key: 'none', name: 'None', value: null, description: '' }],
-  defaultVariation: 'none',
-  offVariation: null,
-  doorData: {},
-};
+/** Calls an operation as the owner, and insists on its status. */
+export async function ask(app: TestApp, id: string, options: RequestOptions = {}, status = 200): Promise<Json> {
+  const answer = await app.flagsmith.call(id, { token: app.token, ...options });
+  expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.equal(status);
+  return answer.body;
+}
 
-/** A condition as Flagsmith asks it. */
-export function auto(attribute: string, operator: string, value?: string): Condition {
-  return { attribute, doorType: 'auto', operator, values: value === undefined ? [] : [value], negate: false };
+/** Makes a feature of a name of its own. */
+export async function makeFeature(app: TestApp, { project_pk }: FlagsmithPlace, given: object = {}): Promise<Json> {
+  return ask(app, 'createFeature', { path: { project_pk }, body: { name: newKey('feature'), ...given } }, 201);
+}
+
+/** The environment's own feature state. */
+export async function stateOf(app: TestApp, { api_key }: FlagsmithPlace, feature: Json): Promise<Json> {
+  const query = { feature: feature.id };
+  const { results } = await ask(app, 'listEnvironmentFeatureStates', { path: { api_key }, query });
+  return results[0];
+}
+
+/** Changes a feature state under its environment. */
+export function patchState(app: TestApp, { api_key }: FlagsmithPlace, state: Json, body: object): Promise<Json> {
+  return ask(app, 'updateEnvironmentFeatureState', { path: { api_key, feature_state_pk: String(state.id) }, body });
+}
+
+/** Makes a segment natively, and answers it with its number. */
+export async function makeSegment(app: TestApp, when: object): Promise<Json> {
+  const body = { key: newKey('segment'), when };
+  const segment = dataOf(await app.native.call('createSegment', { token: app.token, body }), 201);
+  const [number] = await app.database('segments').where({ public_id: segment.id }).pluck('id');
+  return { ...segment, number };
 }

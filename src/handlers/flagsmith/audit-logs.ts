@@ -1,10 +1,12 @@
 /** Entries of the audit log as Flagsmith shows them. */
 import type { AuditRecord } from '../../domain/audit.js';
 import { isSame, type JsonObject } from '../../domain/json.js';
+import type { KeptIdKind } from '../../domain/kept-ids.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
 import type { AuditSurroundings } from './audit-surroundings.js';
+import type { Numbers } from './ids.js';
 import { toAuthor } from './people.js';
 import { toEnvironmentSummary, toProjectSummary } from './summaries.js';
 
@@ -21,24 +23,35 @@ const TYPE_OF: Readonly<Record<string, AuditLog['related_object_type']>> = {
   user: 'USER',
 };
 
+/** Whose numbers may have been kept from where they were imported. */
+const KIND_OF: Readonly<Record<string, KeptIdKind>> = {
+  environment: 'environment',
+  flag: 'feature',
+  project: 'project',
+  segment: 'segment',
+};
+
 const VERB_OF = { CREATE: 'created', UPDATE: 'changed', DELETE: 'deleted' } as const;
 
 /** The contract's bounds. */
 const MOST_OF_LOG = 1000;
 const MOST_CHANGES = 1000;
 
-export function toAuditLog(entry: AuditRecord, { people, projects, environments }: AuditSurroundings): AuditLog {
+export function toAuditLog(
+  entry: AuditRecord,
+  { numbers, people, projects, environments }: AuditSurroundings,
+): AuditLog {
   const author = entry.actor.kind === 'user' ? people.get(entry.actor.id) : undefined;
   const environment = environments.get(entry.environmentId ?? 0);
-  const project = projects.get(entry.projectId ?? 0);
+  const project = projects.get(entry.projectPublicId ?? '');
   return {
     id: entry.id,
     created_date: toTime(entry.createdAt),
     log: sentenceOf(entry),
     author: author ? toAuthor(author) : null,
-    environment: environment ? toEnvironmentSummary(environment) : null,
-    project: project ? toProjectSummary(project) : null,
-    related_object_id: numberOf(entry),
+    environment: environment ? toEnvironmentSummary(numbers, environment) : null,
+    project: project ? toProjectSummary(numbers, project) : null,
+    related_object_id: numberOf(numbers, entry),
     related_object_uuid: uuidOf(entry.resourceId),
     related_object_type: TYPE_OF[entry.resource] ?? null,
     is_system_event: entry.actor.kind === 'system',
@@ -65,9 +78,12 @@ function sentenceOf(entry: AuditRecord): string {
   return `${entry.resource} '${called}' was ${VERB_OF[changeTypeOf(entry)]}`.slice(0, MOST_OF_LOG);
 }
 
-function numberOf(entry: AuditRecord): number | null {
+/** The number that the API calls it by; of what it has nothing of, the row's. */
+function numberOf(numbers: Numbers, entry: AuditRecord): number | null {
   const { id }: JsonObject = recordOf(entry);
-  return typeof id === 'number' ? id : null;
+  if (typeof id !== 'number') return null;
+  const kind = KIND_OF[entry.resource];
+  return kind === undefined ? id : numbers.ofRow(kind, { id });
 }
 
 function recordOf({ before, after }: AuditRecord): JsonObject {

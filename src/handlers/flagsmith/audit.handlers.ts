@@ -6,6 +6,7 @@ import type { Services } from '../services.js';
 import { toAuditLog, toAuditLogDetail } from './audit-logs.js';
 import { readAuditSurroundings } from './audit-surroundings.js';
 import { refused } from './errors.js';
+import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { toPageRequest, toResults } from './pages.js';
 import { findOrganisation, findProject } from './parents.js';
@@ -17,18 +18,20 @@ const NOWHERE = '';
 
 export function auditHandlers({ repositories }: Services): HandlersOf<'audit', 'flagsmith'> {
   /** One page of the entries, the newest first. */
-  async function list(filter: AuditFilter, query: Query, location: string) {
+  async function list(numbers: Numbers, filter: AuditFilter, query: Query, location: string) {
     const request = toPageRequest<never>(query, [], 'desc');
     const page = await repositories.audit.list(filter, request);
-    const surroundings = await readAuditSurroundings(repositories, page.items);
+    const surroundings = await readAuditSurroundings(repositories, numbers, page.items);
     const body = toResults(request, page, (entry) => toAuditLog(entry, surroundings), { location, query });
     return { status: 200, body } as const;
   }
 
-  async function filterOf(organizationId: number, query: Query): Promise<AuditFilter> {
+  async function filterOf(organizationId: number, numbers: Numbers, query: Query): Promise<AuditFilter> {
     const { project: projectPk, environments: environmentPks, is_system_event: isSystem, search: text } = query;
-    const project = projectPk === undefined ? undefined : await repositories.projects.findById(projectPk);
-    const environments = environmentPks && (await repositories.environments.listByIds(environmentPks));
+    const projectId = projectPk === undefined ? undefined : numbers.rowId('project', projectPk);
+    const project = projectId === undefined ? undefined : await repositories.projects.findById(projectId);
+    const ids = environmentPks?.map((pk) => numbers.rowId('environment', pk));
+    const environments = ids && (await repositories.environments.listByIds(ids));
     return {
       organizationId,
       projectId: projectPk === undefined ? undefined : (project?.publicId ?? NOWHERE),
@@ -39,28 +42,37 @@ export function auditHandlers({ repositories }: Services): HandlersOf<'audit', '
   }
 
   return {
-    listAuditLogs: async ({ query }, { principal }) =>
-      list(await filterOf(principal.organizationId, query), query, locationOf('audit')),
+    listAuditLogs: async ({ query }, { principal: { organizationId } }) => {
+      const numbers = await Numbers.load(repositories, organizationId);
+      return list(numbers, await filterOf(organizationId, numbers, query), query, locationOf('audit'));
+    },
 
     getAuditLog: async ({ path }, { principal }) => {
       const entry = await repositories.audit.findByNumber(principal.organizationId, path.audit_pk);
       if (!entry) return refused(entryNotFound(path.audit_pk));
-      return { status: 200, body: toAuditLogDetail(entry, await readAuditSurroundings(repositories, [entry])) };
+      const numbers = await Numbers.load(repositories, principal.organizationId);
+      return {
+        status: 200,
+        body: toAuditLogDetail(entry, await readAuditSurroundings(repositories, numbers, [entry])),
+      };
     },
 
     listOrganisationAuditLogs: async ({ path, query }, { principal }) => {
       const organization = await findOrganisation(repositories, principal, path.organisation_pk);
       if (organization instanceof Refusal) return refused(organization);
       const { id } = organization;
-      return list(await filterOf(id, query), query, locationOf('organisations', id, 'audit'));
+      const numbers = await Numbers.load(repositories, id);
+      const filter = await filterOf(id, numbers, query);
+      return list(numbers, filter, query, locationOf('organisations', id, 'audit'));
     },
 
     listProjectAuditLogs: async ({ path, query }, { principal }) => {
-      const project = await findProject(repositories, principal, path.project_pk);
+      const numbers = await Numbers.load(repositories, principal.organizationId);
+      const project = await findProject(repositories, principal, numbers, path.project_pk);
       if (project instanceof Refusal) return refused(project);
-      const { id, organizationId, publicId: projectId } = project;
-      const filter = { ...(await filterOf(organizationId, query)), projectId };
-      return list(filter, query, locationOf('projects', id, 'audit'));
+      const { organizationId, publicId: projectId } = project;
+      const filter = { ...(await filterOf(organizationId, numbers, query)), projectId };
+      return list(numbers, filter, query, locationOf('projects', path.project_pk, 'audit'));
     },
   };
 }

@@ -99,5 +99,5 @@ function featureTest(
   numbers: Numbers,
 ): (flag: FlagRecord) => boolean {
   return (flag) =>
-    (feature === undefined || numbers.ofRow('feature', flag) === feature) && (name === undefined || flag.key === name);
+    (feature === undefined || numbers.ofRow('feature', flag) === feature) && (name === undefined || name === '' || flag.key === name);
 }

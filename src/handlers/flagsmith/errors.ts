@@ -1,9 +1,10 @@
 import type { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, RequestTarget, Schemas } from '../../http/contract.js';
 import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
+import { Prepared } from '../../http/respond.js';
 import { problemsOf } from './problems.js';
 
-type FlagsmithError = Schemas<'flagsmith'>['Error'];
+type FlagsmithError = Schemas<'flagsmith'>['ErrorObject'];
 
 /** What Flagsmith calls a bad request: it has no 422, and what exists already or is no password is one as well. */
 type BadRequestCode =
@@ -23,11 +24,20 @@ type RefusedOutcome<Code extends ErrorCode> = Code extends ErrorCode
   ? { readonly status: DoorStatusOf<Code>; readonly body: FlagsmithError }
   : never;
 
+/** What a client calls itself that makes one text of the whole answer: of an object, `[object Object]`. */
+const TELLS_TEXT = /^flagsmith-js-sdk\//;
+
 /** The catalogue's error in the door's shape. */
-export function writeFlagsmithError({ code, message, details }: ErrorBody, { path }: RequestTarget): FlagsmithError {
+export function writeFlagsmithError(
+  { code, message, details }: ErrorBody,
+  { path, header }: RequestTarget,
+): FlagsmithError | Prepared<Schemas<'flagsmith'>['Sentence']> {
   const isWithoutSlash = code === 'NOT_FOUND' && !path.endsWith('/');
   const sentence = isWithoutSlash ? `${message.replace(/\.$/, '')}: the paths of this API end in a slash.` : message;
-  return { ...problemsOf(details?.errors ?? []), detail: bounded(sentence) };
+  const detail = bounded(sentence);
+  if (TELLS_TEXT.test(header('flagsmith-sdk-user-agent') ?? ''))
+    return new Prepared(Buffer.from(JSON.stringify(detail)));
+  return { ...problemsOf(details?.errors ?? []), detail };
 }
 
 /** A use case's "no" as the door's answer. */

@@ -23,9 +23,11 @@ import { createEnvironmentViews } from './sdk/environment-views.js';
 import { sdkHandlers } from './sdk.handlers.js';
 import { tagsHandlers } from './tags.handlers.js';
 import { traitsHandlers } from './traits.handlers.js';
+import { webhooksHandlers } from './webhooks.handlers.js';
 
 export { normaliseFlagsmith } from './documents.handlers.js';
 export { writeFlagsmithError } from './errors.js';
+export { tellFlagsmithEvents } from './webhook-events.js';
 
 /** The Flagsmith door's registry: total by type. */
 export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Context> {
@@ -47,10 +49,16 @@ export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Con
     ...projectsHandlers(services),
     ...environmentsHandlers(services),
     ...environmentKeysHandlers(services),
+    ...featuresHandlers(services),
+    ...multivariateOptionsHandlers(services),
+    ...featureStatesHandlers(services),
+    ...featureSegmentsHandlers(services),
+    ...tagsHandlers(services),
     ...identitiesHandlers(services),
     ...identityFeatureStatesHandlers(services),
     ...identityTraitsHandlers(services),
     ...documentsHandlers(services),
     ...environmentDocumentHandlers(services),
+    ...webhooksHandlers(services),
   };
 }

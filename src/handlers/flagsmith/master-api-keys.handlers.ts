@@ -17,10 +17,8 @@ import { toTime, toTimeOrNull } from '../times.js';
 import { refused } from './errors.js';
 import { locationOf } from './locations.js';
 import { isForTokens } from './login-tokens.js';
-import { toPageRequest, toResults } from './pages.js';
+import { OLDEST_FIRST, toPageRequest, toResults } from './pages.js';
 import { findOrganisation } from './parents.js';
-
-const OLDEST_FIRST = [{ field: 'created_at', order: 'asc' }] as const;
 
 /** What a key may do that is no admin's. */
 const READING: ReadonlySet<Scope> = ROLE_SCOPES.viewer;

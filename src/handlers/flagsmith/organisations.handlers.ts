@@ -10,18 +10,16 @@ import { personOf } from '../person.js';
 import type { Services } from '../services.js';
 import { toTime } from '../times.js';
 import { refused } from './errors.js';
+import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { toDoorData, toSettings } from './organisation-settings.js';
-import { readAll, toPageRequest, toResults } from './pages.js';
+import { OLDEST_FIRST, readAll, toPageRequest, toResults } from './pages.js';
 import { findOrganisation } from './parents.js';
 import { toMember, toOrganisationRole } from './people.js';
 import { toProjectSummary } from './summaries.js';
 import { toUsageData } from './usage-data.js';
 
 type Organisation = Schemas<'flagsmith'>['Organisation'];
-
-/** In the order in which they came. */
-const OLDEST_FIRST = [{ field: 'created_at', order: 'asc' }] as const;
 
 export function organisationsHandlers({ repositories, clock }: Services): HandlersOf<'organisations', 'flagsmith'> {
   return {
@@ -85,7 +83,8 @@ export function organisationsHandlers({ repositories, clock }: Services): Handle
       const projectIds = visibleProjects(principal);
       const filter = { organizationId: organization.id, ...(projectIds && { projectIds }) };
       const projects = await readAll((page) => repositories.projects.list(filter, page), OLDEST_FIRST);
-      return { status: 200, body: projects.map(toProjectSummary) };
+      const numbers = await Numbers.load(repositories, organization.id);
+      return { status: 200, body: projects.map((project) => toProjectSummary(numbers, project)) };
     },
 
     listOrganisationUsers: async ({ path }, { principal }) => {

@@ -38,11 +38,12 @@ export function toResults<Item, Shown>(
   { at: { page }, perPage }: NumberedPage<string>,
   { items, total }: Page<Item>,
   toShown: (item: Item) => Shown,
-  { location, query }: { readonly location: string; readonly query: object },
+  { location, query }: { readonly location: string; readonly query: PageQuery },
 ): Results<Shown> {
+  const { page: _, page_size: __, ...filters } = query;
   const count = total ?? items.length;
   const last = Math.ceil(count / perPage);
-  const linkTo = (number: number) => `${location}?${searchOf({ ...query, page: number, page_size: perPage })}`;
+  const linkTo = (number: number) => `${location}?${searchOf({ page: number, page_size: perPage, ...filters })}`;
   return {
     count,
     next: page < last ? linkTo(page + 1) : null,

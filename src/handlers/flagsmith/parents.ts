@@ -4,6 +4,7 @@ import { accessTo, type Principal } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
+import type { Numbers } from './ids.js';
 
 /** The organisation that the credential acts in, and no other. */
 export async function findOrganisation(
@@ -26,11 +27,13 @@ export async function findOrganisation(
 export async function findProject(
   { projects }: Pick<Repositories, 'projects'>,
   principal: Principal,
+  numbers: Numbers,
   pk: number,
 ): Promise<ProjectRecord | Refusal<'PROJECT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>> {
-  const project = await projects.findById(pk);
-  const isOwn = project?.organizationId === principal.organizationId;
-  const access = isOwn ? accessTo(principal, pk) : 'hidden';
+  const project = await projects.findById(numbers.rowId('project', pk));
+  // A number that was kept for another row is not this one's.
+  const isMeant = project?.organizationId === principal.organizationId && numbers.ofRow('project', project) === pk;
+  const access = isMeant ? accessTo(principal, project.id) : 'hidden';
   if (!project || access === 'hidden') return new Refusal('PROJECT_NOT_FOUND', `Project '${pk}' does not exist.`);
   if (access === 'allowed') return project;
   const message = `In project '${pk}' this credential lacks the scope ${principal.needs.join(', ')}.`;

@@ -4,10 +4,11 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
+import type { Numbers } from './ids.js';
 
-export function toProjectSummary(project: ProjectRecord): Schemas<'flagsmith'>['ProjectSummary'] {
+export function toProjectSummary(numbers: Numbers, project: ProjectRecord): Schemas<'flagsmith'>['ProjectSummary'] {
   return {
-    id: project.id,
+    id: numbers.ofRow('project', project),
     uuid: uuidOf(project.publicId),
     name: project.name,
     organisation: project.organizationId,
@@ -15,12 +16,15 @@ export function toProjectSummary(project: ProjectRecord): Schemas<'flagsmith'>['
   };
 }
 
-export function toEnvironmentSummary(environment: EnvironmentRecord): Schemas<'flagsmith'>['EnvironmentSummary'] {
+export function toEnvironmentSummary(
+  numbers: Numbers,
+  environment: EnvironmentRecord,
+): Schemas<'flagsmith'>['EnvironmentSummary'] {
   return {
-    id: environment.id,
+    id: numbers.ofRow('environment', environment),
     uuid: uuidOf(environment.publicId),
     name: environment.name,
     api_key: environment.clientKey,
-    project: environment.projectId,
+    project: numbers.ofRow('project', { id: environment.projectId }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Repositories } from '../../domain/repositories.js';
 import type { Input, Schemas } from '../../http/contract.js';
+import { Numbers } from './ids.js';
 
 type Query = Input<'flagsmith', 'listUsageData'>['query'];
 
@@ -15,16 +16,21 @@ const PERIODS = {
 
 /** Evaluations by day: whole days in UTC, of which today is one. */
 export async function toUsageData(
-  { usage }: Pick<Repositories, 'usage'>,
+  repositories: Pick<Repositories, 'usage' | 'keptIds'>,
   organizationId: number,
-  { period = 'current_billing_period', project_id: projectId, environment_id: environmentId }: Query,
+  { period = 'current_billing_period', project_id: project, environment_id: environment }: Query,
   now: number,
 ): Promise<Schemas<'flagsmith'>['UsageData']> {
   const tomorrow = (Math.floor(now / DAY) + 1) * DAY;
   const { from, to } = PERIODS[period];
   const moment = (days: number) => new Date(tomorrow - days * DAY).toISOString();
-  const place = { organizationId, projectId, environmentId };
-  const counts = await usage.listDaily(place, { from: moment(from), to: moment(to) });
+  const numbers = await Numbers.load(repositories, organizationId);
+  const place = {
+    organizationId,
+    projectId: project === undefined ? undefined : numbers.rowId('project', project),
+    environmentId: environment === undefined ? undefined : numbers.rowId('environment', environment),
+  };
+  const counts = await repositories.usage.listDaily(place, { from: moment(from), to: moment(to) });
   return counts.map(({ day, count }) => ({
     day,
     flags: count,

@@ -56,7 +56,7 @@ function patched(flag: FlagRecord, current: Current, patch: FeatureStatePatch): 
   const found =
     isSameValue && state.control !== null
       ? { key: state.control, variations: flag.variations }
-      : variationFor(flag, patch.value ?? shown);
+      : variationFor(flag, patch.value === undefined ? shown : patch.value);
   if (found instanceof Refusal) return found;
   const changed = { enabled, control: found.key, weights, seed: state.seed };
   return { serve: serveOf(changed, ref), variations: found.variations };

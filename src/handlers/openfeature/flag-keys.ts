@@ -12,7 +12,7 @@ export function normaliseOpenFeature(url: string, base: string): string {
 }
 
 /** The flag that a request asks for; undefined: it asks for none. */
-export function keyIn({ base, path }: RequestTarget): string | undefined {
+export function keyIn({ base, path }: Pick<RequestTarget, 'base' | 'path'>): string | undefined {
   if (base !== OFREP || !path.startsWith(ONE_FLAG) || path === ONE_FLAG) return undefined;
   return decoded(path.slice(ONE_FLAG.length));
 }

@@ -35,13 +35,12 @@ export function writeFlag(flag: FlagRecord, state: FlagEnvironmentRecord, source
     const off = plainState(flag, flag.offVariation, false);
     return { state: toDocumentState(flag, numbers, ref, off), targeted: [], identities: [] };
   }
-  const { rules, last } = untilLast(flag, state.rules);
   return {
-    state: toDocumentState(flag, numbers, ref, last ?? defaultStateOf(flag, state)),
-    targeted: rules.map(({ rule, when, state: served }, priority) => ({
-      when,
+    state: toDocumentState(flag, numbers, ref, defaultStateOf(flag, state)),
+    targeted: sayableRules(flag, state.rules).map((rule, priority) => ({
+      when: rule.when ?? EVERYBODY,
       rule,
-      state: toDocumentState(flag, numbers, rule.id, served, priority),
+      state: toDocumentState(flag, numbers, rule.id, stateOf(flag, rule.serve), priority),
     })),
     identities: state.overrides.flatMap((override) => writeOverride(flag, override, ref, sources)),
   };
@@ -59,26 +58,13 @@ function defaultStateOf(flag: FlagRecord, { defaultServe, enabled }: FlagEnviron
   return isSayable ? state : { ...state, weights: [], seed: null };
 }
 
-interface SayableRule {
-  readonly rule: Rule;
-  readonly when: Condition;
-  readonly state: FeatureState;
-}
+const EVERYBODY: Condition = { all: [] };
 
-/** The rules that can be said, up to one that serves everybody: what that serves is the environment's own then. */
-function untilLast(
-  flag: FlagRecord,
-  rules: readonly Rule[],
-): { readonly rules: readonly SayableRule[]; readonly last?: FeatureState } {
-  const sayable: SayableRule[] = [];
-  for (const rule of rules) {
-    const { when, window, serve } = rule;
-    if (window !== null || !canServe(flag, serve, 'next')) continue;
-    const state = stateOf(flag, serve);
-    if (when === null) return { rules: sayable, last: state };
-    sayable.push({ rule, when, state });
-  }
-  return { rules: sayable };
+/** None after the one that serves everybody. */
+function sayableRules(flag: FlagRecord, rules: readonly Rule[]): readonly Rule[] {
+  const sayable = rules.filter(({ window, serve }) => window === null && canServe(flag, serve, 'next'));
+  const last = sayable.findIndex(({ when }) => when === null);
+  return last < 0 ? sayable : sayable.slice(0, last + 1);
 }
 
 function writeOverride(

@@ -11,6 +11,8 @@ import { escaped, portablePattern } from './patterns.js';
 type Operator = Condition['operator'];
 
 const NUMBER = '^-?[0-9]+(?:\\.[0-9]+)?$';
+/** What has a remainder: to the server true and false as well, and to no engine the number that a text begins with. */
+const COUNTABLE = '^(?:-?[0-9]+(?:\\.[0-9]+)?|True|False)$';
 const NUMERIC = '(?:0|[1-9][0-9]*)';
 const IDENTIFIER = `(?:${NUMERIC}|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)`;
 const BUILD = '(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?';
@@ -173,7 +175,7 @@ function modulo(property: string, value: string): Formula {
   if (!isPossible) return false;
   const remainders = remainder === 0 ? [0] : [remainder, remainder - divisor];
   const conditions = remainders.map((each) => condition('MODULO', property, `${divisor}|${each}`));
-  return { alone: [one(conditions)], oneOf: conditions };
+  return { alone: [one(conditions), lone('REGEX', property, COUNTABLE)], oneOf: conditions };
 }
 
 /** Those of the texts that a trait can be, in as many conditions as they take. */

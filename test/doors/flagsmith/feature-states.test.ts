@@ -1,0 +1,294 @@
+/** Feature states of the Flagsmith door: what is served of a feature in an environment and to its segments. */
+import { expect } from 'chai';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase } from '../../support/app.js';
+import type { TestAnswer } from '../../support/contract-client.js';
+import { evaluate, inSwitzerland, makeColours, makeFlag, ruleWhen, swiss, target } from '../../support/flags.js';
+import {
+  ask,
+  type FlagsmithPlace,
+  makeFeature,
+  makeSegment,
+  patchState,
+  placeOf,
+  stateOf,
+} from '../../support/flagsmith-features.js';
+
+type Json = TestAnswer['body'];
+
+onEveryDatabase('feature states of the Flagsmith door', (app) => {
+  let place: FlagsmithPlace;
+  let segment: Json;
+  before(async () => {
+    place = await placeOf(app());
+    segment = await makeSegment(app(), inSwitzerland);
+  });
+
+  const override = (feature: Json, given: object, of: Json = segment) =>
+    ask(
+      app(),
+      'createSegmentOverride',
+      {
+        path: { api_key: place.api_key, feature_pk: String(feature.id) },
+        body: { feature_segment: { segment: of.number }, ...given },
+      },
+      201,
+    );
+  const pathOf = (state: Json) => ({ api_key: place.api_key, feature_state_pk: String(state.id) });
+  const native = async (key: string) =>
+    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+  const nativeState = async (key: string) => {
+    const path = { flag_key: key, environment_id: 'prod' };
+    return dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path }));
+  };
+
+  for (const value of [42, -1, true, false, 'text', '', '42', null]) {
+    it(`hold the value ${JSON.stringify(value)} and serve it`, async () => {
+      const feature = await makeFeature(app(), place, { initial_value: 'first', default_enabled: true });
+      const state = await stateOf(app(), place, feature);
+      const changed = await patchState(app(), place, state, { feature_state_value: value });
+      expect(changed).to.include({ feature_state_value: value, id: state.id, enabled: true });
+      expect(await evaluate(app(), feature.name)).to.include({ value, enabled: true });
+      expect(await ask(app(), 'getEnvironmentFeatureState', { path: pathOf(state) })).to.deep.equal(changed);
+    });
+  }
+
+  it('hold one value in each environment', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'first' });
+    await patchState(app(), place, await stateOf(app(), place, feature), { feature_state_value: 'here' });
+    expect((await stateOf(app(), await placeOf(app(), 'dev'), feature)).feature_state_value).to.equal('first');
+  });
+
+  it('are disabled for everybody but a segment whose override is enabled', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'a', default_enabled: true });
+    await override(feature, { enabled: true, feature_state_value: { type: 'unicode', string_value: 'b' } });
+    await patchState(app(), place, await stateOf(app(), place, feature), { enabled: false });
+    expect(await evaluate(app(), feature.name, swiss('u'))).to.include({ value: 'b', enabled: true });
+    expect(await evaluate(app(), feature.name)).to.include({ value: 'a', enabled: false });
+    await patchState(app(), place, await stateOf(app(), place, feature), { enabled: true });
+    expect(await evaluate(app(), feature.name)).to.include({ value: 'a', enabled: true });
+  });
+
+  it('are enabled for everybody but a segment whose override is not', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'a', default_enabled: true });
+    const created = await override(feature, {});
+    expect(created).to.include({ enabled: false });
+    expect(created.feature_state_value).to.deep.include({ type: 'unicode', string_value: 'a' });
+    expect(await evaluate(app(), feature.name, swiss('u'))).to.include({ value: 'a', enabled: false });
+    expect(await evaluate(app(), feature.name)).to.include({ enabled: true });
+  });
+
+  it('take values that nobody is served any more away from the flag', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'first' });
+    const values = async () => (await native(feature.name)).variations.map(({ value }: Json) => value);
+    const state = await stateOf(app(), place, feature);
+    await patchState(app(), place, state, { feature_state_value: 'second' });
+    const own = await override(feature, { feature_state_value: { type: 'int', integer_value: 3 } });
+    const dev = await placeOf(app(), 'dev');
+    await patchState(app(), dev, await stateOf(app(), dev, feature), { feature_state_value: 'second' });
+    expect(await values()).to.have.members(['first', 'second', 3]);
+    await patchState(app(), place, state, { feature_state_value: 'fourth' });
+    expect(await values(), 'dev still serves the second').to.have.members(['first', 'second', 'fourth', 3]);
+    await patchState(app(), dev, await stateOf(app(), dev, feature), { feature_state_value: 'fourth' });
+    expect(await values()).to.have.members(['first', 'fourth', 3]);
+    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(own) }, 204);
+    expect(await values()).to.have.members(['first', 'fourth']);
+    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
+    expect((await stateOf(app(), place, feature)).feature_state_value).to.equal('first');
+    expect(await values(), 'the initial value stays').to.have.members(['first', 'fourth']);
+  });
+
+  it('leave alone the variations that people have made', async () => {
+    const flag = await makeColours(app());
+    const { results } = await ask(app(), 'listFeatures', {
+      path: { project_pk: place.project_pk },
+      query: { search: flag.key },
+    });
+    const state = await stateOf(app(), place, results[0]);
+    await patchState(app(), place, state, { feature_state_value: '#black', enabled: true });
+    expect((await native(flag.key)).variations).to.have.length(4);
+    await patchState(app(), place, state, { feature_state_value: '#red' });
+    const { variations } = await native(flag.key);
+    expect(variations.map(({ key }: Json) => key)).to.deep.equal(['blue', 'red', 'green']);
+  });
+
+  it('keep a value that is a prerequisite of another flag', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'first' });
+    const state = await stateOf(app(), place, feature);
+    await patchState(app(), place, state, { feature_state_value: 'needed' });
+    const made = (await native(feature.name)).variations.find(({ value }: Json) => value === 'needed');
+    const needy = await makeFlag(app());
+    await target(app(), needy.key, { prerequisites: [{ flag_key: feature.name, variations: [made.key] }] });
+    await patchState(app(), place, state, { feature_state_value: 'other' });
+    expect((await native(feature.name)).variations).to.deep.include(made);
+    await target(app(), needy.key, {});
+  });
+
+  it('reset to what the feature begins with', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'first', default_enabled: true });
+    const state = await stateOf(app(), place, feature);
+    await patchState(app(), place, state, { enabled: false, feature_state_value: 'second' });
+    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
+    expect(await stateOf(app(), place, feature)).to.include({ enabled: true, feature_state_value: 'first' });
+  });
+
+  it('that are written as they are change nothing', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'first', default_enabled: true });
+    const state = await stateOf(app(), place, feature);
+    const before = [await native(feature.name), await nativeState(feature.name)];
+    expect(await ask(app(), 'replaceEnvironmentFeatureState', { path: pathOf(state), body: state })).to.deep.equal(
+      state,
+    );
+    expect([await native(feature.name), await nativeState(feature.name)]).to.deep.equal(before);
+  });
+
+  it('leave a native rollout alone where only the toggle is turned', async () => {
+    const flag = await makeColours(app());
+    const weights = [{ variation: 'red', weight: 30 }];
+    await target(app(), flag.key, { default_serve: { rollout: { weights } } });
+    const before = (await nativeState(flag.key)).default_serve;
+    const query = { search: flag.key };
+    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const state = await stateOf(app(), place, results[0]);
+    await patchState(app(), place, state, { enabled: false });
+    await patchState(app(), place, state, { enabled: true, feature_state_value: state.feature_state_value });
+    expect((await nativeState(flag.key)).default_serve).to.deep.equal(before);
+  });
+
+  it('tell fractions, lists and objects of native flags as text, and take them back', async () => {
+    const variations = [
+      { key: 'fraction', value: 1.5 },
+      { key: 'object', value: { a: [1] } },
+    ];
+    const flag = await makeFlag(app(), { type: 'json', variations });
+    const query = { search: flag.key };
+    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const state = await stateOf(app(), place, results[0]);
+    expect(state.feature_state_value).to.equal('1.5');
+    await patchState(app(), place, state, { enabled: true, feature_state_value: '{"a":[1]}' });
+    expect((await evaluate(app(), flag.key)).value).to.deep.equal({ a: [1] });
+    expect((await native(flag.key)).variations).to.have.length(2);
+  });
+
+  it('refuse what a native flag cannot serve', async () => {
+    const refusals = [
+      [{ type: 'string', variations: [{ key: 'a', value: 'a' }] }, 5, 'must be text'],
+      [{ type: 'number', variations: [{ key: 'a', value: 1 }] }, 'x', 'must be an integer'],
+      [
+        { type: 'json', variations: [{ key: 'a', value: 'a' }], json_schema: { type: 'string', maxLength: 2 } },
+        'long',
+        'is not as the JSON Schema of the flag says',
+      ],
+    ] as const;
+    for (const [given, value, message] of refusals) {
+      const flag = await makeFlag(app(), given);
+      const query = { search: flag.key };
+      const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+      const path = pathOf(await stateOf(app(), place, results[0]));
+      const body = { feature_state_value: value };
+      const refused = await ask(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
+      expect(refused.feature_state_value).to.deep.equal([message]);
+    }
+  });
+
+  it('refuse to enable an override of a native flag that is switched off for everybody', async () => {
+    const flag = await makeColours(app());
+    const query = { search: flag.key };
+    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const path = { api_key: place.api_key, feature_pk: String(results[0].id) };
+    const body = { enabled: true, feature_segment: { segment: segment.number } };
+    const refused = await ask(app(), 'createSegmentOverride', { path, body }, 400);
+    expect(refused.enabled).to.deep.equal(['must be false while the feature is switched off']);
+    const created = await override(results[0], { feature_state_value: { string_value: '#red' } });
+    expect(created.enabled).to.equal(false);
+  });
+
+  it('of boolean flags are enabled where their value is true', async () => {
+    const flag = await makeFlag(app());
+    await target(app(), flag.key, { default_serve: { variation: 'off' } });
+    const query = { search: flag.key };
+    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const created = await override(results[0], { enabled: true });
+    expect(created.enabled).to.equal(true);
+    expect((await evaluate(app(), flag.key, swiss('u'))).value).to.equal(true);
+    expect((await evaluate(app(), flag.key)).value).to.equal(false);
+    await patchState(app(), place, created, { enabled: false });
+    expect((await evaluate(app(), flag.key, swiss('u'))).value).to.equal(false);
+    const path = pathOf(created);
+    const body = { multivariate_feature_state_values: [{ multivariate_feature_option: 1, percentage_allocation: 1 }] };
+    await ask(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
+  });
+
+  it('are listed by feature and by name', async () => {
+    const feature = await makeFeature(app(), place);
+    const byName = { feature_name: feature.name };
+    const { count, results } = await ask(app(), 'listEnvironmentFeatureStates', {
+      path: { api_key: place.api_key },
+      query: byName,
+    });
+    expect(count).to.equal(1);
+    expect(results[0]).to.include({ feature: feature.id, environment: place.environment, feature_segment: null });
+  });
+
+  it('are listed, read and written with typed values where the path names no environment', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: '5' });
+    const created = await override(feature, {
+      enabled: true,
+      feature_state_value: { type: 'bool', boolean_value: true },
+    });
+    const { environment } = place;
+    const { results } = await ask(app(), 'listFeatureStates', { query: { environment, feature: feature.id } });
+    const [standard, own] = results;
+    expect(standard.feature_state_value).to.deep.include({ type: 'int', integer_value: 5 });
+    expect(own.feature_state_value).to.deep.include({ type: 'bool', boolean_value: true });
+    expect(own).to.include({ id: created.id, feature_segment: created.feature_segment.id });
+    const ofSegment = { environment, feature_segment: own.feature_segment };
+    expect((await ask(app(), 'listFeatureStates', { query: ofSegment })).results).to.deep.equal([own]);
+    const path = { feature_state_pk: String(own.id) };
+    expect(await ask(app(), 'getFeatureState', { path })).to.deep.equal(own);
+    const body = { feature: feature.id, environment, feature_state_value: { type: 'int', integer_value: 6 } };
+    const replaced = await ask(app(), 'replaceFeatureState', { path, body });
+    expect(replaced.feature_state_value).to.deep.include({ type: 'int', integer_value: 6, boolean_value: null });
+    expect(await evaluate(app(), feature.name, swiss('u'))).to.include({ value: 6, enabled: true });
+    const patched = await ask(app(), 'updateFeatureState', { path, body: { enabled: false } });
+    expect(patched.enabled).to.equal(false);
+    const missing = { feature_state_value: { type: 'bool' } };
+    const refused = await ask(app(), 'updateFeatureState', { path, body: missing }, 400);
+    expect(refused.feature_state_value.boolean_value).to.deep.equal(['is required']);
+    const elsewhere = { feature: 99_999, environment };
+    expect((await ask(app(), 'replaceFeatureState', { path, body: elsewhere }, 400)).feature).to.have.length(1);
+  });
+
+  it('leave native rules where they are', async () => {
+    const flag = await makeColours(app());
+    const rule = ruleWhen({ attribute: 'plan', operator: 'in', values: ['pro'] }, { variation: 'green' });
+    await target(app(), flag.key, { rules: [rule] });
+    const query = { search: flag.key };
+    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const created = await override(results[0], { enabled: true, feature_state_value: { string_value: '#red' } });
+    const { rules } = await nativeState(flag.key);
+    expect(rules.map(({ serve }: Json) => serve)).to.deep.equal([{ variation: 'red' }, { variation: 'green' }]);
+    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(created) }, 204);
+    expect((await nativeState(flag.key)).rules).to.have.length(1);
+  });
+
+  it('do not exist where nothing does', async () => {
+    const nowhere = { api_key: 'nothing', feature_state_pk: '1' };
+    const unknown = { api_key: place.api_key, feature_state_pk: '1' };
+    for (const path of [nowhere, unknown]) {
+      await ask(app(), 'getEnvironmentFeatureState', { path }, 404);
+      await ask(app(), 'replaceEnvironmentFeatureState', { path, body: {} }, 404);
+      await ask(app(), 'updateEnvironmentFeatureState', { path, body: {} }, 404);
+      await ask(app(), 'deleteEnvironmentFeatureState', { path }, 404);
+    }
+    await ask(app(), 'listEnvironmentFeatureStates', { path: nowhere }, 404);
+    await ask(app(), 'listFeatureStates', { query: { environment: 99_999 } }, 404);
+    const path = { feature_state_pk: '1' };
+    await ask(app(), 'getFeatureState', { path }, 404);
+    await ask(app(), 'updateFeatureState', { path, body: {} }, 404);
+    const body = { feature: 1, environment: place.environment };
+    await ask(app(), 'replaceFeatureState', { path, body }, 404);
+    await ask(app(), 'createFeatureState', { body: { ...body, feature_segment: 1 } }, 404);
+    await ask(app(), 'createFeatureState', { body }, 400);
+  });
+});

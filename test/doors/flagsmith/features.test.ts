@@ -1,0 +1,302 @@
+/** Features of the Flagsmith door: flags, natively, in every environment at once. */
+import { expect } from 'chai';
+import { dataOf } from '../../support/answers.js';
+import { onEveryDatabase } from '../../support/app.js';
+import type { TestAnswer } from '../../support/contract-client.js';
+import { evaluate, makeColours, makeFlag, newKey, target } from '../../support/flags.js';
+import {
+  ask,
+  type FlagsmithPlace,
+  makeFeature,
+  makeSegment,
+  patchState,
+  placeOf,
+  stateOf,
+} from '../../support/flagsmith-features.js';
+
+type Json = TestAnswer['body'];
+
+onEveryDatabase('features of the Flagsmith door', (app) => {
+  let place: FlagsmithPlace;
+  before(async () => {
+    place = await placeOf(app());
+  });
+
+  const list = (query: Record<string, string | number> = {}) =>
+    ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query: { page_size: 999, ...query } });
+  const pathOf = (feature: Json) => ({ project_pk: place.project_pk, feature_pk: String(feature.id) });
+  const native = async (key: string) =>
+    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+
+  it('are json flags whose toggle turns the default', async () => {
+    const feature = await makeFeature(app(), place, {
+      initial_value: 'blue',
+      default_enabled: true,
+      description: 'What',
+    });
+    expect(feature).to.include({ type: 'STANDARD', initial_value: 'blue', default_enabled: true, description: 'What' });
+    const flag = await native(feature.name);
+    expect(flag).to.include({ type: 'json', toggle: 'default', enabled: true, description: 'What' });
+    expect(flag.variations).to.have.length(1);
+    expect(flag.variations[0].value).to.equal('blue');
+    expect(await evaluate(app(), feature.name)).to.include({ value: 'blue', enabled: true });
+  });
+
+  it('are in every environment at once', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: '7', default_enabled: true });
+    for (const environment of ['dev', 'staging', 'prod']) {
+      const there = await placeOf(app(), environment);
+      expect(await stateOf(app(), there, feature)).to.include({ enabled: true, feature_state_value: 7 });
+    }
+  });
+
+  for (const [text, value] of [
+    ['5', 5],
+    ['-12', -12],
+    ['2147483647', 2147483647],
+    ['2147483648', '2147483648'],
+    ['true', true],
+    ['False', false],
+    ['1.5', '1.5'],
+    ['', ''],
+    [null, null],
+    [true, true],
+    [3, 3],
+  ] as const) {
+    it(`have the value ${JSON.stringify(value)} where it is written ${JSON.stringify(text)}`, async () => {
+      const feature = await makeFeature(app(), place, { initial_value: text, default_enabled: true });
+      expect((await stateOf(app(), place, feature)).feature_state_value).to.equal(value);
+      expect((await evaluate(app(), feature.name)).value).to.equal(value);
+    });
+  }
+
+  it('are native flags, too', async () => {
+    const flag = await makeColours(app(), { tags: ['paint'], owner: 'team-paint', server_only: true });
+    await target(app(), flag.key, { default_serve: { variation: 'red' } });
+    const [feature] = (await list({ search: flag.key, environment: place.environment })).results;
+    expect(feature).to.include({ name: flag.key, type: 'STANDARD', initial_value: '#blue', is_server_key_only: true });
+    expect(feature.owners).to.deep.equal([]);
+    expect(feature.tags).to.have.length(1);
+    expect(feature.environment_feature_state).to.include({ enabled: true, feature_state_value: '#red' });
+    await patchState(app(), place, feature.environment_feature_state, {
+      enabled: false,
+      feature_state_value: '#green',
+    });
+    expect(await evaluate(app(), flag.key)).to.include({ enabled: false });
+    const state = await app().native.call('getFlagEnvironment', {
+      token: app().token,
+      path: { flag_key: flag.key, environment_id: 'prod' },
+    });
+    expect(dataOf(state)).to.deep.include({ enabled: false, default_serve: { variation: 'green' } });
+  });
+
+  it('show a native boolean flag as enabled or not, without a value', async () => {
+    const flag = await makeFlag(app());
+    const [feature] = (await list({ search: flag.key })).results;
+    const state = await stateOf(app(), place, feature);
+    expect(state).to.include({ enabled: false, feature_state_value: null });
+    expect(await patchState(app(), place, state, { enabled: true })).to.include({ enabled: true });
+    expect((await evaluate(app(), flag.key)).value).to.equal(true);
+    const path = { api_key: place.api_key, feature_state_pk: String(state.id) };
+    const refused = await ask(
+      app(),
+      'updateEnvironmentFeatureState',
+      { path, body: { feature_state_value: 'on' } },
+      400,
+    );
+    expect(refused.feature_state_value).to.deep.equal(['must be null or left out']);
+    await ask(app(), 'updateEnvironmentFeatureState', { path, body: { enabled: false, feature_state_value: null } });
+    expect((await evaluate(app(), flag.key)).value).to.equal(false);
+  });
+
+  it('refuse a name that is no key, with what is allowed', async () => {
+    for (const name of ['two words', 'ünder', 'x'.repeat(151), '-x']) {
+      const path = { project_pk: place.project_pk };
+      const refused = await ask(app(), 'createFeature', { path, body: { name } }, 400);
+      expect(refused.name[0]).to.match(/^must be letters, digits/);
+    }
+  });
+
+  it('refuse a name that differs in the case of its letters only', async () => {
+    const { name } = await makeFeature(app(), place);
+    const body = { name: name.toUpperCase() };
+    const refused = await ask(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
+    expect(refused.name).to.deep.equal(['is the name of another feature']);
+  });
+
+  it('refuse a value of more than 20,000 bytes', async () => {
+    const body = { name: newKey('feature'), initial_value: 'ü'.repeat(10_001) };
+    const refused = await ask(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
+    expect(refused.initial_value).to.deep.equal(['must have at most 20000 bytes of UTF-8']);
+  });
+
+  it('change in part, by PUT and by PATCH', async () => {
+    const feature = await makeFeature(app(), place, { description: 'One', initial_value: 'a' });
+    const body = { name: feature.name, description: 'Two', is_server_key_only: true, initial_value: 'passed over' };
+    const replaced = await ask(app(), 'replaceFeature', { path: pathOf(feature), body });
+    expect(replaced).to.include({ description: 'Two', is_server_key_only: true, initial_value: 'a' });
+    const patched = await ask(app(), 'updateFeature', { path: pathOf(feature), body: { description: null } });
+    expect(patched).to.include({ description: null, is_server_key_only: true });
+  });
+
+  it('can be written back as they are read, and nothing changes', async () => {
+    const feature = await makeFeature(app(), place, { multivariate_options: [{ string_value: 'x' }] });
+    const { version } = await native(feature.name);
+    expect(await ask(app(), 'replaceFeature', { path: pathOf(feature), body: feature })).to.deep.equal(feature);
+    expect((await native(feature.name)).version).to.equal(version);
+  });
+
+  it('keep their names', async () => {
+    const feature = await makeFeature(app(), place);
+    const refused = await ask(app(), 'updateFeature', { path: pathOf(feature), body: { name: 'other' } }, 400);
+    expect(refused.name).to.deep.equal([`must be ${feature.name}`]);
+  });
+
+  it('are archived and come back', async () => {
+    const feature = await makeFeature(app(), place);
+    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { is_archived: true } });
+    expect((await native(feature.name)).status).to.equal('archived');
+    const names = async (is_archived: string) => (await list({ is_archived })).results.map(({ name }: Json) => name);
+    expect(await names('true')).to.include(feature.name);
+    expect(await names('false')).not.to.include(feature.name);
+    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { is_archived: false } });
+    expect((await native(feature.name)).status).to.equal('active');
+  });
+
+  it('stay while another flag needs them', async () => {
+    const feature = await makeFeature(app(), place);
+    const needy = await makeFlag(app());
+    await target(app(), needy.key, { prerequisites: [{ flag_key: feature.name }] });
+    await ask(app(), 'deleteFeature', { path: pathOf(feature) }, 409);
+    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { is_archived: true } }, 409);
+    await ask(app(), 'replaceFeature', { path: pathOf(feature), body: { name: feature.name, is_archived: true } }, 409);
+    await target(app(), needy.key, {});
+    await ask(app(), 'deleteFeature', { path: pathOf(feature) }, 204);
+    await ask(app(), 'getFeature', { path: pathOf(feature) }, 404);
+    await ask(app(), 'deleteFeature', { path: pathOf(feature) }, 404);
+  });
+
+  it('are owned by who makes them, natively by address', async () => {
+    const feature = await makeFeature(app(), place);
+    expect(feature.owners[0]).to.include({ id: 1, email: app().first.email });
+    expect((await native(feature.name)).owner).to.equal(app().first.email);
+    const nobodys = await makeFeature(app(), place, { owners: [] });
+    expect(nobodys.owners).to.deep.equal([]);
+    const names = (await list({ owners: '1' })).results.map(({ name }: Json) => name);
+    expect(names).to.include(feature.name).and.not.to.include(nobodys.name);
+    expect((await list({ group_owners: '1' })).results).to.deep.equal([]);
+    const refused = await ask(app(), 'updateFeature', { path: pathOf(feature), body: { owners: [99_999] } }, 400);
+    expect(refused.owners).to.deep.equal([['must be the number of a member']]);
+  });
+
+  it('leave alone what a native owner says beside the addresses', async () => {
+    const flag = await makeFlag(app(), { owner: 'team-paint' });
+    const [feature] = (await list({ search: flag.key })).results;
+    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { owners: [{ id: 1 }] } });
+    expect((await native(flag.key)).owner).to.equal(`team-paint, ${app().first.email}`);
+    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { owners: [] } });
+    expect((await native(flag.key)).owner).to.equal('team-paint');
+  });
+
+  it('are found by name, type, state and value', async () => {
+    const prefix = newKey('found');
+    const one = await makeFeature(app(), place, {
+      name: `${prefix}-one`,
+      initial_value: 'Blue sky',
+      default_enabled: true,
+    });
+    const two = await makeFeature(app(), place, { name: `${prefix}-two`, initial_value: '42' });
+    const three = await makeFeature(app(), place, {
+      name: `${prefix}-three`,
+      initial_value: 'true',
+      multivariate_options: [{ type: 'int', integer_value: 1 }],
+    });
+    const names = async (query: Record<string, string | number>) =>
+      (await list({ search: prefix.toUpperCase(), environment: place.environment, ...query })).results.map(
+        ({ name }: Json) => name,
+      );
+    expect(await names({})).to.deep.equal([one.name, two.name, three.name]);
+    expect(await names({ sort_field: 'name', sort_direction: 'DESC' })).to.deep.equal([two.name, three.name, one.name]);
+    expect(await names({ type: 'MULTIVARIATE' })).to.deep.equal([three.name]);
+    expect(await names({ is_enabled: 'true' })).to.deep.equal([one.name]);
+    expect(await names({ is_enabled: 'false' })).to.deep.equal([two.name, three.name]);
+    expect(await names({ value_search: 'SKY' })).to.deep.equal([one.name]);
+    expect(await names({ value_search: '42' })).to.deep.equal([two.name]);
+    expect(await names({ value_search: 'true' })).to.deep.equal([three.name]);
+  });
+
+  it('come in pages', async () => {
+    const prefix = newKey('paged');
+    for (const letter of ['a', 'b', 'c']) await makeFeature(app(), place, { name: `${prefix}-${letter}` });
+    const page = await list({ search: prefix, page_size: 2, page: 2, sort_field: 'name' });
+    expect(page.count).to.equal(3);
+    expect(page.results.map(({ name }: Json) => name)).to.deep.equal([`${prefix}-c`]);
+    expect(page.next).to.equal(null);
+    expect(page.previous).to.contain('page=1').and.to.contain(`search=${prefix}`);
+  });
+
+  it('show the states and the counts of an environment', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'a' });
+    const segment = await makeSegment(app(), { attribute: 'country', operator: 'in', values: ['CH'] });
+    await ask(
+      app(),
+      'createSegmentOverride',
+      {
+        path: { api_key: place.api_key, feature_pk: String(feature.id) },
+        body: {
+          enabled: true,
+          feature_state_value: { string_value: 'b' },
+          feature_segment: { segment: segment.number },
+        },
+      },
+      201,
+    );
+    await app().native.call('replaceIdentity', {
+      key: app().sk(),
+      path: { identifier: 'ada' },
+      body: { traits: {} },
+    });
+    const { variations } = await native(feature.name);
+    const path = { identifier: 'ada', flag_key: feature.name };
+    await app().native.call('replaceIdentityOverride', {
+      key: app().sk(),
+      path,
+      body: { variation: variations[0].key },
+    });
+    const { id } = (await app().database('identities').where({ identifier: 'ada' }).first('id')) as { id: number };
+    const query = { environment: place.environment, segment: segment.number, identity: id };
+    const seen = await ask(app(), 'getFeature', { path: pathOf(feature), query });
+    expect(seen).to.include({ num_segment_overrides: 1, num_identity_overrides: 1 });
+    expect(seen.environment_feature_state).to.include({ enabled: false, feature_state_value: 'a', identity: null });
+    expect(seen.segment_feature_state).to.include({ enabled: true, feature_state_value: 'b' });
+    expect(seen.identity_feature_state).to.include({ enabled: true, feature_state_value: 'a', identity: id });
+    const [listed] = (await list({ search: feature.name, ...query })).results;
+    expect(listed).to.deep.equal(seen);
+  });
+
+  it('say which environment they need to know', async () => {
+    const feature = await makeFeature(app(), place);
+    const { project_pk } = place;
+    for (const query of [{ is_enabled: 'true' }, { value_search: 'x' }, { segment: 1 }, { identity: 1 }]) {
+      const refused = await ask(app(), 'listFeatures', { path: { project_pk }, query }, 400);
+      expect(refused.environment).to.have.length(1);
+    }
+    await ask(app(), 'getFeature', { path: pathOf(feature), query: { segment: 1 } }, 400);
+    for (const query of [{ environment: 99_999 }, { environment: place.environment, segment: 99_999 }]) {
+      await ask(app(), 'listFeatures', { path: { project_pk }, query }, 404);
+      await ask(app(), 'getFeature', { path: pathOf(feature), query }, 404);
+    }
+    const query = { environment: place.environment, identity: 99_999 };
+    await ask(app(), 'getFeature', { path: pathOf(feature), query }, 404);
+  });
+
+  it('do not exist in a project that does not', async () => {
+    const nowhere = { project_pk: '99999' };
+    await ask(app(), 'listFeatures', { path: nowhere }, 404);
+    await ask(app(), 'createFeature', { path: nowhere, body: { name: 'x' } }, 404);
+    const path = { ...nowhere, feature_pk: '1' };
+    await ask(app(), 'getFeature', { path }, 404);
+    await ask(app(), 'replaceFeature', { path, body: { name: 'x' } }, 404);
+    await ask(app(), 'updateFeature', { path, body: {} }, 404);
+  });
+});

@@ -1,0 +1,100 @@
+/** What the SDKs' calls cost the database, however many identities it holds. */
+import { expect } from 'chai';
+import { onEveryDatabase, type TestApp } from '../../support/app.js';
+import { newKey } from '../../support/flags.js';
+import { ask, makeFeature, told } from '../../support/flagsmith.js';
+
+/** Every statement that the database is sent meanwhile, in its order. */
+async function statementsOf({ database }: TestApp, work: () => Promise<unknown>): Promise<readonly string[]> {
+  const statements: string[] = [];
+  const listen = ({ sql }: { readonly sql: string }) => statements.push(sql);
+  database.on('query', listen);
+  try {
+    await work();
+  } finally {
+    database.removeListener('query', listen);
+  }
+  return statements;
+}
+
+const isWrite = (sql: string) => /^(insert|update|delete)/i.test(sql);
+
+/** Makes so many identities by the database itself. */
+async function plantIdentities({ database }: TestApp, from: number, to: number): Promise<void> {
+  const environment = await database('environments').where({ key: 'prod' }).first('id');
+  const id = environment?.id ?? 0;
+  await database.raw(
+    `insert into identities (public_id, environment_id, identifier, traits, version, created_at, updated_at)
+     with recursive numbers(n) as (select ${from} union all select n + 1 from numbers where n + 1 < ${to})
+     select 'idn_planted' || n, ${id}, 'planted-' || n, '{"plan":"pro"}', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'
+     from numbers`,
+  );
+}
+
+onEveryDatabase("the Flagsmith door's calls", (app) => {
+  const trait = (trait_value: unknown) => [{ trait_key: 'plan', trait_value }];
+  const post = (body: object) => told(ask(app(), 'evaluateIdentity', { body }));
+  const get = (identifier: string) => told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
+
+  before(async () => {
+    for (let count = 0; count < 10; count += 1) await makeFeature(app(), ['blue', 'red']);
+    await told(ask(app(), 'listFlags'));
+  });
+
+  /** Of each kind of call, for identities that are stored already. */
+  async function costs(round: number) {
+    const user = (kind: number) => `planted-${10 * round + kind}`;
+    await get(user(0));
+    return {
+      'flags of nobody': await statementsOf(app(), () => told(ask(app(), 'listFlags'))),
+      'an identity that was read a moment ago': await statementsOf(app(), () => get(user(0))),
+      'an identity that was not': await statementsOf(app(), () => get(user(1))),
+      'traits that are stored already': await statementsOf(app(), () =>
+        post({ identifier: user(2), traits: trait('pro') }),
+      ),
+      'traits that are new': await statementsOf(app(), () => post({ identifier: user(3), traits: trait('free') })),
+      'a transient identity': await statementsOf(app(), () => post({ identifier: newKey('user'), transient: true })),
+      'somebody without a name': await statementsOf(app(), () => post({ traits: trait('pro') })),
+    };
+  }
+
+  it('send the same statements over 100 identities and over 100,000', async function () {
+    this.timeout(60_000);
+    await plantIdentities(app(), 0, 100);
+    const few = await costs(0);
+    await plantIdentities(app(), 100, 100_000);
+    expect(await costs(1)).to.deep.equal(few);
+    const counts = Object.entries(few).map(([kind, statements]) => [
+      kind,
+      statements.length,
+      statements.filter(isWrite).length,
+    ]);
+    // One statement reads the key; those that write read the key and the identity once more.
+    expect(counts).to.deep.equal([
+      ['flags of nobody', 1, 0],
+      ['an identity that was read a moment ago', 1, 0],
+      ['an identity that was not', 2, 0],
+      ['traits that are stored already', 2, 0],
+      ['traits that are new', 5, 1],
+      ['a transient identity', 2, 0],
+      ['somebody without a name', 1, 0],
+    ]);
+  });
+
+  it('read settings and numbers once after a change, and not for each request', async () => {
+    await makeFeature(app(), ['blue']);
+    const first = await statementsOf(app(), () => told(ask(app(), 'listFlags')));
+    const second = await statementsOf(app(), () => told(ask(app(), 'listFlags')));
+    expect(first.filter((sql) => /kept_ids/.test(sql))).to.have.lengthOf(1);
+    expect(second).to.have.lengthOf(1);
+  });
+
+  it('write nothing where many requests send what is stored already', async () => {
+    const identifier = newKey('user');
+    await post({ identifier, traits: trait('pro') });
+    const statements = await statementsOf(app(), () =>
+      Promise.all(Array.from({ length: 20 }, () => post({ identifier, traits: trait('pro') }))),
+    );
+    expect(statements.filter(isWrite)).to.deep.equal([]);
+  });
+});
