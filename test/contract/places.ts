@@ -30,6 +30,11 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   audit_pk: 'AUDIT_ENTRY_NOT_FOUND',
   api_key: 'ENVIRONMENT_NOT_FOUND',
   webhook_pk: 'WEBHOOK_NOT_FOUND',
+  feature_pk: 'FLAG_NOT_FOUND',
+  option_pk: 'NOT_FOUND',
+  feature_state_pk: 'NOT_FOUND',
+  feature_segment_pk: 'NOT_FOUND',
+  tag_pk: 'NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   feature_id: 'FLAG_NOT_FOUND',
   trait_key: 'IDENTITY_NOT_FOUND',
@@ -70,6 +75,17 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     body: { key: newKey('segment'), when: inSwitzerland },
   });
   await call('replaceIdentity', { path, body: { traits: {} } });
+  const overridden = async (feature: string) => {
+    const { variations } = await call('getFlag', { path: { flag_key: feature } });
+    const rules = [{ when: { segment: segment.key }, serve: { variation: variations[0].key } }];
+    const headers = { 'Content-Type': 'application/merge-patch+json' };
+    await call('updateFlagEnvironment', {
+      path: { ...path, flag_key: feature },
+      query: inProject,
+      headers,
+      body: { rules },
+    });
+  };
   const me = await call('getMe', { query: {} });
   const invitation = await call('createInvitation', { query: {}, body: { email: newEmail(), role: 'viewer' } });
   const personalToken = await call('createPersonalToken', { query: {}, body: { name: 'n', scopes: ['flags:read'] } });
@@ -87,6 +103,7 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     invitation_id: invitation.id,
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
+    ...(await featuresIn(flagsmith, token, environment, overridden)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
     prefix: personalToken.prefix,
@@ -111,6 +128,37 @@ async function numbersIn(
     audit_pk: String(entry.id),
     ...path,
     webhook_pk: String(webhook.body.id),
+  };
+}
+
+/** A feature with an option and a tag; `overridden` gives it a segment override natively. */
+async function featuresIn(
+  flagsmith: TestApp['flagsmith'],
+  token: string,
+  { client_key: api_key }: { readonly client_key: string },
+  overridden: (feature: string) => Promise<unknown>,
+): Promise<Objects> {
+  const ask = async (id: string, options: object) => {
+    const answer = await flagsmith.call(id, { token, ...options });
+    expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.be.below(300);
+    return answer.body;
+  };
+  const { results } = await ask('listAuditLogs', { query: { page_size: 999 } });
+  const entry = results.find((one: TestAnswer['body']) => one.environment?.api_key === api_key);
+  const path = { project_pk: String(entry.project.id) };
+  const tag = await ask('createTag', { path, body: { label: newKey('tag'), color: 'red' } });
+  const options = [{ string_value: 'x', default_percentage_allocation: 10 }];
+  const body = { name: newKey('feature'), tags: [tag.id], multivariate_options: options };
+  const feature = await ask('createFeature', { path, body });
+  await overridden(feature.name);
+  const query = { environment: entry.environment.id, feature: feature.id };
+  const [standard, own] = (await ask('listFeatureStates', { query })).results;
+  return {
+    feature_pk: String(feature.id),
+    option_pk: String(feature.multivariate_options[0].id),
+    feature_state_pk: String(standard.id),
+    feature_segment_pk: String(own.feature_segment),
+    tag_pk: String(tag.id),
   };
 }
 
