@@ -729,7 +729,7 @@ export interface paths {
          * Get the environment document
          * @description Everything that Flagsmith's SDKs need to evaluate by themselves, server-only features and disabled ones included; for
          *     server keys. It is made once for each revision of the environment, and as long as nothing has changed since
-         *     `If-Modified-Since` the answer is 304, which costs nothing of the limit.
+         *     the date in `If-Modified-Since` the answer is 304, which costs nothing of the limit.
          *
          *     A local evaluation answers as this server does, which is why some of it is written otherwise than it was entered. What
          *     Flagsmith cannot say is left out:
@@ -748,13 +748,17 @@ export interface paths {
          *
          *     | of a context | where |
          *     |---|---|
-         *     | texts that look like numbers are texts: `"10"` is not above `"9"`, `"007"` is not `"7"`; send numbers as numbers | Node |
-         *     | `true` and `false` in patterns, percentages and remainders; a trait that is null | Node |
-         *     | properties that begin with `$.`, and percentages of another property than the identity's key | Node before 7, Go, Java |
-         *     | `ANY` and `NONE` of rules, instead of conditions | Node before 8.1.1, Python before 4, Go, Java |
-         *     | variants, which hash the bare identifier | Go |
-         *     | traits that are stored: only those that come with the question count | all |
-         *     | disabled features that are hidden | Node from 7, Python from 4 |
+         *     | stored traits: only those that come with the question count | all |
+         *     | texts that look like numbers stay texts, `"10"` is below `"9"`, and `"007"` is not `"7"`: send numbers as numbers | Node |
+         *     | `true` and `false` in `IN`, patterns and remainders | Node |
+         *     | what a trait looks like is not asked in `ANY` and `NONE`: there a number may contain `1`, and `10-1` be a number | all but Python |
+         *     | whole numbers are no fractions: 1 is not below `2.5` | Python |
+         *     | traits that are 0, false or empty, of identities with overrides of their own | Node |
+         *     | that disabled features are hidden | Node from 7, Python from 4 |
+         *     | properties that begin with `$.`, percentages of another property than the identity's key, overrides of identifiers with a comma | Node before 7, Go, Java |
+         *     | `ANY` and `NONE` of rules, instead of conditions, and of versions | Node before 8.1.1, Go, Java, Python before 4 |
+         *     | which option an identity gets | Go |
+         *     | that the value of an option is no text, and texts compared with numbers, at which it fails | Java |
          */
         get: operations["getEnvironmentDocument"];
         put?: never;
@@ -5086,7 +5090,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
                     /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @description The first full second after the last change; absent in the ten seconds after that, in which another change could have the same date. Only this very date as `If-Modified-Since` is answered with 304.
                      * @example Wed, 15 Jan 2025 10:30:01 GMT
                      */
                     "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5191,7 +5195,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
                     /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @description The first full second after the last change; absent in the ten seconds after that, in which another change could have the same date. Only this very date as `If-Modified-Since` is answered with 304.
                      * @example Wed, 15 Jan 2025 10:30:01 GMT
                      */
                     "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5239,7 +5243,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
                     /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @description The first full second after the last change; absent in the ten seconds after that, in which another change could have the same date. Only this very date as `If-Modified-Since` is answered with 304.
                      * @example Wed, 15 Jan 2025 10:30:01 GMT
                      */
                     "Last-Modified"?: components["schemas"]["HttpDate"];
@@ -5344,7 +5348,7 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Flagsmith-Document-Updated-At": components["headers"]["DocumentUpdatedAt"];
                     /**
-                     * @description The first full second after the last change; absent until it has come. Sent back as `If-Modified-Since` it misses no change.
+                     * @description The first full second after the last change; absent in the ten seconds after that, in which another change could have the same date. Only this very date as `If-Modified-Since` is answered with 304.
                      * @example Wed, 15 Jan 2025 10:30:01 GMT
                      */
                     "Last-Modified"?: components["schemas"]["HttpDate"];
