@@ -76,5 +76,7 @@ describe('OFREP providers of other languages', function () {
     });
   }
 
-  after(recordPart(results));
+  after(function () {
+    return recordPart(this, results);
+  });
 });

@@ -10,20 +10,17 @@ export interface Part {
   readonly text: string;
 }
 
-/** A hook after all tests of a suite. Only what all of them have shown is recorded; the other parts stay. */
-export function recordPart(makePart: (date: string) => Promise<Part>) {
-  return async function (this: Mocha.Context): Promise<void> {
-    if (!process.env['SDKS_RECORD']) return;
-    const states: unknown[] = [];
-    this.test?.parent?.eachTest(({ state }) => states.push(state));
-    if (!states.every((state) => state === 'passed'))
-      return console.warn('RESULTS.md stays: not every test has passed.');
-    const { heading, text } = await makePart(new Date().toISOString().slice(0, 10));
-    const file = join(HERE, 'RESULTS.md');
-    const parts = new Map((await readFile(file, 'utf8')).split(/^# /m).slice(1).map(headed));
-    parts.set(heading, text.trim());
-    await writeFile(file, [...parts].map(([name, body]) => `# ${name}\n\n${body}\n`).join('\n'));
-  };
+/** Called after all tests of a suite. Only what all of them have shown is recorded; the other parts stay. */
+export async function recordPart({ test }: Mocha.Context, makePart: (date: string) => Promise<Part>): Promise<void> {
+  if (!process.env['SDKS_RECORD']) return;
+  const states: unknown[] = [];
+  test?.parent?.eachTest(({ state }) => states.push(state));
+  if (!states.every((state) => state === 'passed')) return console.warn('RESULTS.md stays: not every test has passed.');
+  const { heading, text } = await makePart(new Date().toISOString().slice(0, 10));
+  const file = join(HERE, 'RESULTS.md');
+  const parts = new Map((await readFile(file, 'utf8')).split(/^# /m).slice(1).map(headed));
+  parts.set(heading, text.trim());
+  await writeFile(file, [...parts].map(([name, body]) => `# ${name}\n\n${body}\n`).join('\n'));
 }
 
 function headed(part: string): [heading: string, text: string] {

@@ -47,11 +47,12 @@ describe("Flagsmith's clients of other languages", function () {
     folder = await mkdtemp(join(tmpdir(), 'burgee-flagsmith-'));
   });
 
-  after(async () => {
+  after(async function () {
     await Promise.all(open.map((conversation) => conversation.end()));
     if (server) await close(server);
     await app?.stop();
     if (folder) await rm(folder, { recursive: true });
+    await recordPart(this, results);
   });
 
   for (const client of CLIENTS) {
@@ -151,6 +152,4 @@ describe("Flagsmith's clients of other languages", function () {
       }
     });
   }
-
-  after(recordPart(results));
 });
