@@ -9,7 +9,8 @@ import { DEVIATIONS } from './deviations.js';
 import { expectedAnswer } from './expected.js';
 import { LANGUAGES } from './languages.js';
 import { type Answer, needTools, type Program, prepareProgram } from './program.js';
-import { recordResults } from './results.js';
+import { recordPart } from './record.js';
+import { results } from './results.js';
 
 const [database] = databases();
 if (!database) throw new Error('There is no database to test on.');
@@ -75,5 +76,7 @@ describe('OFREP providers of other languages', function () {
     });
   }
 
-  after(recordResults);
+  after(function () {
+    return recordPart(this, results);
+  });
 });

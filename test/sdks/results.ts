@@ -1,26 +1,12 @@
-/** RESULTS.md: what a run has seen, written by one that was asked to, with SDKS_RECORD=1. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** The part of RESULTS.md about OFREP providers. */
 import { CASES } from './cases.js';
 import { DEVIATIONS } from './deviations.js';
-import { execute, HERE } from './execute.js';
 import { LANGUAGES, type Language } from './languages.js';
+import { languageVersion, type Part, table } from './record.js';
 
-/** A hook after all tests. Only what all of them have shown is recorded. */
-export async function recordResults(this: Mocha.Context): Promise<void> {
-  if (!process.env['SDKS_RECORD']) return;
-  const states: unknown[] = [];
-  this.test?.parent?.eachTest(({ state }) => states.push(state));
-  if (!states.every((state) => state === 'passed')) return console.warn('RESULTS.md stays: not every test has passed.');
-  await writeFile(join(HERE, 'RESULTS.md'), await results());
-}
-
-async function results(): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
+export async function results(date: string): Promise<Part> {
   const versions = await Promise.all(LANGUAGES.map(languageVersion));
-  return `# OpenFeature's OFREP providers of other languages
-
-Written by \`SDKS_REQUIRED=1 SDKS_RECORD=1 npm run test:sdks\` on ${today}: each provider, unmodified, against a server of its
+  const text = `Written by \`SDKS_REQUIRED=1 SDKS_RECORD=1 npm run test:sdks\` on ${date}: each provider, unmodified, against a server of its
 own process. Each answer is compared with what the native API says of the same context: value, variant, reason and
 metadata; of an error, the default and its code.
 
@@ -42,20 +28,11 @@ ${table(
     ['above the rate limit, `Retry-After` is understood', ...LANGUAGES.map(() => 'yes')],
     ['and waited for', ...LANGUAGES.map(({ waiting }) => (waiting ? 'yes' : 'no: it asks again'))],
   ],
-)}
-`;
+)}`;
+  return { heading: "OpenFeature's OFREP providers of other languages", text };
 }
 
 function verdict({ name }: Language, asked: string): string {
   const deviation = DEVIATIONS[name][asked];
   return deviation ? `no: ${deviation.because}` : 'yes';
-}
-
-async function languageVersion({ tools }: Language): Promise<string> {
-  const [first = []] = tools;
-  return /\d+(\.\d+)+/.exec(await execute(first))?.[0] ?? 'unknown';
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

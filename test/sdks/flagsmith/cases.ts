@@ -1,4 +1,4 @@
-/** What every client is asked, remote and local, about the shop of test/support/flagsmith-shop.ts. */
+/** What every client is asked, remote and local, about the shop of test/support/flagsmith-shop.ts. Nothing of it is stored. */
 import type { Question } from './conversation.js';
 
 export const CASES: Readonly<Record<string, Question>> = {

@@ -13,12 +13,11 @@ export interface Question {
   readonly isTransient?: boolean;
 }
 
-/** A flag as the application sees it. Not every client tells the last two. */
+/** A flag as the application sees it. Not every client tells the variant. */
 export interface SeenFlag {
   readonly enabled: boolean;
   readonly value: unknown;
   readonly variant?: string | null;
-  readonly reason?: string | null;
 }
 
 export interface Answer {

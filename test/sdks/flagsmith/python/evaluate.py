@@ -55,7 +55,7 @@ def flags_of(client, question):
 
 
 def told(flag):
-    return {key: dataclasses.asdict(flag)[key] for key in ("enabled", "value", "variant", "reason")}
+    return {key: dataclasses.asdict(flag)[key] for key in ("enabled", "value", "variant")}
 
 
 main()
