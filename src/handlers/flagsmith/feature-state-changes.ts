@@ -8,6 +8,7 @@ import { isSame } from '../../domain/json.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { checkTargeting, type TargetingFault } from '../../domain/targeting.js';
+import { servedIn } from '../../domain/variations.js';
 import { stateOf } from './feature-states.js';
 import { withoutUnserved } from './served-values.js';
 import { initialState, placeOf, type StateTarget, stateAt } from './state-targets.js';
@@ -84,9 +85,15 @@ export async function saveFeature(
   const isServing = !isSame(contentOf(before), contentOf(after));
   const fault = isServing ? await checkState(tx, changed, after) : undefined;
   if (fault) return fault;
-  const kept = isServing ? await withoutUnserved(tx, changed, [after]) : changed;
+  const kept = isLosing(before, after) ? await withoutUnserved(tx, changed, [after]) : changed;
   const saved = await saveFlag(tx, flag, kept);
   return { flag: saved, state: await saveFlagEnvironment(tx, flag, before, after) };
+}
+
+/** Whether something is served no more. Where nothing is, the flag stays as every other environment has it. */
+function isLosing(before: FlagEnvironmentRecord, after: FlagEnvironmentRecord): boolean {
+  const served = new Set(servedIn(after).map(({ variation }) => variation));
+  return servedIn(before).some(({ variation }) => !served.has(variation));
 }
 
 /** All but the toggle. */
