@@ -81,8 +81,9 @@ class Run implements Trial {
   #complaints({ kind, method, url }: GeneratedRequest, answer: Answer): readonly string[] {
     const { status } = answer;
     const path = url.split('?')[0] ?? '';
-    // What has left the door's mount is the native contract's to answer.
-    const isInside = `${path}/`.startsWith(this.operation.row.base.replace(/\/?$/, '/'));
+    // What has left the door's mounts is the native contract's to answer.
+    const bases = Object.values(contracts[this.operation.contract].table).map(({ base }) => base);
+    const isInside = bases.some((base) => `${path}/`.startsWith(base.replace(/\/?$/, '/')));
     const contract = contracts[isInside ? this.operation.contract : 'native'];
     const found = kind === 'raw' ? contract.find(method, path) : this.operation.id;
     return [
