@@ -187,10 +187,9 @@ export function namingParameters({ contract, id, row, request }: Operation): str
   ].map((pointer) => follow(document, pointer).value);
   const names = listed
     .filter((one) => one.in === 'path' || (one.in === 'query' && /_(id|key)$/.test(one.name)))
-    .map(({ name }) => String(name))
-    .filter((name) => !FILTERS[id]?.includes(name));
+    .map(({ name }) => String(name));
   const inBody = Object.keys(Object(request.body)).filter((name) => /_(id|key)$/.test(name));
-  return [...new Set([...names, ...inBody])];
+  return [...new Set([...names, ...inBody])].filter((name) => !FILTERS[id]?.includes(name));
 }
 
 /** Every object of the place, as who may see it sees it; but for revisions, which others may raise. */
