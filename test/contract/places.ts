@@ -7,6 +7,7 @@ import type { TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, newKey } from '../support/flags.js';
 import { newEmail } from '../support/people.js';
 import type { Operation } from './operations.js';
+import { identitiesIn } from './planted-identities.js';
 
 /** The objects of one place, each by the parameter that names it. */
 export type Objects = Readonly<Record<string, string>>;
@@ -31,6 +32,10 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   api_key: 'ENVIRONMENT_NOT_FOUND',
   webhook_pk: 'WEBHOOK_NOT_FOUND',
   feature_pk: 'FLAG_NOT_FOUND',
+  key_pk: 'API_KEY_NOT_FOUND',
+  identity_pk: 'IDENTITY_NOT_FOUND',
+  trait_pk: 'NOT_FOUND',
+  segment_pk: 'SEGMENT_NOT_FOUND',
   option_pk: 'NOT_FOUND',
   feature_state_pk: 'NOT_FOUND',
   feature_segment_pk: 'NOT_FOUND',
@@ -103,6 +108,8 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     invitation_id: invitation.id,
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
+    ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
+    segment_pk: await segmentNumber(flagsmith, token, segment.name),
     ...(await featuresIn(flagsmith, token, environment, overridden)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
@@ -110,6 +117,18 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     key: flag.key,
     id: environment.id,
   };
+}
+
+/** The number of a native segment, whose name nothing else has. */
+async function segmentNumber(flagsmith: TestApp['flagsmith'], token: string, name: string): Promise<string> {
+  const { body } = await flagsmith.call('listProjects', { token });
+  for (const { id } of body) {
+    const options = { token, path: { project_pk: String(id) }, query: { q: name } };
+    const { results } = (await flagsmith.call('listSegments', options)).body;
+    const found = results.find((one: TestAnswer['body']) => one.name === name);
+    if (found) return String(found.id);
+  }
+  throw new Error(`No project has a segment ${name}.`);
 }
 
 /** What the Flagsmith door calls by numbers. */
