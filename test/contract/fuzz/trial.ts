@@ -82,9 +82,9 @@ class Run implements Trial {
     const { status } = answer;
     const path = url.split('?')[0] ?? '';
     // What has left the door's mounts is the native contract's to answer.
-    const bases = Object.values(contracts[this.operation.contract].table).map(({ base }) => base);
-    const isInside = bases.some((base) => `${path}/`.startsWith(base.replace(/\/?$/, '/')));
-    const contract = contracts[isInside ? this.operation.contract : 'native'];
+    const door = contracts[this.operation.contract];
+    const isInside = Object.values(door.table).some(({ base }) => `${path}/`.startsWith(base.replace(/\/?$/, '/')));
+    const contract = isInside ? door : contracts.native;
     const found = kind === 'raw' ? contract.find(method, path) : this.operation.id;
     return [
       ...(status >= 500 ? ['the server failed'] : []),
