@@ -7,6 +7,7 @@ import type { TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, newKey } from '../support/flags.js';
 import { newEmail } from '../support/people.js';
 import type { Operation } from './operations.js';
+import { identitiesIn } from './planted-identities.js';
 
 /** The objects of one place, each by the parameter that names it. */
 export type Objects = Readonly<Record<string, string>>;
@@ -35,6 +36,9 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   feature_state_pk: 'NOT_FOUND',
   feature_segment_pk: 'NOT_FOUND',
   tag_pk: 'NOT_FOUND',
+  key_pk: 'API_KEY_NOT_FOUND',
+  identity_pk: 'IDENTITY_NOT_FOUND',
+  trait_pk: 'NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   feature_id: 'FLAG_NOT_FOUND',
   trait_key: 'IDENTITY_NOT_FOUND',
@@ -49,6 +53,9 @@ export const FILTERS: Readonly<Record<string, readonly string[]>> = {
   listUsageData: ['project_id', 'environment_id'],
   // What another operation has stored there may be no number.
   updateTraitValue: ['trait_key'],
+  // What another operation has stored there is the key of another trait.
+  createIdentityTrait: ['trait_key'],
+  replaceIdentityTrait: ['trait_key'],
   exportAuditLog: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
 };
 
@@ -104,6 +111,7 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
     ...(await featuresIn(flagsmith, token, environment, overridden)),
+    ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
     prefix: personalToken.prefix,
@@ -187,10 +195,9 @@ export function namingParameters({ contract, id, row, request }: Operation): str
   ].map((pointer) => follow(document, pointer).value);
   const names = listed
     .filter((one) => one.in === 'path' || (one.in === 'query' && /_(id|key)$/.test(one.name)))
-    .map(({ name }) => String(name))
-    .filter((name) => !FILTERS[id]?.includes(name));
+    .map(({ name }) => String(name));
   const inBody = Object.keys(Object(request.body)).filter((name) => /_(id|key)$/.test(name));
-  return [...new Set([...names, ...inBody])];
+  return [...new Set([...names, ...inBody])].filter((name) => !FILTERS[id]?.includes(name));
 }
 
 /** Every object of the place, as who may see it sees it; but for revisions, which others may raise. */
