@@ -71,13 +71,10 @@ function requestAbout(operation: Operation, ours: Objects, parameter: string, na
   };
 }
 
+/** A number may also be a part of something else. */
 const wordsOf = ({ status, body }: TestAnswer, name: string) => ({
   status,
-  // As a word by itself: a number may be part of anything.
-  body: JSON.stringify(body ?? null).replaceAll(
-    new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^A-Za-z0-9]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'),
-    NEVER,
-  ),
+  body: JSON.stringify(body ?? null).replaceAll(/^\d+$/.test(name) ? new RegExp(`\\b${name}\\b`, 'g') : name, NEVER),
 });
 
 onOneDatabase('what lies elsewhere is answered as what does not exist', (app) => {

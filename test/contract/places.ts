@@ -40,6 +40,9 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   feature_state_pk: 'NOT_FOUND',
   feature_segment_pk: 'NOT_FOUND',
   tag_pk: 'NOT_FOUND',
+  key_pk: 'API_KEY_NOT_FOUND',
+  identity_pk: 'IDENTITY_NOT_FOUND',
+  trait_pk: 'NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   feature_id: 'FLAG_NOT_FOUND',
   trait_key: 'IDENTITY_NOT_FOUND',
@@ -54,6 +57,9 @@ export const FILTERS: Readonly<Record<string, readonly string[]>> = {
   listUsageData: ['project_id', 'environment_id'],
   // What another operation has stored there may be no number.
   updateTraitValue: ['trait_key'],
+  // What another operation has stored there is the key of another trait.
+  createIdentityTrait: ['trait_key'],
+  replaceIdentityTrait: ['trait_key'],
   exportAuditLog: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
 };
 
@@ -111,6 +117,7 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
     segment_pk: await segmentNumber(flagsmith, token, segment.name),
     ...(await featuresIn(flagsmith, token, environment, overridden)),
+    ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
     prefix: personalToken.prefix,
