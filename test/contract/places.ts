@@ -37,6 +37,7 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   tag_pk: 'NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   feature_id: 'FLAG_NOT_FOUND',
+  segment_pk: 'SEGMENT_NOT_FOUND',
   trait_key: 'IDENTITY_NOT_FOUND',
   // The Flagify door's own names.
   key: 'FLAG_NOT_FOUND',
@@ -103,6 +104,7 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     invitation_id: invitation.id,
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
+    segment_pk: await segmentNumber(flagsmith, token, segment.name),
     ...(await featuresIn(flagsmith, token, environment, overridden)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
@@ -110,6 +112,18 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     key: flag.key,
     id: environment.id,
   };
+}
+
+/** The number of a native segment, whose name nothing else has. */
+async function segmentNumber(flagsmith: TestApp['flagsmith'], token: string, name: string): Promise<string> {
+  const { body } = await flagsmith.call('listProjects', { token });
+  for (const { id } of body) {
+    const options = { token, path: { project_pk: String(id) }, query: { q: name } };
+    const { results } = (await flagsmith.call('listSegments', options)).body;
+    const found = results.find((one: TestAnswer['body']) => one.name === name);
+    if (found) return String(found.id);
+  }
+  throw new Error(`No project has a segment ${name}.`);
 }
 
 /** What the Flagsmith door calls by numbers. */
