@@ -72,6 +72,15 @@ export class Values {
     });
   }
 
+  /** Whether the items have lists of their own kind. */
+  #nestsItself(items: Schema): boolean {
+    const plain = this.schemas.plain(items);
+    return Object.values(plain.properties ?? {}).some((property) => {
+      const { items: inner } = this.schemas.plain(property);
+      return inner !== undefined && this.schemas.plain(inner) === plain;
+    });
+  }
+
   #typed(type: string, schema: Schema, name: string, depth: number): fc.Arbitrary<unknown> {
     if (type === 'null') return fc.constant(null);
     if (type === 'boolean') return fc.boolean();
@@ -83,9 +92,9 @@ export class Values {
 
   #list(schema: Schema, name: string, depth: number): fc.Arbitrary<unknown> {
     const { items = {}, minItems = 0, maxItems = MANY, uniqueItems = false } = schema;
-    // Lists of what holds such lists itself end somewhere.
-    if (minItems === 0 && depth > 2 * DEPTH) return fc.constant([]);
-    const one = this.of(items, name, depth + 1);
+    const nests = this.#nestsItself(items);
+    if (nests && depth >= DEPTH && minItems === 0) return fc.constant([]);
+    const one = this.of(items, name, nests ? depth + 1 : depth);
     const bounds = { minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, depth > DEPTH ? 1 : MANY)) };
     return uniqueItems
       ? fc.uniqueArray(one, { ...bounds, selector: (item) => JSON.stringify(item) })
@@ -143,9 +152,6 @@ function numberOf(type: string, schema: Schema): fc.Arbitrary<number> {
   return fc.oneof(bounds, fc.double({ min: least, max: most, noNaN: true }));
 }
 
-/** What fast-check cannot make texts for: they are made without it, and those that it forbids are left out. */
-const LOOKAHEAD = /\(\?![^)]*\)/;
-
 /** Any text that the schema allows, and the longest. */
 function textOf({ pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<string> {
   const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
@@ -154,8 +160,7 @@ function textOf({ pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrar
     return length >= minLength && length <= maxLength && text.isWellFormed() && (expression?.test(text) ?? true);
   };
   const bounds = { minLength, maxLength: Math.max(minLength, Math.min(maxLength, 40)) };
-  const matching = pattern && new RegExp(pattern.replace(LOOKAHEAD, ''), 'u');
-  const short = (matching ? fc.stringMatching(matching) : fc.string({ unit: 'binary', ...bounds }))
+  const short = (expression ? fc.stringMatching(expression) : fc.string({ unit: 'binary', ...bounds }))
     // A short text that the pattern allows is made long enough by its last character.
     .map((text) => (text === '' ? text : text + (text.at(-1) ?? '').repeat(Math.max(0, minLength - [...text].length))))
     .filter(isAllowed);
