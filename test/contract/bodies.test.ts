@@ -26,9 +26,9 @@ const isList = ({ contract, row }: Operation): boolean => {
   return follow(document, pointer).value.type === 'array';
 };
 
-/** What is made anew each time has names of its own. */
+/** What is made anew each time has names of its own, and what is added to another value. */
 function withoutNames(body: unknown): string {
-  const names = ['id', 'uuid', 'key', 'prefix'];
+  const names = ['id', 'uuid', 'key', 'prefix', 'trait_value'];
   return JSON.stringify(body, (name, value) => (names.includes(name) ? undefined : value)) ?? '';
 }
 

@@ -32,6 +32,7 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   api_key: 'ENVIRONMENT_NOT_FOUND',
   webhook_pk: 'WEBHOOK_NOT_FOUND',
   feature_pk: 'FLAG_NOT_FOUND',
+  segment_pk: 'SEGMENT_NOT_FOUND',
   option_pk: 'NOT_FOUND',
   feature_state_pk: 'NOT_FOUND',
   feature_segment_pk: 'NOT_FOUND',
@@ -110,6 +111,7 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     invitation_id: invitation.id,
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
+    segment_pk: await segmentNumber(flagsmith, token, segment.name),
     ...(await featuresIn(flagsmith, token, environment, overridden)),
     ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
@@ -118,6 +120,18 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     key: flag.key,
     id: environment.id,
   };
+}
+
+/** The number of a native segment, whose name nothing else has. */
+async function segmentNumber(flagsmith: TestApp['flagsmith'], token: string, name: string): Promise<string> {
+  const { body } = await flagsmith.call('listProjects', { token });
+  for (const { id } of body) {
+    const options = { token, path: { project_pk: String(id) }, query: { q: name } };
+    const { results } = (await flagsmith.call('listSegments', options)).body;
+    const found = results.find((one: TestAnswer['body']) => one.name === name);
+    if (found) return String(found.id);
+  }
+  throw new Error(`No project has a segment ${name}.`);
 }
 
 /** What the Flagsmith door calls by numbers. */

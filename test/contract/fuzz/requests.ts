@@ -127,10 +127,12 @@ export class Requests {
     if (body === undefined) return fc.constant(undefined);
     // A key that is taken already is the example's to try.
     const any = new Values(this.#schemas, { ...names, key: [] }).of(body);
+    const { body: example } = this.operation.request;
+    if (Array.isArray(example)) return fc.oneof(any, fc.constant(example));
     const likely = fc.tuple(any, fc.nat()).map(([other, at]) => {
       const properties = Object.entries(Object(other));
       return {
-        ...Object(this.operation.request.body),
+        ...Object(example),
         ...Object.fromEntries(properties.slice(at % (properties.length + 1)).slice(0, 1)),
       };
     });

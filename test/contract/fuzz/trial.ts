@@ -81,9 +81,10 @@ class Run implements Trial {
   #complaints({ kind, method, url }: GeneratedRequest, answer: Answer): readonly string[] {
     const { status } = answer;
     const path = url.split('?')[0] ?? '';
-    // What has left the door's mount is the native contract's to answer.
-    const isInside = `${path}/`.startsWith(this.operation.row.base.replace(/\/?$/, '/'));
-    const contract = contracts[isInside ? this.operation.contract : 'native'];
+    // What has left the door's mounts is the native contract's to answer.
+    const door = contracts[this.operation.contract];
+    const isInside = Object.values(door.table).some(({ base }) => `${path}/`.startsWith(base.replace(/\/?$/, '/')));
+    const contract = isInside ? door : contracts.native;
     const found = kind === 'raw' ? contract.find(method, path) : this.operation.id;
     return [
       ...(status >= 500 ? ['the server failed'] : []),
