@@ -29,9 +29,7 @@ import type { Context } from './handlers/handler.js';
 import type { Services } from './handlers/services.js';
 import { tooManyPasswords, tooManyStreams } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
-import { createSchemaCheck } from './http/schema-check.js';
-import { createFlagsmithFiles, type FlagsmithFiles } from './importers/flagsmith-files.js';
-import { createProjectFiles, type ProjectFiles } from './importers/project-files.js';
+import { createFiles, type Files } from './importers/files.js';
 import { allowances } from './limits/allowances.js';
 import { createLimiter } from './limits/limiter.js';
 import { createKnownLimits } from './limits/organization-limits.js';
@@ -51,13 +49,9 @@ import { createStoredTraits } from './snapshots/stored-traits.js';
 import { withState } from './snapshots/with-state.js';
 import { createWebhookOutbox, startWebhooks } from './webhook-work.js';
 
-export interface App extends Administration {
+export interface App extends Administration, Files {
   readonly http: Express;
   readonly database: Knex;
-  /** Projects as files. Only who has a shell may use them. */
-  readonly projectFiles: ProjectFiles;
-  /** Environment documents of Flagsmith's as files. Only who has a shell may use them. */
-  readonly flagsmithFiles: FlagsmithFiles;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
   /** Delivers all webhooks that are due. */
@@ -180,17 +174,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     http: await createServer(contracts, services, pipeline, parts, config.trustProxy),
     database,
     ...createAdministration(repositories, changes, passwords, config),
-    projectFiles: createProjectFiles(
-      repositories,
-      changes,
-      createSchemaCheck<'native', 'ProjectDocument'>(contracts.native.document, 'ProjectDocument'),
-    ),
-    flagsmithFiles: createFlagsmithFiles(
-      repositories,
-      changes,
-      createSchemaCheck<'flagsmith', 'EnvironmentImport'>(contracts.flagsmith.document, 'EnvironmentImport'),
-      hashSecret,
-    ),
+    ...createFiles(repositories, changes, contracts, hashSecret),
     flushUsage: async () => {
       await usageFlush.flush();
       await lastUseFlush.flush();

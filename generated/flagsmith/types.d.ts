@@ -1205,21 +1205,24 @@ export interface paths {
          *     | a percentage that hashes with another number than its segment's | as conditions on dates |
          *     | a rule with conditions of its own | an override of a segment of its own |
          *
-         *     What local evaluation cannot see, whatever the document says:
+         *     What local evaluation cannot see, whatever the document says, in the versions that were tried (Node 8.1.2 and 6.2.0,
+         *     Python 6.3.0 and 3.8.0, Go 4.2.0, Java 7.4.3):
          *
          *     | of a context | where |
          *     |---|---|
          *     | stored traits: only those that come with the question count | all |
+         *     | what kind a trait is, within `ANY` and `NONE`: there the number 10 contains `1` | all |
          *     | texts that look like numbers stay texts, `"10"` is below `"9"`, and `"007"` is not `"7"`: send numbers as numbers | Node |
-         *     | `true` and `false` in `IN`, patterns and remainders | Node |
-         *     | what a trait looks like is not asked in `ANY` and `NONE`: there a number may contain `1`, and `10-1` be a number | all but Python |
-         *     | whole numbers are no fractions: 1 is not below `2.5` | Python |
+         *     | `true` and `false` in `IN`, patterns and remainders; within `ANY` and `NONE`, `10-1` is the number 10 | Node |
          *     | traits that are 0, false or empty, of identities with overrides of their own | Node |
-         *     | that disabled features are hidden | Node from 7, Python from 4 |
-         *     | properties that begin with `$.`, percentages of another property than the identity's key, overrides of identifiers with a comma | Node before 7, Go, Java |
-         *     | `ANY` and `NONE` of rules, instead of conditions, and of versions | Node before 8.1.1, Go, Java, Python before 4 |
+         *     | whole numbers are no fractions: 1 is not below `2.5` | Python |
+         *     | traits that are 0, false or empty: no comparison holds for them | Python 3 |
+         *     | that disabled features are hidden | Node 8, Python 6 |
+         *     | properties that begin with `$.`, overrides of identifiers with a comma | Node 6, Go, Java |
+         *     | percentages of another property than the identity's key: they are of the key | Node 6, Go, Java, Python 3 |
+         *     | `ANY` and `NONE` of rules, instead of conditions, and of versions | Node before 8.1.1, Go, Java, Python 3 |
          *     | which option an identity gets | Go |
-         *     | that the value of an option is no text, and texts compared with numbers, at which it fails | Java |
+         *     | that the value of an option is no text; it fails at a text that is compared with a number | Java |
          */
         get: operations["getEnvironmentDocument"];
         put?: never;

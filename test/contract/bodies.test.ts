@@ -26,9 +26,9 @@ const isList = ({ contract, row }: Operation): boolean => {
   return follow(document, pointer).value.type === 'array';
 };
 
-/** What is made anew each time has names of its own. */
+/** What is made anew each time has names of its own, and what is added to another value. */
 function withoutNames(body: unknown): string {
-  const names = ['id', 'uuid', 'key', 'prefix'];
+  const names = ['id', 'uuid', 'key', 'prefix', 'trait_value'];
   return JSON.stringify(body, (name, value) => (names.includes(name) ? undefined : value)) ?? '';
 }
 
@@ -104,9 +104,15 @@ onOneDatabase('requests', (app) => {
 
       if (isOpen(operation)) {
         it(`with a property that the contract does not know is read by ${title} without it`, async () => {
-          const known = await send({ body: request.body });
-          const more = await send({ body: { ...Object(request.body), colour: 'blue' } });
-          expect([more.status, withoutNames(more.body)]).to.deep.equal([known.status, withoutNames(known.body)]);
+          const wordsOf = async (body: unknown) => {
+            const answer = await send({ body });
+            return [answer.status, withoutNames(answer.body)];
+          };
+          // What was made cannot be made again, and what counts goes on: only what is answered twice alike can be compared.
+          const [first, again] = [await wordsOf(request.body), await wordsOf(request.body)];
+          const more = await wordsOf({ ...Object(request.body), colour: 'blue' });
+          expect(more[0]).to.equal(again[0]);
+          if (first[1] === again[1]) expect(more).to.deep.equal(again);
         });
       } else if (!isList(operation)) {
         it(`with a property that the contract does not know is refused by name by ${title}`, async () => {

@@ -7,6 +7,7 @@ import type { TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, newKey } from '../support/flags.js';
 import { newEmail } from '../support/people.js';
 import type { Operation } from './operations.js';
+import { identitiesIn } from './planted-identities.js';
 
 /** The objects of one place, each by the parameter that names it. */
 export type Objects = Readonly<Record<string, string>>;
@@ -31,10 +32,14 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   api_key: 'ENVIRONMENT_NOT_FOUND',
   webhook_pk: 'WEBHOOK_NOT_FOUND',
   feature_pk: 'FLAG_NOT_FOUND',
+  segment_pk: 'SEGMENT_NOT_FOUND',
   option_pk: 'NOT_FOUND',
   feature_state_pk: 'NOT_FOUND',
   feature_segment_pk: 'NOT_FOUND',
   tag_pk: 'NOT_FOUND',
+  key_pk: 'API_KEY_NOT_FOUND',
+  identity_pk: 'IDENTITY_NOT_FOUND',
+  trait_pk: 'NOT_FOUND',
   prefix: 'PERSONAL_TOKEN_NOT_FOUND',
   feature_id: 'FLAG_NOT_FOUND',
   trait_key: 'IDENTITY_NOT_FOUND',
@@ -49,6 +54,9 @@ export const FILTERS: Readonly<Record<string, readonly string[]>> = {
   listUsageData: ['project_id', 'environment_id'],
   // What another operation has stored there may be no number.
   updateTraitValue: ['trait_key'],
+  // What another operation has stored there is the key of another trait.
+  createIdentityTrait: ['trait_key'],
+  replaceIdentityTrait: ['trait_key'],
   exportAuditLog: ['actor_id', 'resource_id', 'project_id', 'environment_id', 'operation_id', 'request_id'],
 };
 
@@ -103,13 +111,27 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     invitation_id: invitation.id,
     token_id: personalToken.id,
     ...(await numbersIn(flagsmith, token, environment)),
+    segment_pk: await segmentNumber(flagsmith, token, segment.name),
     ...(await featuresIn(flagsmith, token, environment, overridden)),
+    ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
     prefix: personalToken.prefix,
     key: flag.key,
     id: environment.id,
   };
+}
+
+/** The number of a native segment, whose name nothing else has. */
+async function segmentNumber(flagsmith: TestApp['flagsmith'], token: string, name: string): Promise<string> {
+  const { body } = await flagsmith.call('listProjects', { token });
+  for (const { id } of body) {
+    const options = { token, path: { project_pk: String(id) }, query: { q: name } };
+    const { results } = (await flagsmith.call('listSegments', options)).body;
+    const found = results.find((one: TestAnswer['body']) => one.name === name);
+    if (found) return String(found.id);
+  }
+  throw new Error(`No project has a segment ${name}.`);
 }
 
 /** What the Flagsmith door calls by numbers. */
@@ -187,10 +209,9 @@ export function namingParameters({ contract, id, row, request }: Operation): str
   ].map((pointer) => follow(document, pointer).value);
   const names = listed
     .filter((one) => one.in === 'path' || (one.in === 'query' && /_(id|key)$/.test(one.name)))
-    .map(({ name }) => String(name))
-    .filter((name) => !FILTERS[id]?.includes(name));
+    .map(({ name }) => String(name));
   const inBody = Object.keys(Object(request.body)).filter((name) => /_(id|key)$/.test(name));
-  return [...new Set([...names, ...inBody])];
+  return [...new Set([...names, ...inBody])].filter((name) => !FILTERS[id]?.includes(name));
 }
 
 /** Every object of the place, as who may see it sees it; but for revisions, which others may raise. */

@@ -12,6 +12,7 @@ export interface Write {
 const content = {
   name: 'Text',
   description: 'Text',
+  toggle: 'switch',
   variations: [
     { key: 'blue', name: 'Text', value: { any: ['Text'] }, description: 'Text' },
     { key: 'red', name: 'Text', value: { any: ['Text'] }, description: 'Text' },

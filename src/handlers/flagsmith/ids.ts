@@ -3,9 +3,9 @@
  * its own is called by that row's id or, where something imported has that integer, by one beyond all of those; what lies
  * inside a row is called by a hash of what names it.
  */
-import { createHash } from 'node:crypto';
 import type { KeptId, KeptIdKind } from '../../domain/kept-ids.js';
 import type { Repositories } from '../../domain/repositories.js';
+import { textHash } from '../../domain/text-hash.js';
 
 /** Flagsmith's clients read 31 bits. */
 const BEYOND = 1_000_000_000;
@@ -62,5 +62,5 @@ export class Numbers {
 }
 
 function hash(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt32BE() % MOST_HASHES;
+  return Number.parseInt(textHash(text).slice(0, 8), 16) % MOST_HASHES;
 }

@@ -1,4 +1,4 @@
-import { toPageRequest, toResults } from './pages.js';
+import { sliceOf, toPageRequest, toResults } from './pages.js';
 
 /** One page of a list that is in memory as a whole. */
 export function pageOf<Item, Shown>(
@@ -8,7 +8,5 @@ export function pageOf<Item, Shown>(
   toShown: (item: Item) => Shown,
 ): ReturnType<typeof toResults<Item, Shown>> {
   const request = toPageRequest(query, []);
-  const from = (request.at.page - 1) * request.perPage;
-  const page = { items: all.slice(from, from + request.perPage), total: all.length, next: null };
-  return toResults(request, page, toShown, { location, query });
+  return toResults(request, sliceOf(all, request), toShown, { location, query });
 }

@@ -5,6 +5,7 @@ import type { Repositories } from '../../domain/repositories.js';
 import type { SegmentRecord } from '../../domain/segments.js';
 import type { Schemas } from '../../http/contract.js';
 import type { Numbers } from './ids.js';
+import { findFeature } from './numbered.js';
 import { checkRules, toConditionText } from './segment-checks.js';
 import { placeInRules } from './segment-places.js';
 import type { SegmentRule } from './segment-rules.js';
@@ -104,8 +105,8 @@ export async function toDoorData(
 ): Promise<SegmentRecord['doorData'] | undefined | Invalid> {
   if (feature === undefined) return undefined;
   if (feature === null) return {};
-  const flag = await flags.findById(project.id, numbers.rowId('feature', feature));
-  if (flag && numbers.ofRow('feature', flag) === feature) return { flagsmith: { flag: flag.key } };
+  const flag = await findFeature({ flags }, numbers, project, feature);
+  if (!(flag instanceof Refusal)) return { flagsmith: { flag: flag.key } };
   const message = `The segment cannot be written: project '${project.name}' has no feature ${feature}.`;
   return refusedAt('VALIDATION_FAILED', message, '/body/feature', 'names no feature of the project');
 }

@@ -3,7 +3,7 @@ import type { Rule, Serve } from '../../domain/flag-environments.js';
 import { segmentOverridesIn } from './feature-states.js';
 
 /** The rules with these as segment overrides, in this order: the strongest first. */
-function withOverrides(rules: readonly Rule[], overrides: readonly Rule[]): readonly Rule[] {
+export function withOverrides(rules: readonly Rule[], overrides: readonly Rule[]): readonly Rule[] {
   const places = new Set(segmentOverridesIn(rules).map(({ rule }) => rule.id));
   const waiting = [...overrides];
   // Where there was none, what the door sets is to count: a native rule may be for everybody.

@@ -1,7 +1,7 @@
 /** The values of Flagsmith's features and those of flags. */
-import { createHash } from 'node:crypto';
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
+import { textHash } from '../../domain/text-hash.js';
 
 /** What a feature state can hold. */
 export type FeatureValue = string | number | boolean | null;
@@ -48,7 +48,7 @@ export function isMade({ key }: Pick<Variation, 'key'>): boolean {
 
 /** One key for one value. */
 function keyOf(value: FeatureValue): string {
-  return `value-${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}`;
+  return `value-${textHash(JSON.stringify(value)).slice(0, 16)}`;
 }
 
 /** The flag's variations with one for the value, and its key. `options`: variations that have another meaning. */

@@ -72,6 +72,15 @@ export class Values {
     });
   }
 
+  /** Whether the items have lists of their own kind. */
+  #nestsItself(items: Schema): boolean {
+    const plain = this.schemas.plain(items);
+    return Object.values(plain.properties ?? {}).some((property) => {
+      const { items: inner } = this.schemas.plain(property);
+      return inner !== undefined && this.schemas.plain(inner) === plain;
+    });
+  }
+
   #typed(type: string, schema: Schema, name: string, depth: number): fc.Arbitrary<unknown> {
     if (type === 'null') return fc.constant(null);
     if (type === 'boolean') return fc.boolean();
@@ -83,7 +92,9 @@ export class Values {
 
   #list(schema: Schema, name: string, depth: number): fc.Arbitrary<unknown> {
     const { items = {}, minItems = 0, maxItems = MANY, uniqueItems = false } = schema;
-    const one = this.of(items, name, depth);
+    const nests = this.#nestsItself(items);
+    if (nests && depth >= DEPTH && minItems === 0) return fc.constant([]);
+    const one = this.of(items, name, nests ? depth + 1 : depth);
     const bounds = { minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, depth > DEPTH ? 1 : MANY)) };
     return uniqueItems
       ? fc.uniqueArray(one, { ...bounds, selector: (item) => JSON.stringify(item) })

@@ -214,6 +214,32 @@ onEveryDatabase('an environment document', (app) => {
     }
   });
 
+  it('is told to SDKs that evaluate by themselves with its own numbers, seeds and order of options', async () => {
+    const headers = { 'X-Environment-Key': SERVER_KEY };
+    const document = (await app().flagsmith.call('getEnvironmentDocument', { headers })).body;
+    expect(document).to.include({ id: 51, api_key: '8AYnz4q3KEfT5DFtnramnP', name: 'Production' });
+    expect(document.project).to.include({ id: 31, name: 'Shop' });
+    const colours = document.feature_states.find((one: Json) => one.feature.name === 'colours');
+    expect(colours).to.include({ django_id: 1016366, feature_state_value: 'control' });
+    const shares = colours.multivariate_feature_state_values;
+    expect(shares.map((one: Json) => [one.multivariate_feature_option.value, one.percentage_allocation])).to.deep.equal(
+      [
+        ['first', 30],
+        [2, 25.5],
+        ['third', 20],
+      ],
+    );
+    const byUuid = document.feature_states.find((one: Json) => one.feature.name === 'by-uuid');
+    expect(byUuid).to.include({ django_id: null, featurestate_uuid: '0b6f9b1e-2a55-4d0e-8c57-6c0a9e6b1f11' });
+    expect(document.project.segments.map(({ id }: Json) => id)).to.include.members([12, 13]);
+    expect(document.identity_overrides.map(({ identifier }: Json) => identifier).sort()).to.deep.equal([
+      'vip',
+      'vip 2',
+    ]);
+    const answer = await leavesNoTrace(app(), () => importDocument(app(), document, { query: { dry_run: 'true' } }));
+    expect(answer.status).to.equal(200);
+  });
+
   it('has the published percentages', async () => {
     const document = environmentDocument({
       api_key: 'test_env',

@@ -7,6 +7,7 @@ import type { TestAnswer } from '../../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, rollout, ruleWhen, target } from '../../support/flags.js';
 import { ask, clientKey, flagsOf, makeFeature, makeMultivariate, split, told } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
+import { environmentOf } from '../../support/places.js';
 
 type Json = TestAnswer['body'];
 
@@ -56,6 +57,29 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       expect(here.feature_segment).to.be.a('number');
       expect(here.id).to.not.equal(there.id);
       expect(there).to.include({ feature_state_value: 'blue', enabled: true, feature_segment: null });
+    });
+
+    it('states with the numbers by which people change them', async () => {
+      const { key: segment } = await segmentOf(inSwitzerland);
+      const identifier = newKey('user');
+      const { key } = await makeFeature(app(), ['blue', 'red', 'green'], {
+        state: {
+          rules: [{ when: { segment }, serve: { variation: 'v1' } }],
+          overrides: [{ variation: 'v2', targeting_keys: [identifier] }],
+        },
+      });
+      const own = (await flagsOf(app(), { identifier }))[key];
+      const ofSegment = (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key];
+      const standard = (await flagsOf(app(), { identifier: newKey('user') }))[key];
+      const query = { environment: standard.environment, feature: standard.feature.id };
+      const { results } = await told(app().flagsmith.call('listFeatureStates', { token: app().token, query }));
+      const numbers = results.map((state: Json) => [state.id, state.feature_segment]);
+      for (const { id, feature_segment } of [standard, ofSegment]) {
+        expect(numbers).to.deep.include([id, feature_segment]);
+      }
+      const path = { api_key: (await environmentOf(app())).client_key, identity_pk: String(own.identity) };
+      const states = await told(app().flagsmith.call('listIdentityFeatureStates', { token: app().token, path }));
+      expect((states.results ?? states).map(({ id }: Json) => id)).to.include(own.id);
     });
 
     it('what a native rule says, which is no segment override', async () => {

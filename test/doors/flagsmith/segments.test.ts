@@ -258,11 +258,9 @@ onEveryDatabase("the Flagsmith door's segments", (app) => {
     expect(await idsOf({ include_feature_specific: 'false' })).to.deep.equal([first.id, third.id]);
     expect(await idsOf({ page: 2, page_size: 2 })).to.deep.equal([third.id]);
     const { next, previous, count } = (await call('listSegments', { project: where, query: { page_size: 2 } })).body;
-    expect({ next, previous, count }).to.deep.equal({
-      next: `/flagsmith/api/v1/projects/${where}/segments/?page_size=2&include_feature_specific=true&page=2`,
-      previous: null,
-      count: 3,
-    });
+    expect([previous, count]).to.deep.equal([null, 3]);
+    const followed = await app().flagsmith.send('get', next, { token: app().token });
+    expect(followed.body.results.map(({ id }: { id: number }) => id)).to.deep.equal([third.id]);
     const freed = await call('updateSegment', { project: where, id: second.id, body: { feature: null } });
     expect(freed.body.feature).to.equal(null);
   });

@@ -3,6 +3,7 @@ import type { Override, Rule, Serve } from '../../../domain/flag-environments.js
 import { newId } from '../../../domain/ids.js';
 import { isSame } from '../../../domain/json.js';
 import { segmentOverridesIn, servedBy } from '../feature-states.js';
+import { withOverrides } from '../segment-overrides.js';
 
 /** What those who are in a segment are served. */
 export interface SegmentServe {
@@ -10,25 +11,15 @@ export interface SegmentServe {
   readonly serve: Serve;
 }
 
-/**
- * The rules with these segment overrides, the strongest first, in the place of those that there are. All other rules stay
- * where they are; where there was no segment override, the new ones come before them.
- */
+/** The rules with these segment overrides, the strongest first; the same segment keeps its rule. All others stay where they are. */
 export function withSegmentServes(rules: readonly Rule[], serves: readonly SegmentServe[]): readonly Rule[] {
   const known = segmentOverridesIn(rules);
-  const waiting = serves.map(({ segmentKey, serve }): Rule => {
+  const overrides = serves.map(({ segmentKey, serve }): Rule => {
     const before = known.find((override) => override.segmentKey === segmentKey)?.rule;
     const when = { segment: segmentKey };
     return { id: before?.id ?? newId('rul'), name: before?.name ?? segmentKey, when, window: null, serve };
   });
-  if (known.length === 0) return [...waiting, ...rules];
-  const replaced = new Set(known.map(({ rule }) => rule.id));
-  let left = replaced.size;
-  return rules.flatMap((rule) => {
-    if (!replaced.has(rule.id)) return [rule];
-    left -= 1;
-    return waiting.splice(0, left === 0 ? waiting.length : 1);
-  });
+  return withOverrides(rules, overrides);
 }
 
 /** The overrides with what these targeting keys are served; those of others stay. */

@@ -4,7 +4,7 @@ import type { FlagRecord } from '../../../domain/flags.js';
 import type { KeptId, KeptIdKind } from '../../../domain/kept-ids.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
-import { defaultRef, identityRef, segmentOverridesIn, segmentRef } from '../feature-states.js';
+import { defaultRef, identityRef, optionRef, segmentOverridesIn, segmentRef, shareRef } from '../feature-states.js';
 import { canBeKept } from '../ids.js';
 import type { ImportedFlag } from './features.js';
 import type { ImportedEnvironment, ImportedState } from './imported.js';
@@ -67,8 +67,8 @@ function numbersOfState(
   const ofShares = shares.flatMap(({ id, multivariate_feature_option: option }) => {
     const variation = variationOf(option);
     return [
-      keptId('option', option.id ?? 0, `${flag.publicId}/${variation}`),
-      keptId('variant', id ?? 0, `${ref}/${variation}`),
+      keptId('option', option.id ?? 0, optionRef(flag, variation)),
+      keptId('variant', id ?? 0, shareRef(ref, variation)),
     ];
   });
   return [keptId('feature_state', number ?? 0, ref), ...ofShares];

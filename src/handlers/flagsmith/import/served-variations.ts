@@ -2,7 +2,7 @@
 import type { FlagsmithOption } from '../../../domain/door-data.js';
 import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
-import { serveOf } from '../feature-states.js';
+import { optionRef, serveOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
 import { type FeatureValue, isMade, withValue } from '../values.js';
 import type { ImportedOption, ImportedState } from './imported.js';
@@ -93,7 +93,7 @@ export class ServedVariations {
   /** The same option as it was imported before: by its number; one whose number was not free, by what it is. */
   #knownOption({ id, key = null, value }: ImportedOption): FlagsmithOption | undefined {
     const numberOf = ({ variation }: FlagsmithOption) =>
-      this.known && this.numbers.keptNumber('option', `${this.known.publicId}/${variation}`);
+      this.known && this.numbers.keptNumber('option', optionRef(this.known, variation));
     const taken = new Set(this.#found.values());
     const free = this.#options.filter((one) => !taken.has(one.variation));
     const byNumber = id ? free.find((one) => numberOf(one) === id) : undefined;

@@ -81,9 +81,9 @@ export class FlagTexts {
       return { ...place, id: numberOf(identityRef(flag, environment, told.identifier)), identity: told.id };
     }
     if (outcome.rule === null) return { ...place, id: numberOf(defaultRef(flag, environment)) };
-    const id = numberOf(outcome.rule);
-    // A segment override and its place among the others are one thing, and have one number.
-    return { ...place, id, feature_segment: this.segmentOf(outcome) === undefined ? null : id };
+    const isOverride = this.segmentOf(outcome) !== undefined;
+    const feature_segment = isOverride ? this.numbers.ofRef('feature_segment', outcome.rule) : null;
+    return { ...place, id: numberOf(outcome.rule), feature_segment };
   }
 
   private featureOf(flag: FlagRecord): EvaluatedFeature {
