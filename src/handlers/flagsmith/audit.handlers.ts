@@ -9,7 +9,8 @@ import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { toPageRequest, toResults } from './pages.js';
-import { findOrganisation, findProject } from './parents.js';
+import { findOrganisation } from './parents.js';
+import { findProject } from './places.js';
 
 type Query = Input<'flagsmith', 'listAuditLogs'>['query'];
 
