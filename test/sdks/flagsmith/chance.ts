@@ -1,7 +1,7 @@
 /**
- * Segments, features and people by chance, the same in every run, of what all of Flagsmith's engines agree about. Left
- * out is what some of them cannot: traits of several kinds and numbers in texts, which each compares in its own way;
- * percentages by a trait and `$.` paths, which the older engines do not know.
+ * Segments, features and people by chance, the same in every run. Left out is what Flagsmith's engines do not agree about,
+ * however it is written: traits of several kinds and numbers in texts, which each compares in its own way; percentages by a
+ * trait and `$.` paths, which the older engines do not know.
  */
 import fc from 'fast-check';
 import type { Question } from './conversation.js';
@@ -31,6 +31,7 @@ const is = (property: string | null, operators: readonly string[], values: fc.Ar
 
 const ORDER = ['GREATER_THAN', 'GREATER_THAN_INCLUSIVE', 'LESS_THAN', 'LESS_THAN_INCLUSIVE'];
 const EQUALITY = ['EQUAL', 'NOT_EQUAL'];
+const TYPES = ['ALL', 'ANY', 'NONE'];
 const ages = fc.integer({ min: 0, max: 90 }).map(String);
 
 const condition = fc.oneof(
@@ -45,24 +46,35 @@ const condition = fc.oneof(
     fc.integer({ min: 0, max: 20 }).map((number) => `${number}.5`),
   ),
   is('staff', EQUALITY, fc.constantFrom('true', 'false')),
-  is('version', [...ORDER, 'EQUAL'], fc.constantFrom('1.2.4:semver', '1.10.0:semver', '2.0.0:semver')),
   is('email', ['CONTAINS', 'NOT_CONTAINS'], fc.constantFrom('@example.org', 'ë', 'nobody')),
   is('email', ['REGEX'], fc.constantFrom('^[a-m]', '.*com$', 'ada|bea')),
   is('plan', ['IS_SET', 'IS_NOT_SET'], fc.constant(null)),
   is(null, ['PERCENTAGE_SPLIT'], fc.constantFrom('10', '33.3', '75')),
 );
 
-const ruleType = fc.constantFrom('ALL', 'ANY', 'NONE');
-const inner = fc.record({
-  type: ruleType,
-  conditions: fc.array(condition, { minLength: 1, maxLength: 3 }),
-  rules: fc.constant([]),
-});
-const outer = fc.record({
-  type: ruleType,
-  conditions: fc.constant([]),
-  rules: fc.array(inner, { minLength: 1, maxLength: 3 }),
-});
+const version = is('version', [...ORDER, 'EQUAL'], fc.constantFrom('1.2.4:semver', '1.10.0:semver', '2.0.0:semver'));
+
+const inner = (types: readonly string[], conditions: fc.Arbitrary<unknown>) =>
+  fc.record({
+    type: fc.constantFrom(...types),
+    conditions: fc.array(conditions, { minLength: 1, maxLength: 3 }),
+    rules: fc.constant([]),
+  });
+
+const outer = (types: readonly string[], rule: fc.Arbitrary<unknown>) =>
+  fc.record({
+    type: fc.constantFrom(...types),
+    conditions: fc.constant([]),
+    rules: fc.array(rule, { minLength: 1, maxLength: 3 }),
+  });
+
+const rules = (rule: fc.Arbitrary<unknown>) => fc.array(rule, { minLength: 1, maxLength: 2 });
+
+/** As Flagsmith's interface makes them. */
+const plain = outer(['ALL'], fc.oneof(inner(['ALL'], fc.oneof(condition, version)), inner(['ANY', 'NONE'], condition)));
+
+/** That one of several rules holds, or none of them. */
+const nested = outer(['ANY', 'NONE'], inner(TYPES, fc.oneof(condition, version)));
 
 const value = fc.oneof(
   fc.constantFrom('red', 'a longer text', '{"a": 1}').map((string_value) => ({ type: 'unicode', string_value })),
@@ -87,13 +99,17 @@ const feature = (segments: number) =>
 const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns });
 
-const SEGMENTS = 20;
-
-/** The rules of each segment. */
-export const segments = sample(fc.array(outer, { minLength: 1, maxLength: 2 }), SEGMENTS);
+/** The rules of each segment: plain ones, and then the others. */
+export const segments = [...sample(rules(plain), 14), ...sample(rules(nested), 6)];
+const NESTED_FROM = 14;
 
 /** `overrides` names the segments by their places. */
-export const features = sample(feature(SEGMENTS), 30);
+export const features = sample(feature(segments.length), 30);
+
+/** Whether something of the feature depends on a segment that is not plain. */
+export function isNested({ overrides }: (typeof features)[number]): boolean {
+  return overrides.some(({ segment }) => segment >= NESTED_FROM);
+}
 
 export const people: readonly Question[] = sample(traits, 300).map((given, number) => ({
   identifier: `user-${number}`,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { startApp, type TestApp } from '../../support/app.js';
 import { databases } from '../../support/databases.js';
+import { type Served, servedBy } from '../../support/flagsmith-served.js';
 import { openShop, type Shop } from '../../support/flagsmith-shop.js';
 import { addressOf, close, listen } from '../../support/listen.js';
 import { needTools } from '../program.js';
@@ -14,9 +15,9 @@ import { CASES } from './cases.js';
 import { people } from './chance.js';
 import { CLIENTS } from './clients.js';
 import { type Conversation, converse, type Question, type Speaker } from './conversation.js';
-import { OTHER_OPTIONS } from './deviations.js';
-import { type Difference, differences, type Served, servedBy } from './expected.js';
-import { openRandomEnvironment } from './random-environment.js';
+import { LOCAL_DEVIATIONS } from './deviations.js';
+import { type Difference, differences } from './differences.js';
+import { openRandomEnvironment, type RandomEnvironment } from './random-environment.js';
 import { results } from './results.js';
 
 /** Milliseconds, as package registries may need them. */
@@ -26,8 +27,7 @@ describe("Flagsmith's clients of other languages", function () {
   this.timeout(TEN_MINUTES);
   let app: TestApp;
   let shop: Shop;
-  let randomKey: string;
-  let multivariate: ReadonlySet<string>;
+  let random: RandomEnvironment;
   /** What the server serves each of the people there. */
   let served: readonly Served[];
   let server: Server;
@@ -39,10 +39,8 @@ describe("Flagsmith's clients of other languages", function () {
     if (!kind) throw new Error('There is no database to test on.');
     app = await startApp(kind);
     shop = await openShop(app);
-    const random = await openRandomEnvironment(app);
-    randomKey = random.serverKey;
-    multivariate = new Set([...random.multivariate, 'colour']);
-    served = await Promise.all(people.map((person) => servedBy(app, randomKey, person)));
+    random = await openRandomEnvironment(app);
+    served = await Promise.all(people.map((person) => servedBy(app, random.serverKey, person)));
     server = await listen(app.http);
     folder = await mkdtemp(join(tmpdir(), 'burgee-flagsmith-'));
   });
@@ -83,24 +81,30 @@ describe("Flagsmith's clients of other languages", function () {
             ({ conversation } = await start(shop.serverKey, mode === 'local'));
           });
 
-          const otherOptions = mode === 'local' ? OTHER_OPTIONS[client.language] : undefined;
-          const exceptions = otherOptions ? `, but for multivariate features, because ${otherOptions}` : '';
-          const isExpected = ({ feature }: Difference) => otherOptions !== undefined && multivariate.has(feature);
+          const deviations = mode === 'local' ? LOCAL_DEVIATIONS[client.language] : [];
+          const isExpected = (difference: Difference) =>
+            deviations.some(({ explains }) => explains(difference, random));
+          const unexpected = (found: readonly Difference[]) => found.filter((difference) => !isExpected(difference));
 
           for (const [name, question] of Object.entries(CASES)) {
-            it(`of ${name} is the server's${exceptions}`, async () => {
+            it(`of ${name} is the server's`, async () => {
               const answer = await ask({ ...question, isTransient: true });
-              const found = differences(answer, await servedBy(app, shop.serverKey, question));
-              expect(found.filter((difference) => !isExpected(difference))).to.deep.equal([]);
+              expect(unexpected(differences(answer, await servedBy(app, shop.serverKey, question)))).to.deep.equal([]);
             });
           }
 
+          const exceptions = deviations.map(({ because }) => `, but ${because}`).join('');
           it(`of ${people.length} people in a random environment is the server's${exceptions}`, async () => {
-            const random = await start(randomKey, mode === 'local');
-            const answers = await random.conversation.ask(people.map((person) => ({ ...person, isTransient: true })));
+            const there = await start(random.serverKey, mode === 'local');
+            const answers = await there.conversation.ask(people.map((person) => ({ ...person, isTransient: true })));
             const found = answers.flatMap((answer, index) => differences(answer, served[index] ?? {}));
-            expect(found.filter((difference) => !isExpected(difference))).to.deep.equal([]);
-            expect(found.some(isExpected)).to.equal(otherOptions !== undefined);
+            expect(unexpected(found)).to.deep.equal([]);
+            for (const { because, explains } of deviations) {
+              expect(
+                found.some((difference) => explains(difference, random)),
+                because,
+              ).to.equal(true);
+            }
           });
 
           it('has a change where it asks again', async () => {

@@ -2,26 +2,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Asking, Served } from '../../support/flagsmith-served.js';
 import { HERE } from '../execute.js';
 
-/** Whom the client is asked for; nobody: the environment's flags. */
-export interface Question {
-  readonly identifier?: string;
-  readonly traits?: Readonly<Record<string, string | number | boolean | null>>;
+/** Whom the client is asked for. */
+export interface Question extends Asking {
   /** Of the traits, those that are not to be stored. */
   readonly transientTraits?: readonly string[];
   readonly isTransient?: boolean;
 }
 
-/** A flag as the application sees it. Not every client tells the variant. */
-export interface SeenFlag {
-  readonly enabled: boolean;
-  readonly value: unknown;
-  readonly variant?: string | null;
-}
-
 export interface Answer {
-  readonly flags?: Readonly<Record<string, SeenFlag>>;
+  readonly flags?: Served;
   /** What the application is told instead. */
   readonly error?: string;
 }

@@ -1,7 +1,36 @@
-/** Where a client makes something else of the same environment document. One that was mended makes its test fail. */
+/** Where a client makes something else of the environment document. One that was mended makes its test fail. */
 import type { Client } from './clients.js';
+import type { Difference } from './differences.js';
+import type { RandomEnvironment } from './random-environment.js';
 
-/** Why a client that evaluates locally gives other people another option of a multivariate feature. */
-export const OTHER_OPTIONS: Readonly<Partial<Record<Client['language'], string>>> = {
-  Go: 'it hashes the identifier of somebody without the key of the environment',
+export interface Deviation {
+  /** What differs, and why. */
+  readonly because: string;
+  explains(difference: Difference, environment: Pick<RandomEnvironment, 'nested'>): boolean;
+}
+
+const otherOptions: Deviation = {
+  because: 'the options of multivariate features are given to other people: it hashes the identifier alone',
+  explains: ({ served }) => served?.variant !== null,
+};
+
+const otherNesting: Deviation = {
+  because: 'rules in a rule of the type ANY or NONE all have to hold: it looks at the type of conditions only',
+  explains: ({ feature }, { nested }) => nested.has(feature),
+};
+
+const noVariant: Deviation = {
+  because: 'of an override without options it tells no variant, where the server tells `control`',
+  explains: ({ seen, served }) =>
+    seen?.variant === null &&
+    served?.variant === 'control' &&
+    seen.enabled === served.enabled &&
+    seen.value === served.value,
+};
+
+/** Of clients that evaluate locally. */
+export const LOCAL_DEVIATIONS: Readonly<Record<Client['language'], readonly Deviation[]>> = {
+  Python: [noVariant],
+  Java: [otherNesting],
+  Go: [otherNesting, otherOptions],
 };

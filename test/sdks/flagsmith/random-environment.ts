@@ -1,12 +1,12 @@
 /** What chance has made, as an environment of its own, made through Flagsmith's API. */
 import type { TestApp } from '../../support/app.js';
 import { manage } from '../../support/flagsmith-management.js';
-import { features, ownStates, segments } from './chance.js';
+import { features, isNested, ownStates, segments } from './chance.js';
 
 export interface RandomEnvironment {
   readonly serverKey: string;
-  /** The features with options. */
-  readonly multivariate: ReadonlySet<string>;
+  /** The features of which a segment that is not plain decides. */
+  readonly nested: ReadonlySet<string>;
 }
 
 export async function openRandomEnvironment(app: TestApp): Promise<RandomEnvironment> {
@@ -26,7 +26,8 @@ export async function openRandomEnvironment(app: TestApp): Promise<RandomEnviron
   const featureIds: number[] = [];
   for (const [index, { initial_value, default_enabled, allocations, overrides }] of features.entries()) {
     const multivariate_options = allocations.map((default_percentage_allocation, option) => {
-      return { type: 'unicode', string_value: `option-${option}`, default_percentage_allocation };
+      const name = `option-${option}`;
+      return { type: 'unicode', string_value: name, default_percentage_allocation, key: name };
     });
     const begins = { initial_value, default_enabled, multivariate_options };
     const { id } = await api.post(`projects/${project}/features/`, { name: nameOf(index), ...begins });
@@ -43,8 +44,8 @@ export async function openRandomEnvironment(app: TestApp): Promise<RandomEnviron
     await api.post(`${environment}/identities/${id}/featurestates/`, state);
   }
 
-  const withOptions = [...features.entries()].filter(([, { allocations }]) => allocations.length > 0);
-  return { serverKey, multivariate: new Set(withOptions.map(([index]) => nameOf(index))) };
+  const nested = features.flatMap((feature, index) => (isNested(feature) ? [nameOf(index)] : []));
+  return { serverKey, nested: new Set(nested) };
 }
 
 function nameOf(feature: number): string {
