@@ -172,7 +172,7 @@ describe(`Flagsmith's clients for browsers in ${CHROMIUM}`, function () {
         expect(shown.complaints).to.deep.equal([]);
       });
 
-      it('is told of changes', async () => {
+      it('is told of changes, and asks once for each: it knows how old its flags are', async () => {
         await start({ realtime: true, eventSourceUrl: `${origin()}/flagsmith/` });
         await shown.until('client.eventSource.readyState === 1');
         await shop.turn('beta', { enabled: false });
@@ -180,6 +180,7 @@ describe(`Flagsmith's clients for browsers in ${CHROMIUM}`, function () {
         await shop.turn('beta', { enabled: true });
         await shown.until(`client.hasFeature('beta')`);
         expect(await shown.run('changes.length')).to.equal(3);
+        expect(await shown.run('client.timestamp')).to.be.greaterThan(0);
       });
 
       it('begins with what it kept, where it is told to', async () => {
