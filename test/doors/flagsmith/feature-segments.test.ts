@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
-import { evaluate, inSwitzerland, swiss } from '../../support/flags.js';
+import { evaluate, inSwitzerland, newKey, swiss } from '../../support/flags.js';
 import {
   ask,
   type FlagsmithPlace,
@@ -149,6 +149,16 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
     const body = { feature_segment: { segment: segments[0].number } };
     const again = await ask(app(), 'createSegmentOverride', { path, body }, 400);
     expect(again.feature_segment.segment).to.deep.equal(['has an override already']);
+  });
+
+  it('are of no segment that is for another feature only', async () => {
+    const [feature, other] = [await makeFeature(app(), place), await makeFeature(app(), place)];
+    const conditions = [{ operator: 'EQUAL', property: 'country', value: 'CH' }];
+    const body = { name: newKey('segment'), feature: feature.id, rules: [{ type: 'ALL', conditions, rules: [] }] };
+    const own = await ask(app(), 'createSegment', { path: { project_pk: place.project_pk }, body }, 201);
+    const refused = await create(other, { number: own.id }, 400);
+    expect(refused.segment).to.deep.equal(['must be a segment of this feature, or of all']);
+    expect(await create(feature, { number: own.id })).to.include({ is_feature_specific: true });
   });
 
   it('are ordered within one feature only', async () => {
