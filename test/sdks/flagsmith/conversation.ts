@@ -64,6 +64,7 @@ export async function converse([program = '', ...given]: readonly string[], star
       await tell([{ update: true }]);
     },
     async end() {
+      if (running.exitCode !== null) return;
       const ended = once(running, 'exit');
       running.kill();
       await ended;

@@ -2,8 +2,10 @@
 import { languageVersion, type Part, table } from '../record.js';
 import { CASES } from './cases.js';
 import { people } from './chance.js';
-import { CLIENTS } from './clients.js';
+import { CLIENTS, type Client } from './clients.js';
 import { LOCAL_DEVIATIONS } from './deviations.js';
+
+const EXCEPT = 'yes, locally but for what is said below';
 
 export async function results(date: string): Promise<Part> {
   const versions = await Promise.all(CLIENTS.map(languageVersion));
@@ -19,9 +21,9 @@ ${table(
 ${table(
   ['', ...CLIENTS.map(({ language }) => language)],
   [
-    ...Object.keys(CASES).map((name) => [`${name}, remote and local`, ...CLIENTS.map(() => 'yes')]),
+    ...Object.keys(CASES).map((name) => [`${name}, remote and local`, ...CLIENTS.map(commonVerdict)]),
     [`${people.length} people in a random environment, remote`, ...CLIENTS.map(() => 'yes')],
-    [`${people.length} people in a random environment, local`, ...CLIENTS.map(({ language }) => verdict(language))],
+    [`${people.length} people in a random environment, local`, ...CLIENTS.map(verdict)],
     ['traits are stored, transient ones are not', ...CLIENTS.map(() => 'yes')],
     ['an unknown key is an error', ...CLIENTS.map(() => 'yes')],
     ['a client key does not evaluate locally', ...CLIENTS.map(() => 'yes')],
@@ -29,11 +31,19 @@ ${table(
   ],
 )}
 
+Where a client evaluates locally, and differs:
+
+${CLIENTS.flatMap(({ language }) => LOCAL_DEVIATIONS[language].map(({ because }) => `- ${language}: ${because}.`)).join('\n')}
+
 What the random environment leaves out, because the clients do not agree about it, is said in \`flagsmith/chance.ts\`.
 `;
   return { heading: "Flagsmith's clients of other languages", text };
 }
 
-function verdict(language: keyof typeof LOCAL_DEVIATIONS): string {
-  return ['yes', ...LOCAL_DEVIATIONS[language].map(({ because }) => because)].join(', but ');
+function verdict({ language }: Client): string {
+  return LOCAL_DEVIATIONS[language].length > 0 ? EXCEPT : 'yes';
+}
+
+function commonVerdict({ language }: Client): string {
+  return LOCAL_DEVIATIONS[language].some(({ isCommon }) => isCommon) ? EXCEPT : 'yes';
 }
