@@ -2,10 +2,10 @@
 import type { FlagRecord } from '../../domain/flags.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Input } from '../../http/contract.js';
+import { featureTypeOf } from './feature-content.js';
 import { ownersIn } from './feature-owners.js';
 import { shownState, stateOf } from './feature-states.js';
 import { toTagNumbers } from './project-tags.js';
-import { optionsOf } from './served-values.js';
 import { type FeatureSurroundings, type FeatureView, stateIn } from './shown-features.js';
 import { stateAt } from './state-targets.js';
 
@@ -59,7 +59,7 @@ function ownTests({ search, is_archived: isArchived, type }: Query): readonly Te
   const tests: Test[] = [];
   if (search !== undefined) tests.push(({ key }) => key.toLowerCase().includes(search.toLowerCase()));
   if (isArchived !== undefined) tests.push(({ status }) => (status === 'archived') === isArchived);
-  if (type !== undefined) tests.push((flag) => optionsOf(flag).size > 0 === (type === 'MULTIVARIATE'));
+  if (type !== undefined) tests.push((flag) => featureTypeOf(flag) === type);
   return tests;
 }
 

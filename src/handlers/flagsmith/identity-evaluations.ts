@@ -4,9 +4,10 @@ import type { FlagRecord } from '../../domain/flags.js';
 import { evaluateAll, type Outcome } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
+import { featureTypeOf } from './feature-content.js';
 import { isToggleOnly, segmentOverridesIn } from './feature-states.js';
 import type { Numbers } from './ids.js';
-import { isMultivariate, isShownEnabled } from './sdk/flag-texts.js';
+import { isShownEnabled } from './sdk/flag-texts.js';
 import { type StateTarget, stateAt } from './state-targets.js';
 import { toFeatureValue } from './values.js';
 
@@ -40,9 +41,8 @@ function toEvaluation(
   identifier: string,
 ): IdentityEvaluation {
   const target = decidingTarget(snapshot, flag, outcome, identifier);
-  const type = isMultivariate(flag) ? 'MULTIVARIATE' : 'STANDARD';
   return {
-    feature: { id: numbers.ofRow('feature', flag), name: flag.key, type },
+    feature: { id: numbers.ofRow('feature', flag), name: flag.key, type: featureTypeOf(flag) },
     enabled: isShownEnabled(flag, outcome),
     feature_state_value: isToggleOnly(flag) ? null : toFeatureValue(outcome.value),
     overridden_by: target ? OVERRIDDEN_BY[target.of] : null,

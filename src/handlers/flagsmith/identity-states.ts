@@ -1,10 +1,10 @@
 /** The feature states that are an identity's own. */
 import { listIdentityOverrides } from '../../domain/identity-override-changes.js';
-import { Refusal } from '../../domain/refusal.js';
+import type { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import { identityRef } from './feature-states.js';
 import type { Numbers } from './ids.js';
-import { ambiguous } from './shown-options.js';
+import { onlyOne } from './only-one.js';
 import type { StandingState } from './shown-states.js';
 import type { PlacedIdentity } from './stored-identities.js';
 
@@ -35,7 +35,5 @@ export async function findIdentityState(
   const refOf = ({ flag }: StandingState) => identityRef(flag, environment, identity.identifier);
   const states = await readIdentityStates(repositories, placed);
   const found = states.filter((standing) => numbers.ofRef('feature_state', refOf(standing)) === number);
-  if (found[0] && found.length === 1) return found[0];
-  if (found.length > 1) return ambiguous(number);
-  return new Refusal('NOT_FOUND', `Feature state '${number}' does not exist for identity '${identity.identifier}'.`);
+  return onlyOne(found, number, `Feature state '${number}' does not exist for identity '${identity.identifier}'.`);
 }

@@ -7,9 +7,9 @@ import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
+import { onlyOne } from './only-one.js';
 import { sliceOf, toPageRequest, toResults } from './pages.js';
 import { storeTraits } from './sdk/identities.js';
-import { ambiguous } from './shown-options.js';
 import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 import { fromTypedTrait, missing, numberOfTrait, toIdentityTrait } from './typed-traits.js';
 
@@ -108,8 +108,7 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
 
 function keyOf(numbers: Numbers, identity: IdentityRecord, number: number): string | TraitFault {
   const keys = Object.keys(identity.traits).filter((key) => numberOfTrait(numbers, identity, key) === number);
-  if (keys[0] !== undefined && keys.length === 1) return keys[0];
-  return keys.length > 1 ? ambiguous(number) : traitNotFound(number, identity);
+  return onlyOne(keys, number, traitNotFound(number, identity).message);
 }
 
 /** The traits with the one under another key, where it stood. */

@@ -9,7 +9,7 @@ import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import type { Numbers } from './ids.js';
-import { ambiguous } from './shown-options.js';
+import { onlyOne } from './only-one.js';
 
 /** Of a tag that nobody has given one. */
 const COLOR = '#3d4db6';
@@ -58,9 +58,7 @@ export function findTag(
   numbers: Numbers,
 ): FlagsmithTag | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'> {
   const found = tags.filter((tag) => numberOf(project, tag, numbers) === number);
-  if (found[0] && found.length === 1) return found[0];
-  if (found.length > 1) return ambiguous(number);
-  return new Refusal('NOT_FOUND', `Tag '${number}' does not exist in project '${project.name}'.`);
+  return onlyOne(found, number, `Tag '${number}' does not exist in project '${project.name}'.`);
 }
 
 /** The labels of tags that a body names by their numbers. */

@@ -8,6 +8,7 @@ import { staleBefore } from '../../domain/usage.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
+import { featureTypeOf, initialValueOf } from './feature-content.js';
 import { ownersIn } from './feature-owners.js';
 import { segmentOverridesIn } from './feature-states.js';
 import type { Numbers } from './ids.js';
@@ -16,7 +17,6 @@ import { toTagNumbers } from './project-tags.js';
 import { toOptions } from './shown-options.js';
 import { toFeatureState } from './shown-states.js';
 import { type StateTarget, stateAt } from './state-targets.js';
-import { toFeatureValue, toInitialValue } from './values.js';
 
 type Shown = Schemas<'flagsmith'>['Feature'];
 
@@ -41,18 +41,17 @@ export interface FeatureSurroundings {
 
 export function toFeature(flag: FlagRecord, around: FeatureSurroundings): Shown {
   const { project, numbers, members, now, view } = around;
-  const options = toOptions(flag, numbers);
   return {
     id: numbers.ofRow('feature', flag),
     uuid: uuidOf(flag.publicId),
     name: flag.key,
-    type: options.length > 0 ? 'MULTIVARIATE' : 'STANDARD',
+    type: featureTypeOf(flag),
     default_enabled: flag.doorData.flagsmith?.defaultEnabled ?? false,
     initial_value: initialValueOf(flag),
     created_date: toTime(flag.createdAt),
     description: flag.description === '' ? null : flag.description,
     tags: toTagNumbers(project, flag, numbers),
-    multivariate_options: options,
+    multivariate_options: toOptions(flag, numbers),
     is_archived: flag.status === 'archived',
     owners: ownersIn(flag.owner, members).map(({ userId: id, userPublicId: publicId, email, name }) =>
       toAuthor({ id, publicId, email, name }),
@@ -65,11 +64,6 @@ export function toFeature(flag: FlagRecord, around: FeatureSurroundings): Shown 
     last_modified_in_any_environment: null,
     lifecycle_stage: stageOf(flag, now),
   };
-}
-
-function initialValueOf({ type, variations, defaultVariation }: FlagRecord): string | null {
-  const value = variations.find(({ key }) => key === defaultVariation)?.value;
-  return type === 'boolean' ? null : toInitialValue(toFeatureValue(value));
 }
 
 type Seen = Pick<

@@ -6,6 +6,7 @@ import type { Schemas } from '../../http/contract.js';
 import { presentOptions, type WantedOption } from './feature-options.js';
 import { optionRef } from './feature-states.js';
 import type { Numbers } from './ids.js';
+import { onlyOne } from './only-one.js';
 import { fromTypedValue, isTyped, toTypedValue } from './typed-values.js';
 
 type Shown = Schemas<'flagsmith'>['MultivariateOption'];
@@ -35,19 +36,11 @@ export function findOption(
   numbers: Numbers,
 ): WantedOption | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'> {
   const found = presentOptions(flag).filter((one) => numberOf(flag, one, numbers) === number);
-  if (found[0] && found.length === 1) return found[0];
-  if (found.length > 1) return ambiguous(number);
-  return new Refusal('NOT_FOUND', `Option '${number}' does not exist in feature '${flag.key}'.`);
+  return onlyOne(found, number, `Option '${number}' does not exist in feature '${flag.key}'.`);
 }
 
 function numberOf(flag: FlagRecord, { variation }: WantedOption, numbers: Numbers): number {
   return numbers.ofRef('option', optionRef(flag, variation ?? ''));
-}
-
-/** Two names have one hash: once in a billion, and then nobody knows which is meant. */
-export function ambiguous(number: number): Refusal<'VALIDATION_FAILED'> {
-  const message = `The number ${number} is that of two things here: delete one of them natively, or change it there.`;
-  return new Refusal('VALIDATION_FAILED', message);
 }
 
 type Written = Schemas<'flagsmith'>['MultivariateOptionCreate'];

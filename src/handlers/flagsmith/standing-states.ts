@@ -8,9 +8,9 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Numbers } from './ids.js';
 import { findNumberedPlace } from './numbered.js';
+import { onlyOne } from './only-one.js';
 import { readAll } from './pages.js';
 import { findPlace } from './places.js';
-import { ambiguous } from './shown-options.js';
 import type { StandingState } from './shown-states.js';
 import { placeOf, targetsIn } from './state-targets.js';
 
@@ -51,10 +51,8 @@ export function findState(
   numbers: Numbers,
 ): StandingState | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'> {
   const found = states.filter((standing) => numberOf(standing, kind, numbers) === number);
-  if (found[0] && found.length === 1) return found[0];
-  if (found.length > 1) return ambiguous(number);
   const what = kind === 'feature_state' ? 'Feature state' : 'Feature segment';
-  return new Refusal('NOT_FOUND', `${what} '${number}' does not exist.`);
+  return onlyOne(found, number, `${what} '${number}' does not exist.`);
 }
 
 function numberOf({ environment, flag, state, target }: StandingState, kind: StateNumber, numbers: Numbers): number {

@@ -2,10 +2,11 @@
 import type { FlagRecord } from '../../domain/flags.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
+import { beginningValueOf } from './feature-content.js';
 import type { Numbers } from './ids.js';
 import { findOption } from './shown-options.js';
 import { fromTypedValue } from './typed-values.js';
-import { type FeatureValue, toFeatureValue } from './values.js';
+import type { FeatureValue } from './values.js';
 import type { FeatureStatePatch } from './wanted-serves.js';
 
 interface Body {
@@ -39,12 +40,11 @@ export function toTypedStatePatch(
 
 /** A patch that says everything: what it leaves open is as in a new feature state. */
 export function asNew(flag: FlagRecord, { enabled, value, percentages }: FeatureStatePatch): FeatureStatePatch {
-  const initial = flag.variations.find(({ key }) => key === flag.defaultVariation)?.value;
   const options = flag.doorData.flagsmith?.options ?? [];
   const none = options.map(({ variation }) => [variation, 0] as const);
   return {
     enabled: enabled ?? false,
-    value: value === undefined && flag.type !== 'boolean' ? toFeatureValue(initial) : value,
+    value: value === undefined && flag.type !== 'boolean' ? beginningValueOf(flag) : value,
     percentages: options.length > 0 ? new Map([...none, ...(percentages ?? [])]) : percentages,
   };
 }

@@ -8,9 +8,8 @@ import type { Repositories } from '../../domain/repositories.js';
 import type { SegmentRecord } from '../../domain/segments.js';
 import { mapInSlices } from '../../domain/slices.js';
 import type { TellEvents, WebhookEvent } from '../../domain/webhook-outbox.js';
-import { isToggleOnly } from './feature-states.js';
+import { featureTypeOf, initialValueOf } from './feature-content.js';
 import { Numbers } from './ids.js';
-import { toFeatureValue, toInitialValue } from './values.js';
 import { type ChangedState, changedStates, type StateInEvent } from './webhook-states.js';
 
 export const tellFlagsmithEvents: TellEvents = async (repositories, announcement, environments) => {
@@ -95,16 +94,14 @@ function toState(names: Names, state: StateInEvent): object {
 }
 
 function toFeature({ project, numbers }: Names, flag: FlagRecord): object {
-  const { options = [], defaultEnabled = false } = flag.doorData.flagsmith ?? {};
-  const initial = flag.variations.find(({ key }) => key === flag.defaultVariation)?.value ?? null;
   return {
     id: numbers.ofRow('feature', flag),
     name: flag.key,
-    type: options.length > 0 ? 'MULTIVARIATE' : 'STANDARD',
+    type: featureTypeOf(flag),
     created_date: flag.createdAt,
     description: flag.description === '' ? null : flag.description,
-    initial_value: isToggleOnly(flag) ? null : toInitialValue(toFeatureValue(initial)),
-    default_enabled: defaultEnabled,
+    initial_value: initialValueOf(flag),
+    default_enabled: flag.doorData.flagsmith?.defaultEnabled ?? false,
     project: { id: numbers.ofRow('project', project), name: project.name },
   };
 }

@@ -2,7 +2,7 @@
 import type { Condition } from '../../../domain/conditions.js';
 import type { FlagEnvironmentRecord, Rule } from '../../../domain/flag-environments.js';
 import type { FlagRecord } from '../../../domain/flags.js';
-import { defaultRef, type FeatureState, servedBy, stateOf } from '../feature-states.js';
+import { defaultRef, type FeatureState, identityRef, servedBy, stateOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
 import { canServe, type DocumentState, plainState, toDocumentState } from './states.js';
 
@@ -42,7 +42,7 @@ export function writeFlag(flag: FlagRecord, state: FlagEnvironmentRecord, source
       rule,
       state: toDocumentState(flag, numbers, rule.id, stateOf(flag, rule.serve), priority),
     })),
-    identities: state.overrides.flatMap((override) => writeOverride(flag, override, ref, sources)),
+    identities: state.overrides.flatMap((override) => writeOverride(flag, override, sources)),
   };
 }
 
@@ -70,14 +70,14 @@ function sayableRules(flag: FlagRecord, rules: readonly Rule[]): readonly Rule[]
 function writeOverride(
   flag: FlagRecord,
   override: FlagEnvironmentRecord['overrides'][number],
-  ref: string,
-  { numbers, variationFor }: FlagSources,
+  { environment, numbers, variationFor }: FlagSources,
 ): WrittenFlag['identities'] {
   const { enabled = true, ...serve } = servedBy(override);
   return override.targetingKeys.flatMap((identifier) => {
     const variation = 'variation' in serve ? serve.variation : variationFor(flag, identifier);
     if (variation === undefined) return [];
     const state = plainState(flag, variation, enabled);
-    return [{ identifier, state: toDocumentState(flag, numbers, `${ref}/${identifier}`, state) }];
+    const ref = identityRef(flag, environment, identifier);
+    return [{ identifier, state: toDocumentState(flag, numbers, ref, state) }];
   });
 }

@@ -3,7 +3,8 @@ import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord } from '../../../domain/flags.js';
 import { uuidOf } from '../../../domain/uuids.js';
 import type { Schemas } from '../../../http/contract.js';
-import { type FeatureState, isToggleOnly, shownState, stateOf } from '../feature-states.js';
+import { featureTypeOf } from '../feature-content.js';
+import { type FeatureState, isToggleOnly, optionRef, shareRef, shownState, stateOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
 import { toFeatureValue } from '../values.js';
 import { numberOf } from './conditions.js';
@@ -55,8 +56,7 @@ export function plainState(flag: FlagRecord, variation: string | null, enabled: 
 }
 
 function toDocumentFeature(flag: FlagRecord, numbers: Numbers): Schemas<'flagsmith'>['DocumentFeature'] {
-  const isMultivariate = (flag.doorData.flagsmith?.options ?? []).length > 0;
-  return { id: numbers.ofRow('feature', flag), name: flag.key, type: isMultivariate ? 'MULTIVARIATE' : 'STANDARD' };
+  return { id: numbers.ofRow('feature', flag), name: flag.key, type: featureTypeOf(flag) };
 }
 
 /** Engines put shares in the order of their ids, and one of them reads ids as texts: all have as many digits. */
@@ -74,10 +74,10 @@ function toShare(flag: FlagRecord, numbers: Numbers, { ref, variation, weight, i
   const value = toFeatureValue(flag.variations.find(({ key }) => key === variation)?.value);
   return {
     id: FIRST_SHARE + index,
-    mv_fs_value_uuid: uuidOf(`${ref}/${variation}`),
+    mv_fs_value_uuid: uuidOf(shareRef(ref, variation)),
     percentage_allocation: weight,
     multivariate_feature_option: {
-      id: numbers.ofRef('option', `${flag.publicId}/${variation}`),
+      id: numbers.ofRef('option', optionRef(flag, variation)),
       value,
       key: option?.key ?? null,
     },

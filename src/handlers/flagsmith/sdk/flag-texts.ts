@@ -4,9 +4,10 @@ import type { Outcome } from '../../../evaluation/index.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
+import { featureTypeOf, initialValueOf, isMultivariate } from '../feature-content.js';
 import { defaultRef, identityRef, isToggleOnly } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
-import { toFeatureValue, toInitialValue } from '../values.js';
+import { toFeatureValue } from '../values.js';
 import type { AnswerSettings } from './answer-settings.js';
 
 type EvaluatedFlag = Schemas<'flagsmith'>['EvaluatedFlag'];
@@ -90,18 +91,17 @@ export class FlagTexts {
     const known = this.features.get(flag.key);
     if (known) return known;
     const { createdAt, description, doorData } = flag;
-    const first = flag.variations.find(({ key }) => key === flag.defaultVariation)?.value ?? null;
     const shown = {
       created_date: toTime(createdAt),
       description,
-      initial_value: isToggleOnly(flag) ? null : toInitialValue(toFeatureValue(first)),
+      initial_value: initialValueOf(flag),
       default_enabled: doorData.flagsmith?.defaultEnabled ?? false,
     };
     const hidden = { created_date: null, description: null, initial_value: null, default_enabled: null };
     const feature: EvaluatedFeature = {
       id: this.numbers.ofRow('feature', flag),
       name: flag.key,
-      type: isMultivariate(flag) ? 'MULTIVARIATE' : 'STANDARD',
+      type: featureTypeOf(flag),
       ...(this.settings.hideSensitiveData ? hidden : shown),
     };
     this.features.set(flag.key, feature);
@@ -122,10 +122,6 @@ export class FlagTexts {
     const name = outcome.note instanceof RuleNote ? outcome.note.name : '';
     return name === '' ? (outcome.rule ?? '') : name;
   }
-}
-
-export function isMultivariate({ doorData }: Pick<FlagRecord, 'doorData'>): boolean {
-  return (doorData.flagsmith?.options ?? []).length > 0;
 }
 
 /** What the value is called; null: nothing. */
