@@ -97,6 +97,8 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
   const me = await call('getMe', { query: {} });
   const invitation = await call('createInvitation', { query: {}, body: { email: newEmail(), role: 'viewer' } });
   const personalToken = await call('createPersonalToken', { query: {}, body: { name: 'n', scopes: ['flags:read'] } });
+  const seen = await entryIn(flagsmith, token, environment.client_key);
+  const numbers = await numbersIn(flagsmith, token, seen);
   const [entry] = await call('listAuditEntries', { query: { project_id: environment.project_id } });
   return {
     project_id: environment.project_id,
@@ -110,9 +112,9 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     user_id: me.id,
     invitation_id: invitation.id,
     token_id: personalToken.id,
-    ...(await numbersIn(flagsmith, token, environment)),
-    segment_pk: await segmentNumber(flagsmith, token, segment.name),
-    ...(await featuresIn(flagsmith, token, environment, overridden)),
+    ...numbers,
+    segment_pk: await segmentNumber(flagsmith, token, numbers.project_pk, segment.name),
+    ...(await featuresIn(flagsmith, token, { ...numbers, environment: seen.environment.id }, overridden)),
     ...(await identitiesIn({ flagsmith }, token, environment.client_key)),
     feature_id: await featureNumber(flagsmith, environment, flag.key),
     trait_key: newKey('trait'),
@@ -123,26 +125,24 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
 }
 
 /** The number of a native segment, whose name nothing else has. */
-async function segmentNumber(flagsmith: TestApp['flagsmith'], token: string, name: string): Promise<string> {
-  const { body } = await flagsmith.call('listProjects', { token });
-  for (const { id } of body) {
-    const options = { token, path: { project_pk: String(id) }, query: { q: name } };
-    const { results } = (await flagsmith.call('listSegments', options)).body;
-    const found = results.find((one: TestAnswer['body']) => one.name === name);
-    if (found) return String(found.id);
-  }
-  throw new Error(`No project has a segment ${name}.`);
-}
-
-/** What the Flagsmith door calls by numbers. */
-async function numbersIn(
+async function segmentNumber(
   flagsmith: TestApp['flagsmith'],
   token: string,
-  environment: { readonly project_id: string; readonly client_key: string },
-): Promise<Objects> {
+  project_pk: string,
+  name: string,
+): Promise<string> {
+  const { results } = (await flagsmith.call('listSegments', { token, path: { project_pk }, query: { q: name } })).body;
+  return String(results.find((one: TestAnswer['body']) => one.name === name).id);
+}
+
+/** An entry of the audit log about the environment, which tells what the Flagsmith door calls by numbers. */
+async function entryIn(flagsmith: TestApp['flagsmith'], token: string, api_key: string): Promise<TestAnswer['body']> {
   const { results } = (await flagsmith.call('listAuditLogs', { token, query: { page_size: 999 } })).body;
-  const entry = results.find((one: TestAnswer['body']) => one.environment?.api_key === environment.client_key);
-  const path = { api_key: environment.client_key };
+  return results.find((one: TestAnswer['body']) => one.environment?.api_key === api_key);
+}
+
+async function numbersIn(flagsmith: TestApp['flagsmith'], token: string, entry: TestAnswer['body']) {
+  const path = { api_key: String(entry.environment.api_key) };
   const webhook = await flagsmith.call('createWebhook', { token, path, body: { url: 'https://example.org/' } });
   return {
     organisation_pk: String(entry.project.organisation),
@@ -157,7 +157,7 @@ async function numbersIn(
 async function featuresIn(
   flagsmith: TestApp['flagsmith'],
   token: string,
-  { client_key: api_key }: { readonly client_key: string },
+  { project_pk, environment }: { readonly project_pk: string; readonly environment: number },
   overridden: (feature: string) => Promise<unknown>,
 ): Promise<Objects> {
   const ask = async (id: string, options: object) => {
@@ -165,15 +165,13 @@ async function featuresIn(
     expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.be.below(300);
     return answer.body;
   };
-  const { results } = await ask('listAuditLogs', { query: { page_size: 999 } });
-  const entry = results.find((one: TestAnswer['body']) => one.environment?.api_key === api_key);
-  const path = { project_pk: String(entry.project.id) };
+  const path = { project_pk };
   const tag = await ask('createTag', { path, body: { label: newKey('tag'), color: 'red' } });
   const options = [{ string_value: 'x', default_percentage_allocation: 10 }];
   const body = { name: newKey('feature'), tags: [tag.id], multivariate_options: options };
   const feature = await ask('createFeature', { path, body });
   await overridden(feature.name);
-  const query = { environment: entry.environment.id, feature: feature.id };
+  const query = { environment, feature: feature.id };
   const [standard, own] = (await ask('listFeatureStates', { query })).results;
   return {
     feature_pk: String(feature.id),

@@ -6,7 +6,7 @@ import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
 import { environmentOf } from '../support/places.js';
-import { NOW } from '../support/records.js';
+import { apiKey, NOW } from '../support/records.js';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -18,20 +18,13 @@ onEveryDatabase('an imported server key', (app) => {
     made += 1;
     const { id: publicId } = await environmentOf(app());
     const environment = await app().database('environments').where({ public_id: publicId }).first();
-    await repositories(app().database).apiKeys.insert({
+    const imported = {
       publicId: `key_imported${made}`,
-      environmentId: environment?.id ?? 0,
-      type: 'sk',
       name: 'From another system',
       prefix: 'ser.',
       hash: hashOf(text),
-      createdAt: NOW,
-      expiresAt: null,
-      lastUsedAt: null,
-      revokedAt: null,
-      replacedAt: null,
-      ...given,
-    });
+    };
+    await repositories(app().database).apiKeys.insert(apiKey({ id: environment?.id ?? 0 }, { ...imported, ...given }));
   }
 
   async function evaluate(key: string) {

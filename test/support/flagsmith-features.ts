@@ -1,9 +1,11 @@
 /** Features as tests of the Flagsmith door want them, made through it by the owner. */
-import { expect } from 'chai';
 import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
-import type { RequestOptions, TestAnswer } from './contract-client.js';
+import type { TestAnswer } from './contract-client.js';
 import { newKey } from './flags.js';
+import { flagsmith as ask } from './flagsmith-places.js';
+
+export { flagsmith as ask } from './flagsmith-places.js';
 
 type Json = TestAnswer['body'];
 
@@ -22,13 +24,6 @@ export async function placeOf(app: TestApp, environment = 'prod'): Promise<Flags
   const audit = await app.flagsmith.call('listAuditLogs', { token: app.token, query: { page_size: 999 } });
   const entry = audit.body.results.find((one: Json) => one.environment?.api_key === apiKey);
   return { project_pk: String(entry.project.id), environment: entry.environment.id, api_key: apiKey };
-}
-
-/** Calls an operation as the owner, and insists on its status. */
-export async function ask(app: TestApp, id: string, options: RequestOptions = {}, status = 200): Promise<Json> {
-  const answer = await app.flagsmith.call(id, { token: app.token, ...options });
-  expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.equal(status);
-  return answer.body;
 }
 
 /** Makes a feature of a name of its own. */
@@ -54,4 +49,52 @@ export async function makeSegment(app: TestApp, when: object): Promise<Json> {
   const segment = dataOf(await app.native.call('createSegment', { token: app.token, body }), 201);
   const [number] = await app.database('segments').where({ public_id: segment.id }).pluck('id');
   return { ...segment, number };
+}
+
+/** The features of the place that a query finds, all on one page. */
+export function listFeatures(
+  app: TestApp,
+  { project_pk }: FlagsmithPlace,
+  query: Readonly<Record<string, string | number>> = {},
+): Promise<Json> {
+  return ask(app, 'listFeatures', { path: { project_pk }, query: { page_size: 999, ...query } });
+}
+
+/** Where a feature is, or an option of it. */
+export function pathOf({ project_pk }: FlagsmithPlace, feature: Json, ...[option]: readonly Json[]) {
+  return { project_pk, feature_pk: String(feature.id), ...(option && { option_pk: String(option.id) }) };
+}
+
+export function addOption(
+  app: TestApp,
+  place: FlagsmithPlace,
+  feature: Json,
+  body: object,
+  status = 201,
+): Promise<Json> {
+  return ask(app, 'createMultivariateOption', { path: pathOf(place, feature), body }, status);
+}
+
+/** Gives a segment a feature state of its own. */
+export function overrideSegment(
+  app: TestApp,
+  { api_key }: FlagsmithPlace,
+  feature: Json,
+  segment: Json,
+  given: object,
+): Promise<Json> {
+  const path = { api_key, feature_pk: String(feature.id) };
+  const body = { feature_segment: { segment: segment.number }, ...given };
+  return ask(app, 'createSegmentOverride', { path, body }, 201);
+}
+
+/** The feature as the native contract shows it. */
+export async function nativeFlag(app: TestApp, flag_key: string): Promise<Json> {
+  return dataOf(await app.native.call('getFlag', { token: app.token, path: { flag_key } }));
+}
+
+/** Its state in `prod` as the native contract shows it. */
+export async function nativeState(app: TestApp, flag_key: string): Promise<Json> {
+  const path = { flag_key, environment_id: 'prod' };
+  return dataOf(await app.native.call('getFlagEnvironment', { token: app.token, path }));
 }

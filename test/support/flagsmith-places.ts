@@ -16,7 +16,7 @@ export async function flagsmith(
   status = 200,
 ): Promise<Json> {
   const answer = await app.flagsmith.call(operationId, { token: app.token, ...options });
-  expect(answer.status, JSON.stringify(answer.body)).to.equal(status);
+  expect(answer.status, `${operationId}: ${JSON.stringify(answer.body)}`).to.equal(status);
   return answer.body;
 }
 

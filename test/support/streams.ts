@@ -35,8 +35,11 @@ export function openOnce(app: TestApp, query: URLSearchParams, given: RequestOpt
   return app.openfeature.call('streamEvents', { query: Object.fromEntries(query), ...given });
 }
 
-/** A server that listens; answers what opens streams on it, all of which end with the suite. */
-export function following(app: () => TestApp) {
+/** A server that listens; answers what opens streams on it as `read` does, all of which end with the suite. */
+export function followingBy<Asked extends readonly unknown[]>(
+  app: () => TestApp,
+  read: (server: Server, ...asked: Asked) => Promise<EventReader>,
+): (...asked: Asked) => Promise<EventReader> {
   let server: Server;
   const open: EventReader[] = [];
   before(async () => {
@@ -46,9 +49,16 @@ export function following(app: () => TestApp) {
     for (const reader of open) reader.leave();
     return close(server);
   });
-  return async (query: URLSearchParams, headers: Record<string, string> = {}): Promise<EventReader> => {
-    const reader = await readEvents(server, { contract: 'openfeature', operationId: 'streamEvents', query, headers });
+  return async (...asked) => {
+    const reader = await read(server, ...asked);
     open.push(reader);
     return reader;
   };
+}
+
+/** The same for OFREP's stream. */
+export function following(app: () => TestApp) {
+  return followingBy(app, (server, query: URLSearchParams, headers: Record<string, string> = {}) =>
+    readEvents(server, { contract: 'openfeature', operationId: 'streamEvents', query, headers }),
+  );
 }

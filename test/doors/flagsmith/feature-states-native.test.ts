@@ -1,6 +1,5 @@
 /** Feature states of native flags, as the Flagsmith door reads and writes them. */
 import { expect } from 'chai';
-import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, makeColours, makeFlag, ruleWhen, swiss, target } from '../../support/flags.js';
@@ -8,6 +7,9 @@ import {
   ask,
   type FlagsmithPlace,
   makeSegment,
+  nativeFlag,
+  nativeState,
+  overrideSegment,
   patchState,
   placeOf,
   stateOf,
@@ -24,22 +26,8 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
   });
 
   const override = (feature: Json, given: object, of: Json = segment) =>
-    ask(
-      app(),
-      'createSegmentOverride',
-      {
-        path: { api_key: place.api_key, feature_pk: String(feature.id) },
-        body: { feature_segment: { segment: of.number }, ...given },
-      },
-      201,
-    );
+    overrideSegment(app(), place, feature, of, given);
   const pathOf = (state: Json) => ({ api_key: place.api_key, feature_state_pk: String(state.id) });
-  const native = async (key: string) =>
-    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
-  const nativeState = async (key: string) => {
-    const path = { flag_key: key, environment_id: 'prod' };
-    return dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path }));
-  };
 
   it('leave alone the variations that people have made', async () => {
     const flag = await makeColours(app());
@@ -49,9 +37,9 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     });
     const state = await stateOf(app(), place, results[0]);
     await patchState(app(), place, state, { feature_state_value: '#black', enabled: true });
-    expect((await native(flag.key)).variations).to.have.length(4);
+    expect((await nativeFlag(app(), flag.key)).variations).to.have.length(4);
     await patchState(app(), place, state, { feature_state_value: '#red' });
-    const { variations } = await native(flag.key);
+    const { variations } = await nativeFlag(app(), flag.key);
     expect(variations.map(({ key }: Json) => key)).to.deep.equal(['blue', 'red', 'green']);
   });
 
@@ -59,13 +47,13 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     const flag = await makeColours(app());
     const weights = [{ variation: 'red', weight: 30 }];
     await target(app(), flag.key, { default_serve: { rollout: { weights } } });
-    const before = (await nativeState(flag.key)).default_serve;
+    const before = (await nativeState(app(), flag.key)).default_serve;
     const query = { search: flag.key };
     const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const state = await stateOf(app(), place, results[0]);
     await patchState(app(), place, state, { enabled: false });
     await patchState(app(), place, state, { enabled: true, feature_state_value: state.feature_state_value });
-    expect((await nativeState(flag.key)).default_serve).to.deep.equal(before);
+    expect((await nativeState(app(), flag.key)).default_serve).to.deep.equal(before);
   });
 
   it('tell fractions, lists and objects of native flags as text, and take them back', async () => {
@@ -80,7 +68,7 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     expect(state.feature_state_value).to.equal('1.5');
     await patchState(app(), place, state, { enabled: true, feature_state_value: '{"a":[1]}' });
     expect((await evaluate(app(), flag.key)).value).to.deep.equal({ a: [1] });
-    expect((await native(flag.key)).variations).to.have.length(2);
+    expect((await nativeFlag(app(), flag.key)).variations).to.have.length(2);
   });
 
   it('refuse what a native flag cannot serve', async () => {
@@ -139,9 +127,9 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     const query = { search: flag.key };
     const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const created = await override(results[0], { enabled: true, feature_state_value: { string_value: '#red' } });
-    const { rules } = await nativeState(flag.key);
+    const { rules } = await nativeState(app(), flag.key);
     expect(rules.map(({ serve }: Json) => serve)).to.deep.equal([{ variation: 'red' }, { variation: 'green' }]);
     await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(created) }, 204);
-    expect((await nativeState(flag.key)).rules).to.have.length(1);
+    expect((await nativeState(app(), flag.key)).rules).to.have.length(1);
   });
 });

@@ -1,6 +1,5 @@
 /** Feature states of the Flagsmith door: what is served of a feature in an environment and to its segments. */
 import { expect } from 'chai';
-import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, makeFlag, swiss, target } from '../../support/flags.js';
@@ -9,6 +8,9 @@ import {
   type FlagsmithPlace,
   makeFeature,
   makeSegment,
+  nativeFlag,
+  nativeState,
+  overrideSegment,
   patchState,
   placeOf,
   stateOf,
@@ -25,22 +27,8 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
   });
 
   const override = (feature: Json, given: object, of: Json = segment) =>
-    ask(
-      app(),
-      'createSegmentOverride',
-      {
-        path: { api_key: place.api_key, feature_pk: String(feature.id) },
-        body: { feature_segment: { segment: of.number }, ...given },
-      },
-      201,
-    );
+    overrideSegment(app(), place, feature, of, given);
   const pathOf = (state: Json) => ({ api_key: place.api_key, feature_state_pk: String(state.id) });
-  const native = async (key: string) =>
-    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
-  const nativeState = async (key: string) => {
-    const path = { flag_key: key, environment_id: 'prod' };
-    return dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path }));
-  };
 
   for (const value of [42, -1, true, false, 'text', '', '42', null]) {
     it(`hold the value ${JSON.stringify(value)} and serve it`, async () => {
@@ -80,7 +68,7 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
 
   it('take values that nobody is served any more away from the flag', async () => {
     const feature = await makeFeature(app(), place, { initial_value: 'first' });
-    const values = async () => (await native(feature.name)).variations.map(({ value }: Json) => value);
+    const values = async () => (await nativeFlag(app(), feature.name)).variations.map(({ value }: Json) => value);
     const state = await stateOf(app(), place, feature);
     await patchState(app(), place, state, { feature_state_value: 'second' });
     const own = await override(feature, { feature_state_value: { type: 'int', integer_value: 3 } });
@@ -102,11 +90,11 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
     const feature = await makeFeature(app(), place, { initial_value: 'first' });
     const state = await stateOf(app(), place, feature);
     await patchState(app(), place, state, { feature_state_value: 'needed' });
-    const made = (await native(feature.name)).variations.find(({ value }: Json) => value === 'needed');
+    const made = (await nativeFlag(app(), feature.name)).variations.find(({ value }: Json) => value === 'needed');
     const needy = await makeFlag(app());
     await target(app(), needy.key, { prerequisites: [{ flag_key: feature.name, variations: [made.key] }] });
     await patchState(app(), place, state, { feature_state_value: 'other' });
-    expect((await native(feature.name)).variations).to.deep.include(made);
+    expect((await nativeFlag(app(), feature.name)).variations).to.deep.include(made);
     await target(app(), needy.key, {});
   });
 
@@ -121,11 +109,11 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
   it('that are written as they are change nothing', async () => {
     const feature = await makeFeature(app(), place, { initial_value: 'first', default_enabled: true });
     const state = await stateOf(app(), place, feature);
-    const before = [await native(feature.name), await nativeState(feature.name)];
+    const before = [await nativeFlag(app(), feature.name), await nativeState(app(), feature.name)];
     expect(await ask(app(), 'replaceEnvironmentFeatureState', { path: pathOf(state), body: state })).to.deep.equal(
       state,
     );
-    expect([await native(feature.name), await nativeState(feature.name)]).to.deep.equal(before);
+    expect([await nativeFlag(app(), feature.name), await nativeState(app(), feature.name)]).to.deep.equal(before);
   });
 
   it('are listed by feature and by name', async () => {

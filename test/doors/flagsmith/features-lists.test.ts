@@ -1,10 +1,18 @@
 /** Lists of features of the Flagsmith door, and how features look in an environment. */
 import { expect } from 'chai';
-import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { newKey } from '../../support/flags.js';
-import { ask, type FlagsmithPlace, makeFeature, makeSegment, placeOf } from '../../support/flagsmith-features.js';
+import {
+  ask,
+  type FlagsmithPlace,
+  listFeatures,
+  makeFeature,
+  makeSegment,
+  nativeFlag,
+  pathOf,
+  placeOf,
+} from '../../support/flagsmith-features.js';
 
 type Json = TestAnswer['body'];
 
@@ -14,11 +22,7 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
     place = await placeOf(app());
   });
 
-  const list = (query: Record<string, string | number> = {}) =>
-    ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query: { page_size: 999, ...query } });
-  const pathOf = (feature: Json) => ({ project_pk: place.project_pk, feature_pk: String(feature.id) });
-  const native = async (key: string) =>
-    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+  const list = (query: Record<string, string | number> = {}) => listFeatures(app(), place, query);
 
   it('are found by name, type, state and value', async () => {
     const prefix = newKey('found');
@@ -78,7 +82,7 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
       path: { identifier: 'ada' },
       body: { traits: {} },
     });
-    const { variations } = await native(feature.name);
+    const { variations } = await nativeFlag(app(), feature.name);
     const path = { identifier: 'ada', flag_key: feature.name };
     await app().native.call('replaceIdentityOverride', {
       key: app().sk(),
@@ -87,7 +91,7 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
     });
     const { id } = (await app().database('identities').where({ identifier: 'ada' }).first('id')) as { id: number };
     const query = { environment: place.environment, segment: segment.number, identity: id };
-    const seen = await ask(app(), 'getFeature', { path: pathOf(feature), query });
+    const seen = await ask(app(), 'getFeature', { path: pathOf(place, feature), query });
     expect(seen).to.include({ num_segment_overrides: 1, num_identity_overrides: 1 });
     expect(seen.environment_feature_state).to.include({ enabled: false, feature_state_value: 'a', identity: null });
     expect(seen.segment_feature_state).to.include({ enabled: true, feature_state_value: 'b' });
@@ -103,12 +107,12 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
       const refused = await ask(app(), 'listFeatures', { path: { project_pk }, query }, 400);
       expect(refused.environment).to.have.length(1);
     }
-    await ask(app(), 'getFeature', { path: pathOf(feature), query: { segment: 1 } }, 400);
+    await ask(app(), 'getFeature', { path: pathOf(place, feature), query: { segment: 1 } }, 400);
     for (const query of [{ environment: 99_999 }, { environment: place.environment, segment: 99_999 }]) {
       await ask(app(), 'listFeatures', { path: { project_pk }, query }, 404);
-      await ask(app(), 'getFeature', { path: pathOf(feature), query }, 404);
+      await ask(app(), 'getFeature', { path: pathOf(place, feature), query }, 404);
     }
     const query = { environment: place.environment, identity: 99_999 };
-    await ask(app(), 'getFeature', { path: pathOf(feature), query }, 404);
+    await ask(app(), 'getFeature', { path: pathOf(place, feature), query }, 404);
   });
 });

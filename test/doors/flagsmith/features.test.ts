@@ -7,8 +7,11 @@ import { evaluate, makeColours, makeFlag, newKey, target } from '../../support/f
 import {
   ask,
   type FlagsmithPlace,
+  listFeatures,
   makeFeature,
+  nativeFlag,
   patchState,
+  pathOf,
   placeOf,
   stateOf,
 } from '../../support/flagsmith-features.js';
@@ -21,11 +24,7 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
     place = await placeOf(app());
   });
 
-  const list = (query: Record<string, string | number> = {}) =>
-    ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query: { page_size: 999, ...query } });
-  const pathOf = (feature: Json) => ({ project_pk: place.project_pk, feature_pk: String(feature.id) });
-  const native = async (key: string) =>
-    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+  const list = (query: Record<string, string | number> = {}) => listFeatures(app(), place, query);
 
   it('are json flags whose toggle turns the default', async () => {
     const feature = await makeFeature(app(), place, {
@@ -34,7 +33,7 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
       description: 'What',
     });
     expect(feature).to.include({ type: 'STANDARD', initial_value: 'blue', default_enabled: true, description: 'What' });
-    const flag = await native(feature.name);
+    const flag = await nativeFlag(app(), feature.name);
     expect(flag).to.include({ type: 'json', toggle: 'default', enabled: true, description: 'What' });
     expect(flag.variations).to.have.length(1);
     expect(flag.variations[0].value).to.equal('blue');
@@ -132,69 +131,79 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
   it('change in part, by PUT and by PATCH', async () => {
     const feature = await makeFeature(app(), place, { description: 'One', initial_value: 'a' });
     const body = { name: feature.name, description: 'Two', is_server_key_only: true, initial_value: 'passed over' };
-    const replaced = await ask(app(), 'replaceFeature', { path: pathOf(feature), body });
+    const replaced = await ask(app(), 'replaceFeature', { path: pathOf(place, feature), body });
     expect(replaced).to.include({ description: 'Two', is_server_key_only: true, initial_value: 'a' });
-    const patched = await ask(app(), 'updateFeature', { path: pathOf(feature), body: { description: null } });
+    const patched = await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { description: null } });
     expect(patched).to.include({ description: null, is_server_key_only: true });
   });
 
   it('can be written back as they are read, and nothing changes', async () => {
     const feature = await makeFeature(app(), place, { multivariate_options: [{ string_value: 'x' }] });
-    const { version } = await native(feature.name);
-    expect(await ask(app(), 'replaceFeature', { path: pathOf(feature), body: feature })).to.deep.equal(feature);
-    expect((await native(feature.name)).version).to.equal(version);
+    const { version } = await nativeFlag(app(), feature.name);
+    expect(await ask(app(), 'replaceFeature', { path: pathOf(place, feature), body: feature })).to.deep.equal(feature);
+    expect((await nativeFlag(app(), feature.name)).version).to.equal(version);
   });
 
   it('keep their names', async () => {
     const feature = await makeFeature(app(), place);
-    const refused = await ask(app(), 'updateFeature', { path: pathOf(feature), body: { name: 'other' } }, 400);
+    const refused = await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { name: 'other' } }, 400);
     expect(refused.name).to.deep.equal([`must be ${feature.name}`]);
   });
 
   it('are archived and come back', async () => {
     const feature = await makeFeature(app(), place);
-    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { is_archived: true } });
-    expect((await native(feature.name)).status).to.equal('archived');
+    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: true } });
+    expect((await nativeFlag(app(), feature.name)).status).to.equal('archived');
     const names = async (is_archived: string) => (await list({ is_archived })).results.map(({ name }: Json) => name);
     expect(await names('true')).to.include(feature.name);
     expect(await names('false')).not.to.include(feature.name);
-    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { is_archived: false } });
-    expect((await native(feature.name)).status).to.equal('active');
+    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: false } });
+    expect((await nativeFlag(app(), feature.name)).status).to.equal('active');
   });
 
   it('stay while another flag needs them', async () => {
     const feature = await makeFeature(app(), place);
     const needy = await makeFlag(app());
     await target(app(), needy.key, { prerequisites: [{ flag_key: feature.name }] });
-    await ask(app(), 'deleteFeature', { path: pathOf(feature) }, 409);
-    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { is_archived: true } }, 409);
-    await ask(app(), 'replaceFeature', { path: pathOf(feature), body: { name: feature.name, is_archived: true } }, 409);
+    await ask(app(), 'deleteFeature', { path: pathOf(place, feature) }, 409);
+    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: true } }, 409);
+    await ask(
+      app(),
+      'replaceFeature',
+      { path: pathOf(place, feature), body: { name: feature.name, is_archived: true } },
+      409,
+    );
     await target(app(), needy.key, {});
-    await ask(app(), 'deleteFeature', { path: pathOf(feature) }, 204);
-    await ask(app(), 'getFeature', { path: pathOf(feature) }, 404);
-    await ask(app(), 'deleteFeature', { path: pathOf(feature) }, 404);
+    await ask(app(), 'deleteFeature', { path: pathOf(place, feature) }, 204);
+    await ask(app(), 'getFeature', { path: pathOf(place, feature) }, 404);
+    await ask(app(), 'deleteFeature', { path: pathOf(place, feature) }, 404);
   });
 
   it('are owned by who makes them, natively by address', async () => {
     const feature = await makeFeature(app(), place);
     expect(feature.owners[0]).to.include({ id: 1, email: app().first.email });
-    expect((await native(feature.name)).owner).to.equal(app().first.email);
+    expect((await nativeFlag(app(), feature.name)).owner).to.equal(app().first.email);
     const nobodys = await makeFeature(app(), place, { owners: [] });
     expect(nobodys.owners).to.deep.equal([]);
     const names = (await list({ owners: '1' })).results.map(({ name }: Json) => name);
     expect(names).to.include(feature.name).and.not.to.include(nobodys.name);
     expect((await list({ group_owners: '1' })).results).to.deep.equal([]);
-    const refused = await ask(app(), 'updateFeature', { path: pathOf(feature), body: { owners: [99_999] } }, 400);
+    const refused = await ask(
+      app(),
+      'updateFeature',
+      { path: pathOf(place, feature), body: { owners: [99_999] } },
+      400,
+    );
     expect(refused.owners).to.deep.equal([['must be the number of a member']]);
   });
 
   it('leave alone what a native owner says beside the addresses', async () => {
     const flag = await makeFlag(app(), { owner: 'team-paint' });
     const [feature] = (await list({ search: flag.key })).results;
-    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { owners: [{ id: 1 }] } });
-    expect((await native(flag.key)).owner).to.equal(`team-paint, ${app().first.email}`);
-    await ask(app(), 'updateFeature', { path: pathOf(feature), body: { owners: [] } });
-    expect((await native(flag.key)).owner).to.equal('team-paint');
+    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { owners: [{ id: 1 }] } });
+    expect((await nativeFlag(app(), flag.key)).owner).to.equal(`team-paint, ${app().first.email}`);
+    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { owners: [] } });
+    expect((await nativeFlag(app(), flag.key)).owner).to.equal('team-paint');
   });
 
   it('do not exist in a project that does not', async () => {

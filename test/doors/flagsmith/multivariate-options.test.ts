@@ -1,10 +1,18 @@
 /** Options of the Flagsmith door's multivariate features. */
 import { expect } from 'chai';
-import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, makeColours, makeFlag, target } from '../../support/flags.js';
-import { ask, type FlagsmithPlace, makeFeature, placeOf, stateOf } from '../../support/flagsmith-features.js';
+import {
+  addOption,
+  ask,
+  type FlagsmithPlace,
+  makeFeature,
+  nativeFlag,
+  pathOf,
+  placeOf,
+  stateOf,
+} from '../../support/flagsmith-features.js';
 
 type Json = TestAnswer['body'];
 
@@ -14,15 +22,7 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     place = await placeOf(app());
   });
 
-  const pathOf = (feature: Json, ...[option]: readonly Json[]) => ({
-    project_pk: place.project_pk,
-    feature_pk: String(feature.id),
-    ...(option && { option_pk: String(option.id) }),
-  });
-  const add = (feature: Json, body: object, status = 201) =>
-    ask(app(), 'createMultivariateOption', { path: pathOf(feature), body }, status);
-  const native = async (key: string) =>
-    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
+  const add = (feature: Json, body: object, status = 201) => addOption(app(), place, feature, body, status);
   const colours = [
     { type: 'unicode', string_value: 'red', default_percentage_allocation: 30, key: 'warm' },
     { type: 'int', integer_value: 7, default_percentage_allocation: 20 },
@@ -43,17 +43,17 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     const query = { path: { project_pk: place.project_pk, feature_pk: String(feature.id) } };
     expect((await ask(app(), 'getFeature', query)).type).to.equal('MULTIVARIATE');
     expect((await evaluate(app(), feature.name, { targeting_key: 'u' })).value).to.equal('red');
-    expect(await ask(app(), 'getMultivariateOption', { path: pathOf(feature, option) })).to.deep.equal(option);
-    await ask(app(), 'deleteMultivariateOption', { path: pathOf(feature, option) }, 204);
+    expect(await ask(app(), 'getMultivariateOption', { path: pathOf(place, feature, option) })).to.deep.equal(option);
+    await ask(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, option) }, 204);
     expect((await ask(app(), 'getFeature', query)).type).to.equal('STANDARD');
     expect((await evaluate(app(), feature.name, { targeting_key: 'u' })).value).to.equal('blue');
-    expect((await native(feature.name)).variations).to.have.length(1);
+    expect((await nativeFlag(app(), feature.name)).variations).to.have.length(1);
   });
 
   it('change their value wherever they are served, and keep their numbers', async () => {
     const feature = await makeFeature(app(), place, { default_enabled: true });
     const option = await add(feature, { string_value: 'red', key: 'warm' });
-    const path = pathOf(feature, option);
+    const path = pathOf(place, feature, option);
     const replaced = await ask(app(), 'replaceMultivariateOption', {
       path,
       body: { ...option, string_value: 'crimson', key: 'hot' },
@@ -73,7 +73,7 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     const feature = await makeFeature(app(), place);
     const option = await add(feature, { string_value: 'red', key: 'warm' });
     await target(app(), feature.name, { rules: [{ when: inSwitzerland, serve: { variation: 'warm' } }] });
-    const refused = await ask(app(), 'deleteMultivariateOption', { path: pathOf(feature, option) }, 409);
+    const refused = await ask(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, option) }, 409);
     expect(refused.detail).to.contain('1 place');
     const body = { multivariate_options: [] };
     const path = { project_pk: place.project_pk, feature_pk: String(feature.id) };
@@ -119,7 +119,7 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     const feature = await makeFeature(app(), place);
     const paths = [
       { project_pk: '99999', feature_pk: '1', option_pk: '1' },
-      { ...pathOf(feature), option_pk: '1' },
+      { ...pathOf(place, feature), option_pk: '1' },
     ];
     for (const path of paths) {
       await ask(app(), 'getMultivariateOption', { path }, 404);

@@ -5,11 +5,13 @@ import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, newKey, swiss } from '../../support/flags.js';
 import {
+  addOption,
   ask,
   type FlagsmithPlace,
   makeFeature,
   makeSegment,
   patchState,
+  pathOf,
   placeOf,
   stateOf,
 } from '../../support/flagsmith-features.js';
@@ -22,13 +24,7 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
     place = await placeOf(app());
   });
 
-  const pathOf = (feature: Json, ...[option]: readonly Json[]) => ({
-    project_pk: place.project_pk,
-    feature_pk: String(feature.id),
-    ...(option && { option_pk: String(option.id) }),
-  });
-  const add = (feature: Json, body: object, status = 201) =>
-    ask(app(), 'createMultivariateOption', { path: pathOf(feature), body }, status);
+  const add = (feature: Json, body: object, status = 201) => addOption(app(), place, feature, body, status);
   const served = async (feature: Json, users = 200) => {
     const counts = new Map<unknown, number>();
     for (let user = 0; user < users; user += 1) {
@@ -143,11 +139,11 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
       },
       201,
     );
-    await ask(app(), 'deleteMultivariateOption', { path: pathOf(feature, warm) }, 204);
+    await ask(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, warm) }, 204);
     const path = { feature_state_pk: String(created.id) };
     const { multivariate_feature_state_values: left } = await ask(app(), 'getFeatureState', { path });
     expect(left.map((share: Json) => share.percentage_allocation)).to.deep.equal([50, 0]);
-    const { results } = await ask(app(), 'listMultivariateOptions', { path: pathOf(feature) });
+    const { results } = await ask(app(), 'listMultivariateOptions', { path: pathOf(place, feature) });
     expect(results.map(({ integer_value: value }: Json) => value)).to.deep.equal([7, null]);
   });
 
@@ -162,6 +158,6 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
     await patchState(app(), place, await stateOf(app(), place, feature), { multivariate_feature_state_values: shares });
     const full = await add(feature, { string_value: 'x', default_percentage_allocation: 10 }, 400);
     expect(full.detail).to.contain("In environment 'Production'");
-    expect((await ask(app(), 'listMultivariateOptions', { path: pathOf(feature) })).count).to.equal(3);
+    expect((await ask(app(), 'listMultivariateOptions', { path: pathOf(place, feature) })).count).to.equal(3);
   });
 });

@@ -1,38 +1,22 @@
-/** The stream by which Flagsmith's clients learn that an environment has changed. */
-import type { Server } from 'node:http';
 import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase, onOneDatabase, type TestApp } from '../../support/app.js';
 import { testClock } from '../../support/clock.js';
-import { type EventReader, readEvents } from '../../support/event-reader.js';
+import { readEvents } from '../../support/event-reader.js';
 import { makeColours, makeFlag, target } from '../../support/flags.js';
 import { ask, makeFeature, setEnvironment } from '../../support/flagsmith.js';
 import { override } from '../../support/identities.js';
-import { close, listen } from '../../support/listen.js';
 import { environmentOf, makeEnvironment } from '../../support/places.js';
+import { followingBy } from '../../support/streams.js';
 
 /** Milliseconds: soon enough for a test to wait for one. */
 const heartbeat = 10;
 
-/** A server that listens; answers what follows an environment on it by its client key. */
-function following(app: () => TestApp) {
-  let server: Server;
-  const open: EventReader[] = [];
-  before(async () => {
-    server = await listen(app().http);
-  });
-  after(() => {
-    for (const reader of open) reader.leave();
-    return close(server);
-  });
-  return async (environment_key: string, headers: Record<string, string> = {}): Promise<EventReader> => {
-    const path = { environment_key };
-    const followed = { contract: 'flagsmith', operationId: 'streamEnvironment', path, headers } as const;
-    const reader = await readEvents(server, followed);
-    open.push(reader);
-    return reader;
-  };
-}
+/** What follows an environment by its client key. */
+const following = (app: () => TestApp) =>
+  followingBy(app, (server, environment_key: string, headers: Record<string, string> = {}) =>
+    readEvents(server, { contract: 'flagsmith', operationId: 'streamEnvironment', path: { environment_key }, headers }),
+  );
 
 const updatedAt = async (app: TestApp) =>
   Number((await ask(app, 'listFlags')).headers['x-flagsmith-document-updated-at']);

@@ -3,19 +3,7 @@ import { expect } from 'chai';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import { newKey } from '../../support/flags.js';
 import { ask, makeFeature, told } from '../../support/flagsmith.js';
-
-/** Every statement that the database is sent meanwhile, in its order. */
-async function statementsOf({ database }: TestApp, work: () => Promise<unknown>): Promise<readonly string[]> {
-  const statements: string[] = [];
-  const listen = ({ sql }: { readonly sql: string }) => statements.push(sql);
-  database.on('query', listen);
-  try {
-    await work();
-  } finally {
-    database.removeListener('query', listen);
-  }
-  return statements;
-}
+import { textsOfStatements } from '../../support/statements.js';
 
 const isWrite = (sql: string) => /^(insert|update|delete)/i.test(sql);
 
@@ -47,15 +35,17 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
     await get(user(0));
     await post({ identifier: user(4), traits: trait('pro') });
     return {
-      'flags of nobody': await statementsOf(app(), () => told(ask(app(), 'listFlags'))),
-      'an identity that was read a moment ago': await statementsOf(app(), () => get(user(0))),
-      'an identity that was not': await statementsOf(app(), () => get(user(1))),
-      'traits that are stored already': await statementsOf(app(), () =>
+      'flags of nobody': await textsOfStatements(app(), () => told(ask(app(), 'listFlags'))),
+      'an identity that was read a moment ago': await textsOfStatements(app(), () => get(user(0))),
+      'an identity that was not': await textsOfStatements(app(), () => get(user(1))),
+      'traits that are stored already': await textsOfStatements(app(), () =>
         post({ identifier: user(2), traits: trait('pro') }),
       ),
-      'traits that are new': await statementsOf(app(), () => post({ identifier: user(3), traits: trait('free') })),
-      'a transient identity': await statementsOf(app(), () => post({ identifier: newKey('user'), transient: true })),
-      'somebody without a name': await statementsOf(app(), () => post({ traits: trait('pro') })),
+      'traits that are new': await textsOfStatements(app(), () => post({ identifier: user(3), traits: trait('free') })),
+      'a transient identity': await textsOfStatements(app(), () =>
+        post({ identifier: newKey('user'), transient: true }),
+      ),
+      'somebody without a name': await textsOfStatements(app(), () => post({ traits: trait('pro') })),
     };
   }
 
@@ -84,8 +74,8 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
 
   it('read settings and numbers once after a change, and not for each request', async () => {
     await makeFeature(app(), ['blue']);
-    const first = await statementsOf(app(), () => told(ask(app(), 'listFlags')));
-    const second = await statementsOf(app(), () => told(ask(app(), 'listFlags')));
+    const first = await textsOfStatements(app(), () => told(ask(app(), 'listFlags')));
+    const second = await textsOfStatements(app(), () => told(ask(app(), 'listFlags')));
     expect(first.filter((sql) => /kept_ids/.test(sql))).to.have.lengthOf(1);
     expect(second).to.have.lengthOf(1);
   });
@@ -93,7 +83,7 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
   it('write nothing where many requests send what is stored already', async () => {
     const identifier = newKey('user');
     await post({ identifier, traits: trait('pro') });
-    const statements = await statementsOf(app(), () =>
+    const statements = await textsOfStatements(app(), () =>
       Promise.all(Array.from({ length: 20 }, () => post({ identifier, traits: trait('pro') }))),
     );
     expect(statements.filter(isWrite)).to.deep.equal([]);

@@ -1,10 +1,9 @@
 /** Tags of the Flagsmith door: natively, texts on flags. */
 import { expect } from 'chai';
-import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { makeFlag, newKey } from '../../support/flags.js';
-import { ask, type FlagsmithPlace, makeFeature, placeOf } from '../../support/flagsmith-features.js';
+import { ask, type FlagsmithPlace, makeFeature, nativeFlag, placeOf } from '../../support/flagsmith-features.js';
 
 type Json = TestAnswer['body'];
 
@@ -18,8 +17,6 @@ onEveryDatabase('tags of the Flagsmith door', (app) => {
   const pathOf = (tag: Json) => ({ ...project(), tag_pk: String(tag.id) });
   const make = (given: object = {}) =>
     ask(app(), 'createTag', { path: project(), body: { label: newKey('tag'), color: '#ff8800', ...given } }, 201);
-  const native = async (key: string) =>
-    dataOf(await app().native.call('getFlag', { token: app().token, path: { flag_key: key } }));
   const all = async () => (await ask(app(), 'listTags', { path: project(), query: { page_size: 999 } })).results;
 
   it('are there once they are made, whether a feature has them or not', async () => {
@@ -33,7 +30,7 @@ onEveryDatabase('tags of the Flagsmith door', (app) => {
     const tag = await make();
     const feature = await makeFeature(app(), place, { tags: [tag.id] });
     expect(feature.tags).to.deep.equal([tag.id]);
-    expect((await native(feature.name)).tags).to.deep.equal([tag.label]);
+    expect((await nativeFlag(app(), feature.name)).tags).to.deep.equal([tag.label]);
   });
 
   it('exist where a flag has them natively', async () => {
@@ -53,7 +50,7 @@ onEveryDatabase('tags of the Flagsmith door', (app) => {
     const label = newKey('renamed');
     const renamed = await ask(app(), 'replaceTag', { path: pathOf(tag), body: { label, color: '#000' } });
     expect(renamed).to.include({ id: tag.id, label, color: '#000' });
-    expect((await native(feature.name)).tags).to.deep.equal([label]);
+    expect((await nativeFlag(app(), feature.name)).tags).to.deep.equal([label]);
     const again = await make({ label: tag.label });
     expect(again.id, 'the old label is that of another tag').not.to.equal(tag.id);
   });
@@ -78,12 +75,12 @@ onEveryDatabase('tags of the Flagsmith door', (app) => {
     const [tag, other] = [await make(), await make()];
     const feature = await makeFeature(app(), place, { tags: [tag.id, other.id] });
     await ask(app(), 'deleteTag', { path: pathOf(tag) }, 204);
-    expect((await native(feature.name)).tags).to.deep.equal([other.label]);
+    expect((await nativeFlag(app(), feature.name)).tags).to.deep.equal([other.label]);
     await ask(app(), 'getTag', { path: pathOf(tag) }, 404);
     const flag = await makeFlag(app(), { tags: [newKey('only-native')] });
     const own = (await all()).find((one: Json) => one.label === flag.tags[0]);
     await ask(app(), 'deleteTag', { path: pathOf(own) }, 204);
-    expect((await native(flag.key)).tags).to.deep.equal([]);
+    expect((await nativeFlag(app(), flag.key)).tags).to.deep.equal([]);
   });
 
   it('find features that have all of them, any of them or none', async () => {
