@@ -80,10 +80,12 @@ export class ServedVariations {
     const key = before?.variation ?? this.#newKey(option);
     this.#found.set(identity, key);
     const name = nameFor(option.key, key);
-    const others = this.#variations.find((one) => one.key === key);
-    const variation = others ? { ...others, value: option.value } : { key, name, value: option.value, description: '' };
-    this.#variations = others
-      ? this.#variations.map((one) => (one === others ? variation : one))
+    const present = this.#variations.find((one) => one.key === key);
+    const variation = present
+      ? { ...present, value: option.value }
+      : { key, name, value: option.value, description: '' };
+    this.#variations = present
+      ? this.#variations.map((one) => (one === present ? variation : one))
       : [...this.#variations, variation];
     if (before) this.#options[this.#options.indexOf(before)] = { ...before, key: option.key ?? null };
     else this.#options.push({ variation: key, key: option.key ?? null, allocation });
