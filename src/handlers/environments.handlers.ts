@@ -46,11 +46,9 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
       return { status: 200, body: { data: toEnvironment(place.environment) } };
     },
 
-    updateEnvironment: async ({ path, query, body }, context) => {
-      const found = await findEnvironment(repositories, context.principal, named(path, query));
+    updateEnvironment: ({ path, query, body }, context) => {
       // Conditions that came from Flagsmith may ask for the name, and for nothing else of what can be changed here.
-      const isRenamed = !(found instanceof Refusal) && isOtherName(body.name, found.environment);
-      const reach = isRenamed ? 'here' : 'nowhere';
+      const reach = body.name === undefined ? 'nowhere' : 'here';
       return changeInPlace(repositories, context, named(path, query), reach, refused, async (tx, { environment }) => ({
         status: 200,
         body: { data: toEnvironment(await updateEnvironment(tx, environment, body)) },
@@ -86,9 +84,4 @@ export function toEnvironment(environment: EnvironmentRecord): Schemas['Environm
     created_at: toTime(environment.createdAt),
     updated_at: toTime(environment.updatedAt),
   };
-}
-
-/** Null is the key. */
-function isOtherName(name: string | null | undefined, environment: EnvironmentRecord): boolean {
-  return name !== undefined && (name ?? environment.key) !== environment.name;
 }

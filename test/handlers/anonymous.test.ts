@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { readConfig } from '../../src/config.js';
 import { call, closedOperations } from '../contract/operations.js';
+import { expectRefusal as expectRefusalOf, messageOf } from '../contract/refusals.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase, onOneDatabase } from '../support/app.js';
 import { auditOf } from '../support/audit.js';
@@ -72,8 +73,8 @@ onEveryDatabase(
       expect(own.map(({ id }) => id)).to.include.members(['getMe', 'logout']);
       for (const operation of own) {
         const answer = await call(app(), operation);
-        expectRefusal(answer, 403, 'INSUFFICIENT_PERMISSIONS');
-        expect(answer.body.error.details.required_scopes[0]).to.match(/^account:/);
+        expectRefusalOf(operation.contract, answer, 'INSUFFICIENT_PERMISSIONS');
+        expect(messageOf(operation.contract, answer)).to.include('account:');
       }
     });
 
