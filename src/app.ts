@@ -31,8 +31,8 @@ import { tooManyPasswords, tooManyStreams } from './http/faults.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 import { createFiles, type Files } from './importers/files.js';
 import { allowances } from './limits/allowances.js';
+import { createKnownOrganizations } from './limits/known-organizations.js';
 import { createLimiter } from './limits/limiter.js';
-import { createKnownLimits } from './limits/organization-limits.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
 import { transaction } from './repositories/transaction.js';
 import { authentication } from './requests/authentication.js';
@@ -71,11 +71,8 @@ export interface Parts extends HandlerChanges {
   /** Those of another server of this process: they take a second to compile. */
   readonly contracts?: LoadedContracts;
   readonly now?: () => Date;
-  /**
-   * Milliseconds between two flushes of the counts of evaluations, and of the uses of credentials. Infinity: nothing
-   * runs beside requests, and flushes come only when told; nothing is pruned either.
-   */
-  readonly usageFlushInterval?: number;
+  /** False: nothing runs beside requests. What is counted is written, and webhooks are delivered, only when told. */
+  readonly worksByItself?: boolean;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;
   /** Takes the snapshots of what is stored, and answers those to evaluate. */
@@ -125,7 +122,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     tooMany: tooManyStreams,
     clock,
   });
-  const knownLimits = createKnownLimits({ organizations: repositories.organizations, isDatabaseAway, clock });
+  const knownOrganizations = createKnownOrganizations({
+    organizations: repositories.organizations,
+    isDatabaseAway,
+    clock,
+  });
   const limiter = await createLimiter(config.redisUrl, {
     now,
     onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
@@ -133,8 +134,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   });
   const services: Services = {
     repositories,
-    limits: { server: config.limits, forget: knownLimits.forget },
-    doorDataOf: async (organizationId) => (await knownLimits.get(organizationId)).doorData,
+    serverLimits: config.limits,
+    knownOrganizations,
     snapshots,
     withState,
     storedTraits: createStoredTraits(repositories.identities, clock),
@@ -152,7 +153,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     mintApiKey,
     hashServerKey: hashSecret,
     mintPersonalToken,
-    webhookRules: webhooks.rules,
+    webhookServices: webhooks.services,
     publications: publicationsOf(contracts),
     docsPage,
     ping: () => ping(database),
@@ -162,7 +163,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authentication(config, recognition),
     limiter,
-    allowanceOf: allowances(config.limits, knownLimits),
+    allowanceOf: allowances(config.limits, knownOrganizations),
     requireIfMatch: config.requireIfMatch,
     alone: repeats.alone,
     contextOf: contextOf({ changes, repositories, repeats, readersOver: readersOver(services) }),

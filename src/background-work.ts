@@ -14,16 +14,16 @@ const FLUSH_INTERVAL = 10_000;
 /** Milliseconds. */
 const PRUNING_INTERVAL = 3_600_000;
 
-interface Pace {
+interface BackgroundParts {
   readonly log: Logger;
-  /** Milliseconds. Infinity: nothing runs by itself, pruning neither, which else has its own pace. */
-  readonly usageFlushInterval?: number;
+  /** False: each does its work only when told. */
+  readonly worksByItself?: boolean;
 }
 
 export function startUsageFlush(
   counter: UsageCounter,
   { transaction, now }: ChangeServices,
-  { log, usageFlushInterval = FLUSH_INTERVAL }: Pace,
+  { log, worksByItself = true }: BackgroundParts,
 ): UsageFlush {
   const usageFlush = createUsageFlush({
     counter,
@@ -33,27 +33,27 @@ export function startUsageFlush(
     onKept: (error) => log.warn({ err: error }, 'counts of evaluations are kept until the database is back'),
     onLost: (evaluations, why) => log.error({ err: why, evaluations }, 'evaluations were not counted'),
   });
-  if (Number.isFinite(usageFlushInterval)) usageFlush.start(usageFlushInterval);
+  if (worksByItself) usageFlush.start(FLUSH_INTERVAL);
   return usageFlush;
 }
 
 export function startLastUseFlush(
   lastUses: LastUses,
   { transaction }: ChangeServices,
-  { log, usageFlushInterval = FLUSH_INTERVAL }: Pace,
+  { log, worksByItself = true }: BackgroundParts,
 ): LastUseFlush {
   const onLost = (error: unknown) => log.warn({ err: error }, 'when credentials were last used could not be written');
   const lastUseFlush = createLastUseFlush({ lastUses, transaction, onLost });
-  if (Number.isFinite(usageFlushInterval)) lastUseFlush.start(usageFlushInterval);
+  if (worksByItself) lastUseFlush.start(FLUSH_INTERVAL);
   return lastUseFlush;
 }
 
 export function startPruning(
   { transaction, now }: ChangeServices,
-  { log, usageFlushInterval = FLUSH_INTERVAL }: Pace,
+  { log, worksByItself = true }: BackgroundParts,
 ): Pruning {
   const onFailed = (error: unknown) => log.warn({ err: error }, 'answers that are kept no longer could not be deleted');
   const pruning = createPruning({ transaction, now, onFailed });
-  if (Number.isFinite(usageFlushInterval)) pruning.start(PRUNING_INTERVAL);
+  if (worksByItself) pruning.start(PRUNING_INTERVAL);
   return pruning;
 }

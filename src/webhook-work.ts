@@ -7,7 +7,7 @@ import { createDeliver } from './delivery/deliver.js';
 import { createPost } from './delivery/post.js';
 import type { ChangeServices } from './domain/change.js';
 import type { Repositories } from './domain/repositories.js';
-import { disableByServer, type WebhookRules } from './domain/webhook-changes.js';
+import { disableByServer, type WebhookServices } from './domain/webhook-changes.js';
 import { createOutbox, type Outbox } from './domain/webhook-outbox.js';
 import { tellFlagsmithEvents } from './handlers/flagsmith/index.js';
 import { createWebhookDelivery, type WebhookDelivery } from './workers/webhook-delivery.js';
@@ -24,8 +24,8 @@ export interface WebhookOptions {
   readonly config: Pick<Config, 'webhookPrivateAddresses'>;
   readonly parts: {
     readonly log: Logger;
-    /** Infinity: nothing is delivered but when told. */
-    readonly usageFlushInterval?: number;
+    /** False: nothing is delivered but when told. */
+    readonly worksByItself?: boolean;
   };
 }
 
@@ -40,10 +40,10 @@ export function startWebhooks(
   changes: ChangeServices,
   repositories: Repositories,
   { secret, config: { webhookPrivateAddresses: mayBePrivate }, parts }: WebhookOptions,
-): { readonly rules: WebhookRules; readonly delivery: WebhookDelivery } {
-  const { log, usageFlushInterval } = parts;
+): { readonly services: WebhookServices; readonly delivery: WebhookDelivery } {
+  const { log, worksByItself = true } = parts;
   const seals = createSeals(secret, 'webhook secret');
-  const rules: WebhookRules = { ...seals, complaintOf: (url) => complaintOf(url, mayBePrivate) };
+  const services: WebhookServices = { ...seals, complaintOf: (url) => complaintOf(url, mayBePrivate) };
   const delivery = createWebhookDelivery({
     queue: repositories.webhookDeliveries,
     deliver: createDeliver({ post: createPost({ mayBePrivate, timeout: TIMEOUT }), open: seals.open }),
@@ -55,6 +55,6 @@ export function startWebhooks(
     onError: (error) => log.warn({ err: error }, 'webhooks could not be delivered: they are when the database is back'),
   });
   outbox.whenWritten(delivery.wake);
-  if (usageFlushInterval !== Infinity) delivery.start(INTERVAL);
-  return { rules, delivery };
+  if (worksByItself) delivery.start(INTERVAL);
+  return { services, delivery };
 }

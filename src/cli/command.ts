@@ -30,7 +30,7 @@ async function run(command: Command): Promise<string> {
   try {
     return await command(process.argv.slice(2), async () => {
       const { createApp } = await import('../app.js');
-      app = await createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity });
+      app = await createApp(config, { log: pino({ level: 'silent' }), worksByItself: false });
       return app;
     });
   } finally {

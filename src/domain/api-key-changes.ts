@@ -2,8 +2,7 @@ import type { ApiKeyRecord } from './api-keys.js';
 import { withoutHash } from './audit-notes.js';
 import type { Transaction } from './change.js';
 import type { EnvironmentRecord } from './environments.js';
-import { isLive, toExpiry } from './expiry.js';
-import { randomText } from './ids.js';
+import { isLive, toChangedExpiry, toExpiry } from './expiry.js';
 import { Refusal } from './refusal.js';
 import type { ApiKeyType } from './scopes.js';
 import { isUnchanged } from './unchanged.js';
@@ -83,50 +82,8 @@ export async function insertApiKeys(
   return records.map((record) => ({ record, key: keyOf.get(record.hash) ?? '' }));
 }
 
-/** A key that another system has made, of which no more is known here than of one of our own. */
-export interface AdoptedKey {
-  readonly hash: string;
-  /** What may be shown of it. */
-  readonly prefix: string;
-  readonly name: string;
-}
-
-/**
- * Lets keys in that applications have already. Those that the environment has are left as they are, revoked ones as well;
- * answers the hashes of those that are new, or which one another environment has.
- */
-export async function adoptApiKeys(
-  tx: Transaction,
-  environment: EnvironmentRecord,
-  keys: readonly AdoptedKey[],
-): Promise<{ readonly adopted: ReadonlySet<string> } | { readonly taken: number }> {
-  const unknown: AdoptedKey[] = [];
-  for (const [index, key] of keys.entries()) {
-    const owner = await tx.apiKeys.findByHash(key.hash);
-    if (owner && owner.apiKey.environmentId !== environment.id) return { taken: index };
-    if (!owner) unknown.push(key);
-  }
-  const records = await tx.apiKeys.insertAll(
-    unknown.map(({ hash, prefix, name }) => ({
-      publicId: `key_${randomText(8)}`,
-      environmentId: environment.id,
-      type: 'sk',
-      name,
-      prefix,
-      hash,
-      createdAt: tx.now,
-      expiresAt: null,
-      lastUsedAt: null,
-      revokedAt: null,
-      replacedAt: null,
-    })),
-  );
-  for (const record of records) noteApiKey(tx, null, record);
-  return { adopted: new Set(records.map(({ hash }) => hash)) };
-}
-
 /** The audit log gets everything but the hash. */
-function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord | null): void {
+export function noteApiKey(tx: Transaction, before: ApiKeyRecord | null, after: ApiKeyRecord | null): void {
   const { publicId = '', environmentId = null } = after ?? before ?? {};
   tx.note({
     resource: 'api-key',
@@ -159,20 +116,13 @@ export async function updateApiKey(
     expiresAt,
   }: { readonly name?: string | undefined; readonly expiresAt?: ApiKeyInput['expiresAt'] },
 ): Promise<ApiKeyRecord | Refusal<'EXPIRY_IN_PAST'>> {
-  const isSameEnd = expiresAt === undefined || isSameMoment(expiresAt, record.expiresAt);
-  const expiry = isSameEnd ? {} : toExpiry(expiresAt, tx.now);
+  const expiry = toChangedExpiry(record.expiresAt, expiresAt, tx.now);
   if (expiry instanceof Refusal) return expiry;
   const changed = { ...record, name, ...expiry };
   if (isUnchanged(tx, record, changed)) return record;
   await tx.apiKeys.update(changed);
   noteApiKey(tx, record, changed);
   return changed;
-}
-
-/** What was read is written back to the second. */
-function isSameMoment(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  return Math.floor(Date.parse(one) / 1000) === Math.floor(Date.parse(other) / 1000);
 }
 
 /** The key stops working with the commit, and nothing is left of it but its entries in the audit log. */

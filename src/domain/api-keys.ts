@@ -46,6 +46,8 @@ export interface ApiKeyRepository {
   /** In this order. */
   insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<readonly ApiKeyRecord[]>;
   findByHash(hash: string): Promise<ApiKeyOwner | undefined>;
+  /** Those that there are, in whichever environment and state, oldest first. */
+  listByHashes(hashes: readonly string[]): Promise<readonly ApiKeyRecord[]>;
   /** In whichever environment it lies. */
   findOwner(publicId: string): Promise<ApiKeyOwner | undefined>;
   findByPublicId(environmentId: number, publicId: string): Promise<ApiKeyRecord | undefined>;

@@ -15,6 +15,23 @@ export function toExpiry(
   );
 }
 
+/**
+ * What a change makes of a credential's end: nothing where it names none, or the one that was shown, which is to the
+ * second. Such an end may lie in the past.
+ */
+export function toChangedExpiry(
+  before: string | null,
+  expiresAt: string | null | undefined,
+  now: string,
+): { readonly expiresAt?: string | null } | Refusal<'EXPIRY_IN_PAST'> {
+  return expiresAt === undefined || isSameSecond(expiresAt, before) ? {} : toExpiry(expiresAt, now);
+}
+
+function isSameSecond(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.floor(Date.parse(one) / 1000) === Math.floor(Date.parse(other) / 1000);
+}
+
 /** As much of a credential as says whether it still works. */
 interface Lifetime {
   readonly revokedAt: string | null;

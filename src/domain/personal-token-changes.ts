@@ -1,6 +1,6 @@
 import { withoutHash } from './audit-notes.js';
 import type { Transaction } from './change.js';
-import { toExpiry } from './expiry.js';
+import { toChangedExpiry, toExpiry } from './expiry.js';
 import type { PersonalTokenRecord, TokenHolder, TokenScope } from './personal-tokens.js';
 import { Refusal } from './refusal.js';
 import type { Scope } from './scopes.js';
@@ -89,7 +89,7 @@ export async function updatePersonalToken(
     expiresAt,
   }: { readonly name?: string | undefined; readonly expiresAt?: PersonalTokenInput['expiresAt'] },
 ): Promise<PersonalTokenRecord | Refusal<'EXPIRY_IN_PAST'>> {
-  const expiry = expiresAt === undefined ? {} : toExpiry(expiresAt, tx.now);
+  const expiry = toChangedExpiry(record.expiresAt, expiresAt, tx.now);
   if (expiry instanceof Refusal) return expiry;
   const changed = { ...record, name, ...expiry };
   if (isUnchanged(tx, record, changed)) return record;

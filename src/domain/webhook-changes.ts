@@ -10,7 +10,7 @@ import type { WebhookFormat, WebhookRecord } from './webhooks.js';
 const MOST_WEBHOOKS = 20;
 
 /** What makes URLs and secrets fit to be written. */
-export interface WebhookRules {
+export interface WebhookServices {
   /** Why nothing may be posted to the URL; undefined: it may. */
   readonly complaintOf: (url: string) => string | undefined;
   /** A secret, for the webhook of this public id. */
@@ -31,7 +31,7 @@ export type WebhookPatch = { readonly [Name in keyof WebhookInput]?: WebhookInpu
 
 export async function createWebhook(
   tx: Transaction,
-  rules: WebhookRules,
+  rules: WebhookServices,
   environment: EnvironmentRecord,
   format: WebhookFormat,
   { url, enabled, secret }: WebhookInput,
@@ -56,7 +56,7 @@ export async function createWebhook(
 
 export async function updateWebhook(
   tx: Transaction,
-  rules: WebhookRules,
+  rules: WebhookServices,
   webhook: WebhookRecord,
   patch: WebhookPatch,
 ): Promise<WebhookRecord | Refusal<'VALIDATION_FAILED'>> {
@@ -88,14 +88,14 @@ export async function deleteWebhook(tx: Transaction, webhook: WebhookRecord): Pr
 }
 
 /** The same secret is sealed otherwise each time: what is known already stays as it was sealed. */
-function secretOf({ seal, open }: WebhookRules, webhook: WebhookRecord, secret: string | undefined): string | null {
+function secretOf({ seal, open }: WebhookServices, webhook: WebhookRecord, secret: string | undefined): string | null {
   if (secret === undefined) return webhook.secret;
   if (secret === '') return null;
   const isKnown = webhook.secret !== null && open(webhook.secret, webhook.publicId) === secret;
   return isKnown ? webhook.secret : seal(secret, webhook.publicId);
 }
 
-function checkUrl({ complaintOf }: WebhookRules, url: string): Refusal<'VALIDATION_FAILED'> | undefined {
+function checkUrl({ complaintOf }: WebhookServices, url: string): Refusal<'VALIDATION_FAILED'> | undefined {
   const complaint = complaintOf(url);
   if (complaint === undefined) return undefined;
   return refusedAt(

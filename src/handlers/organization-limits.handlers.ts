@@ -8,12 +8,16 @@ import { refused } from './refused.js';
 import type { Services } from './services.js';
 import { toTime } from './times.js';
 
-export function organizationLimitsHandlers({ repositories, limits }: Services): HandlersOf<'organization-limits'> {
+export function organizationLimitsHandlers({
+  repositories,
+  serverLimits,
+  knownOrganizations,
+}: Services): HandlersOf<'organization-limits'> {
   return {
     getOrganizationLimits: async ({ path }, { principal }) => {
       const organization = await findOrganization(repositories, principal, path.organization_id);
       if (organization instanceof Refusal) return refused(organization);
-      return { status: 200, body: { data: toOrganizationLimits(organization, limits.server) } };
+      return { status: 200, body: { data: toOrganizationLimits(organization, serverLimits) } };
     },
 
     replaceOrganizationLimits: ({ path, body }, { principal, change }) =>
@@ -22,9 +26,9 @@ export function organizationLimitsHandlers({ repositories, limits }: Services): 
         if (organization instanceof Refusal) return refused(organization);
         const input = { plan: body.plan, limits: toLimits(body.limits) };
         const changed = await replaceLimits(tx, organization, input);
-        return { status: 200 as const, body: { data: toOrganizationLimits(changed, limits.server) } };
+        return { status: 200 as const, body: { data: toOrganizationLimits(changed, serverLimits) } };
         // Also where nobody confirmed the change: it may have been made all the same.
-      }).finally(() => limits.forget(principal.organizationId)),
+      }).finally(() => knownOrganizations.forget(principal.organizationId)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ApiKeyPrincipal, Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { SessionServices } from '../domain/session-changes.js';
 import type { UsageCounter } from '../domain/usage-counter.js';
-import type { WebhookRules } from '../domain/webhook-changes.js';
+import type { WebhookServices } from '../domain/webhook-changes.js';
 import type { Schemas } from '../http/contract.js';
 import type { Prepared } from '../http/respond.js';
 import type { AnswerTags } from '../snapshots/answer-tags.js';
@@ -29,14 +29,15 @@ export interface Publication {
 /** Everything that handlers use; app.ts constructs it. */
 export interface Services {
   readonly repositories: Repositories;
-  readonly limits: {
-    /** What the server is configured with. */
-    readonly server: ServerLimits;
-    /** The organization's limits have changed, or what doors keep of it. */
-    readonly forget: (organizationId: number) => void;
+  /** What the server is configured with. */
+  readonly serverLimits: ServerLimits;
+  /** Organizations from memory. */
+  readonly knownOrganizations: {
+    /** Another server may have written it half a minute ago. */
+    get(organizationId: number): Promise<Pick<OrganizationRecord, 'doorData'>>;
+    /** Its limits have changed, or what doors keep of it. */
+    forget(organizationId: number): void;
   };
-  /** What doors keep of an organization, from memory. Another server may have written it half a minute ago. */
-  readonly doorDataOf: (organizationId: number) => Promise<OrganizationRecord['doorData']>;
   readonly snapshots: Snapshots;
   /** A snapshot as it would be with an active flag in another state. */
   readonly withState: typeof withState;
@@ -59,7 +60,7 @@ export interface Services {
   /** What is kept of a server key that another system has made. */
   readonly hashServerKey: (key: string) => string;
   readonly mintPersonalToken: MintPersonalToken;
-  readonly webhookRules: WebhookRules;
+  readonly webhookServices: WebhookServices;
   /** The native contract first. */
   readonly publications: readonly [Publication, ...Publication[]];
   /** The page that shows one contract; all of them where none is named. */

@@ -3,7 +3,7 @@ import { effectiveLimits, type ServerLimits } from '../domain/organization-limit
 import type { Caller } from '../domain/principals.js';
 import type { LimitCategory } from '../http/operation-row.js';
 import type { Allowance } from '../http/rate-limit.js';
-import type { KnownLimits } from './organization-limits.js';
+import type { KnownOrganizations } from './known-organizations.js';
 
 const UNLIMITED: Allowance = { key: 'nobody', limit: 0 };
 
@@ -14,7 +14,7 @@ export type AllowanceOf = (
 ) => Allowance | Promise<Allowance>;
 
 /** By address where nobody is known, and always for logins; else as the organization's limits say. */
-export function allowances(server: ServerLimits, known: KnownLimits): AllowanceOf {
+export function allowances(server: ServerLimits, known: KnownOrganizations): AllowanceOf {
   return (category, address, principal) => {
     if (category === 'none') return UNLIMITED;
     if (!principal || category === 'auth') {
@@ -28,7 +28,7 @@ async function ofOrganization(
   category: Exclude<LimitCategory, 'auth' | 'none'>,
   principal: Caller,
   server: ServerLimits,
-  known: KnownLimits,
+  known: KnownOrganizations,
 ): Promise<Allowance> {
   const { organizationId } = principal;
   const { apiKeys, ...categories } = effectiveLimits(await known.get(organizationId), server);

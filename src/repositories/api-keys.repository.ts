@@ -87,22 +87,22 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
     return row && toOwner(row);
   }
 
+  async function listByHashes(hashes: readonly string[]): Promise<ApiKeyRecord[]> {
+    const rows: Row[] = await withEnvironment().whereIn('api_keys.hash', hashes).orderBy('api_keys.id').select(COLUMNS);
+    return rows.map(toRecord);
+  }
+
   async function insertAll(apiKeys: readonly ApiKeyDraft[]): Promise<ApiKeyRecord[]> {
     await inBatches(apiKeys, toRow, (rows) => db('api_keys').insert(rows));
-    const rows: Row[] = await withEnvironment()
-      .whereIn(
-        'api_keys.hash',
-        apiKeys.map(({ hash }) => hash),
-      )
-      .orderBy('api_keys.id')
-      .select(COLUMNS);
-    return rows.map(toRecord);
+    return listByHashes(apiKeys.map(({ hash }) => hash));
   }
 
   return {
     insert: async (apiKey) => onlyRow(await insertAll([apiKey])),
 
     insertAll,
+
+    listByHashes,
 
     findByHash: (hash) => findOwner({ 'api_keys.hash': hash }),
 

@@ -60,8 +60,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
   const database = await kind.create();
   const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
   // Counts of evaluations are written when a test says so: in between, they would change the database behind its back.
-  const create = () =>
-    createApp(config, { log: pino({ level: 'silent' }), usageFlushInterval: Infinity, contracts, ...parts });
+  const create = () => createApp(config, { log: pino({ level: 'silent' }), worksByItself: false, contracts, ...parts });
   const app = await create();
   const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');

@@ -23,7 +23,7 @@ type Organisation = Schemas<'flagsmith'>['Organisation'];
 
 export function organisationsHandlers({
   repositories,
-  limits,
+  knownOrganizations,
   clock,
 }: Services): HandlersOf<'organisations', 'flagsmith'> {
   return {
@@ -62,7 +62,7 @@ export function organisationsHandlers({
         if (organization instanceof Refusal) return refused(organization);
         const changed = await updateOrganization(tx, organization, { name: body.name, doorData: toDoorData(body) });
         return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
-      }).finally(() => limits.forget(principal.organizationId)),
+      }).finally(() => knownOrganizations.forget(principal.organizationId)),
 
     updateOrganisation: async ({ path, body }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {
@@ -71,7 +71,7 @@ export function organisationsHandlers({
         const doorData = toDoorData(body, toSettings(organization));
         const changed = await updateOrganization(tx, organization, { name: body.name, doorData });
         return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
-      }).finally(() => limits.forget(principal.organizationId)),
+      }).finally(() => knownOrganizations.forget(principal.organizationId)),
 
     deleteOrganisation: async ({ path }, { principal, change }) =>
       change({ organizationId: principal.organizationId }, async (tx) => {

@@ -8,7 +8,7 @@ import {
   deleteWebhook,
   updateWebhook,
   type WebhookPatch,
-  type WebhookRules,
+  type WebhookServices,
 } from '../../domain/webhook-changes.js';
 import { findWebhook, type WebhookRecord } from '../../domain/webhooks.js';
 import type { Schemas } from '../../http/contract.js';
@@ -23,14 +23,14 @@ interface WebhookPath {
   readonly webhook_pk: number;
 }
 
-export function webhooksHandlers({ repositories, webhookRules }: Services): HandlersOf<'webhooks', 'flagsmith'> {
+export function webhooksHandlers({ repositories, webhookServices }: Services): HandlersOf<'webhooks', 'flagsmith'> {
   const change = (path: WebhookPath, patch: WebhookPatch, context: Context) =>
     changeInEnvironment(repositories, context, path.api_key, async (tx, { environment }) => {
       const webhook = await findWebhook(tx, environment, path.webhook_pk);
       if (webhook instanceof Refusal) return refused(webhook);
-      const changed = await updateWebhook(tx, webhookRules, webhook, patch);
+      const changed = await updateWebhook(tx, webhookServices, webhook, patch);
       if (changed instanceof Refusal) return refused(changed);
-      return { status: 200, body: toWebhook(changed, webhookRules) } as const;
+      return { status: 200, body: toWebhook(changed, webhookServices) } as const;
     });
 
   return {
@@ -38,16 +38,16 @@ export function webhooksHandlers({ repositories, webhookRules }: Services): Hand
       const place = await findPlace(repositories, principal, path.api_key);
       if (place instanceof Refusal) return refused(place);
       const webhooks = await repositories.webhooks.list(place.environment.id);
-      return { status: 200, body: webhooks.map((webhook) => toWebhook(webhook, webhookRules)) };
+      return { status: 200, body: webhooks.map((webhook) => toWebhook(webhook, webhookServices)) };
     },
 
     createWebhook: ({ path, body }, context) =>
       changeInEnvironment(repositories, context, path.api_key, async (tx, { environment }) => {
         const { url, enabled = true, secret = '' } = body;
-        const webhook = await createWebhook(tx, webhookRules, environment, 'flagsmith', { url, enabled, secret });
+        const webhook = await createWebhook(tx, webhookServices, environment, 'flagsmith', { url, enabled, secret });
         if (webhook instanceof Refusal) return refused(webhook);
         const headers = { Location: locationOf('environments', environment.clientKey, 'webhooks', webhook.id) };
-        return { status: 201, headers, body: toWebhook(webhook, webhookRules) } as const;
+        return { status: 201, headers, body: toWebhook(webhook, webhookServices) } as const;
       }),
 
     getWebhook: async ({ path }, { principal }) => {
@@ -55,7 +55,7 @@ export function webhooksHandlers({ repositories, webhookRules }: Services): Hand
       if (place instanceof Refusal) return refused(place);
       const webhook = await findWebhook(repositories, place.environment, path.webhook_pk);
       if (webhook instanceof Refusal) return refused(webhook);
-      return { status: 200, body: toWebhook(webhook, webhookRules) };
+      return { status: 200, body: toWebhook(webhook, webhookServices) };
     },
 
     replaceWebhook: ({ path, body }, context) => change(path, toPatch(body), context),
@@ -76,7 +76,7 @@ function toPatch({ url, enabled, secret }: Schemas<'flagsmith'>['WebhookPatch'])
 }
 
 /** One whose secret cannot be read any more shows none. */
-function toWebhook(webhook: WebhookRecord, { open }: WebhookRules): Schemas<'flagsmith'>['Webhook'] {
+function toWebhook(webhook: WebhookRecord, { open }: WebhookServices): Schemas<'flagsmith'>['Webhook'] {
   const { id, url, enabled, createdAt, updatedAt, secret, publicId } = webhook;
   return {
     id,

@@ -92,5 +92,5 @@ onEveryDatabase(
       await arrived.opened;
     });
   },
-  { env: PRIVATE, parts: { usageFlushInterval: 3_600_000 } },
+  { env: PRIVATE, parts: { worksByItself: true } },
 );

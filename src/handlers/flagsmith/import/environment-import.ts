@@ -1,5 +1,5 @@
 /** An environment document made projects, environments, segments and flags: all of it, or nothing. */
-import { type AdoptedKey, adoptApiKeys } from '../../../domain/api-key-changes.js';
+import { type AdoptedKey, adoptApiKeys } from '../../../domain/api-key-adoption.js';
 import type { Change, Transaction } from '../../../domain/change.js';
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import { readStored } from '../../../domain/project-documents.js';

@@ -1,4 +1,4 @@
-import type { AdoptedKey } from '../../../domain/api-key-changes.js';
+import type { AdoptedKey } from '../../../domain/api-key-adoption.js';
 
 /** Characters of a key that may be shown: `ser.` and four more. */
 const SHOWN = 8;

@@ -11,7 +11,7 @@ import type { EnvironmentView } from './environment-views.js';
 import type { Told } from './flag-texts.js';
 import { areNew, combined, identifierOf, type Trait, toShownTrait } from './traits.js';
 
-type IdentityServices = Pick<Services, 'repositories' | 'storedTraits' | 'doorDataOf'>;
+type IdentityServices = Pick<Services, 'repositories' | 'storedTraits' | 'knownOrganizations'>;
 type Asking = Pick<Context, 'principal' | 'record'>;
 
 /** Who is asked for. */
@@ -53,10 +53,10 @@ export async function identify(
 
 /** Whether the organisation has traits stored. */
 export async function persistsTraits(
-  { doorDataOf }: Pick<Services, 'doorDataOf'>,
+  { knownOrganizations }: Pick<Services, 'knownOrganizations'>,
   { principal }: Pick<Context, 'principal'>,
 ): Promise<boolean> {
-  const { flagsmith } = await doorDataOf(principal.organizationId);
+  const { flagsmith } = (await knownOrganizations.get(principal.organizationId)).doorData;
   return flagsmith?.persistTraitData ?? true;
 }
 

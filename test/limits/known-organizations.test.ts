@@ -1,14 +1,14 @@
-/** What is known of organizations' limits when the database is not asked, or does not answer. */
+/** What is known of organizations when the database is not asked, or does not answer. */
 import { expect } from 'chai';
 import type { OrganizationRecord } from '../../src/domain/organizations.js';
-import { createKnownLimits } from '../../src/limits/organization-limits.js';
+import { createKnownOrganizations } from '../../src/limits/known-organizations.js';
 import { testClock } from '../support/clock.js';
 import { organization } from '../support/records.js';
 
 const AWAY = new Error('The database is away.');
 const BROKEN = new Error('The database answers nonsense.');
 
-describe("what is known of an organization's limits", () => {
+describe('what is known of an organization', () => {
   /** What the database says, and how often it was asked. */
   let says: OrganizationRecord | Error | undefined;
   let asked: number;
@@ -21,7 +21,7 @@ describe("what is known of an organization's limits", () => {
   });
 
   const open = () =>
-    createKnownLimits({
+    createKnownOrganizations({
       organizations: {
         findById: async () => {
           asked += 1;
