@@ -24,6 +24,8 @@ const CONCERNED = {
   nowhere: () => [],
 } as const satisfies Record<string, (environment: EnvironmentRecord) => 'all' | readonly EnvironmentRecord[]>;
 
+type Concerned = keyof typeof CONCERNED;
+
 /**
  * Runs `work` in a change of the project that the request means. The place is looked up once to know what the
  * change concerns, and once more inside it: it may have been deleted while the change waited for its turn.
@@ -32,13 +34,14 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   repositories: Repositories,
   { principal, change }: Context,
   named: Named,
-  concerned: keyof typeof CONCERNED,
+  concerned: Concerned | ((environment: EnvironmentRecord) => Concerned),
   refuse: (refusal: PlaceRefused) => Refused,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findPlace(repositories, principal, named);
   if (found instanceof Refusal) return refuse(found);
-  const environments = CONCERNED[concerned](found.environment);
+  const reach = typeof concerned === 'function' ? concerned(found.environment) : concerned;
+  const environments = CONCERNED[reach](found.environment);
   const { identifier } = named;
   const identity = identifier === undefined ? undefined : { environmentId: found.environment.id, identifier };
   return change<Done | Refused>({ project: found.project, environments, identity }, async (tx) => {

@@ -48,7 +48,7 @@ export function environmentsHandlers({ repositories }: Services): HandlersOf<'en
 
     updateEnvironment: ({ path, query, body }, context) => {
       // Conditions that came from Flagsmith may ask for the name, and for nothing else of what can be changed here.
-      const reach = body.name === undefined ? 'nowhere' : 'here';
+      const reach = (environment: EnvironmentRecord) => (isOtherName(body.name, environment) ? 'here' : 'nowhere');
       return changeInPlace(repositories, context, named(path, query), reach, refused, async (tx, { environment }) => ({
         status: 200,
         body: { data: toEnvironment(await updateEnvironment(tx, environment, body)) },
@@ -84,4 +84,9 @@ export function toEnvironment(environment: EnvironmentRecord): Schemas['Environm
     created_at: toTime(environment.createdAt),
     updated_at: toTime(environment.updatedAt),
   };
+}
+
+/** Null is the key. */
+function isOtherName(name: string | null | undefined, environment: EnvironmentRecord): boolean {
+  return name !== undefined && (name ?? environment.key) !== environment.name;
 }
