@@ -6,33 +6,17 @@ import { onEveryDatabase } from '../../support/app.js';
 import { inSwitzerland, makeColours, makeFlag, ruleWhen, target } from '../../support/flags.js';
 import { override, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
-import { receiving } from '../../support/receiver.js';
-import { inSegment, makeSegment } from '../../support/segments.js';
+import { briefs, telling } from '../../support/told-events.js';
 import { callWebhook, deleteWebhooks, makeWebhook, PRIVATE } from '../../support/webhooks.js';
 
 onEveryDatabase(
   'a webhook of the Flagsmith door is told',
   (app) => {
-    const receiver = receiving();
+    const { receiver, told } = telling(app);
     const native = (id: string, options: object) => app().native.call(id, { token: app().token, ...options });
     const inProd = (id: string, options: object) => native(id, { query: { environment_id: 'prod' }, ...options });
     const patchState = (flag_key: string, body: object, query: Record<string, string> = {}) =>
       native('updateFlagEnvironment', { path: { flag_key, environment_id: 'prod' }, query, body });
-
-    /** What the webhook is told of the work, and of nothing before it. */
-    async function told(work: () => Promise<unknown>) {
-      await makeWebhook(app(), { url: `${receiver().url}/hook` });
-      await work();
-      await app().deliverWebhooks();
-      await deleteWebhooks(app());
-      return receiver().received.map(({ body }) => body);
-    }
-
-    /** Enabled and value of a state that an event tells. */
-    const brief = (state: { enabled: boolean; feature_state_value: unknown } | null | undefined) =>
-      state && [state.enabled, state.feature_state_value];
-    const briefs = (events: Awaited<ReturnType<typeof told>>) =>
-      events.map(({ event_type, data }) => [event_type, brief(data.previous_state), brief(data.new_state)]);
 
     it('who has switched a flag on, when, and how it was and is', async () => {
       const flag = await makeColours(app(), { description: 'Of the button' });
@@ -133,49 +117,6 @@ onEveryDatabase(
         'First secret key',
         app().first.email,
       ]);
-    });
-
-    it("of a segment's override: that it is there, is another, and is gone", async () => {
-      const { key } = await makeColours(app());
-      const segment = await makeSegment(app(), { name: 'The Swiss', description: 'Of Switzerland' });
-      const row = await app().database('segments').where({ key: segment.key }).first();
-      const rules = (variation: string) => [ruleWhen(inSegment(segment), { variation })];
-      const events = await told(async () => {
-        await patchState(key, { rules: rules('red') });
-        await patchState(key, { rules: rules('green') });
-        await patchState(key, { rules: [] });
-      });
-      expect(briefs(events)).to.deep.equal([
-        ['FLAG_UPDATED', undefined, [true, '#red']],
-        ['FLAG_UPDATED', [true, '#red'], [true, '#green']],
-        ['FLAG_DELETED', [true, '#green'], null],
-      ]);
-      const feature_segment = {
-        segment: { id: row?.id, name: 'The Swiss', description: 'Of Switzerland' },
-        priority: 0,
-      };
-      expect(events[0].data.new_state).to.deep.include({ feature_segment, identity: null });
-      expect(events[2].data.previous_state).to.deep.include({ feature_segment });
-    });
-
-    it("of an identity's override: that it is there, is another, and is gone", async () => {
-      const { key } = await makeColours(app());
-      dataOf(await storeTraits(app(), 'grace', {}), 201);
-      const stored = await app().database('identities').where({ identifier: 'grace' }).first();
-      const events = await told(async () => {
-        await override(app(), 'ada', key, 'red');
-        await override(app(), 'grace', key, 'red');
-        await override(app(), 'ada', key, 'green');
-        await inProd('deleteIdentityOverride', { path: { identifier: 'ada', flag_key: key } });
-      });
-      expect(briefs(events)).to.deep.equal([
-        ['FLAG_UPDATED', undefined, [true, '#red']],
-        ['FLAG_UPDATED', undefined, [true, '#red']],
-        ['FLAG_UPDATED', [true, '#red'], [true, '#green']],
-        ['FLAG_DELETED', [true, '#green'], null],
-      ]);
-      expect(events[0].data.new_state).to.include({ identity_identifier: 'ada', identity: null });
-      expect(events[1].data.new_state).to.include({ identity_identifier: 'grace', identity: stored?.id });
     });
 
     it('of a feature that has options, whose shares have changed', async () => {
