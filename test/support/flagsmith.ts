@@ -40,8 +40,8 @@ export async function flagsOf(
   return Object.fromEntries(flags.map((flag: Json) => [flag.feature.name, flag]));
 }
 
-/** Makes a feature as Flagsmith has them, with these values (the first is what it begins with), and its state in `prod`. */
-export async function makeFeature(
+/** Makes a native flag whose toggle is that of Flagsmith's features, with these values (the first is the default), and its state in `prod`. */
+export async function makeJsonFlag(
   app: TestApp,
   values: readonly unknown[],
   { flag = {}, state = {} }: { readonly flag?: object; readonly state?: object } = {},

@@ -4,7 +4,7 @@ import { onEveryDatabase, onOneDatabase, type TestApp } from '../../support/app.
 import { testClock } from '../../support/clock.js';
 import { readEvents } from '../../support/event-reader.js';
 import { makeColours, makeFlag, target } from '../../support/flags.js';
-import { ask, makeFeature, setEnvironment } from '../../support/flagsmith.js';
+import { ask, makeJsonFlag, setEnvironment } from '../../support/flagsmith.js';
 import { override } from '../../support/identities.js';
 import { environmentOf, makeEnvironment } from '../../support/places.js';
 import { followingBy } from '../../support/streams.js';
@@ -70,7 +70,7 @@ onEveryDatabase(
     });
 
     it('tells when a setting changes what is answered', async () => {
-      await makeFeature(app(), ['blue']);
+      await makeJsonFlag(app(), ['blue']);
       const reader = await follow(await clientKey());
       await reader.next();
       await setEnvironment(app(), { hideDisabledFlags: true });

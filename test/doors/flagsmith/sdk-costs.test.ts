@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import { newKey } from '../../support/flags.js';
-import { ask, makeFeature, told } from '../../support/flagsmith.js';
+import { ask, makeJsonFlag, told } from '../../support/flagsmith.js';
 import { textsOfStatements } from '../../support/statements.js';
 
 const isWrite = (sql: string) => /^(insert|update|delete)/i.test(sql);
@@ -25,7 +25,7 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
   const get = (identifier: string) => told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
 
   before(async () => {
-    for (let count = 0; count < 10; count += 1) await makeFeature(app(), ['blue', 'red']);
+    for (let count = 0; count < 10; count += 1) await makeJsonFlag(app(), ['blue', 'red']);
     await told(ask(app(), 'listFlags'));
   });
 
@@ -73,7 +73,7 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
   });
 
   it('read settings and numbers once after a change, and not for each request', async () => {
-    await makeFeature(app(), ['blue']);
+    await makeJsonFlag(app(), ['blue']);
     const first = await textsOfStatements(app(), () => told(ask(app(), 'listFlags')));
     const second = await textsOfStatements(app(), () => told(ask(app(), 'listFlags')));
     expect(first.filter((sql) => /kept_ids/.test(sql))).to.have.lengthOf(1);

@@ -4,7 +4,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { makeColours, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, makeFeature, makeMultivariate, split, told } from '../../support/flagsmith.js';
+import { ask, clientKey, makeJsonFlag, makeMultivariate, split, told } from '../../support/flagsmith.js';
 import { environmentOf } from '../../support/places.js';
 
 type Json = TestAnswer['body'];
@@ -16,7 +16,7 @@ async function flagNamed(app: TestApp, name: string, headers: Record<string, str
 
 onEveryDatabase("the Flagsmith door's flags", (app) => {
   it('have all fields that clients of Flagsmith know', async () => {
-    const feature = await makeFeature(app(), ['blue'], { flag: { description: 'A colour' } });
+    const feature = await makeJsonFlag(app(), ['blue'], { flag: { description: 'A colour' } });
     const { id, environment, ...flag } = await flagNamed(app(), feature.key);
     expect(id).to.be.a('number');
     expect(environment).to.be.a('number');
@@ -39,7 +39,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('come in the order of their names, with the time of the last change', async () => {
-    await makeFeature(app(), ['blue']);
+    await makeJsonFlag(app(), ['blue']);
     const { body, headers } = await ask(app(), 'listFlags');
     const names = body.map((flag: Json) => flag.feature.name);
     expect(names).to.deep.equal([...names].sort());
@@ -49,7 +49,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
 
   for (const value of ['blue', '', 7, -1, true, false, null]) {
     it(`have the value ${JSON.stringify(value)} as it is`, async () => {
-      const feature = await makeFeature(app(), [value]);
+      const feature = await makeJsonFlag(app(), [value]);
       expect((await flagNamed(app(), feature.key)).feature_state_value).to.equal(value);
     });
   }
@@ -59,13 +59,13 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
     [{ a: [1] }, '{"a":[1]}'],
   ]) {
     it(`have ${JSON.stringify(value)}, which Flagsmith has no type for, as text`, async () => {
-      const feature = await makeFeature(app(), [value]);
+      const feature = await makeJsonFlag(app(), [value]);
       expect((await flagNamed(app(), feature.key)).feature_state_value).to.equal(text);
     });
   }
 
   it('are what the environment serves by default, whatever rules and overrides say', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red', 'green'], {
+    const feature = await makeJsonFlag(app(), ['blue', 'red', 'green'], {
       state: {
         rules: [ruleWhen(null, { variation: 'v1' })],
         overrides: [{ variation: 'v2', targeting_keys: ['ada'] }],
@@ -76,7 +76,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('have the control value where the environment spreads identities over several', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red'], { state: { default_serve: split({ v1: 100 }) } });
+    const feature = await makeJsonFlag(app(), ['blue', 'red'], { state: { default_serve: split({ v1: 100 }) } });
     await makeMultivariate(app(), feature, [{ variation: 'v1', key: 'red', allocation: 100 }]);
     const flag = await flagNamed(app(), feature.key);
     expect(flag.feature_state_value).to.equal('blue');
@@ -104,8 +104,8 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('leave out what is archived and, for a client key, what is for servers only', async () => {
-    const archived = await makeFeature(app(), ['blue']);
-    const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+    const archived = await makeJsonFlag(app(), ['blue']);
+    const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
     const path = { flag_key: archived.key };
     dataOf(await app().native.call('archiveFlag', { key: app().sk(), path }));
     expect(await flagNamed(app(), archived.key)).to.equal(undefined);
@@ -114,7 +114,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('change with the next request after a change', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red']);
+    const feature = await makeJsonFlag(app(), ['blue', 'red']);
     const before = await ask(app(), 'listFlags');
     dataOf(await target(app(), feature.key, { default_serve: { variation: 'v1' } }));
     const after = await ask(app(), 'listFlags');
@@ -128,7 +128,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
 
     it('are one flag and no list, in whichever case the name is written', async () => {
       const key = newKey('Odd-Name');
-      await makeFeature(app(), ['blue'], { flag: { key } });
+      await makeJsonFlag(app(), ['blue'], { flag: { key } });
       for (const name of [key, key.toLowerCase(), key.toUpperCase()]) {
         expect((await told(named(name))).feature.name).to.equal(key);
       }
@@ -136,14 +136,14 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
 
     it('are first of all those of that very name', async () => {
       const lower = newKey('name');
-      await makeFeature(app(), ['lower'], { flag: { key: lower } });
-      await makeFeature(app(), ['upper'], { flag: { key: lower.toUpperCase() } });
+      await makeJsonFlag(app(), ['lower'], { flag: { key: lower } });
+      await makeJsonFlag(app(), ['upper'], { flag: { key: lower.toUpperCase() } });
       expect((await told(named(lower))).feature_state_value).to.equal('lower');
       expect((await told(named(lower.toUpperCase()))).feature_state_value).to.equal('upper');
     });
 
     it('are not found where there is none, or none for a client key', async () => {
-      const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+      const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
       for (const answer of [await named('no such name'), await named(secret.key, await clientKey(app()))]) {
         expect(answer.status).to.equal(404);
         expect(answer.body.detail).to.match(/does not exist/);
@@ -152,7 +152,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('of an identity are a list, too', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red'], {
+    const feature = await makeJsonFlag(app(), ['blue', 'red'], {
       state: { overrides: [{ variation: 'v1', targeting_keys: ['bob'] }] },
     });
     const flags = await told(ask(app(), 'listFlagsOfIdentity', { path: { identifier: 'bob' } }));
@@ -161,7 +161,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('count as evaluations', async () => {
-    const feature = await makeFeature(app(), ['blue']);
+    const feature = await makeJsonFlag(app(), ['blue']);
     for (let time = 0; time < 3; time += 1) await told(ask(app(), 'listFlags', { query: { feature: feature.key } }));
     await app().flushUsage();
     const { data } = (await app().native.call('listFlagUsage', { key: app().sk(), path: { flag_key: feature.key } }))
@@ -174,7 +174,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
       ask(app(), 'getMultivariateOptions', { path: { feature_id: String(id) }, headers });
 
     it('tell their values by the number of the feature', async () => {
-      const feature = await makeFeature(app(), ['blue', 'red', 7], {
+      const feature = await makeJsonFlag(app(), ['blue', 'red', 7], {
         state: { default_serve: split({ v1: 30, v2: 30 }) },
       });
       await makeMultivariate(app(), feature, [
@@ -189,12 +189,12 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
     });
 
     it('have no options where they are standard ones', async () => {
-      const { feature } = await flagNamed(app(), (await makeFeature(app(), ['blue'])).key);
+      const { feature } = await flagNamed(app(), (await makeJsonFlag(app(), ['blue'])).key);
       expect(await told(options(feature.id))).to.deep.equal({ control_value: 'blue', options: [] });
     });
 
     it('are not found where there is none of the number, or none for a client key', async () => {
-      const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+      const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
       const { feature } = await flagNamed(app(), secret.key);
       expect((await options(999_999)).status).to.equal(404);
       expect((await options(feature.id)).status).to.equal(200);

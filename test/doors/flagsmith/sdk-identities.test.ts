@@ -5,7 +5,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, rollout, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, flagsOf, makeFeature, makeMultivariate, split, told } from '../../support/flagsmith.js';
+import { ask, clientKey, flagsOf, makeJsonFlag, makeMultivariate, split, told } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
 
@@ -28,7 +28,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
   describe('are served', () => {
     it('what the environment serves where nothing is meant for them', async () => {
-      const { key } = await makeFeature(app(), ['blue']);
+      const { key } = await makeJsonFlag(app(), ['blue']);
       const flag = (await flagsOf(app(), { identifier: newKey('user') }))[key];
       expect(flag).to.include({
         feature_state_value: 'blue',
@@ -44,7 +44,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     it('what their segment is served, whole, with a number of its own', async () => {
       const { key: segment } = await segmentOf(inSwitzerland);
       const rules = [{ when: { segment }, serve: { variation: 'v1', enabled: false } }];
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       const [here, there] = [
         (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key],
         (await flagsOf(app(), { identifier: newKey('user') }))[key],
@@ -62,7 +62,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     it('states with the numbers by which people change them', async () => {
       const { key: segment } = await segmentOf(inSwitzerland);
       const identifier = newKey('user');
-      const { key } = await makeFeature(app(), ['blue', 'red', 'green'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red', 'green'], {
         state: {
           rules: [{ when: { segment }, serve: { variation: 'v1' } }],
           overrides: [{ variation: 'v2', targeting_keys: [identifier] }],
@@ -84,7 +84,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('what a native rule says, which is no segment override', async () => {
       const rules = [{ name: 'Swiss people', ...ruleWhen(inSwitzerland, { variation: 'v1' }) }];
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       const flag = (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key];
       expect(flag).to.include({ reason: 'TARGETING_MATCH; segment=Swiss people', feature_segment: null });
     });
@@ -93,7 +93,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const identifier = newKey('user');
       const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
       const overrides = [{ variation: 'v2', targeting_keys: [identifier] }];
-      const { key } = await makeFeature(app(), ['blue', 'red', 'green'], { state: { rules, overrides } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red', 'green'], { state: { rules, overrides } });
       const flag = (await flagsOf(app(), { identifier, traits: [swiss] }))[key];
       expect(flag).to.include({ feature_state_value: 'green', reason: 'TARGETING_MATCH; segment=identity_overrides' });
       const row = await app().database('identities').where({ identifier }).first('id');
@@ -101,7 +101,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('one of several values by the hash of their key, as Flagsmith has it', async () => {
-      const feature = await makeFeature(app(), ['blue', 'red', 'green'], {
+      const feature = await makeJsonFlag(app(), ['blue', 'red', 'green'], {
         state: { default_serve: split({ v1: 30, v2: 12.5 }) },
       });
       await makeMultivariate(app(), feature, [
@@ -130,7 +130,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('what conditions about their identifier say', async () => {
       const when = { attribute: 'targeting_key', operator: 'starts_with', values: ['vip-'] };
-      const { key } = await makeFeature(app(), ['blue', 'red'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], {
         state: { rules: [ruleWhen(when, { variation: 'v1' })] },
       });
       expect((await flagsOf(app(), { identifier: newKey('vip') }))[key].feature_state_value).to.equal('red');
@@ -138,7 +138,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('one flag where one is asked for, by its very name', async () => {
-      const { key } = await makeFeature(app(), ['blue']);
+      const { key } = await makeJsonFlag(app(), ['blue']);
       const identifier = newKey('user');
       expect((await told(get({ identifier, feature: key }))).feature.name).to.equal(key);
       for (const feature of [key.toUpperCase(), 'no such name']) {
@@ -219,7 +219,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
   describe('are not stored', () => {
     it('where they are transient, though their traits count', async () => {
-      const { key } = await makeFeature(app(), ['blue', 'red'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], {
         state: { rules: [ruleWhen(inSwitzerland, { variation: 'v1' })] },
       });
       const identifier = newKey('user');
@@ -244,7 +244,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('with a trait that is transient, though it counts', async () => {
-      const { key } = await makeFeature(app(), ['blue', 'red'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], {
         state: { rules: [ruleWhen(inSwitzerland, { variation: 'v1' })] },
       });
       const identifier = newKey('user');

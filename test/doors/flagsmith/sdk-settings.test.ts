@@ -6,7 +6,7 @@ import { inSwitzerland, makeFlag, newKey, ruleWhen } from '../../support/flags.j
 import {
   ask,
   clientKey,
-  makeFeature,
+  makeJsonFlag,
   serverKey,
   setEnvironment,
   setOrganization,
@@ -31,8 +31,8 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   describe('hide_disabled_flags', () => {
     /** The names of a disabled feature, of a native flag that is off and of one that is not true. */
     const disabled = async () => {
-      const { key } = await makeFeature(app(), ['blue'], { state: { enabled: false } });
-      const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+      const { key } = await makeJsonFlag(app(), ['blue'], { state: { enabled: false } });
+      const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
       return { hidden: [key, (await makeFlag(app())).key], secret: secret.key };
     };
 
@@ -74,7 +74,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     it('leaves out what an override of the identity disables, and shows what one enables', async () => {
       const [one, two] = [newKey('user'), newKey('user')];
       const overrides = [{ variation: 'v0', enabled: false, targeting_keys: [one] }];
-      const { key } = await makeFeature(app(), ['blue'], { state: { overrides } });
+      const { key } = await makeJsonFlag(app(), ['blue'], { state: { overrides } });
       await setEnvironment(app(), { hideDisabledFlags: true });
       expect(names((await post({ identifier: one })).flags)).to.not.include(key);
       expect(names((await post({ identifier: two })).flags)).to.include(key);
@@ -84,7 +84,10 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   it('hide_sensitive_data tells neither numbers nor traits, nor what a feature is for', async () => {
     const identifier = newKey('user');
     const overrides = [{ variation: 'v0', targeting_keys: [identifier] }];
-    const { key } = await makeFeature(app(), ['blue'], { flag: { description: 'Secret plans' }, state: { overrides } });
+    const { key } = await makeJsonFlag(app(), ['blue'], {
+      flag: { description: 'Secret plans' },
+      state: { overrides },
+    });
     await setEnvironment(app(), { hideSensitiveData: true });
     const answer = await post({ identifier, traits: [swiss] });
     expect(answer).to.include({ identifier });
@@ -103,7 +106,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
 
     it('passes over traits that come with a client key, and uses those that are stored', async () => {
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       await setEnvironment(app(), { allowClientTraits: false });
       const [known, unknown] = [newKey('user'), newKey('user')];
       await storeTraits(app(), known, { country: 'CH' });
@@ -144,7 +147,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   describe('persist_trait_data of the organisation, where it is off,', () => {
     it('uses traits and stores none, and stores the identity', async () => {
       const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       await setOrganization(app(), { persist_trait_data: false });
       const identifier = newKey('user');
       const { flags, traits } = await post({ identifier, traits: [swiss] });
