@@ -1,5 +1,4 @@
 /** The Flagsmith door as tests call it: with the keys of `prod`, over features that are made natively. */
-import type { FlagsmithEnvironment, FlagsmithFeature } from '../../src/domain/door-data.js';
 import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
 import type { RequestOptions, TestAnswer } from './contract-client.js';
@@ -58,37 +57,15 @@ export function split(shares: Readonly<Record<string, number>>, rest = 'v0', see
   return { rollout: { weights, rest, seed, bucket_by: 'targeting_key', algorithm: 'flagsmith' } };
 }
 
-/** Keeps what only the door shows, as its own operations do: the environment counts as changed. */
-async function keep(app: TestApp, table: string, where: object, flagsmith: object): Promise<void> {
-  await app
-    .database(table)
-    .where(where)
-    .update({ door_data: JSON.stringify({ flagsmith }) });
-  await makeFlag(app);
+/** Changes settings of `prod`. */
+export async function setEnvironment(app: TestApp, body: object): Promise<void> {
+  const { client_key: api_key } = await environmentOf(app);
+  await told(app.flagsmith.call('updateEnvironment', { token: app.token, path: { api_key }, body }));
 }
 
-export async function makeMultivariate(
-  app: TestApp,
-  flag: Json,
-  options: NonNullable<FlagsmithFeature['options']>,
-): Promise<void> {
-  await keep(app, 'flags', { public_id: flag.id }, { options });
-  // What is in memory is read anew where it was written since.
-  dataOf(
-    await app.native.call('updateFlag', {
-      key: app.sk(),
-      path: { flag_key: flag.key },
-      body: { description: 'Of several values' },
-    }),
-  );
-}
-
-export function setEnvironment(app: TestApp, settings: FlagsmithEnvironment): Promise<void> {
-  return keep(app, 'environments', { key: 'prod' }, settings);
-}
-
-export function setProject(app: TestApp, settings: object): Promise<void> {
-  return keep(app, 'projects', { key: 'default' }, settings);
+/** Changes settings of the project `default`. */
+export async function setProject(app: TestApp, body: object): Promise<void> {
+  await told(app.flagsmith.call('updateProject', { token: app.token, path: { project_pk: '1' }, body }));
 }
 
 export async function setOrganization(app: TestApp, body: object): Promise<void> {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { makeColours, makeFlag, newKey, target } from '../../support/flags.js';
+import { nativeFlag } from '../../support/flagsmith-features.js';
 import { flagsmith, makeFlagsmithEnvironment, makeFlagsmithProject } from '../../support/flagsmith-places.js';
 import { environmentOf, makeEnvironment } from '../../support/places.js';
 import { makeSegment } from '../../support/segments.js';
@@ -84,24 +85,28 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
   });
 
   it('begin with every feature as features begin', async () => {
-    const options = [
-      { variation: 'red', key: null, allocation: 30 },
-      { variation: 'green', key: 'g', allocation: 0 },
-    ];
-    const flag = await makeColours(app(), { toggle: 'default' });
-    const door_data = JSON.stringify({ flagsmith: { defaultEnabled: true, options } });
-    await app().database('flags').where({ public_id: flag.id }).update({ door_data });
+    const body = {
+      name: newKey('feature'),
+      initial_value: 'blue',
+      default_enabled: true,
+      multivariate_options: [
+        { string_value: 'red', default_percentage_allocation: 30, key: 'r' },
+        { string_value: 'green', default_percentage_allocation: 0, key: 'g' },
+      ],
+    };
+    const feature = await flagsmith(app(), 'createFeature', { path: { project_pk: '1' }, body }, 201);
+    const { default_variation: rest } = await nativeFlag(app(), feature.name);
     const native = await makeFlag(app());
     const { api_key } = await makeFlagsmithEnvironment(app(), { name: newKey('Begun'), project: 1 });
     const environment = await app().database('environments').where({ client_key: api_key }).first('key');
     const path = { environment_id: environment?.key ?? '' };
     const read = async (flag_key: string) =>
       dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path: { ...path, flag_key } }));
-    const begun = await read(flag.key);
+    const begun = await read(feature.name);
     expect(begun.enabled).to.equal(true);
     expect(begun.default_serve.rollout).to.deep.include({
-      weights: [{ variation: 'red', weight: 30 }],
-      rest: 'blue',
+      weights: [{ variation: 'r', weight: 30 }],
+      rest,
       algorithm: 'flagsmith',
     });
     expect(begun.default_serve.rollout.seed).to.match(/^[0-9a-f-]{36}$/);

@@ -4,7 +4,8 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { makeColours, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, makeJsonFlag, makeMultivariate, split, told } from '../../support/flagsmith.js';
+import { ask, clientKey, makeJsonFlag, told } from '../../support/flagsmith.js';
+import { addOption, makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { environmentOf } from '../../support/places.js';
 
 type Json = TestAnswer['body'];
@@ -76,9 +77,9 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('have the control value where the environment spreads identities over several', async () => {
-    const feature = await makeJsonFlag(app(), ['blue', 'red'], { state: { default_serve: split({ v1: 100 }) } });
-    await makeMultivariate(app(), feature, [{ variation: 'v1', key: 'red', allocation: 100 }]);
-    const flag = await flagNamed(app(), feature.key);
+    const feature = await makeFeature(app(), await placeOf(app()), { initial_value: 'blue' });
+    await addOption(app(), await placeOf(app()), feature, { string_value: 'red', default_percentage_allocation: 100 });
+    const flag = await flagNamed(app(), feature.name);
     expect(flag.feature_state_value).to.equal('blue');
     expect(flag.feature.type).to.equal('MULTIVARIATE');
   });
@@ -174,14 +175,11 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
       ask(app(), 'getMultivariateOptions', { path: { feature_id: String(id) }, headers });
 
     it('tell their values by the number of the feature', async () => {
-      const feature = await makeJsonFlag(app(), ['blue', 'red', 7], {
-        state: { default_serve: split({ v1: 30, v2: 30 }) },
-      });
-      await makeMultivariate(app(), feature, [
-        { variation: 'v1', key: 'red', allocation: 30 },
-        { variation: 'v2', key: null, allocation: 30 },
-      ]);
-      const { id } = (await flagNamed(app(), feature.key)).feature;
+      const place = await placeOf(app());
+      const { id, ...feature } = await makeFeature(app(), place, { initial_value: 'blue' });
+      await addOption(app(), place, { id }, { string_value: 'red', default_percentage_allocation: 30, key: 'red' });
+      await addOption(app(), place, { id }, { type: 'int', integer_value: 7, default_percentage_allocation: 30 });
+      expect((await flagNamed(app(), feature.name)).feature.id).to.equal(id);
       expect(await told(options(id))).to.deep.equal({
         control_value: 'blue',
         options: [{ value: 'red' }, { value: 7 }],

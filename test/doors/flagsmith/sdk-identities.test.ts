@@ -5,7 +5,8 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, rollout, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, flagsOf, makeJsonFlag, makeMultivariate, split, told } from '../../support/flagsmith.js';
+import { ask, clientKey, flagsOf, makeJsonFlag, told } from '../../support/flagsmith.js';
+import { addOption, makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
 
@@ -101,16 +102,17 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('one of several values by the hash of their key, as Flagsmith has it', async () => {
-      const feature = await makeJsonFlag(app(), ['blue', 'red', 'green'], {
-        state: { default_serve: split({ v1: 30, v2: 12.5 }) },
-      });
-      await makeMultivariate(app(), feature, [
-        { variation: 'v1', key: 'red', allocation: 30 },
-        { variation: 'v2', key: null, allocation: 12.5 },
-      ]);
+      const place = await placeOf(app());
+      const feature = await makeFeature(app(), place, { initial_value: 'blue', default_enabled: true });
+      for (const option of [
+        { string_value: 'red', default_percentage_allocation: 30, key: 'red' },
+        { string_value: 'green', default_percentage_allocation: 12.5 },
+      ]) {
+        await addOption(app(), place, feature, option);
+      }
       const seen = new Map<string, string>();
       for (let user = 0; user < 60; user += 1) {
-        const flag = (await flagsOf(app(), { identifier: `user-${user}`, transient: true }))[feature.key];
+        const flag = (await flagsOf(app(), { identifier: `user-${user}`, transient: true }))[feature.name];
         seen.set(flag.feature_state_value, `${flag.variant} ${flag.reason}`);
         expect(flag.feature.type).to.equal('MULTIVARIATE');
       }

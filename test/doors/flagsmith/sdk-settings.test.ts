@@ -24,8 +24,8 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   const post = (body: object, headers = {}) => told(ask(app(), 'evaluateIdentity', { body, headers }));
   afterEach(async () => {
     await setOrganization(app(), { persist_trait_data: true });
-    await setProject(app(), {});
-    await setEnvironment(app(), {});
+    await setProject(app(), { hide_disabled_flags: false });
+    await setEnvironment(app(), { allow_client_traits: true, hide_disabled_flags: null, hide_sensitive_data: false });
   });
 
   describe('hide_disabled_flags', () => {
@@ -43,18 +43,18 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
         ...names((await post({ identifier: newKey('user') })).flags),
       ];
       expect(await shown()).to.include.members(hidden);
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       expect(await shown()).to.not.include.members(hidden);
-      await setEnvironment(app(), { hideDisabledFlags: null });
-      await setProject(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: null });
+      await setProject(app(), { hide_disabled_flags: true });
       expect(await shown()).to.not.include.members(hidden);
-      await setEnvironment(app(), { hideDisabledFlags: false });
+      await setEnvironment(app(), { hide_disabled_flags: false });
       expect(await shown()).to.include.members(hidden);
     });
 
     it('finds nothing disabled by its name', async () => {
       const { hidden } = await disabled();
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       const query = { feature: hidden[0] ?? '' };
       expect((await ask(app(), 'listFlags', { query })).status).to.equal(404);
       const asked = { ...query, identifier: newKey('user') };
@@ -63,7 +63,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
 
     it('shows a client key nothing that is for servers only', async () => {
       const { secret } = await disabled();
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       const client = await clientKey(app());
       expect(names(await told(ask(app(), 'listFlags')))).to.include(secret);
       expect(names(await told(ask(app(), 'listFlags', { headers: client })))).to.not.include(secret);
@@ -75,7 +75,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
       const [one, two] = [newKey('user'), newKey('user')];
       const overrides = [{ variation: 'v0', enabled: false, targeting_keys: [one] }];
       const { key } = await makeJsonFlag(app(), ['blue'], { state: { overrides } });
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       expect(names((await post({ identifier: one })).flags)).to.not.include(key);
       expect(names((await post({ identifier: two })).flags)).to.include(key);
     });
@@ -88,7 +88,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
       flag: { description: 'Secret plans' },
       state: { overrides },
     });
-    await setEnvironment(app(), { hideSensitiveData: true });
+    await setEnvironment(app(), { hide_sensitive_data: true });
     const answer = await post({ identifier, traits: [swiss] });
     expect(answer).to.include({ identifier });
     expect(answer.traits).to.deep.equal([]);
@@ -107,7 +107,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
 
     it('passes over traits that come with a client key, and uses those that are stored', async () => {
       const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
-      await setEnvironment(app(), { allowClientTraits: false });
+      await setEnvironment(app(), { allow_client_traits: false });
       const [known, unknown] = [newKey('user'), newKey('user')];
       await storeTraits(app(), known, { country: 'CH' });
       const client = await clientKey(app());
@@ -122,14 +122,14 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     });
 
     it('lets server keys set traits', async () => {
-      await setEnvironment(app(), { allowClientTraits: false });
+      await setEnvironment(app(), { allow_client_traits: false });
       const identifier = newKey('user');
       await post({ identifier, traits: [swiss] }, serverKey(app()));
       expect((await getIdentity(app(), identifier)).body.data.traits).to.deep.equal({ country: 'CH' });
     });
 
     it('refuses to store a trait by itself', async () => {
-      await setEnvironment(app(), { allowClientTraits: false });
+      await setEnvironment(app(), { allow_client_traits: false });
       const headers = await clientKey(app());
       const body = { identity: { identifier: newKey('user') }, ...swiss };
       for (const [id, request] of [

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { inSwitzerland, makeColours, makeFlag, ruleWhen, target } from '../../support/flags.js';
+import { makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { override, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
 import { briefs, telling } from '../../support/told-events.js';
@@ -120,15 +121,16 @@ onEveryDatabase(
     });
 
     it('of a feature that has options, whose shares have changed', async () => {
-      const { key } = await makeColours(app());
-      const options = [{ variation: 'red', key: null, allocation: 0 }];
-      const door_data = JSON.stringify({ flagsmith: { options, defaultEnabled: true } });
-      await app().database('flags').where({ key }).update({ door_data });
+      const { name } = await makeFeature(app(), await placeOf(app()), {
+        initial_value: '#blue',
+        default_enabled: true,
+        multivariate_options: [{ string_value: '#red', default_percentage_allocation: 0, key: 'red' }],
+      });
       const events = await told(async () => {
         const weights = [{ variation: 'red', weight: 25 }];
-        await patchState(key, { default_serve: { rollout: { weights } } });
+        dataOf(await patchState(name, { default_serve: { rollout: { weights } } }));
       });
-      expect(briefs(events)).to.deep.equal([['FLAG_UPDATED', [false, '#blue'], [false, '#blue']]]);
+      expect(briefs(events)).to.deep.equal([['FLAG_UPDATED', [true, '#blue'], [true, '#blue']]]);
       expect(events[0].data.new_state.feature).to.include({ type: 'MULTIVARIATE', default_enabled: true });
     });
 
