@@ -1,4 +1,5 @@
-/** The Flagsmith door as tests call it: with the keys of `prod`, over features that are made natively. */
+/** The Flagsmith door as tests call it: as the owner, or with the keys of `prod`. */
+import { expect } from 'chai';
 import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
 import type { RequestOptions, TestAnswer } from './contract-client.js';
@@ -22,11 +23,20 @@ export function ask(app: TestApp, operationId: string, given: RequestOptions = {
   return app.flagsmith.call(operationId, { ...given, headers: { ...serverKey(app), ...given.headers } });
 }
 
-/** The body of a success. */
-export async function told(answer: Promise<TestAnswer>): Promise<Json> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Error(`It is answered ${status}: ${JSON.stringify(body)}`);
+/** Asserts that it is a success, and answers its body. */
+export function bodyOf({ status, body }: TestAnswer, expected = 200): Json {
+  expect(status, JSON.stringify(body)).to.equal(expected);
   return body;
+}
+
+/** Calls an operation as the owner, unless the options say otherwise, and answers what comes with this status. */
+export async function call(
+  app: TestApp,
+  operationId: string,
+  options: RequestOptions = {},
+  status = 200,
+): Promise<Json> {
+  return bodyOf(await app.flagsmith.call(operationId, { token: app.token, ...options }), status);
 }
 
 /** What the identity is served, by the name of the feature. */
@@ -35,7 +45,7 @@ export async function flagsOf(
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Json> {
-  const { flags } = await told(ask(app, 'evaluateIdentity', { body, headers }));
+  const { flags } = bodyOf(await ask(app, 'evaluateIdentity', { body, headers }));
   return Object.fromEntries(flags.map((flag: Json) => [flag.feature.name, flag]));
 }
 
@@ -60,14 +70,14 @@ export function split(shares: Readonly<Record<string, number>>, rest = 'v0', see
 /** Changes settings of `prod`. */
 export async function setEnvironment(app: TestApp, body: object): Promise<void> {
   const { client_key: api_key } = await environmentOf(app);
-  await told(app.flagsmith.call('updateEnvironment', { token: app.token, path: { api_key }, body }));
+  await call(app, 'updateEnvironment', { path: { api_key }, body });
 }
 
 /** Changes settings of the project `default`. */
 export async function setProject(app: TestApp, body: object): Promise<void> {
-  await told(app.flagsmith.call('updateProject', { token: app.token, path: { project_pk: '1' }, body }));
+  await call(app, 'updateProject', { path: { project_pk: '1' }, body });
 }
 
 export async function setOrganization(app: TestApp, body: object): Promise<void> {
-  await told(app.flagsmith.call('updateOrganisation', { token: app.token, path: { organisation_pk: '1' }, body }));
+  await call(app, 'updateOrganisation', { path: { organisation_pk: '1' }, body });
 }

@@ -1,7 +1,7 @@
 /** Webhooks of the Flagsmith door as tests want them, written by the owner unless another token is given. */
 import type { TestApp } from './app.js';
 import type { RequestOptions, TestAnswer } from './contract-client.js';
-import { bodyOf } from './flagsmith-people.js';
+import { bodyOf } from './flagsmith.js';
 import { environmentOf } from './places.js';
 
 type Json = TestAnswer['body'];

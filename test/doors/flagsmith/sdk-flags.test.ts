@@ -4,14 +4,14 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { makeColours, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, makeJsonFlag, told } from '../../support/flagsmith.js';
+import { ask, bodyOf, clientKey, makeJsonFlag } from '../../support/flagsmith.js';
 import { addOption, makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { environmentOf } from '../../support/places.js';
 
 type Json = TestAnswer['body'];
 
 async function flagNamed(app: TestApp, name: string, headers: Record<string, string> = {}): Promise<Json> {
-  const all = await told(ask(app, 'listFlags', { headers }));
+  const all = bodyOf(await ask(app, 'listFlags', { headers }));
   return all.find((flag: Json) => flag.feature.name === name);
 }
 
@@ -131,7 +131,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
       const key = newKey('Odd-Name');
       await makeJsonFlag(app(), ['blue'], { flag: { key } });
       for (const name of [key, key.toLowerCase(), key.toUpperCase()]) {
-        expect((await told(named(name))).feature.name).to.equal(key);
+        expect(bodyOf(await named(name)).feature.name).to.equal(key);
       }
     });
 
@@ -139,8 +139,8 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
       const lower = newKey('name');
       await makeJsonFlag(app(), ['lower'], { flag: { key: lower } });
       await makeJsonFlag(app(), ['upper'], { flag: { key: lower.toUpperCase() } });
-      expect((await told(named(lower))).feature_state_value).to.equal('lower');
-      expect((await told(named(lower.toUpperCase()))).feature_state_value).to.equal('upper');
+      expect(bodyOf(await named(lower)).feature_state_value).to.equal('lower');
+      expect(bodyOf(await named(lower.toUpperCase())).feature_state_value).to.equal('upper');
     });
 
     it('are not found where there is none, or none for a client key', async () => {
@@ -156,14 +156,14 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
     const feature = await makeJsonFlag(app(), ['blue', 'red'], {
       state: { overrides: [{ variation: 'v1', targeting_keys: ['bob'] }] },
     });
-    const flags = await told(ask(app(), 'listFlagsOfIdentity', { path: { identifier: 'bob' } }));
+    const flags = bodyOf(await ask(app(), 'listFlagsOfIdentity', { path: { identifier: 'bob' } }));
     const flag = flags.find((one: Json) => one.feature.name === feature.key);
     expect(flag).to.include({ feature_state_value: 'red', reason: 'TARGETING_MATCH; segment=identity_overrides' });
   });
 
   it('count as evaluations', async () => {
     const feature = await makeJsonFlag(app(), ['blue']);
-    for (let time = 0; time < 3; time += 1) await told(ask(app(), 'listFlags', { query: { feature: feature.key } }));
+    for (let time = 0; time < 3; time += 1) bodyOf(await ask(app(), 'listFlags', { query: { feature: feature.key } }));
     await app().flushUsage();
     const { data } = (await app().native.call('listFlagUsage', { key: app().sk(), path: { flag_key: feature.key } }))
       .body;
@@ -180,7 +180,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
       await addOption(app(), place, { id }, { string_value: 'red', default_percentage_allocation: 30, key: 'red' });
       await addOption(app(), place, { id }, { type: 'int', integer_value: 7, default_percentage_allocation: 30 });
       expect((await flagNamed(app(), feature.name)).feature.id).to.equal(id);
-      expect(await told(options(id))).to.deep.equal({
+      expect(bodyOf(await options(id))).to.deep.equal({
         control_value: 'blue',
         options: [{ value: 'red' }, { value: 7 }],
       });
@@ -188,7 +188,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
 
     it('have no options where they are standard ones', async () => {
       const { feature } = await flagNamed(app(), (await makeJsonFlag(app(), ['blue'])).key);
-      expect(await told(options(feature.id))).to.deep.equal({ control_value: 'blue', options: [] });
+      expect(bodyOf(await options(feature.id))).to.deep.equal({ control_value: 'blue', options: [] });
     });
 
     it('are not found where there is none of the number, or none for a client key', async () => {

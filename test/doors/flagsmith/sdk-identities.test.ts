@@ -5,7 +5,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, rollout, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, flagsOf, makeJsonFlag, told } from '../../support/flagsmith.js';
+import { ask, bodyOf, clientKey, flagsOf, makeJsonFlag } from '../../support/flagsmith.js';
 import { addOption, makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
@@ -73,13 +73,13 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const ofSegment = (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key];
       const standard = (await flagsOf(app(), { identifier: newKey('user') }))[key];
       const query = { environment: standard.environment, feature: standard.feature.id };
-      const { results } = await told(app().flagsmith.call('listFeatureStates', { token: app().token, query }));
+      const { results } = bodyOf(await app().flagsmith.call('listFeatureStates', { token: app().token, query }));
       const numbers = results.map((state: Json) => [state.id, state.feature_segment]);
       for (const { id, feature_segment } of [standard, ofSegment]) {
         expect(numbers).to.deep.include([id, feature_segment]);
       }
       const path = { api_key: (await environmentOf(app())).client_key, identity_pk: String(own.identity) };
-      const states = await told(app().flagsmith.call('listIdentityFeatureStates', { token: app().token, path }));
+      const states = bodyOf(await app().flagsmith.call('listIdentityFeatureStates', { token: app().token, path }));
       expect((states.results ?? states).map(({ id }: Json) => id)).to.include(own.id);
     });
 
@@ -142,7 +142,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     it('one flag where one is asked for, by its very name', async () => {
       const { key } = await makeJsonFlag(app(), ['blue']);
       const identifier = newKey('user');
-      expect((await told(get({ identifier, feature: key }))).feature.name).to.equal(key);
+      expect(bodyOf(await get({ identifier, feature: key })).feature.name).to.equal(key);
       for (const feature of [key.toUpperCase(), 'no such name']) {
         expect((await get({ identifier, feature })).status).to.equal(404);
       }
@@ -152,25 +152,25 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
   describe('are stored', () => {
     it('the first time that they are seen, by GET and by POST', async () => {
       const [one, two] = [newKey('user'), newKey('user')];
-      expect(await told(get({ identifier: one }))).to.deep.include({ identifier: one, traits: [] });
-      await told(post({ identifier: two }));
+      expect(bodyOf(await get({ identifier: one }))).to.deep.include({ identifier: one, traits: [] });
+      bodyOf(await post({ identifier: two }));
       expect(await stored(one)).to.deep.equal({});
       expect(await stored(two)).to.deep.equal({});
     });
 
     it('with their traits, which the next ones join', async () => {
       const identifier = newKey('user');
-      const first = await told(
-        post({ identifier, traits: [trait('plan', 'pro'), trait('age', 42), trait('score', 0.5)] }),
+      const first = bodyOf(
+        await post({ identifier, traits: [trait('plan', 'pro'), trait('age', 42), trait('score', 0.5)] }),
       );
       expect(first.traits).to.deep.equal([
         { id: null, trait_key: 'plan', trait_value: 'pro', transient: false },
         { id: null, trait_key: 'age', trait_value: 42, transient: false },
         { id: null, trait_key: 'score', trait_value: 0.5, transient: false },
       ]);
-      await told(post({ identifier, traits: [trait('plan', 'free'), trait('beta', true), trait('age', null)] }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'free'), trait('beta', true), trait('age', null)] }));
       expect(await stored(identifier)).to.deep.equal({ plan: 'free', score: 0.5, beta: true });
-      const { traits } = await told(get({ identifier }));
+      const { traits } = bodyOf(await get({ identifier }));
       expect(traits.map((one: Json) => [one.trait_key, one.trait_value])).to.deep.equal([
         ['plan', 'free'],
         ['score', 0.5],
@@ -180,41 +180,41 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('with traits that the server of another request wrote a moment ago', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [trait('plan', 'pro')] }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'pro')] }));
       dataOf(await storeTraits(app(), identifier, { plan: 'free' }));
-      await told(post({ identifier, traits: [trait('plan', 'pro')] }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'pro')] }));
       expect(await stored(identifier)).to.deep.equal({ plan: 'pro' });
     });
 
     it('with lists and objects as their JSON, and with the last value of a trait that comes twice', async () => {
       const identifier = newKey('user');
       const traits = [trait('tags', ['a', 'b']), trait('address', { city: 'Bern' }), trait('n', 1), trait('n', 2)];
-      await told(post({ identifier, traits }));
+      bodyOf(await post({ identifier, traits }));
       expect(await stored(identifier)).to.deep.equal({ tags: '["a","b"]', address: '{"city":"Bern"}', n: 2 });
     });
 
     it('natively with what Flagsmith has no type for, and told as its JSON', async () => {
       const identifier = newKey('user');
       dataOf(await storeTraits(app(), identifier, { tags: ['a'], none: null }), 201);
-      const { traits } = await told(get({ identifier }));
+      const { traits } = bodyOf(await get({ identifier }));
       expect(traits.map((one: Json) => one.trait_value)).to.deep.equal(['["a"]', null]);
     });
 
     it('by whoever has a client key', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [swiss] }, await clientKey(app())));
+      bodyOf(await post({ identifier, traits: [swiss] }, await clientKey(app())));
       expect(await stored(identifier)).to.deep.equal({ country: 'CH' });
     });
 
     it('under a number as under its digits', async () => {
-      expect((await told(post({ identifier: 4711 }))).identifier).to.equal('4711');
+      expect(bodyOf(await post({ identifier: 4711 })).identifier).to.equal('4711');
       expect(await stored('4711')).to.deep.equal({});
     });
 
     it('all of them where many requests come at the same time', async () => {
       const identifier = newKey('user');
       const keys = Array.from({ length: 10 }, (_, index) => `t${index}`);
-      await Promise.all(keys.map((key) => told(post({ identifier, traits: [trait(key, 1)] }))));
+      await Promise.all(keys.map(async (key) => bodyOf(await post({ identifier, traits: [trait(key, 1)] }))));
       expect(Object.keys(await stored(identifier))).to.have.members(keys);
     });
   });
@@ -225,19 +225,19 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
         state: { rules: [ruleWhen(inSwitzerland, { variation: 'v1' })] },
       });
       const identifier = newKey('user');
-      const { flags, traits } = await told(post({ identifier, traits: [swiss], transient: true }));
+      const { flags, traits } = bodyOf(await post({ identifier, traits: [swiss], transient: true }));
       expect(flags.find((flag: Json) => flag.feature.name === key).feature_state_value).to.equal('red');
       expect(traits).to.deep.equal([{ id: null, ...swiss, transient: true }]);
-      for (const transient of ['true', '1', 'yes']) await told(get({ identifier, transient }));
+      for (const transient of ['true', '1', 'yes']) bodyOf(await get({ identifier, transient }));
       expect(await stored(identifier)).to.equal(undefined);
-      for (const transient of ['', 'false', '0']) await told(get({ identifier, transient }));
+      for (const transient of ['', 'false', '0']) bodyOf(await get({ identifier, transient }));
       expect(await stored(identifier)).to.deep.equal({});
     });
 
     it('again where they are transient, and what is stored counts with what is sent', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [trait('plan', 'pro'), swiss] }));
-      const { traits } = await told(post({ identifier, traits: [trait('country', 'DE')], transient: true }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'pro'), swiss] }));
+      const { traits } = bodyOf(await post({ identifier, traits: [trait('country', 'DE')], transient: true }));
       expect(traits).to.deep.equal([
         { id: null, trait_key: 'plan', trait_value: 'pro', transient: false },
         { id: null, trait_key: 'country', trait_value: 'DE', transient: true },
@@ -260,7 +260,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const traits = [trait('b', true), trait('a', 1.5), trait('c', 'x'), trait('d', null)];
       const called = createHash('sha256').update('a1.5bTruecx').digest('hex');
       for (const nameless of [{}, { identifier: '' }, { identifier: null }]) {
-        const answer = await told(post({ ...nameless, traits }));
+        const answer = bodyOf(await post({ ...nameless, traits }));
         expect(answer.identifier).to.equal(called);
         expect(answer.traits.every((one: Json) => one.transient)).to.equal(true);
       }
@@ -268,7 +268,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('without a name and traits, and are called anything', async () => {
-      const names = [(await told(post({}))).identifier, (await told(post({ traits: [] }))).identifier];
+      const names = [bodyOf(await post({})).identifier, bodyOf(await post({ traits: [] })).identifier];
       for (const name of names) expect(name).to.match(/^[0-9a-f]{32}$/);
       expect(names[0]).to.not.equal(names[1]);
     });
@@ -305,7 +305,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('not a text of 2000 characters, each of four bytes', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [trait('a', '🦊'.repeat(2000))] }));
+      bodyOf(await post({ identifier, traits: [trait('a', '🦊'.repeat(2000))] }));
       expect(await stored(identifier)).to.deep.equal({ a: '🦊'.repeat(2000) });
     });
 
@@ -333,14 +333,14 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
   it('tell their segments where they are asked for by their path', async () => {
     const { id: publicId } = await segmentOf(inSwitzerland);
     const identifier = newKey('user');
-    await told(post({ identifier, traits: [swiss] }));
-    const answer = await told(ask(app(), 'getIdentityWithSegments', { path: { identifier } }));
+    bodyOf(await post({ identifier, traits: [swiss] }));
+    const answer = bodyOf(await ask(app(), 'getIdentityWithSegments', { path: { identifier } }));
     expect(answer.traits).to.have.lengthOf(1);
     expect(answer.flags).to.be.an('array');
     const row = await app().database('segments').where({ public_id: publicId }).first('id');
     const segment = answer.segments.find(({ id }: Json) => id === row?.id);
     expect(segment).to.include({ name: 'The Swiss' });
-    const other = await told(ask(app(), 'getIdentityWithSegments', { path: { identifier: newKey('user') } }));
+    const other = bodyOf(await ask(app(), 'getIdentityWithSegments', { path: { identifier: newKey('user') } }));
     expect(other.segments.map(({ id }: Json) => id)).to.not.include(row?.id);
   });
 });

@@ -4,6 +4,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { makeColours, ruleWhen, target } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import { override, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
 import { inSegment, makeSegment } from '../../support/segments.js';
@@ -19,11 +20,6 @@ onEveryDatabase(
     const change = async (flag_key: string, body: object) => {
       const options = { token: app().token, path: { flag_key, environment_id: 'prod' }, body };
       return dataOf(await app().native.call('updateFlagEnvironment', options));
-    };
-    const ask = async (operationId: string, options: object): Promise<Json> => {
-      const { status, body } = await app().flagsmith.call(operationId, { token: app().token, ...options });
-      expect(status, JSON.stringify(body)).to.equal(200);
-      return body;
     };
     /** Stores an identity, and answers its row. */
     const store = async (identifier: string): Promise<Json> => {
@@ -126,14 +122,14 @@ onEveryDatabase(
         expect(states.map(brief)).to.deep.equal(['#red', '#green', '#green'].map((value) => [enabled, value]));
         const feature = states[0].feature.id;
         const query = { environment: states[0].environment.id, feature };
-        const { results } = await ask('listFeatureStates', { query });
+        const { results } = await call(app(), 'listFeatureStates', { query });
         const ofSegments = results.slice(1).map((state: Json) => {
           return { ...state, feature_state_value: state.feature_state_value.string_value };
         });
         const path = { api_key: (await environmentOf(app())).client_key, identity_pk: `${id}` };
-        const ofIdentity = (await ask('listIdentityFeatureStates', { path, query: { feature } })).results;
+        const ofIdentity = (await call(app(), 'listIdentityFeatureStates', { path, query: { feature } })).results;
         expect([...ofSegments, ...ofIdentity].map(brief)).to.deep.equal(states.map(brief));
-        const shown = (await ask('listFeatureSegments', { query })).results;
+        const shown = (await call(app(), 'listFeatureSegments', { query })).results;
         expect(shown.map(({ segment, priority }: Json) => [segment, priority])).to.deep.equal(
           states.slice(0, 2).map(({ feature_segment: { segment, priority } }: Json) => [segment.id, priority]),
         );
