@@ -3,9 +3,8 @@ import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
 import type { TestAnswer } from './contract-client.js';
 import { newKey } from './flags.js';
-import { flagsmith as ask } from './flagsmith-places.js';
-
-export { flagsmith as ask } from './flagsmith-places.js';
+import { call } from './flagsmith.js';
+import { environmentOf } from './places.js';
 
 type Json = TestAnswer['body'];
 
@@ -18,29 +17,27 @@ export interface FlagsmithPlace {
 
 /** An environment of the project `default`. */
 export async function placeOf(app: TestApp, environment = 'prod'): Promise<FlagsmithPlace> {
-  const { client_key: apiKey } = dataOf(
-    await app.native.call('getEnvironment', { token: app.token, path: { environment_id: environment } }),
-  );
-  const audit = await app.flagsmith.call('listAuditLogs', { token: app.token, query: { page_size: 999 } });
-  const entry = audit.body.results.find((one: Json) => one.environment?.api_key === apiKey);
-  return { project_pk: String(entry.project.id), environment: entry.environment.id, api_key: apiKey };
+  const { client_key: api_key } = await environmentOf(app, environment);
+  const { results } = await call(app, 'listEnvironments', { query: { page_size: 999 } });
+  const { id, project } = results.find((one: Json) => one.api_key === api_key);
+  return { project_pk: String(project), environment: id, api_key };
 }
 
 /** Makes a feature of a name of its own. */
 export async function makeFeature(app: TestApp, { project_pk }: FlagsmithPlace, given: object = {}): Promise<Json> {
-  return ask(app, 'createFeature', { path: { project_pk }, body: { name: newKey('feature'), ...given } }, 201);
+  return call(app, 'createFeature', { path: { project_pk }, body: { name: newKey('feature'), ...given } }, 201);
 }
 
 /** The environment's own feature state. */
 export async function stateOf(app: TestApp, { api_key }: FlagsmithPlace, feature: Json): Promise<Json> {
   const query = { feature: feature.id };
-  const { results } = await ask(app, 'listEnvironmentFeatureStates', { path: { api_key }, query });
+  const { results } = await call(app, 'listEnvironmentFeatureStates', { path: { api_key }, query });
   return results[0];
 }
 
 /** Changes a feature state under its environment. */
 export function patchState(app: TestApp, { api_key }: FlagsmithPlace, state: Json, body: object): Promise<Json> {
-  return ask(app, 'updateEnvironmentFeatureState', { path: { api_key, feature_state_pk: String(state.id) }, body });
+  return call(app, 'updateEnvironmentFeatureState', { path: { api_key, feature_state_pk: String(state.id) }, body });
 }
 
 /** Makes a segment natively, and answers it with its number. */
@@ -57,7 +54,7 @@ export function listFeatures(
   { project_pk }: FlagsmithPlace,
   query: Readonly<Record<string, string | number>> = {},
 ): Promise<Json> {
-  return ask(app, 'listFeatures', { path: { project_pk }, query: { page_size: 999, ...query } });
+  return call(app, 'listFeatures', { path: { project_pk }, query: { page_size: 999, ...query } });
 }
 
 /** Where a feature is, or an option of it. */
@@ -72,7 +69,7 @@ export function addOption(
   body: object,
   status = 201,
 ): Promise<Json> {
-  return ask(app, 'createMultivariateOption', { path: pathOf(place, feature), body }, status);
+  return call(app, 'createMultivariateOption', { path: pathOf(place, feature), body }, status);
 }
 
 /** Gives a segment a feature state of its own. */
@@ -85,7 +82,7 @@ export function overrideSegment(
 ): Promise<Json> {
   const path = { api_key, feature_pk: String(feature.id) };
   const body = { feature_segment: { segment: segment.number }, ...given };
-  return ask(app, 'createSegmentOverride', { path, body }, 201);
+  return call(app, 'createSegmentOverride', { path, body }, 201);
 }
 
 /** The feature as the native contract shows it. */

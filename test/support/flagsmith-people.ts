@@ -2,15 +2,9 @@
 import { expect } from 'chai';
 import type { TestApp } from './app.js';
 import type { RequestOptions, TestAnswer } from './contract-client.js';
+import { bodyOf } from './flagsmith.js';
 
-type Json = TestAnswer['body'];
 type Credentials = { readonly email: string; readonly password: string };
-
-/** Asserts that it is a success, and answers its body. */
-export function bodyOf({ status, body }: TestAnswer, expected = 200): Json {
-  expect(status, JSON.stringify(body)).to.equal(expected);
-  return body;
-}
 
 /** Asserts that it is refused with this status, and that the sentence is like that. */
 export function expectDetail({ status, body }: TestAnswer, expected: number, sentence: string | RegExp): void {

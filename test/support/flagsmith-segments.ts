@@ -1,7 +1,7 @@
 /** Segments of the Flagsmith door as tests want them. */
-import { expect } from 'chai';
 import type { TestApp } from './app.js';
 import type { TestAnswer } from './contract-client.js';
+import { bodyOf } from './flagsmith.js';
 
 type Json = TestAnswer['body'];
 
@@ -33,7 +33,5 @@ interface SegmentCall {
 
 export async function makeFlagsmithSegment(app: TestApp, given: object = {}, project = DEFAULT_PROJECT): Promise<Json> {
   const body = { name: 'Beta users', rules: betaRules, ...given };
-  const answer = await callSegments(app, 'createSegment', { body, project });
-  expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
-  return answer.body;
+  return bodyOf(await callSegments(app, 'createSegment', { body, project }), 201);
 }

@@ -1,5 +1,5 @@
-/** The Flagsmith door as tests call it: with the keys of `prod`, over features that are made natively. */
-import type { FlagsmithEnvironment, FlagsmithFeature } from '../../src/domain/door-data.js';
+/** The Flagsmith door as tests call it: as the owner, or with the keys of `prod`. */
+import { expect } from 'chai';
 import { dataOf } from './answers.js';
 import type { TestApp } from './app.js';
 import type { RequestOptions, TestAnswer } from './contract-client.js';
@@ -23,11 +23,20 @@ export function ask(app: TestApp, operationId: string, given: RequestOptions = {
   return app.flagsmith.call(operationId, { ...given, headers: { ...serverKey(app), ...given.headers } });
 }
 
-/** The body of a success. */
-export async function told(answer: Promise<TestAnswer>): Promise<Json> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Error(`It is answered ${status}: ${JSON.stringify(body)}`);
+/** Asserts that it is a success, and answers its body. */
+export function bodyOf({ status, body }: TestAnswer, expected = 200): Json {
+  expect(status, JSON.stringify(body)).to.equal(expected);
   return body;
+}
+
+/** Calls an operation as the owner, unless the options say otherwise, and answers what comes with this status. */
+export async function call(
+  app: TestApp,
+  operationId: string,
+  options: RequestOptions = {},
+  status = 200,
+): Promise<Json> {
+  return bodyOf(await app.flagsmith.call(operationId, { token: app.token, ...options }), status);
 }
 
 /** What the identity is served, by the name of the feature. */
@@ -36,12 +45,12 @@ export async function flagsOf(
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Json> {
-  const { flags } = await told(ask(app, 'evaluateIdentity', { body, headers }));
+  const { flags } = bodyOf(await ask(app, 'evaluateIdentity', { body, headers }));
   return Object.fromEntries(flags.map((flag: Json) => [flag.feature.name, flag]));
 }
 
-/** Makes a feature as Flagsmith has them, with these values (the first is what it begins with), and its state in `prod`. */
-export async function makeFeature(
+/** Makes a native flag whose toggle is that of Flagsmith's features, with these values (the first is the default), and its state in `prod`. */
+export async function makeJsonFlag(
   app: TestApp,
   values: readonly unknown[],
   { flag = {}, state = {} }: { readonly flag?: object; readonly state?: object } = {},
@@ -58,39 +67,17 @@ export function split(shares: Readonly<Record<string, number>>, rest = 'v0', see
   return { rollout: { weights, rest, seed, bucket_by: 'targeting_key', algorithm: 'flagsmith' } };
 }
 
-/** Keeps what only the door shows, as its own operations do: the environment counts as changed. */
-async function keep(app: TestApp, table: string, where: object, flagsmith: object): Promise<void> {
-  await app
-    .database(table)
-    .where(where)
-    .update({ door_data: JSON.stringify({ flagsmith }) });
-  await makeFlag(app);
+/** Changes settings of `prod`. */
+export async function setEnvironment(app: TestApp, body: object): Promise<void> {
+  const { client_key: api_key } = await environmentOf(app);
+  await call(app, 'updateEnvironment', { path: { api_key }, body });
 }
 
-export async function makeMultivariate(
-  app: TestApp,
-  flag: Json,
-  options: NonNullable<FlagsmithFeature['options']>,
-): Promise<void> {
-  await keep(app, 'flags', { public_id: flag.id }, { options });
-  // What is in memory is read anew where it was written since.
-  dataOf(
-    await app.native.call('updateFlag', {
-      key: app.sk(),
-      path: { flag_key: flag.key },
-      body: { description: 'Of several values' },
-    }),
-  );
-}
-
-export function setEnvironment(app: TestApp, settings: FlagsmithEnvironment): Promise<void> {
-  return keep(app, 'environments', { key: 'prod' }, settings);
-}
-
-export function setProject(app: TestApp, settings: object): Promise<void> {
-  return keep(app, 'projects', { key: 'default' }, settings);
+/** Changes settings of the project `default`. */
+export async function setProject(app: TestApp, body: object): Promise<void> {
+  await call(app, 'updateProject', { path: { project_pk: '1' }, body });
 }
 
 export async function setOrganization(app: TestApp, body: object): Promise<void> {
-  await told(app.flagsmith.call('updateOrganisation', { token: app.token, path: { organisation_pk: '1' }, body }));
+  await call(app, 'updateOrganisation', { path: { organisation_pk: '1' }, body });
 }

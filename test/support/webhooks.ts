@@ -1,7 +1,7 @@
 /** Webhooks of the Flagsmith door as tests want them, written by the owner unless another token is given. */
-import { expect } from 'chai';
 import type { TestApp } from './app.js';
 import type { RequestOptions, TestAnswer } from './contract-client.js';
+import { bodyOf } from './flagsmith.js';
 import { environmentOf } from './places.js';
 
 type Json = TestAnswer['body'];
@@ -26,13 +26,17 @@ export async function callWebhook(
 }
 
 export async function makeWebhook(app: TestApp, body: object, environment = 'prod'): Promise<Json> {
-  const answer = await callWebhook(app, 'createWebhook', { environment, body });
-  expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
-  return answer.body;
+  return bodyOf(await callWebhook(app, 'createWebhook', { environment, body }), 201);
+}
+
+/** Changes a webhook of `prod`. */
+export async function changeWebhook(app: TestApp, id: number, body: object): Promise<void> {
+  bodyOf(await callWebhook(app, 'updateWebhook', { id, body }));
 }
 
 /** Takes every webhook of `prod` away. */
 export async function deleteWebhooks(app: TestApp): Promise<void> {
-  const { body } = await callWebhook(app, 'listWebhooks');
-  for (const { id } of body) await callWebhook(app, 'deleteWebhook', { id });
+  for (const { id } of bodyOf(await callWebhook(app, 'listWebhooks'))) {
+    bodyOf(await callWebhook(app, 'deleteWebhook', { id }), 204);
+  }
 }

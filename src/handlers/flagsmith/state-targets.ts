@@ -67,10 +67,32 @@ function placeOfSegment(
   };
 }
 
+/** Whose a feature state is, and what is served there. */
+interface TargetServe {
+  readonly target: StateTarget;
+  /** Null: of the environment, the flag's default variation. */
+  readonly serve: Serve | null;
+}
+
+/** All that there are, identities apart: the environment's first, and then the strongest segment's. */
+export function targetServesIn({
+  defaultServe,
+  rules,
+}: Pick<FlagEnvironmentRecord, 'defaultServe' | 'rules'>): readonly TargetServe[] {
+  const serves = new Map<string, Serve>();
+  for (const { rule, segmentKey } of segmentOverridesIn(rules)) {
+    // Of several rules for one segment, none but the first is ever reached.
+    if (!serves.has(segmentKey)) serves.set(segmentKey, rule.serve);
+  }
+  const ofSegments = [...serves].map(
+    ([segmentKey, serve]) => ({ target: { of: 'segment', segmentKey }, serve }) as const,
+  );
+  return [{ target: { of: 'environment' }, serve: defaultServe }, ...ofSegments];
+}
+
 /** Whose feature states there are, identities apart: the environment's first, and then the strongest segment's. */
-export function targetsIn({ rules }: Pick<FlagEnvironmentRecord, 'rules'>): readonly StateTarget[] {
-  const keys = new Set(segmentOverridesIn(rules).map(({ segmentKey }) => segmentKey));
-  return [{ of: 'environment' }, ...[...keys].map((segmentKey) => ({ of: 'segment', segmentKey }) as const)];
+export function targetsIn(state: Pick<FlagEnvironmentRecord, 'defaultServe' | 'rules'>): readonly StateTarget[] {
+  return targetServesIn(state).map(({ target }) => target);
 }
 
 /** The feature state of a target, as it counts; undefined: it has none of its own. */
@@ -81,9 +103,18 @@ export function stateAt(
   target: StateTarget,
 ): FeatureState | undefined {
   const { serve } = placeOf(flag, environment, state, target);
-  if (target.of === 'environment') return stateOf(flag, serve, state.enabled);
-  // A flag that is switched off is off for everybody.
-  return serve === null ? undefined : stateOf(flag, serve, flag.toggle === 'default' || state.enabled);
+  return serve === null && target.of !== 'environment' ? undefined : countedState(flag, state, target.of, serve);
+}
+
+/** What is served there, as a feature state that counts: the only place that says whether one is enabled. */
+export function countedState(
+  flag: FlagRecord,
+  { enabled }: Pick<FlagEnvironmentRecord, 'enabled'>,
+  of: StateTarget['of'],
+  serve: Serve | null,
+): FeatureState {
+  // A flag that is switched off is off for everybody; another toggle turns what the environment serves, and no override.
+  return stateOf(flag, serve, enabled || (of !== 'environment' && flag.toggle === 'default'));
 }
 
 /** How the feature begins in an environment. */

@@ -1,7 +1,9 @@
 /** Which feature states a change has made, changed or taken away. */
 import type { FlagDifference, FlagInPlace } from '../../domain/flag-differences.js';
+import type { Serve } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
-import { type FeatureState, segmentOverridesIn, servedBy, shownState, stateOf } from './feature-states.js';
+import { servedBy, shownState } from './feature-states.js';
+import { countedState, type StateTarget, targetServesIn } from './state-targets.js';
 import { type FeatureValue, toFeatureValue } from './values.js';
 
 /** Whom a feature state is for: the environment, where neither is said. */
@@ -47,16 +49,15 @@ const DEFAULT = 'default';
 function entriesOf(place: FlagInPlace | null): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   if (!place) return entries;
-  const { flag, state } = place;
-  entries.set(DEFAULT, entryOf(flag, stateOf(flag, state.defaultServe, state.enabled), {}));
-  for (const [priority, { rule, segmentKey }] of segmentOverridesIn(state.rules).entries()) {
-    const name = `segment ${segmentKey}`;
-    // Of several rules for one segment, none but the first is ever reached.
-    if (entries.has(name)) continue;
-    entries.set(name, entryOf(flag, stateOf(flag, rule.serve), { segmentKey, priority }));
+  for (const [index, { target, serve }] of targetServesIn(place.state).entries()) {
+    if (target.of === 'segment') {
+      const { segmentKey } = target;
+      // The environment's stands before them.
+      entries.set(`segment ${segmentKey}`, entryOf(place, 'segment', serve, { segmentKey, priority: index - 1 }));
+    } else entries.set(DEFAULT, entryOf(place, 'environment', serve, {}));
   }
-  for (const override of state.overrides) {
-    const entry = entryOf(flag, stateOf(flag, servedBy(override)), {});
+  for (const override of place.state.overrides) {
+    const entry = entryOf(place, 'identity', servedBy(override), {});
     for (const identifier of override.targetingKeys) {
       entries.set(`identity ${identifier}`, { ...entry, state: { ...entry.state, identifier } });
     }
@@ -65,9 +66,10 @@ function entriesOf(place: FlagInPlace | null): ReadonlyMap<string, Entry> {
 }
 
 /** The priority does not count: a state stays the same when another one is put before it. */
-function entryOf(flag: FlagRecord, state: FeatureState, reach: Reach): Entry {
-  const { enabled, value } = shownState(flag, state);
-  const shares = state.weights.map(({ variation, weight }) => [valueIn(flag, variation), weight]);
+function entryOf({ flag, state }: FlagInPlace, of: StateTarget['of'], serve: Serve | null, reach: Reach): Entry {
+  const counted = countedState(flag, state, of, serve);
+  const { enabled, value } = shownState(flag, counted);
+  const shares = counted.weights.map(({ variation, weight }) => [valueIn(flag, variation), weight]);
   return {
     state: { flag, enabled, value, ...reach },
     told: JSON.stringify([enabled, value, shares]),

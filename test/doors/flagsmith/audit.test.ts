@@ -5,7 +5,8 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { RequestOptions, TestAnswer } from '../../support/contract-client.js';
 import { makeFlag } from '../../support/flags.js';
-import { bodyOf, expectDetail, ownOrganisation } from '../../support/flagsmith-people.js';
+import { bodyOf } from '../../support/flagsmith.js';
+import { expectDetail, ownOrganisation } from '../../support/flagsmith-people.js';
 import { makeProject, makeTenant } from '../../support/places.js';
 
 type Json = TestAnswer['body'];

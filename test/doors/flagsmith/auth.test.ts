@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { logIn, onEveryDatabase } from '../../support/app.js';
-import { bodyOf, expectDetail, logInto, withToken } from '../../support/flagsmith-people.js';
+import { bodyOf } from '../../support/flagsmith.js';
+import { expectDetail, logInto, withToken } from '../../support/flagsmith-people.js';
 import { invite, makeMember, makeOrganization, newEmail, PASSWORD } from '../../support/people.js';
 
 const WRONG = 'Wrong email or password.';

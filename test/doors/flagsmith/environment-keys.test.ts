@@ -1,16 +1,17 @@
 /** Server keys through the Flagsmith door. */
 import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
-import { flagsmith, makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
+import { call } from '../../support/flagsmith.js';
+import { makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
 import { makeApiKey } from '../../support/places.js';
 
 onEveryDatabase("the Flagsmith door's server keys", (app) => {
   const FAR = '2099-01-01T00:00:00Z';
   let path: { readonly api_key: string };
   const make = (given: object = {}) =>
-    flagsmith(app(), 'createEnvironmentKey', { path, body: { name: 'Checkout', ...given } }, 201);
+    call(app(), 'createEnvironmentKey', { path, body: { name: 'Checkout', ...given } }, 201);
   const on = (id: number | undefined) => ({ path: { ...path, key_pk: `${id}` } });
-  const listed = () => flagsmith(app(), 'listEnvironmentKeys', { path });
+  const listed = () => call(app(), 'listEnvironmentKeys', { path });
   const isGood = async (key: string) => {
     const headers = { 'X-Environment-Key': key };
     return (await app().openfeature.call('evaluateFlags', { headers, body: {} })).status === 200;
@@ -45,14 +46,14 @@ onEveryDatabase("the Flagsmith door's server keys", (app) => {
 
   it('end when they are not to be active any more, and for ever', async () => {
     const { id, key } = await make();
-    const ended = await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: { active: false } });
+    const ended = await call(app(), 'updateEnvironmentKey', { ...on(id), body: { active: false } });
     expect(ended).to.deep.include({ id, active: false });
     expect(await isGood(key)).to.equal(false);
     expect((await listed())[0].active).to.equal(false);
-    await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: { active: false } });
-    const again = await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: { active: true } }, 400);
+    await call(app(), 'updateEnvironmentKey', { ...on(id), body: { active: false } });
+    const again = await call(app(), 'updateEnvironmentKey', { ...on(id), body: { active: true } }, 400);
     expect(again).to.deep.include({ active: ['must be false'] });
-    const renamed = await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: { name: 'Old one' } });
+    const renamed = await call(app(), 'updateEnvironmentKey', { ...on(id), body: { name: 'Old one' } });
     expect(renamed).to.include({ name: 'Old one', active: false });
   });
 
@@ -65,27 +66,25 @@ onEveryDatabase("the Flagsmith door's server keys", (app) => {
   it('get another name and another end', async () => {
     const { id } = await make();
     const body = { name: 'Billing', active: true, expires_at: FAR };
-    const changed = await flagsmith(app(), 'replaceEnvironmentKey', { ...on(id), body });
+    const changed = await call(app(), 'replaceEnvironmentKey', { ...on(id), body });
     expect(changed).to.deep.include(body);
-    const kept = await flagsmith(app(), 'replaceEnvironmentKey', { ...on(id), body: { name: 'Billing' } });
+    const kept = await call(app(), 'replaceEnvironmentKey', { ...on(id), body: { name: 'Billing' } });
     expect(kept).to.deep.equal(changed);
-    const never = await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: { expires_at: null } });
+    const never = await call(app(), 'updateEnvironmentKey', { ...on(id), body: { expires_at: null } });
     expect(never.expires_at).to.equal(null);
     const past = { expires_at: '2020-01-01T00:00:00Z' };
-    expect(await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: past }, 400)).to.have.property(
-      'expires_at',
-    );
-    expect(await flagsmith(app(), 'replaceEnvironmentKey', { ...on(id), body: {} }, 400)).to.have.property('name');
+    expect(await call(app(), 'updateEnvironmentKey', { ...on(id), body: past }, 400)).to.have.property('expires_at');
+    expect(await call(app(), 'replaceEnvironmentKey', { ...on(id), body: {} }, 400)).to.have.property('name');
   });
 
   it('are deleted, and end with that', async () => {
     const { id, key } = await make();
-    await flagsmith(app(), 'deleteEnvironmentKey', on(id), 204);
+    await call(app(), 'deleteEnvironmentKey', on(id), 204);
     expect(await isGood(key)).to.equal(false);
     expect(await listed()).to.deep.equal([]);
-    await flagsmith(app(), 'deleteEnvironmentKey', on(id), 404);
-    await flagsmith(app(), 'updateEnvironmentKey', { ...on(id), body: {} }, 404);
-    await flagsmith(app(), 'replaceEnvironmentKey', { ...on(id), body: { name: 'x' } }, 404);
+    await call(app(), 'deleteEnvironmentKey', on(id), 404);
+    await call(app(), 'updateEnvironmentKey', { ...on(id), body: {} }, 404);
+    await call(app(), 'replaceEnvironmentKey', { ...on(id), body: { name: 'x' } }, 404);
   });
 
   it('are the secret keys of this environment, however they were made', async () => {
@@ -95,9 +94,9 @@ onEveryDatabase("the Flagsmith door's server keys", (app) => {
     expect((await listed()).map(({ key }: { key: string }) => key)).to.deep.equal([`ser.${secret.prefix}`]);
     const numberOf = async (public_id: string) =>
       (await app().database('api_keys').where({ environment_id: id, public_id }).first('id'))?.id;
-    await flagsmith(app(), 'deleteEnvironmentKey', on(await numberOf(publishable.id)), 404);
+    await call(app(), 'deleteEnvironmentKey', on(await numberOf(publishable.id)), 404);
     const elsewhere = await makeFlagsmithEnvironment(app());
     const wrong = { path: { api_key: elsewhere.api_key, key_pk: `${await numberOf(secret.id)}` } };
-    await flagsmith(app(), 'deleteEnvironmentKey', wrong, 404);
+    await call(app(), 'deleteEnvironmentKey', wrong, 404);
   });
 });

@@ -3,7 +3,9 @@ import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { makeColours, makeFlag, newKey, target } from '../../support/flags.js';
-import { flagsmith, makeFlagsmithEnvironment, makeFlagsmithProject } from '../../support/flagsmith-places.js';
+import { call } from '../../support/flagsmith.js';
+import { makeFeature, nativeFlag, placeOf } from '../../support/flagsmith-features.js';
+import { makeFlagsmithEnvironment, makeFlagsmithProject } from '../../support/flagsmith-places.js';
 import { environmentOf, makeEnvironment } from '../../support/places.js';
 import { makeSegment } from '../../support/segments.js';
 
@@ -20,7 +22,7 @@ const SETTINGS = {
 onEveryDatabase("the Flagsmith door's environments", (app) => {
   const at = (environment: { readonly api_key: string }) => ({ path: { api_key: environment.api_key } });
   /** The first environment of the project `default`. */
-  const first = async () => (await flagsmith(app(), 'listEnvironments', { query: { project: 1 } })).results[0];
+  const first = async () => (await call(app(), 'listEnvironments', { query: { project: 1 } })).results[0];
   const revisionOf = async ({ id }: { readonly id: number }) =>
     (await app().database('environments').where({ id }).first('revision'))?.revision ?? 0;
 
@@ -41,7 +43,7 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
       metadata: [],
     });
     expect(made.body.api_key).to.match(/^[A-Za-z0-9]{22}$/);
-    expect(await flagsmith(app(), 'getEnvironment', at(made.body))).to.deep.equal({
+    expect(await call(app(), 'getEnvironment', at(made.body))).to.deep.equal({
       ...made.body,
       total_segment_overrides: 0,
     });
@@ -53,7 +55,7 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
     const made = await makeFlagsmithEnvironment(app(), { ...given, project: `${id}` });
     expect(made).to.deep.include({ ...given, project: id });
     const body = { name: 'Another', project: id, api_key: made.api_key };
-    expect(await flagsmith(app(), 'createEnvironment', { body }, 400)).to.deep.include({ api_key: ['is taken'] });
+    expect(await call(app(), 'createEnvironment', { body }, 400)).to.deep.include({ api_key: ['is taken'] });
   });
 
   it('have one name each in their project', async () => {
@@ -62,46 +64,48 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
     const other = await makeFlagsmithEnvironment(app(), { name: 'prod', project });
     const taken = { name: ['is the name of another environment'] };
     const body = { name: 'Prod', project };
-    expect(await flagsmith(app(), 'createEnvironment', { body }, 400)).to.deep.include(taken);
+    expect(await call(app(), 'createEnvironment', { body }, 400)).to.deep.include(taken);
     const rename = { ...at(other), body: { name: 'Prod' } };
-    expect(await flagsmith(app(), 'updateEnvironment', rename, 400)).to.deep.include(taken);
-    expect(await flagsmith(app(), 'copyEnvironment', rename, 400)).to.deep.include(taken);
+    expect(await call(app(), 'updateEnvironment', rename, 400)).to.deep.include(taken);
+    expect(await call(app(), 'copyEnvironment', rename, 400)).to.deep.include(taken);
     await makeFlagsmithEnvironment(app(), { name: 'Prod' });
   });
 
   it('are of a project that is there', async () => {
-    await flagsmith(app(), 'createEnvironment', { body: { name: 'Prod', project: 4711 } }, 404);
-    expect(await flagsmith(app(), 'createEnvironment', { body: { name: 'Prod', project: 'x' } }, 400)).to.have.property(
+    await call(app(), 'createEnvironment', { body: { name: 'Prod', project: 4711 } }, 404);
+    expect(await call(app(), 'createEnvironment', { body: { name: 'Prod', project: 'x' } }, 400)).to.have.property(
       'project',
     );
   });
 
   it('are not hashed by numbers', async () => {
     const body = { name: 'Old', project: 1, use_identity_composite_key_for_hashing: false };
-    const answer = await flagsmith(app(), 'createEnvironment', { body }, 400);
+    const answer = await call(app(), 'createEnvironment', { body }, 400);
     expect(answer.use_identity_composite_key_for_hashing).to.deep.equal(['must be true']);
-    await flagsmith(app(), 'updateEnvironment', { ...at(await first()), body }, 400);
+    await call(app(), 'updateEnvironment', { ...at(await first()), body }, 400);
   });
 
   it('begin with every feature as features begin', async () => {
-    const options = [
-      { variation: 'red', key: null, allocation: 30 },
-      { variation: 'green', key: 'g', allocation: 0 },
-    ];
-    const flag = await makeColours(app(), { toggle: 'default' });
-    const door_data = JSON.stringify({ flagsmith: { defaultEnabled: true, options } });
-    await app().database('flags').where({ public_id: flag.id }).update({ door_data });
+    const feature = await makeFeature(app(), await placeOf(app()), {
+      initial_value: 'blue',
+      default_enabled: true,
+      multivariate_options: [
+        { string_value: 'red', default_percentage_allocation: 30, key: 'r' },
+        { string_value: 'green', default_percentage_allocation: 0, key: 'g' },
+      ],
+    });
+    const { default_variation: rest } = await nativeFlag(app(), feature.name);
     const native = await makeFlag(app());
     const { api_key } = await makeFlagsmithEnvironment(app(), { name: newKey('Begun'), project: 1 });
     const environment = await app().database('environments').where({ client_key: api_key }).first('key');
     const path = { environment_id: environment?.key ?? '' };
     const read = async (flag_key: string) =>
       dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path: { ...path, flag_key } }));
-    const begun = await read(flag.key);
+    const begun = await read(feature.name);
     expect(begun.enabled).to.equal(true);
     expect(begun.default_serve.rollout).to.deep.include({
-      weights: [{ variation: 'red', weight: 30 }],
-      rest: 'blue',
+      weights: [{ variation: 'r', weight: 30 }],
+      rest,
       algorithm: 'flagsmith',
     });
     expect(begun.default_serve.rollout.seed).to.match(/^[0-9a-f-]{36}$/);
@@ -113,40 +117,37 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
     const names = ['A', 'B', 'C'];
     for (const name of names) await makeFlagsmithEnvironment(app(), { name, project });
     const query = { project, page_size: 2 };
-    const page = await flagsmith(app(), 'listEnvironments', { query });
+    const page = await call(app(), 'listEnvironments', { query });
     expect(page).to.deep.include({ count: 3, previous: null });
     expect(page.next).to.equal(`/flagsmith/api/v1/environments/?page=2&page_size=2&project=${project}`);
-    const rest = await flagsmith(app(), 'listEnvironments', { query: { ...query, page: 2 } });
+    const rest = await call(app(), 'listEnvironments', { query: { ...query, page: 2 } });
     expect([...page.results, ...rest.results].map(({ name }) => name)).to.deep.equal(names);
-    const all = await flagsmith(app(), 'listEnvironments', { query: { page_size: 999 } });
+    const all = await call(app(), 'listEnvironments', { query: { page_size: 999 } });
     expect(all.results).to.deep.include.members([...page.results, await first()]);
     const path = { project_pk: `${project}` };
-    expect(await flagsmith(app(), 'listProjectEnvironments', { path })).to.deep.equal([
-      ...page.results,
-      ...rest.results,
-    ]);
+    expect(await call(app(), 'listProjectEnvironments', { path })).to.deep.equal([...page.results, ...rest.results]);
   });
 
   it('keep what a PATCH or a PUT does not name', async () => {
     const made = await makeFlagsmithEnvironment(app(), SETTINGS);
-    const patched = await flagsmith(app(), 'updateEnvironment', { ...at(made), body: { hide_disabled_flags: null } });
+    const patched = await call(app(), 'updateEnvironment', { ...at(made), body: { hide_disabled_flags: null } });
     expect(patched).to.deep.equal({ ...made, hide_disabled_flags: null });
     const body = { ...patched, name: 'Renamed', description: 'New', metadata: [{ field: 1 }], unknown: {} };
-    const put = await flagsmith(app(), 'replaceEnvironment', { ...at(made), body });
+    const put = await call(app(), 'replaceEnvironment', { ...at(made), body });
     expect(put).to.deep.equal({ ...patched, name: 'Renamed', description: 'New' });
-    const without = await flagsmith(app(), 'updateEnvironment', { ...at(made), body: { description: null } });
+    const without = await call(app(), 'updateEnvironment', { ...at(made), body: { description: null } });
     expect(without.description).to.equal(null);
-    expect(await flagsmith(app(), 'replaceEnvironment', { ...at(made), body: {} }, 400)).to.have.property('name');
+    expect(await call(app(), 'replaceEnvironment', { ...at(made), body: {} }, 400)).to.have.property('name');
   });
 
   it('keep their client key and their project', async () => {
     const made = await makeFlagsmithEnvironment(app());
     const otherKey = { ...at(made), body: { api_key: 'AnotherClientKey' } };
-    expect(await flagsmith(app(), 'updateEnvironment', otherKey, 400)).to.deep.include({
+    expect(await call(app(), 'updateEnvironment', otherKey, 400)).to.deep.include({
       api_key: [`must be ${made.api_key}`],
     });
     const otherProject = { ...at(made), body: { name: 'x', project: 1 } };
-    expect(await flagsmith(app(), 'replaceEnvironment', otherProject, 400)).to.deep.include({
+    expect(await call(app(), 'replaceEnvironment', otherProject, 400)).to.deep.include({
       project: [`must be ${made.project}`],
     });
   });
@@ -154,9 +155,9 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
   it('raise their revision with a setting, and not where nothing changes', async () => {
     const made = await makeFlagsmithEnvironment(app());
     const before = await revisionOf(made);
-    await flagsmith(app(), 'updateEnvironment', { ...at(made), body: { hide_sensitive_data: false } });
+    await call(app(), 'updateEnvironment', { ...at(made), body: { hide_sensitive_data: false } });
     expect(await revisionOf(made)).to.equal(before);
-    await flagsmith(app(), 'updateEnvironment', { ...at(made), body: { hide_sensitive_data: true } });
+    await call(app(), 'updateEnvironment', { ...at(made), body: { hide_sensitive_data: true } });
     expect(await revisionOf(made)).to.equal(before + 1);
   });
 
@@ -167,10 +168,10 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
     const overrides = [{ variation: 'green', targeting_keys: ['user-1'] }];
     const { client_key: api_key } = await environmentOf(app());
     dataOf(await target(app(), flag.key, { rules, overrides, default_serve: { variation: 'green' } }));
-    await flagsmith(app(), 'updateEnvironment', { path: { api_key }, body: SETTINGS });
-    const clone = await flagsmith(app(), 'copyEnvironment', { path: { api_key }, body: { name: 'Clone of prod' } });
+    await call(app(), 'updateEnvironment', { path: { api_key }, body: SETTINGS });
+    const clone = await call(app(), 'copyEnvironment', { path: { api_key }, body: { name: 'Clone of prod' } });
     expect(clone).to.include({ name: 'Clone of prod', project: 1 });
-    const found = await flagsmith(app(), 'getEnvironment', at(clone));
+    const found = await call(app(), 'getEnvironment', at(clone));
     expect(found).to.deep.include({ ...SETTINGS, id: clone.id, total_segment_overrides: 1 });
     const path = { flag_key: flag.key, environment_id: 'clone-of-prod' };
     const state = dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path }));
@@ -180,14 +181,14 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
 
   it('are deleted, also the last one of a project', async () => {
     const made = await makeFlagsmithEnvironment(app());
-    await flagsmith(app(), 'deleteEnvironment', at(made), 204);
+    await call(app(), 'deleteEnvironment', at(made), 204);
     const calls = ['getEnvironment', 'deleteEnvironment', 'listTraitKeys', 'listEnvironmentKeys'];
-    for (const id of calls) await flagsmith(app(), id, at(made), 404);
+    for (const id of calls) await call(app(), id, at(made), 404);
     const writes = ['updateEnvironment', 'replaceEnvironment', 'copyEnvironment', 'createEnvironmentKey'];
-    for (const id of writes) await flagsmith(app(), id, { ...at(made), body: { name: 'x' } }, 404);
-    await flagsmith(app(), 'deleteTraits', { ...at(made), body: { key: 'plan' } }, 404);
+    for (const id of writes) await call(app(), id, { ...at(made), body: { name: 'x' } }, 404);
+    await call(app(), 'deleteTraits', { ...at(made), body: { key: 'plan' } }, 404);
     const path = { project_pk: `${made.project}` };
-    expect(await flagsmith(app(), 'listProjectEnvironments', { path })).to.deep.equal([]);
+    expect(await call(app(), 'listProjectEnvironments', { path })).to.deep.equal([]);
     await makeFlagsmithEnvironment(app(), { project: made.project });
   });
 
@@ -216,7 +217,7 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
       dataOf(await app().native.call('replaceIdentities', { token: app().token, query, body }));
     }
     const path = { api_key };
-    expect(await flagsmith(app(), 'listTraitKeys', { path })).to.deep.equal({
+    expect(await call(app(), 'listTraitKeys', { path })).to.deep.equal({
       keys: ['a"b', 'other', 'plan', 'since'],
     });
     const evaluated = async () => {
@@ -227,10 +228,10 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
     const isPro = { attribute: 'plan', operator: 'in', values: ['pro'] };
     await target(app(), flag.key, { rules: [{ when: isPro, serve: { variation: 'on' } }] }, key);
     const first = await evaluated();
-    await flagsmith(app(), 'deleteTraits', { path, body: { key: 'plan' } });
-    expect(await flagsmith(app(), 'listTraitKeys', { path })).to.deep.equal({ keys: ['a"b', 'other', 'since'] });
+    await call(app(), 'deleteTraits', { path, body: { key: 'plan' } });
+    expect(await call(app(), 'listTraitKeys', { path })).to.deep.equal({ keys: ['a"b', 'other', 'since'] });
     expect([first.reason, (await evaluated()).reason]).to.deep.equal(['TARGETING_MATCH', 'DEFAULT']);
-    await flagsmith(app(), 'deleteTraits', { path, body: { key: 'a"b' } });
+    await call(app(), 'deleteTraits', { path, body: { key: 'a"b' } });
     const left = (await app().native.call('listIdentities', { token: app().token, query: { ...query, per_page: 3 } }))
       .body;
     expect(left.data.map(({ version }: { version: number }) => version)).to.deep.equal([2, 2, 2]);

@@ -4,8 +4,8 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, newKey, swiss } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
-  ask,
   type FlagsmithPlace,
   makeFeature,
   makeSegment,
@@ -29,14 +29,14 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
   });
 
   const create = (feature: Json, segment: Json, status = 201) =>
-    ask(
+    call(
       app(),
       'createFeatureSegment',
       { body: { feature: feature.id, segment: segment.number, environment: place.environment } },
       status,
     );
   const override = (feature: Json, segment: Json, value: string, priority?: number) =>
-    ask(
+    call(
       app(),
       'createSegmentOverride',
       {
@@ -50,7 +50,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
       201,
     );
   const list = async (feature: Json) =>
-    (await ask(app(), 'listFeatureSegments', { query: { environment: place.environment, feature: feature.id } }))
+    (await call(app(), 'listFeatureSegments', { query: { environment: place.environment, feature: feature.id } }))
       .results;
   const order = async (feature: Json) => (await list(feature)).map(({ segment }: Json) => segment);
 
@@ -67,7 +67,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
       enabled: true,
       feature_state_value: { type: 'unicode', string_value: 'b' },
     };
-    const state = await ask(app(), 'createFeatureState', { body }, 201);
+    const state = await call(app(), 'createFeatureState', { body }, 201);
     expect(state).to.include({ enabled: true, feature_segment: made.id });
     expect(await evaluate(app(), feature.name, swiss('u'))).to.include({ value: 'b', enabled: true });
     expect(await evaluate(app(), feature.name)).to.include({ value: 'a' });
@@ -78,7 +78,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
     const made = await create(feature, segments[0]);
     expect(await evaluate(app(), feature.name, swiss('u'))).to.include({ value: 'first', enabled: false });
     const body = { feature: feature.id, environment: place.environment, feature_segment: made.id };
-    const state = await ask(app(), 'createFeatureState', { body }, 201);
+    const state = await call(app(), 'createFeatureState', { body }, 201);
     expect(state.enabled).to.equal(false);
     expect(state.feature_state_value).to.deep.include({ string_value: 'first' });
   });
@@ -97,11 +97,11 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
       { id: all[0].id, priority: 2 },
       { id: all[2].id, priority: 0 },
     ];
-    const moved = await ask(app(), 'updateFeatureSegmentPriorities', { body });
+    const moved = await call(app(), 'updateFeatureSegmentPriorities', { body });
     expect(moved.map(({ priority }: Json) => priority)).to.deep.equal([2, 0]);
     expect(await order(feature)).to.deep.equal([two.number, one.number, three.number]);
     expect((await evaluate(app(), feature.name, swiss('u'))).value).to.equal('two');
-    await ask(app(), 'deleteFeatureSegment', { path: { feature_segment_pk: String(all[2].id) } }, 204);
+    await call(app(), 'deleteFeatureSegment', { path: { feature_segment_pk: String(all[2].id) } }, 204);
     expect((await evaluate(app(), feature.name, swiss('u'))).value).to.equal('one');
   });
 
@@ -126,7 +126,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
       }),
     );
     const [, weaker] = await list(feature);
-    await ask(app(), 'updateFeatureSegmentPriorities', { body: [{ id: weaker.id, priority: 0 }] });
+    await call(app(), 'updateFeatureSegmentPriorities', { body: [{ id: weaker.id, priority: 0 }] });
     const after = dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path }));
     const names = after.rules.map(({ name }: Json) => name);
     expect(names).to.deep.equal([segments[1].key, 'Between', segments[0].key]);
@@ -137,7 +137,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
     const made = await create(feature, segments[0]);
     expect(made).to.include({ segment_name: segments[0].name, is_feature_specific: false });
     const path = { feature_segment_pk: String(made.id) };
-    expect(await ask(app(), 'getFeatureSegment', { path })).to.deep.equal(made);
+    expect(await call(app(), 'getFeatureSegment', { path })).to.deep.equal(made);
   });
 
   it('are one of a segment, in one environment', async () => {
@@ -147,7 +147,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
     expect(refused.segment).to.deep.equal(['has an override already']);
     const path = { api_key: place.api_key, feature_pk: String(feature.id) };
     const body = { feature_segment: { segment: segments[0].number } };
-    const again = await ask(app(), 'createSegmentOverride', { path, body }, 400);
+    const again = await call(app(), 'createSegmentOverride', { path, body }, 400);
     expect(again.feature_segment.segment).to.deep.equal(['has an override already']);
   });
 
@@ -155,7 +155,7 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
     const [feature, other] = [await makeFeature(app(), place), await makeFeature(app(), place)];
     const conditions = [{ operator: 'EQUAL', property: 'country', value: 'CH' }];
     const body = { name: newKey('segment'), feature: feature.id, rules: [{ type: 'ALL', conditions, rules: [] }] };
-    const own = await ask(app(), 'createSegment', { path: { project_pk: place.project_pk }, body }, 201);
+    const own = await call(app(), 'createSegment', { path: { project_pk: place.project_pk }, body }, 201);
     const refused = await create(other, { number: own.id }, 400);
     expect(refused.segment).to.deep.equal(['must be a segment of this feature, or of all']);
     expect(await create(feature, { number: own.id })).to.include({ is_feature_specific: true });
@@ -165,24 +165,24 @@ onEveryDatabase('feature segments of the Flagsmith door', (app) => {
     const made = await create(await makeFeature(app(), place), segments[0]);
     const other = await create(await makeFeature(app(), place), segments[0]);
     const body = [made, other].map(({ id }) => ({ id, priority: 0 }));
-    await ask(app(), 'updateFeatureSegmentPriorities', { body }, 400);
-    await ask(app(), 'updateFeatureSegmentPriorities', { body: [{ id: 1, priority: 0 }] }, 404);
-    expect(await ask(app(), 'updateFeatureSegmentPriorities', { body: [] })).to.deep.equal([]);
+    await call(app(), 'updateFeatureSegmentPriorities', { body }, 400);
+    await call(app(), 'updateFeatureSegmentPriorities', { body: [{ id: 1, priority: 0 }] }, 404);
+    expect(await call(app(), 'updateFeatureSegmentPriorities', { body: [] })).to.deep.equal([]);
   });
 
   it('do not exist where nothing does', async () => {
     const { environment } = place;
     const feature = await makeFeature(app(), place);
-    await ask(app(), 'listFeatureSegments', { query: { environment: 99_999, feature: feature.id } }, 404);
-    await ask(app(), 'listFeatureSegments', { query: { environment, feature: 99_999 } }, 404);
+    await call(app(), 'listFeatureSegments', { query: { environment: 99_999, feature: feature.id } }, 404);
+    await call(app(), 'listFeatureSegments', { query: { environment, feature: 99_999 } }, 404);
     await create({ id: 99_999 }, segments[0], 404);
     await create(feature, { number: 99_999 }, 404);
     const path = { feature_segment_pk: '1' };
-    await ask(app(), 'getFeatureSegment', { path }, 404);
-    await ask(app(), 'deleteFeatureSegment', { path }, 404);
+    await call(app(), 'getFeatureSegment', { path }, 404);
+    await call(app(), 'deleteFeatureSegment', { path }, 404);
     const body = { feature_segment: { segment: segments[0].number } };
-    await ask(app(), 'createSegmentOverride', { path: { api_key: 'nothing', feature_pk: '1' }, body }, 404);
+    await call(app(), 'createSegmentOverride', { path: { api_key: 'nothing', feature_pk: '1' }, body }, 404);
     const there = { api_key: place.api_key, feature_pk: '99999' };
-    await ask(app(), 'createSegmentOverride', { path: there, body }, 404);
+    await call(app(), 'createSegmentOverride', { path: there, body }, 404);
   });
 });

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, makeColours, makeFlag, ruleWhen, swiss, target } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
-  ask,
   type FlagsmithPlace,
   makeSegment,
   nativeFlag,
@@ -31,7 +31,7 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
 
   it('leave alone the variations that people have made', async () => {
     const flag = await makeColours(app());
-    const { results } = await ask(app(), 'listFeatures', {
+    const { results } = await call(app(), 'listFeatures', {
       path: { project_pk: place.project_pk },
       query: { search: flag.key },
     });
@@ -49,7 +49,7 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     await target(app(), flag.key, { default_serve: { rollout: { weights } } });
     const before = (await nativeState(app(), flag.key)).default_serve;
     const query = { search: flag.key };
-    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const state = await stateOf(app(), place, results[0]);
     await patchState(app(), place, state, { enabled: false });
     await patchState(app(), place, state, { enabled: true, feature_state_value: state.feature_state_value });
@@ -63,7 +63,7 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     ];
     const flag = await makeFlag(app(), { type: 'json', variations });
     const query = { search: flag.key };
-    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const state = await stateOf(app(), place, results[0]);
     expect(state.feature_state_value).to.equal('1.5');
     await patchState(app(), place, state, { enabled: true, feature_state_value: '{"a":[1]}' });
@@ -84,10 +84,10 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     for (const [given, value, message] of refusals) {
       const flag = await makeFlag(app(), given);
       const query = { search: flag.key };
-      const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+      const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
       const path = pathOf(await stateOf(app(), place, results[0]));
       const body = { feature_state_value: value };
-      const refused = await ask(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
+      const refused = await call(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
       expect(refused.feature_state_value).to.deep.equal([message]);
     }
   });
@@ -95,10 +95,10 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
   it('refuse to enable an override of a native flag that is switched off for everybody', async () => {
     const flag = await makeColours(app());
     const query = { search: flag.key };
-    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const path = { api_key: place.api_key, feature_pk: String(results[0].id) };
     const body = { enabled: true, feature_segment: { segment: segment.number } };
-    const refused = await ask(app(), 'createSegmentOverride', { path, body }, 400);
+    const refused = await call(app(), 'createSegmentOverride', { path, body }, 400);
     expect(refused.enabled).to.deep.equal(['must be false while the feature is switched off']);
     const created = await override(results[0], { feature_state_value: { string_value: '#red' } });
     expect(created.enabled).to.equal(false);
@@ -108,7 +108,7 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     const flag = await makeFlag(app());
     await target(app(), flag.key, { default_serve: { variation: 'off' } });
     const query = { search: flag.key };
-    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const created = await override(results[0], { enabled: true });
     expect(created.enabled).to.equal(true);
     expect((await evaluate(app(), flag.key, swiss('u'))).value).to.equal(true);
@@ -117,7 +117,7 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     expect((await evaluate(app(), flag.key, swiss('u'))).value).to.equal(false);
     const path = pathOf(created);
     const body = { multivariate_feature_state_values: [{ multivariate_feature_option: 1, percentage_allocation: 1 }] };
-    await ask(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
+    await call(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
   });
 
   it('leave native rules where they are', async () => {
@@ -125,11 +125,11 @@ onEveryDatabase('feature states of native flags in the Flagsmith door', (app) =>
     const rule = ruleWhen({ attribute: 'plan', operator: 'in', values: ['pro'] }, { variation: 'green' });
     await target(app(), flag.key, { rules: [rule] });
     const query = { search: flag.key };
-    const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+    const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
     const created = await override(results[0], { enabled: true, feature_state_value: { string_value: '#red' } });
     const { rules } = await nativeState(app(), flag.key);
     expect(rules.map(({ serve }: Json) => serve)).to.deep.equal([{ variation: 'red' }, { variation: 'green' }]);
-    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(created) }, 204);
+    await call(app(), 'deleteEnvironmentFeatureState', { path: pathOf(created) }, 204);
     expect((await nativeState(app(), flag.key)).rules).to.have.length(1);
   });
 });

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, makeFlag, swiss, target } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
-  ask,
   type FlagsmithPlace,
   makeFeature,
   makeSegment,
@@ -37,7 +37,7 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
       const changed = await patchState(app(), place, state, { feature_state_value: value });
       expect(changed).to.include({ feature_state_value: value, id: state.id, enabled: true });
       expect(await evaluate(app(), feature.name)).to.include({ value, enabled: true });
-      expect(await ask(app(), 'getEnvironmentFeatureState', { path: pathOf(state) })).to.deep.equal(changed);
+      expect(await call(app(), 'getEnvironmentFeatureState', { path: pathOf(state) })).to.deep.equal(changed);
     });
   }
 
@@ -79,9 +79,9 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
     expect(await values(), 'dev still serves the second').to.have.members(['first', 'second', 'fourth', 3]);
     await patchState(app(), dev, await stateOf(app(), dev, feature), { feature_state_value: 'fourth' });
     expect(await values()).to.have.members(['first', 'fourth', 3]);
-    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(own) }, 204);
+    await call(app(), 'deleteEnvironmentFeatureState', { path: pathOf(own) }, 204);
     expect(await values()).to.have.members(['first', 'fourth']);
-    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
+    await call(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
     expect((await stateOf(app(), place, feature)).feature_state_value).to.equal('first');
     expect(await values(), 'the initial value stays').to.have.members(['first', 'fourth']);
   });
@@ -102,7 +102,7 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
     const feature = await makeFeature(app(), place, { initial_value: 'first', default_enabled: true });
     const state = await stateOf(app(), place, feature);
     await patchState(app(), place, state, { enabled: false, feature_state_value: 'second' });
-    await ask(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
+    await call(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
     expect(await stateOf(app(), place, feature)).to.include({ enabled: true, feature_state_value: 'first' });
   });
 
@@ -110,7 +110,7 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
     const feature = await makeFeature(app(), place, { initial_value: 'first', default_enabled: true });
     const state = await stateOf(app(), place, feature);
     const before = [await nativeFlag(app(), feature.name), await nativeState(app(), feature.name)];
-    expect(await ask(app(), 'replaceEnvironmentFeatureState', { path: pathOf(state), body: state })).to.deep.equal(
+    expect(await call(app(), 'replaceEnvironmentFeatureState', { path: pathOf(state), body: state })).to.deep.equal(
       state,
     );
     expect([await nativeFlag(app(), feature.name), await nativeState(app(), feature.name)]).to.deep.equal(before);
@@ -119,7 +119,7 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
   it('are listed by feature and by name', async () => {
     const feature = await makeFeature(app(), place);
     const byName = { feature_name: feature.name };
-    const { count, results } = await ask(app(), 'listEnvironmentFeatureStates', {
+    const { count, results } = await call(app(), 'listEnvironmentFeatureStates', {
       path: { api_key: place.api_key },
       query: byName,
     });
@@ -134,45 +134,45 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
       feature_state_value: { type: 'bool', boolean_value: true },
     });
     const { environment } = place;
-    const { results } = await ask(app(), 'listFeatureStates', { query: { environment, feature: feature.id } });
+    const { results } = await call(app(), 'listFeatureStates', { query: { environment, feature: feature.id } });
     const [standard, own] = results;
     expect(standard.feature_state_value).to.deep.include({ type: 'int', integer_value: 5 });
     expect(own.feature_state_value).to.deep.include({ type: 'bool', boolean_value: true });
     expect(own).to.include({ id: created.id, feature_segment: created.feature_segment.id });
     const ofSegment = { environment, feature_segment: own.feature_segment };
-    expect((await ask(app(), 'listFeatureStates', { query: ofSegment })).results).to.deep.equal([own]);
+    expect((await call(app(), 'listFeatureStates', { query: ofSegment })).results).to.deep.equal([own]);
     const path = { feature_state_pk: String(own.id) };
-    expect(await ask(app(), 'getFeatureState', { path })).to.deep.equal(own);
+    expect(await call(app(), 'getFeatureState', { path })).to.deep.equal(own);
     const body = { feature: feature.id, environment, feature_state_value: { type: 'int', integer_value: 6 } };
-    const replaced = await ask(app(), 'replaceFeatureState', { path, body });
+    const replaced = await call(app(), 'replaceFeatureState', { path, body });
     expect(replaced.feature_state_value).to.deep.include({ type: 'int', integer_value: 6, boolean_value: null });
     expect(await evaluate(app(), feature.name, swiss('u'))).to.include({ value: 6, enabled: true });
-    const patched = await ask(app(), 'updateFeatureState', { path, body: { enabled: false } });
+    const patched = await call(app(), 'updateFeatureState', { path, body: { enabled: false } });
     expect(patched.enabled).to.equal(false);
     const missing = { feature_state_value: { type: 'bool' } };
-    const refused = await ask(app(), 'updateFeatureState', { path, body: missing }, 400);
+    const refused = await call(app(), 'updateFeatureState', { path, body: missing }, 400);
     expect(refused.feature_state_value.boolean_value).to.deep.equal(['is required']);
     const elsewhere = { feature: 99_999, environment };
-    expect((await ask(app(), 'replaceFeatureState', { path, body: elsewhere }, 400)).feature).to.have.length(1);
+    expect((await call(app(), 'replaceFeatureState', { path, body: elsewhere }, 400)).feature).to.have.length(1);
   });
 
   it('do not exist where nothing does', async () => {
     const nowhere = { api_key: 'nothing', feature_state_pk: '1' };
     const unknown = { api_key: place.api_key, feature_state_pk: '1' };
     for (const path of [nowhere, unknown]) {
-      await ask(app(), 'getEnvironmentFeatureState', { path }, 404);
-      await ask(app(), 'replaceEnvironmentFeatureState', { path, body: {} }, 404);
-      await ask(app(), 'updateEnvironmentFeatureState', { path, body: {} }, 404);
-      await ask(app(), 'deleteEnvironmentFeatureState', { path }, 404);
+      await call(app(), 'getEnvironmentFeatureState', { path }, 404);
+      await call(app(), 'replaceEnvironmentFeatureState', { path, body: {} }, 404);
+      await call(app(), 'updateEnvironmentFeatureState', { path, body: {} }, 404);
+      await call(app(), 'deleteEnvironmentFeatureState', { path }, 404);
     }
-    await ask(app(), 'listEnvironmentFeatureStates', { path: nowhere }, 404);
-    await ask(app(), 'listFeatureStates', { query: { environment: 99_999 } }, 404);
+    await call(app(), 'listEnvironmentFeatureStates', { path: nowhere }, 404);
+    await call(app(), 'listFeatureStates', { query: { environment: 99_999 } }, 404);
     const path = { feature_state_pk: '1' };
-    await ask(app(), 'getFeatureState', { path }, 404);
-    await ask(app(), 'updateFeatureState', { path, body: {} }, 404);
+    await call(app(), 'getFeatureState', { path }, 404);
+    await call(app(), 'updateFeatureState', { path, body: {} }, 404);
     const body = { feature: 1, environment: place.environment };
-    await ask(app(), 'replaceFeatureState', { path, body }, 404);
-    await ask(app(), 'createFeatureState', { body: { ...body, feature_segment: 1 } }, 404);
-    await ask(app(), 'createFeatureState', { body }, 400);
+    await call(app(), 'replaceFeatureState', { path, body }, 404);
+    await call(app(), 'createFeatureState', { body: { ...body, feature_segment: 1 } }, 404);
+    await call(app(), 'createFeatureState', { body }, 400);
   });
 });

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { newKey } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
-  ask,
   type FlagsmithPlace,
   listFeatures,
   makeFeature,
@@ -64,7 +64,7 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
   it('show the states and the counts of an environment', async () => {
     const feature = await makeFeature(app(), place, { initial_value: 'a' });
     const segment = await makeSegment(app(), { attribute: 'country', operator: 'in', values: ['CH'] });
-    await ask(
+    await call(
       app(),
       'createSegmentOverride',
       {
@@ -91,7 +91,7 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
     });
     const { id } = (await app().database('identities').where({ identifier: 'ada' }).first('id')) as { id: number };
     const query = { environment: place.environment, segment: segment.number, identity: id };
-    const seen = await ask(app(), 'getFeature', { path: pathOf(place, feature), query });
+    const seen = await call(app(), 'getFeature', { path: pathOf(place, feature), query });
     expect(seen).to.include({ num_segment_overrides: 1, num_identity_overrides: 1 });
     expect(seen.environment_feature_state).to.include({ enabled: false, feature_state_value: 'a', identity: null });
     expect(seen.segment_feature_state).to.include({ enabled: true, feature_state_value: 'b' });
@@ -104,15 +104,15 @@ onEveryDatabase('lists of features of the Flagsmith door', (app) => {
     const feature = await makeFeature(app(), place);
     const { project_pk } = place;
     for (const query of [{ is_enabled: 'true' }, { value_search: 'x' }, { segment: 1 }, { identity: 1 }]) {
-      const refused = await ask(app(), 'listFeatures', { path: { project_pk }, query }, 400);
+      const refused = await call(app(), 'listFeatures', { path: { project_pk }, query }, 400);
       expect(refused.environment).to.have.length(1);
     }
-    await ask(app(), 'getFeature', { path: pathOf(place, feature), query: { segment: 1 } }, 400);
+    await call(app(), 'getFeature', { path: pathOf(place, feature), query: { segment: 1 } }, 400);
     for (const query of [{ environment: 99_999 }, { environment: place.environment, segment: 99_999 }]) {
-      await ask(app(), 'listFeatures', { path: { project_pk }, query }, 404);
-      await ask(app(), 'getFeature', { path: pathOf(place, feature), query }, 404);
+      await call(app(), 'listFeatures', { path: { project_pk }, query }, 404);
+      await call(app(), 'getFeature', { path: pathOf(place, feature), query }, 404);
     }
     const query = { environment: place.environment, identity: 99_999 };
-    await ask(app(), 'getFeature', { path: pathOf(place, feature), query }, 404);
+    await call(app(), 'getFeature', { path: pathOf(place, feature), query }, 404);
   });
 });

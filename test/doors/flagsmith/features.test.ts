@@ -4,8 +4,8 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, makeColours, makeFlag, newKey, target } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
-  ask,
   type FlagsmithPlace,
   listFeatures,
   makeFeature,
@@ -96,21 +96,21 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
     expect(await patchState(app(), place, state, { enabled: true })).to.include({ enabled: true });
     expect((await evaluate(app(), flag.key)).value).to.equal(true);
     const path = { api_key: place.api_key, feature_state_pk: String(state.id) };
-    const refused = await ask(
+    const refused = await call(
       app(),
       'updateEnvironmentFeatureState',
       { path, body: { feature_state_value: 'on' } },
       400,
     );
     expect(refused.feature_state_value).to.deep.equal(['must be null or left out']);
-    await ask(app(), 'updateEnvironmentFeatureState', { path, body: { enabled: false, feature_state_value: null } });
+    await call(app(), 'updateEnvironmentFeatureState', { path, body: { enabled: false, feature_state_value: null } });
     expect((await evaluate(app(), flag.key)).value).to.equal(false);
   });
 
   it('refuse a name that is no key, with what is allowed', async () => {
     for (const name of ['two words', 'ünder', 'x'.repeat(151), '-x']) {
       const path = { project_pk: place.project_pk };
-      const refused = await ask(app(), 'createFeature', { path, body: { name } }, 400);
+      const refused = await call(app(), 'createFeature', { path, body: { name } }, 400);
       expect(refused.name[0]).to.match(/^must be letters, digits/);
     }
   });
@@ -118,46 +118,46 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
   it('refuse a name that differs in the case of its letters only', async () => {
     const { name } = await makeFeature(app(), place);
     const body = { name: name.toUpperCase() };
-    const refused = await ask(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
+    const refused = await call(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
     expect(refused.name).to.deep.equal(['is the name of another feature']);
   });
 
   it('refuse a value of more than 20,000 bytes', async () => {
     const body = { name: newKey('feature'), initial_value: 'ü'.repeat(10_001) };
-    const refused = await ask(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
+    const refused = await call(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
     expect(refused.initial_value).to.deep.equal(['must have at most 20000 bytes of UTF-8']);
   });
 
   it('change in part, by PUT and by PATCH', async () => {
     const feature = await makeFeature(app(), place, { description: 'One', initial_value: 'a' });
     const body = { name: feature.name, description: 'Two', is_server_key_only: true, initial_value: 'passed over' };
-    const replaced = await ask(app(), 'replaceFeature', { path: pathOf(place, feature), body });
+    const replaced = await call(app(), 'replaceFeature', { path: pathOf(place, feature), body });
     expect(replaced).to.include({ description: 'Two', is_server_key_only: true, initial_value: 'a' });
-    const patched = await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { description: null } });
+    const patched = await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { description: null } });
     expect(patched).to.include({ description: null, is_server_key_only: true });
   });
 
   it('can be written back as they are read, and nothing changes', async () => {
     const feature = await makeFeature(app(), place, { multivariate_options: [{ string_value: 'x' }] });
     const { version } = await nativeFlag(app(), feature.name);
-    expect(await ask(app(), 'replaceFeature', { path: pathOf(place, feature), body: feature })).to.deep.equal(feature);
+    expect(await call(app(), 'replaceFeature', { path: pathOf(place, feature), body: feature })).to.deep.equal(feature);
     expect((await nativeFlag(app(), feature.name)).version).to.equal(version);
   });
 
   it('keep their names', async () => {
     const feature = await makeFeature(app(), place);
-    const refused = await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { name: 'other' } }, 400);
+    const refused = await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { name: 'other' } }, 400);
     expect(refused.name).to.deep.equal([`must be ${feature.name}`]);
   });
 
   it('are archived and come back', async () => {
     const feature = await makeFeature(app(), place);
-    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: true } });
+    await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: true } });
     expect((await nativeFlag(app(), feature.name)).status).to.equal('archived');
     const names = async (is_archived: string) => (await list({ is_archived })).results.map(({ name }: Json) => name);
     expect(await names('true')).to.include(feature.name);
     expect(await names('false')).not.to.include(feature.name);
-    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: false } });
+    await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: false } });
     expect((await nativeFlag(app(), feature.name)).status).to.equal('active');
   });
 
@@ -165,18 +165,18 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
     const feature = await makeFeature(app(), place);
     const needy = await makeFlag(app());
     await target(app(), needy.key, { prerequisites: [{ flag_key: feature.name }] });
-    await ask(app(), 'deleteFeature', { path: pathOf(place, feature) }, 409);
-    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: true } }, 409);
-    await ask(
+    await call(app(), 'deleteFeature', { path: pathOf(place, feature) }, 409);
+    await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { is_archived: true } }, 409);
+    await call(
       app(),
       'replaceFeature',
       { path: pathOf(place, feature), body: { name: feature.name, is_archived: true } },
       409,
     );
     await target(app(), needy.key, {});
-    await ask(app(), 'deleteFeature', { path: pathOf(place, feature) }, 204);
-    await ask(app(), 'getFeature', { path: pathOf(place, feature) }, 404);
-    await ask(app(), 'deleteFeature', { path: pathOf(place, feature) }, 404);
+    await call(app(), 'deleteFeature', { path: pathOf(place, feature) }, 204);
+    await call(app(), 'getFeature', { path: pathOf(place, feature) }, 404);
+    await call(app(), 'deleteFeature', { path: pathOf(place, feature) }, 404);
   });
 
   it('are owned by who makes them, natively by address', async () => {
@@ -188,7 +188,7 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
     const names = (await list({ owners: '1' })).results.map(({ name }: Json) => name);
     expect(names).to.include(feature.name).and.not.to.include(nobodys.name);
     expect((await list({ group_owners: '1' })).results).to.deep.equal([]);
-    const refused = await ask(
+    const refused = await call(
       app(),
       'updateFeature',
       { path: pathOf(place, feature), body: { owners: [99_999] } },
@@ -200,19 +200,19 @@ onEveryDatabase('features of the Flagsmith door', (app) => {
   it('leave alone what a native owner says beside the addresses', async () => {
     const flag = await makeFlag(app(), { owner: 'team-paint' });
     const [feature] = (await list({ search: flag.key })).results;
-    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { owners: [{ id: 1 }] } });
+    await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { owners: [{ id: 1 }] } });
     expect((await nativeFlag(app(), flag.key)).owner).to.equal(`team-paint, ${app().first.email}`);
-    await ask(app(), 'updateFeature', { path: pathOf(place, feature), body: { owners: [] } });
+    await call(app(), 'updateFeature', { path: pathOf(place, feature), body: { owners: [] } });
     expect((await nativeFlag(app(), flag.key)).owner).to.equal('team-paint');
   });
 
   it('do not exist in a project that does not', async () => {
     const nowhere = { project_pk: '99999' };
-    await ask(app(), 'listFeatures', { path: nowhere }, 404);
-    await ask(app(), 'createFeature', { path: nowhere, body: { name: 'x' } }, 404);
+    await call(app(), 'listFeatures', { path: nowhere }, 404);
+    await call(app(), 'createFeature', { path: nowhere, body: { name: 'x' } }, 404);
     const path = { ...nowhere, feature_pk: '1' };
-    await ask(app(), 'getFeature', { path }, 404);
-    await ask(app(), 'replaceFeature', { path, body: { name: 'x' } }, 404);
-    await ask(app(), 'updateFeature', { path, body: {} }, 404);
+    await call(app(), 'getFeature', { path }, 404);
+    await call(app(), 'replaceFeature', { path, body: { name: 'x' } }, 404);
+    await call(app(), 'updateFeature', { path, body: {} }, 404);
   });
 });

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import { makeFlag, newKey, target } from '../../support/flags.js';
-import { flagsmith, makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
+import { call } from '../../support/flagsmith.js';
+import { makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
 import { environmentOf } from '../../support/places.js';
 
 onEveryDatabase("the Flagsmith door's identities", (app) => {
@@ -15,7 +16,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     path: { api_key: environment.api_key, ...Object.fromEntries(Object.entries(numbers).map(([k, v]) => [k, `${v}`])) },
   });
   const make = (identifier = newKey('user')) =>
-    flagsmith(app(), 'createEnvironmentIdentity', { ...path(), body: { identifier } }, 201);
+    call(app(), 'createEnvironmentIdentity', { ...path(), body: { identifier } }, 201);
   const identify = async (identifier: string, traits: object = {}) => {
     const headers = { 'X-Environment-Key': environment.api_key };
     const body = {
@@ -23,11 +24,10 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       traits: Object.entries(traits).map(([trait_key, trait_value]) => ({ trait_key, trait_value })),
     };
     expect((await app().flagsmith.call('evaluateIdentity', { headers, body })).status).to.equal(200);
-    return (await flagsmith(app(), 'listEnvironmentIdentities', { ...path(), query: { q: `"${identifier}"` } }))
-      .results[0];
+    return (await call(app(), 'listEnvironmentIdentities', { ...path(), query: { q: `"${identifier}"` } })).results[0];
   };
   const search = async (query: Record<string, string | number>) =>
-    flagsmith(app(), 'listEnvironmentIdentities', { ...path(), query });
+    call(app(), 'listEnvironmentIdentities', { ...path(), query });
 
   it('are made by people, and by applications', async () => {
     const made = await app().flagsmith.call('createEnvironmentIdentity', {
@@ -40,14 +40,14 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     expect(made.headers['location']).to.equal(
       `/flagsmith/api/v1/environments/${environment.api_key}/identities/${id}/`,
     );
-    expect(await flagsmith(app(), 'getEnvironmentIdentity', path({ identity_pk: id }))).to.deep.equal(made.body);
+    expect(await call(app(), 'getEnvironmentIdentity', path({ identity_pk: id }))).to.deep.equal(made.body);
     expect(await identify('bob')).to.deep.include({ identifier: 'bob', environment: environment.id });
   });
 
   it('are there once', async () => {
     const { identifier } = await make();
     const body = { identifier };
-    const answer = await flagsmith(app(), 'createEnvironmentIdentity', { ...path(), body }, 400);
+    const answer = await call(app(), 'createEnvironmentIdentity', { ...path(), body }, 400);
     expect(answer.identifier).to.deep.equal(['exists already']);
   });
 
@@ -70,8 +70,8 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     const named = { ...path({ identity_pk: made.id }), body: { identifier: made.identifier } };
     const other = { ...named, body: { identifier: 'another' } };
     for (const id of ['replaceEnvironmentIdentity', 'updateEnvironmentIdentity']) {
-      expect(await flagsmith(app(), id, named)).to.deep.equal(made);
-      expect(await flagsmith(app(), id, other, 400)).to.deep.include({ identifier: [`must be ${made.identifier}`] });
+      expect(await call(app(), id, named)).to.deep.equal(made);
+      expect(await call(app(), id, other, 400)).to.deep.include({ identifier: [`must be ${made.identifier}`] });
     }
   });
 
@@ -82,37 +82,37 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     const flag = await makeFlag(app());
     const overrides = [{ variation: 'on', targeting_keys: [made.identifier, 'other'] }];
     await target(app(), flag.key, { overrides }, key);
-    await flagsmith(app(), 'deleteEnvironmentIdentity', path({ identity_pk: made.id }), 204);
+    await call(app(), 'deleteEnvironmentIdentity', path({ identity_pk: made.id }), 204);
     const read = { token: app().token, path: { flag_key: flag.key, environment_id: key } };
     const state = (await app().native.call('getFlagEnvironment', read)).body.data;
     expect(state.overrides).to.deep.equal([{ variation: 'on', targeting_keys: ['other'] }]);
     const again = await identify(made.identifier);
     expect(again.id).not.to.equal(made.id);
-    const traits = await flagsmith(app(), 'listIdentityTraits', path({ identity_pk: again.id }));
+    const traits = await call(app(), 'listIdentityTraits', path({ identity_pk: again.id }));
     expect(traits.results).to.deep.equal([]);
   });
 
   it('do not exist in other environments, nor where they were deleted', async () => {
     const { id, identifier } = await make();
-    await flagsmith(app(), 'deleteEnvironmentIdentity', path({ identity_pk: id }), 204);
+    await call(app(), 'deleteEnvironmentIdentity', path({ identity_pk: id }), 204);
     const write = { ...path({ identity_pk: id }), body: { identifier } };
     for (const name of ['getEnvironmentIdentity', 'deleteEnvironmentIdentity', 'listIdentityTraits']) {
-      await flagsmith(app(), name, path({ identity_pk: id }), 404);
+      await call(app(), name, path({ identity_pk: id }), 404);
     }
     for (const name of ['replaceEnvironmentIdentity', 'updateEnvironmentIdentity']) {
-      await flagsmith(app(), name, write, 404);
+      await call(app(), name, write, 404);
     }
     const other = await make();
     environment = await makeFlagsmithEnvironment(app());
-    await flagsmith(app(), 'getEnvironmentIdentity', path({ identity_pk: other.id }), 404);
+    await call(app(), 'getEnvironmentIdentity', path({ identity_pk: other.id }), 404);
     environment = { ...environment, api_key: 'NoEnvironmentHasThis' };
-    await flagsmith(app(), 'listEnvironmentIdentities', path(), 404);
-    await flagsmith(app(), 'createEnvironmentIdentity', { ...path(), body: { identifier } }, 404);
+    await call(app(), 'listEnvironmentIdentities', path(), 404);
+    await call(app(), 'createEnvironmentIdentity', { ...path(), body: { identifier } }, 404);
   });
 
   describe('traits', () => {
     const traitsOf = async (identity: { readonly id: number }) =>
-      (await flagsmith(app(), 'listIdentityTraits', path({ identity_pk: identity.id }))).results;
+      (await call(app(), 'listIdentityTraits', path({ identity_pk: identity.id }))).results;
     const empty = { integer_value: null, string_value: null, boolean_value: null, float_value: null };
 
     it('are told in the field of their kind', async () => {
@@ -124,11 +124,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
         { trait_key: 'beta', ...empty, value_type: 'bool', boolean_value: true },
         { trait_key: 'score', ...empty, value_type: 'float', float_value: 1.5 },
       ]);
-      const one = await flagsmith(
-        app(),
-        'getIdentityTrait',
-        path({ identity_pk: identity.id, trait_pk: traits[1].id }),
-      );
+      const one = await call(app(), 'getIdentityTrait', path({ identity_pk: identity.id, trait_pk: traits[1].id }));
       expect(one).to.deep.equal(traits[1]);
     });
 
@@ -141,11 +137,11 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
         body: { trait_key: 'plan', value_type: 'unicode', string_value: 'pro' },
       });
       expect(made.headers['location']).to.match(new RegExp(`/identities/${identity.id}/traits/${made.body.id}/$`));
-      await flagsmith(app(), 'createIdentityTrait', { ...on, body: { trait_key: 'age', integer_value: 36 } }, 201);
+      await call(app(), 'createIdentityTrait', { ...on, body: { trait_key: 'age', integer_value: 36 } }, 201);
       const trait = path({ identity_pk: identity.id, trait_pk: made.body.id });
-      const patched = await flagsmith(app(), 'updateIdentityTrait', { ...trait, body: { float_value: 0.5 } });
+      const patched = await call(app(), 'updateIdentityTrait', { ...trait, body: { float_value: 0.5 } });
       expect(patched).to.deep.include({ id: made.body.id, value_type: 'float', float_value: 0.5, string_value: null });
-      const renamed = await flagsmith(app(), 'updateIdentityTrait', { ...trait, body: { trait_key: 'level' } });
+      const renamed = await call(app(), 'updateIdentityTrait', { ...trait, body: { trait_key: 'level' } });
       expect(renamed).to.deep.include({ trait_key: 'level', float_value: 0.5 });
       expect((await traitsOf(identity)).map((one: { trait_key: string }) => one.trait_key)).to.deep.equal([
         'level',
@@ -153,12 +149,12 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       ]);
       const level = path({ identity_pk: identity.id, trait_pk: renamed.id });
       const body = { trait_key: 'level', value_type: 'bool', boolean_value: false };
-      expect(await flagsmith(app(), 'replaceIdentityTrait', { ...level, body })).to.include({ boolean_value: false });
-      await flagsmith(app(), 'deleteIdentityTrait', level, 204);
+      expect(await call(app(), 'replaceIdentityTrait', { ...level, body })).to.include({ boolean_value: false });
+      await call(app(), 'deleteIdentityTrait', level, 204);
       expect(await traitsOf(identity)).to.have.length(1);
-      for (const id of ['getIdentityTrait', 'deleteIdentityTrait']) await flagsmith(app(), id, level, 404);
+      for (const id of ['getIdentityTrait', 'deleteIdentityTrait']) await call(app(), id, level, 404);
       for (const id of ['replaceIdentityTrait', 'updateIdentityTrait']) {
-        await flagsmith(app(), id, { ...level, body }, 404);
+        await call(app(), id, { ...level, body }, 404);
       }
     });
 
@@ -166,7 +162,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const identity = await identify('ada', { age: 36, plan: 'pro' });
       const on = path({ identity_pk: identity.id });
       const refused = async (body: object, field: string) => {
-        expect(await flagsmith(app(), 'createIdentityTrait', { ...on, body }, 400)).to.have.property(field);
+        expect(await call(app(), 'createIdentityTrait', { ...on, body }, 400)).to.have.property(field);
       };
       await refused({ trait_key: 'plan', string_value: 'x' }, 'trait_key');
       await refused({ trait_key: 'new' }, 'string_value');
@@ -177,10 +173,10 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const trait = path({ identity_pk: identity.id, trait_pk: age.id });
       const rename = { trait_key: 'plan', integer_value: 1 };
       for (const id of ['updateIdentityTrait', 'replaceIdentityTrait']) {
-        expect(await flagsmith(app(), id, { ...trait, body: rename }, 400)).to.have.property('trait_key');
+        expect(await call(app(), id, { ...trait, body: rename }, 400)).to.have.property('trait_key');
       }
       const empty = { trait_key: 'age' };
-      expect(await flagsmith(app(), 'replaceIdentityTrait', { ...trait, body: empty }, 400)).to.have.property(
+      expect(await call(app(), 'replaceIdentityTrait', { ...trait, body: empty }, 400)).to.have.property(
         'string_value',
       );
     });
@@ -190,14 +186,14 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const [plan] = await traitsOf(one);
       const query = { deleteAllMatchingTraits: 'true' };
       const trait = path({ identity_pk: one.id, trait_pk: plan.id });
-      await flagsmith(app(), 'deleteIdentityTrait', { ...trait, query }, 204);
+      await call(app(), 'deleteIdentityTrait', { ...trait, query }, 204);
       expect((await traitsOf(other)).map((trait: { trait_key: string }) => trait.trait_key)).to.deep.equal(['age']);
     });
 
     it('are of identities that are there', async () => {
       const gone = path({ identity_pk: 2_000_000_000 });
       const body = { trait_key: 'plan', string_value: 'pro' };
-      await flagsmith(app(), 'createIdentityTrait', { ...gone, body }, 404);
+      await call(app(), 'createIdentityTrait', { ...gone, body }, 404);
     });
   });
 });

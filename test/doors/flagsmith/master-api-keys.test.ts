@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { logIn, onEveryDatabase } from '../../support/app.js';
 import { testClock } from '../../support/clock.js';
 import type { RequestOptions, TestAnswer } from '../../support/contract-client.js';
-import { bodyOf, expectDetail, logInto, ownOrganisation, withToken } from '../../support/flagsmith-people.js';
+import { bodyOf } from '../../support/flagsmith.js';
+import { expectDetail, logInto, ownOrganisation, withToken } from '../../support/flagsmith-people.js';
 import { makeMember } from '../../support/people.js';
 
 const clock = testClock();

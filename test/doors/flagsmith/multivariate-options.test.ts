@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, makeColours, makeFlag, target } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
   addOption,
-  ask,
   type FlagsmithPlace,
   makeFeature,
   nativeFlag,
@@ -41,11 +41,11 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     const option = await add(feature, { string_value: 'red' });
     expect(option).to.include({ feature: feature.id, default_percentage_allocation: 100, type: 'unicode', key: null });
     const query = { path: { project_pk: place.project_pk, feature_pk: String(feature.id) } };
-    expect((await ask(app(), 'getFeature', query)).type).to.equal('MULTIVARIATE');
+    expect((await call(app(), 'getFeature', query)).type).to.equal('MULTIVARIATE');
     expect((await evaluate(app(), feature.name, { targeting_key: 'u' })).value).to.equal('red');
-    expect(await ask(app(), 'getMultivariateOption', { path: pathOf(place, feature, option) })).to.deep.equal(option);
-    await ask(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, option) }, 204);
-    expect((await ask(app(), 'getFeature', query)).type).to.equal('STANDARD');
+    expect(await call(app(), 'getMultivariateOption', { path: pathOf(place, feature, option) })).to.deep.equal(option);
+    await call(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, option) }, 204);
+    expect((await call(app(), 'getFeature', query)).type).to.equal('STANDARD');
     expect((await evaluate(app(), feature.name, { targeting_key: 'u' })).value).to.equal('blue');
     expect((await nativeFlag(app(), feature.name)).variations).to.have.length(1);
   });
@@ -54,31 +54,34 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     const feature = await makeFeature(app(), place, { default_enabled: true });
     const option = await add(feature, { string_value: 'red', key: 'warm' });
     const path = pathOf(place, feature, option);
-    const replaced = await ask(app(), 'replaceMultivariateOption', {
+    const replaced = await call(app(), 'replaceMultivariateOption', {
       path,
       body: { ...option, string_value: 'crimson', key: 'hot' },
     });
     expect(replaced).to.deep.equal({ ...option, string_value: 'crimson', key: 'hot' });
     expect((await evaluate(app(), feature.name, { targeting_key: 'u' })).value).to.equal('crimson');
-    const patched = await ask(app(), 'updateMultivariateOption', { path, body: { default_percentage_allocation: 10 } });
+    const patched = await call(app(), 'updateMultivariateOption', {
+      path,
+      body: { default_percentage_allocation: 10 },
+    });
     expect(patched).to.include({ id: option.id, default_percentage_allocation: 10, string_value: 'crimson' });
     const state = await stateOf(app(), place, feature);
     expect(state.multivariate_feature_state_values[0].percentage_allocation, 'what there is stays').to.equal(100);
-    const typed = await ask(app(), 'updateMultivariateOption', { path, body: { type: 'int', integer_value: 9 } });
+    const typed = await call(app(), 'updateMultivariateOption', { path, body: { type: 'int', integer_value: 9 } });
     expect(typed).to.include({ type: 'int', integer_value: 9, string_value: null });
-    await ask(app(), 'updateMultivariateOption', { path, body: { type: 'bool' } }, 400);
+    await call(app(), 'updateMultivariateOption', { path, body: { type: 'bool' } }, 400);
   });
 
   it('stay while a native rule serves them', async () => {
     const feature = await makeFeature(app(), place);
     const option = await add(feature, { string_value: 'red', key: 'warm' });
     await target(app(), feature.name, { rules: [{ when: inSwitzerland, serve: { variation: 'warm' } }] });
-    const refused = await ask(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, option) }, 409);
+    const refused = await call(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, option) }, 409);
     expect(refused.detail).to.contain('1 place');
     const body = { multivariate_options: [] };
     const path = { project_pk: place.project_pk, feature_pk: String(feature.id) };
-    await ask(app(), 'updateFeature', { path, body }, 409);
-    await ask(app(), 'replaceFeature', { path, body: { ...body, name: feature.name } }, 409);
+    await call(app(), 'updateFeature', { path, body }, 409);
+    await call(app(), 'replaceFeature', { path, body: { ...body, name: feature.name } }, 409);
   });
 
   it('are written with their feature: changed by number, made without one, deleted where they are missing', async () => {
@@ -89,11 +92,11 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
       { ...seven, integer_value: 8 },
       { string_value: 'new', default_percentage_allocation: 5 },
     ];
-    const changed = await ask(app(), 'replaceFeature', { path, body: { name: feature.name, multivariate_options } });
+    const changed = await call(app(), 'replaceFeature', { path, body: { name: feature.name, multivariate_options } });
     expect(changed.multivariate_options.map(({ id }: Json) => id)[0]).to.equal(seven.id);
     expect(changed.multivariate_options[0].integer_value).to.equal(8);
     expect(changed.multivariate_options[1]).to.include({ string_value: 'new' });
-    const wrong = await ask(app(), 'updateFeature', { path, body: { multivariate_options: [{ id: warm.id }] } }, 400);
+    const wrong = await call(app(), 'updateFeature', { path, body: { multivariate_options: [{ id: warm.id }] } }, 400);
     expect(wrong.multivariate_options[0].id).to.deep.equal(['must be the number of an option']);
   });
 
@@ -110,7 +113,7 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     await target(app(), colours.key, { default_serve: { rollout: { weights: [{ variation: 'red', weight: 10 }] } } });
     for (const key of [boolean.key, colours.key]) {
       const query = { search: key };
-      const { results } = await ask(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
+      const { results } = await call(app(), 'listFeatures', { path: { project_pk: place.project_pk }, query });
       await add(results[0], { string_value: 'a' }, 400);
     }
   });
@@ -122,14 +125,14 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
       { ...pathOf(place, feature), option_pk: '1' },
     ];
     for (const path of paths) {
-      await ask(app(), 'getMultivariateOption', { path }, 404);
-      await ask(app(), 'replaceMultivariateOption', { path, body: {} }, 404);
-      await ask(app(), 'updateMultivariateOption', { path, body: {} }, 404);
-      await ask(app(), 'deleteMultivariateOption', { path }, 404);
+      await call(app(), 'getMultivariateOption', { path }, 404);
+      await call(app(), 'replaceMultivariateOption', { path, body: {} }, 404);
+      await call(app(), 'updateMultivariateOption', { path, body: {} }, 404);
+      await call(app(), 'deleteMultivariateOption', { path }, 404);
     }
     const path = { project_pk: place.project_pk, feature_pk: '99999' };
-    await ask(app(), 'listMultivariateOptions', { path }, 404);
-    await ask(app(), 'createMultivariateOption', { path, body: {} }, 404);
-    await ask(app(), 'getMultivariateOption', { path: { ...path, option_pk: '1' } }, 404);
+    await call(app(), 'listMultivariateOptions', { path }, 404);
+    await call(app(), 'createMultivariateOption', { path, body: {} }, 404);
+    await call(app(), 'getMultivariateOption', { path: { ...path, option_pk: '1' } }, 404);
   });
 });

@@ -4,9 +4,9 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { evaluate, inSwitzerland, newKey, swiss } from '../../support/flags.js';
+import { call } from '../../support/flagsmith.js';
 import {
   addOption,
-  ask,
   type FlagsmithPlace,
   makeFeature,
   makeSegment,
@@ -91,14 +91,14 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
     const body = (percent: number) => ({
       multivariate_feature_state_values: [{ multivariate_feature_option: seven.id, percentage_allocation: percent }],
     });
-    const refused = await ask(app(), 'updateEnvironmentFeatureState', { path, body: body(70.5) }, 400);
+    const refused = await call(app(), 'updateEnvironmentFeatureState', { path, body: body(70.5) }, 400);
     expect(refused.detail).to.contain('100.5 percent');
     expect(refused.multivariate_feature_state_values).to.have.length(1);
-    await ask(app(), 'updateEnvironmentFeatureState', { path, body: body(70) });
+    await call(app(), 'updateEnvironmentFeatureState', { path, body: body(70) });
     const unknown = {
       multivariate_feature_state_values: [{ multivariate_feature_option: 5, percentage_allocation: 1 }],
     };
-    const nowhere = await ask(app(), 'updateEnvironmentFeatureState', { path, body: unknown }, 400);
+    const nowhere = await call(app(), 'updateEnvironmentFeatureState', { path, body: unknown }, 400);
     expect(nowhere.multivariate_feature_state_values[0].multivariate_feature_option).to.have.length(1);
   });
 
@@ -111,7 +111,7 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
       feature_state_value: { string_value: 'swiss' },
       feature_segment: { segment: segment.number },
     };
-    const created = await ask(app(), 'createSegmentOverride', { path, body }, 201);
+    const created = await call(app(), 'createSegmentOverride', { path, body }, 201);
     const shares = created.multivariate_feature_state_values;
     expect(shares.map((share: Json) => share.percentage_allocation)).to.deep.equal([0, 0, 0]);
     expect((await evaluate(app(), feature.name, swiss('user-1'))).value).to.equal('swiss');
@@ -126,7 +126,7 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
     const segment = await makeSegment(app(), inSwitzerland);
     const [warm, seven] = feature.multivariate_options;
     const shares = [warm, seven].map(({ id }) => ({ multivariate_feature_option: id, percentage_allocation: 50 }));
-    const created = await ask(
+    const created = await call(
       app(),
       'createSegmentOverride',
       {
@@ -139,11 +139,11 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
       },
       201,
     );
-    await ask(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, warm) }, 204);
+    await call(app(), 'deleteMultivariateOption', { path: pathOf(place, feature, warm) }, 204);
     const path = { feature_state_pk: String(created.id) };
-    const { multivariate_feature_state_values: left } = await ask(app(), 'getFeatureState', { path });
+    const { multivariate_feature_state_values: left } = await call(app(), 'getFeatureState', { path });
     expect(left.map((share: Json) => share.percentage_allocation)).to.deep.equal([50, 0]);
-    const { results } = await ask(app(), 'listMultivariateOptions', { path: pathOf(place, feature) });
+    const { results } = await call(app(), 'listMultivariateOptions', { path: pathOf(place, feature) });
     expect(results.map(({ integer_value: value }: Json) => value)).to.deep.equal([7, null]);
   });
 
@@ -152,12 +152,12 @@ onEveryDatabase("shares of the options of the Flagsmith door's features", (app) 
     const refused = await add(feature, { string_value: 'x', default_percentage_allocation: 51 }, 400);
     expect(refused.default_percentage_allocation).to.have.length(1);
     const body = { name: newKey('feature'), multivariate_options: [{ string_value: 'a' }, { string_value: 'b' }] };
-    await ask(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
+    await call(app(), 'createFeature', { path: { project_pk: place.project_pk }, body }, 400);
     const [warm] = feature.multivariate_options;
     const shares = [{ multivariate_feature_option: warm.id, percentage_allocation: 75 }];
     await patchState(app(), place, await stateOf(app(), place, feature), { multivariate_feature_state_values: shares });
     const full = await add(feature, { string_value: 'x', default_percentage_allocation: 10 }, 400);
     expect(full.detail).to.contain("In environment 'Production'");
-    expect((await ask(app(), 'listMultivariateOptions', { path: pathOf(place, feature) })).count).to.equal(3);
+    expect((await call(app(), 'listMultivariateOptions', { path: pathOf(place, feature) })).count).to.equal(3);
   });
 });

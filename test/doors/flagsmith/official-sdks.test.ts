@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { dataOf } from '../../support/answers.js';
 import { onOneDatabase } from '../../support/app.js';
 import { evaluate, inSwitzerland, makeFlag, target } from '../../support/flags.js';
-import { makeFeature, split } from '../../support/flagsmith.js';
+import { makeJsonFlag, split } from '../../support/flagsmith.js';
 import { connection, locally, SDKS } from '../../support/flagsmith-sdks.js';
 import { getIdentity, override } from '../../support/identities.js';
 import { listening } from '../../support/listen.js';
@@ -33,10 +33,10 @@ onOneDatabase("Flagsmith's SDKs", (app) => {
     const keep = async (name: string, made: Promise<{ key: string }>) => keys.set(name, (await made).key);
     const { key: segment } = await makeSegment(app(), { when: inSwitzerland });
     const rules = [{ when: { segment }, serve: { variation: 'v1' } }];
-    await keep('text', makeFeature(app(), ['blue', 'red', 'green'], { state: { enabled: true, rules } }));
-    await keep('off', makeFeature(app(), [7], { state: { enabled: false } }));
+    await keep('text', makeJsonFlag(app(), ['blue', 'red', 'green'], { state: { enabled: true, rules } }));
+    await keep('off', makeJsonFlag(app(), [7], { state: { enabled: false } }));
     const halves = split({ v1: 50, v2: 50 }, 'v0', '1016366');
-    await keep('split', makeFeature(app(), ['a', 'b', 'c'], { state: { enabled: true, default_serve: halves } }));
+    await keep('split', makeJsonFlag(app(), ['a', 'b', 'c'], { state: { enabled: true, default_serve: halves } }));
     await keep('native', makeFlag(app()));
     const native = {
       rules: [{ when: inSwitzerland, serve: { variation: 'on' } }],
@@ -93,7 +93,7 @@ onOneDatabase("Flagsmith's SDKs", (app) => {
         });
 
         it('hears of a change', async () => {
-          const { key } = await makeFeature(app(), ['old', 'new'], { state: { enabled: true } });
+          const { key } = await makeJsonFlag(app(), ['old', 'new'], { state: { enabled: true } });
           const value = async () => (await client.getEnvironmentFlags()).getFeatureValue(key);
           if (client.enableLocalEvaluation) await client.updateEnvironment();
           expect(await value()).to.equal('old');

@@ -5,7 +5,8 @@ import { onEveryDatabase } from '../../support/app.js';
 import { testClock } from '../../support/clock.js';
 import type { RequestOptions } from '../../support/contract-client.js';
 import { makeFlag } from '../../support/flags.js';
-import { bodyOf, expectDetail, logInto, ownOrganisation, withToken } from '../../support/flagsmith-people.js';
+import { bodyOf } from '../../support/flagsmith.js';
+import { expectDetail, logInto, ownOrganisation, withToken } from '../../support/flagsmith-people.js';
 import { makeMember, makeNarrowed } from '../../support/people.js';
 import { makeProject } from '../../support/places.js';
 

@@ -2,12 +2,8 @@
 import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
-import {
-  flagsmith,
-  makeFlagsmithEnvironment,
-  makeFlagsmithProject,
-  ORGANISATION,
-} from '../../support/flagsmith-places.js';
+import { call } from '../../support/flagsmith.js';
+import { makeFlagsmithEnvironment, makeFlagsmithProject, ORGANISATION } from '../../support/flagsmith-places.js';
 import { makeNarrowed } from '../../support/people.js';
 import { makeProject, revisionsOf } from '../../support/places.js';
 
@@ -40,9 +36,7 @@ onEveryDatabase("the Flagsmith door's projects", (app) => {
       total_features: 0,
       total_segments: 0,
     });
-    expect(await flagsmith(app(), 'listProjectEnvironments', { path: { project_pk: `${project.id}` } })).to.deep.equal(
-      [],
-    );
+    expect(await call(app(), 'listProjectEnvironments', { path: { project_pk: `${project.id}` } })).to.deep.equal([]);
   });
 
   it('have a native key that is made of their name', async () => {
@@ -57,38 +51,38 @@ onEveryDatabase("the Flagsmith door's projects", (app) => {
     const body = { name: 'Set', organisation: `${ORGANISATION}`, ...SETTINGS };
     const made = await app().flagsmith.call('createProject', { token: app().token, body });
     expect(made.headers['location']).to.equal(`/flagsmith/api/v1/projects/${made.body.id}/`);
-    const found = await flagsmith(app(), 'getProject', { path: { project_pk: `${made.body.id}` } });
+    const found = await call(app(), 'getProject', { path: { project_pk: `${made.body.id}` } });
     expect(found).to.deep.equal(made.body).and.to.deep.include(SETTINGS);
   });
 
   it('are listed, the oldest first, also those that were made natively', async () => {
     const native = await makeProject(app(), { name: 'Native' });
     const door = await makeFlagsmithProject(app(), { name: 'Of the door' });
-    const list = await flagsmith(app(), 'listProjects', { query: { organisation: ORGANISATION } });
+    const list = await call(app(), 'listProjects', { query: { organisation: ORGANISATION } });
     expect(list.map(({ name }: { name: string }) => name).slice(-2)).to.deep.equal([native.name, door.name]);
-    expect(await flagsmith(app(), 'listProjects', { query: { organisation: 4711 } })).to.deep.equal([]);
+    expect(await call(app(), 'listProjects', { query: { organisation: 4711 } })).to.deep.equal([]);
   });
 
   it('are of the organisation of the credential, and of no other', async () => {
     const body = { name: 'Elsewhere', organisation: 4711 };
-    const answer = await flagsmith(app(), 'createProject', { body }, 400);
+    const answer = await call(app(), 'createProject', { body }, 400);
     expect(answer.organisation).to.deep.equal([`must be ${ORGANISATION}`]);
     const { id } = await makeFlagsmithProject(app());
     const path = { project_pk: `${id}` };
-    expect(await flagsmith(app(), 'updateProject', { path, body: { organisation: 4711 } }, 400)).to.have.property(
+    expect(await call(app(), 'updateProject', { path, body: { organisation: 4711 } }, 400)).to.have.property(
       'organisation',
     );
-    await flagsmith(app(), 'updateProject', { path, body: { organisation: ORGANISATION } });
+    await call(app(), 'updateProject', { path, body: { organisation: ORGANISATION } });
   });
 
   it('keep what a PATCH or a PUT does not name', async () => {
     const { id } = await makeFlagsmithProject(app(), SETTINGS);
     const path = { project_pk: `${id}` };
-    const patched = await flagsmith(app(), 'updateProject', { path, body: { hide_disabled_flags: false } });
+    const patched = await call(app(), 'updateProject', { path, body: { hide_disabled_flags: false } });
     expect(patched).to.deep.include({ ...SETTINGS, name: 'Shop', hide_disabled_flags: false });
-    const put = await flagsmith(app(), 'replaceProject', { path, body: { name: 'Other', feature_name_regex: null } });
+    const put = await call(app(), 'replaceProject', { path, body: { name: 'Other', feature_name_regex: null } });
     expect(put).to.deep.equal({ ...patched, name: 'Other', feature_name_regex: null });
-    expect(await flagsmith(app(), 'replaceProject', { path, body: {} }, 400)).to.deep.include({
+    expect(await call(app(), 'replaceProject', { path, body: {} }, 400)).to.deep.include({
       name: ['is required'],
     });
   });
@@ -99,9 +93,9 @@ onEveryDatabase("the Flagsmith door's projects", (app) => {
     await makeFlagsmithEnvironment(app(), { name: 'Two', project: project.id });
     const path = { project_pk: `${project.id}` };
     const before = await revisionsOf(app(), 'revised');
-    await flagsmith(app(), 'updateProject', { path, body: { hide_disabled_flags: false } });
+    await call(app(), 'updateProject', { path, body: { hide_disabled_flags: false } });
     expect(await revisionsOf(app(), 'revised')).to.deep.equal(before);
-    await flagsmith(app(), 'updateProject', { path, body: { hide_disabled_flags: true } });
+    await call(app(), 'updateProject', { path, body: { hide_disabled_flags: true } });
     const after = await revisionsOf(app(), 'revised');
     for (const key of ['one', 'two']) expect(after[key]).to.equal((before[key] ?? 0) + 1);
   });
@@ -110,10 +104,10 @@ onEveryDatabase("the Flagsmith door's projects", (app) => {
     const [first, second] = [await makeFlagsmithProject(app()), await makeFlagsmithProject(app())];
     const kept = { organization_id: ORGANISATION, kind: 'project', number: second.id, ref: `${first.id}` };
     await app().database('kept_ids').insert(kept);
-    const found = await flagsmith(app(), 'getProject', { path: { project_pk: `${second.id}` } });
+    const found = await call(app(), 'getProject', { path: { project_pk: `${second.id}` } });
     expect(found.uuid).to.equal(first.uuid);
-    await flagsmith(app(), 'getProject', { path: { project_pk: `${first.id}` } }, 404);
-    const uuids = (await flagsmith(app(), 'listProjects')).map(({ uuid }: { uuid: string }) => uuid);
+    await call(app(), 'getProject', { path: { project_pk: `${first.id}` } }, 404);
+    const uuids = (await call(app(), 'listProjects')).map(({ uuid }: { uuid: string }) => uuid);
     expect(uuids).to.include.members([first.uuid, second.uuid]);
     await app().database('kept_ids').where(kept).delete();
   });
@@ -122,26 +116,26 @@ onEveryDatabase("the Flagsmith door's projects", (app) => {
     const { token, viewed, hidden } = await makeNarrowed(app());
     const numberOf = async (id: string) => (await app().database('projects').where({ public_id: id }).first('id'))?.id;
     const [seen, unseen] = [`${await numberOf(viewed.id)}`, `${await numberOf(hidden.id)}`];
-    await flagsmith(app(), 'getProject', { token, path: { project_pk: seen } });
-    await flagsmith(app(), 'updateProject', { token, path: { project_pk: seen }, body: { name: 'Mine' } }, 403);
-    await flagsmith(app(), 'getProject', { token, path: { project_pk: unseen } }, 404);
-    await flagsmith(app(), 'listProjectEnvironments', { token, path: { project_pk: unseen } }, 404);
+    await call(app(), 'getProject', { token, path: { project_pk: seen } });
+    await call(app(), 'updateProject', { token, path: { project_pk: seen }, body: { name: 'Mine' } }, 403);
+    await call(app(), 'getProject', { token, path: { project_pk: unseen } }, 404);
+    await call(app(), 'listProjectEnvironments', { token, path: { project_pk: unseen } }, 404);
     const query = { project: Number(unseen) };
-    expect((await flagsmith(app(), 'listEnvironments', { token, query })).results).to.deep.equal([]);
+    expect((await call(app(), 'listEnvironments', { token, query })).results).to.deep.equal([]);
   });
 
   it('are deleted with all that is in them', async () => {
     const environment = await makeFlagsmithEnvironment(app());
     const path = { project_pk: `${environment.project}` };
-    await flagsmith(app(), 'deleteProject', { path }, 204);
+    await call(app(), 'deleteProject', { path }, 204);
     for (const [id, body] of [
       ['getProject'],
       ['deleteProject'],
       ['updateProject', {}],
       ['replaceProject', { name: 'x' }],
     ]) {
-      await flagsmith(app(), String(id), { path, body }, 404);
+      await call(app(), String(id), { path, body }, 404);
     }
-    await flagsmith(app(), 'getEnvironment', { path: { api_key: environment.api_key } }, 404);
+    await call(app(), 'getEnvironment', { path: { api_key: environment.api_key } }, 404);
   });
 });

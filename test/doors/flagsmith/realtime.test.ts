@@ -4,7 +4,7 @@ import { onEveryDatabase, onOneDatabase, type TestApp } from '../../support/app.
 import { testClock } from '../../support/clock.js';
 import { readEvents } from '../../support/event-reader.js';
 import { makeColours, makeFlag, target } from '../../support/flags.js';
-import { ask, makeFeature, setEnvironment } from '../../support/flagsmith.js';
+import { ask, setEnvironment, setProject } from '../../support/flagsmith.js';
 import { override } from '../../support/identities.js';
 import { environmentOf, makeEnvironment } from '../../support/places.js';
 import { followingBy } from '../../support/streams.js';
@@ -49,16 +49,17 @@ onEveryDatabase(
       expect(reader.text()).to.match(/^retry: [1-5]\d{3}\n\nevent: environment_updated\n/);
     });
 
-    it('says nothing while there is nothing new, and nothing at once to who has seen the newest event', async () => {
+    it('says nothing while there is nothing new here, and nothing at once to who has seen the newest event', async () => {
+      const { key } = await makeFlag(app());
       const { id } = await (await follow(await clientKey())).next();
       const reader = await follow(await clientKey(), { 'Last-Event-ID': id });
+      await makeEnvironment(app());
+      dataOf(await target(app(), key, {}, 'dev'));
       await reader.heartbeat();
       await reader.heartbeat();
       expect(reader.text()).to.not.include('data:');
-      const other = await makeEnvironment(app());
-      await setEnvironment(app(), {});
-      await reader.next();
-      expect(other.key).to.be.a('string');
+      dataOf(await target(app(), key, {}));
+      expect((await reader.next()).id).to.not.equal(id);
     });
 
     it('tells what changes for a single identity, too', async () => {
@@ -69,13 +70,23 @@ onEveryDatabase(
       await reader.next();
     });
 
-    it('tells when a setting changes what is answered', async () => {
-      await makeFeature(app(), ['blue']);
+    it('tells when a setting changes what is answered, of the environment or of its project', async () => {
       const reader = await follow(await clientKey());
-      await reader.next();
-      await setEnvironment(app(), { hideDisabledFlags: true });
-      await reader.next();
-      await setEnvironment(app(), {});
+      const seen = [await reader.next()];
+      const isNew = async () => {
+        const event = await reader.next();
+        expect(event.data).to.deep.equal({ updated_at: await updatedAt(app()) });
+        expect(seen.map(({ id }) => id)).to.not.include(event.id);
+        seen.push(event);
+      };
+      for (const hide_disabled_flags of [true, null]) {
+        await setEnvironment(app(), { hide_disabled_flags });
+        await isNew();
+      }
+      for (const hide_disabled_flags of [true, false]) {
+        await setProject(app(), { hide_disabled_flags });
+        await isNew();
+      }
     });
 
     it('ends when the environment is deleted, and does not begin again', async () => {

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import { newKey } from '../../support/flags.js';
-import { ask, makeFeature, told } from '../../support/flagsmith.js';
+import { ask, bodyOf, makeJsonFlag } from '../../support/flagsmith.js';
 import { textsOfStatements } from '../../support/statements.js';
 
 const isWrite = (sql: string) => /^(insert|update|delete)/i.test(sql);
@@ -21,12 +21,12 @@ async function plantIdentities({ database }: TestApp, from: number, to: number):
 
 onEveryDatabase("the Flagsmith door's calls", (app) => {
   const trait = (trait_value: unknown) => [{ trait_key: 'plan', trait_value }];
-  const post = (body: object) => told(ask(app(), 'evaluateIdentity', { body }));
-  const get = (identifier: string) => told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
+  const post = async (body: object) => bodyOf(await ask(app(), 'evaluateIdentity', { body }));
+  const get = async (identifier: string) => bodyOf(await ask(app(), 'getIdentityFlags', { query: { identifier } }));
 
   before(async () => {
-    for (let count = 0; count < 10; count += 1) await makeFeature(app(), ['blue', 'red']);
-    await told(ask(app(), 'listFlags'));
+    for (let count = 0; count < 10; count += 1) await makeJsonFlag(app(), ['blue', 'red']);
+    bodyOf(await ask(app(), 'listFlags'));
   });
 
   /** Of each kind of call, for identities that are stored already. */
@@ -35,7 +35,7 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
     await get(user(0));
     await post({ identifier: user(4), traits: trait('pro') });
     return {
-      'flags of nobody': await textsOfStatements(app(), () => told(ask(app(), 'listFlags'))),
+      'flags of nobody': await textsOfStatements(app(), async () => bodyOf(await ask(app(), 'listFlags'))),
       'an identity that was read a moment ago': await textsOfStatements(app(), () => get(user(0))),
       'an identity that was not': await textsOfStatements(app(), () => get(user(1))),
       'traits that are stored already': await textsOfStatements(app(), () =>
@@ -73,9 +73,9 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
   });
 
   it('read settings and numbers once after a change, and not for each request', async () => {
-    await makeFeature(app(), ['blue']);
-    const first = await textsOfStatements(app(), () => told(ask(app(), 'listFlags')));
-    const second = await textsOfStatements(app(), () => told(ask(app(), 'listFlags')));
+    await makeJsonFlag(app(), ['blue']);
+    const first = await textsOfStatements(app(), async () => bodyOf(await ask(app(), 'listFlags')));
+    const second = await textsOfStatements(app(), async () => bodyOf(await ask(app(), 'listFlags')));
     expect(first.filter((sql) => /kept_ids/.test(sql))).to.have.lengthOf(1);
     expect(second).to.have.lengthOf(1);
   });

@@ -4,19 +4,20 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { makeColours, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, makeFeature, makeMultivariate, split, told } from '../../support/flagsmith.js';
+import { ask, bodyOf, clientKey, makeJsonFlag } from '../../support/flagsmith.js';
+import { addOption, makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { environmentOf } from '../../support/places.js';
 
 type Json = TestAnswer['body'];
 
 async function flagNamed(app: TestApp, name: string, headers: Record<string, string> = {}): Promise<Json> {
-  const all = await told(ask(app, 'listFlags', { headers }));
+  const all = bodyOf(await ask(app, 'listFlags', { headers }));
   return all.find((flag: Json) => flag.feature.name === name);
 }
 
 onEveryDatabase("the Flagsmith door's flags", (app) => {
   it('have all fields that clients of Flagsmith know', async () => {
-    const feature = await makeFeature(app(), ['blue'], { flag: { description: 'A colour' } });
+    const feature = await makeJsonFlag(app(), ['blue'], { flag: { description: 'A colour' } });
     const { id, environment, ...flag } = await flagNamed(app(), feature.key);
     expect(id).to.be.a('number');
     expect(environment).to.be.a('number');
@@ -39,7 +40,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('come in the order of their names, with the time of the last change', async () => {
-    await makeFeature(app(), ['blue']);
+    await makeJsonFlag(app(), ['blue']);
     const { body, headers } = await ask(app(), 'listFlags');
     const names = body.map((flag: Json) => flag.feature.name);
     expect(names).to.deep.equal([...names].sort());
@@ -49,7 +50,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
 
   for (const value of ['blue', '', 7, -1, true, false, null]) {
     it(`have the value ${JSON.stringify(value)} as it is`, async () => {
-      const feature = await makeFeature(app(), [value]);
+      const feature = await makeJsonFlag(app(), [value]);
       expect((await flagNamed(app(), feature.key)).feature_state_value).to.equal(value);
     });
   }
@@ -59,13 +60,13 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
     [{ a: [1] }, '{"a":[1]}'],
   ]) {
     it(`have ${JSON.stringify(value)}, which Flagsmith has no type for, as text`, async () => {
-      const feature = await makeFeature(app(), [value]);
+      const feature = await makeJsonFlag(app(), [value]);
       expect((await flagNamed(app(), feature.key)).feature_state_value).to.equal(text);
     });
   }
 
   it('are what the environment serves by default, whatever rules and overrides say', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red', 'green'], {
+    const feature = await makeJsonFlag(app(), ['blue', 'red', 'green'], {
       state: {
         rules: [ruleWhen(null, { variation: 'v1' })],
         overrides: [{ variation: 'v2', targeting_keys: ['ada'] }],
@@ -76,9 +77,9 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('have the control value where the environment spreads identities over several', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red'], { state: { default_serve: split({ v1: 100 }) } });
-    await makeMultivariate(app(), feature, [{ variation: 'v1', key: 'red', allocation: 100 }]);
-    const flag = await flagNamed(app(), feature.key);
+    const feature = await makeFeature(app(), await placeOf(app()), { initial_value: 'blue' });
+    await addOption(app(), await placeOf(app()), feature, { string_value: 'red', default_percentage_allocation: 100 });
+    const flag = await flagNamed(app(), feature.name);
     expect(flag.feature_state_value).to.equal('blue');
     expect(flag.feature.type).to.equal('MULTIVARIATE');
   });
@@ -104,8 +105,8 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('leave out what is archived and, for a client key, what is for servers only', async () => {
-    const archived = await makeFeature(app(), ['blue']);
-    const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+    const archived = await makeJsonFlag(app(), ['blue']);
+    const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
     const path = { flag_key: archived.key };
     dataOf(await app().native.call('archiveFlag', { key: app().sk(), path }));
     expect(await flagNamed(app(), archived.key)).to.equal(undefined);
@@ -114,7 +115,7 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('change with the next request after a change', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red']);
+    const feature = await makeJsonFlag(app(), ['blue', 'red']);
     const before = await ask(app(), 'listFlags');
     dataOf(await target(app(), feature.key, { default_serve: { variation: 'v1' } }));
     const after = await ask(app(), 'listFlags');
@@ -128,22 +129,22 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
 
     it('are one flag and no list, in whichever case the name is written', async () => {
       const key = newKey('Odd-Name');
-      await makeFeature(app(), ['blue'], { flag: { key } });
+      await makeJsonFlag(app(), ['blue'], { flag: { key } });
       for (const name of [key, key.toLowerCase(), key.toUpperCase()]) {
-        expect((await told(named(name))).feature.name).to.equal(key);
+        expect(bodyOf(await named(name)).feature.name).to.equal(key);
       }
     });
 
     it('are first of all those of that very name', async () => {
       const lower = newKey('name');
-      await makeFeature(app(), ['lower'], { flag: { key: lower } });
-      await makeFeature(app(), ['upper'], { flag: { key: lower.toUpperCase() } });
-      expect((await told(named(lower))).feature_state_value).to.equal('lower');
-      expect((await told(named(lower.toUpperCase()))).feature_state_value).to.equal('upper');
+      await makeJsonFlag(app(), ['lower'], { flag: { key: lower } });
+      await makeJsonFlag(app(), ['upper'], { flag: { key: lower.toUpperCase() } });
+      expect(bodyOf(await named(lower)).feature_state_value).to.equal('lower');
+      expect(bodyOf(await named(lower.toUpperCase())).feature_state_value).to.equal('upper');
     });
 
     it('are not found where there is none, or none for a client key', async () => {
-      const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+      const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
       for (const answer of [await named('no such name'), await named(secret.key, await clientKey(app()))]) {
         expect(answer.status).to.equal(404);
         expect(answer.body.detail).to.match(/does not exist/);
@@ -152,17 +153,17 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
   });
 
   it('of an identity are a list, too', async () => {
-    const feature = await makeFeature(app(), ['blue', 'red'], {
+    const feature = await makeJsonFlag(app(), ['blue', 'red'], {
       state: { overrides: [{ variation: 'v1', targeting_keys: ['bob'] }] },
     });
-    const flags = await told(ask(app(), 'listFlagsOfIdentity', { path: { identifier: 'bob' } }));
+    const flags = bodyOf(await ask(app(), 'listFlagsOfIdentity', { path: { identifier: 'bob' } }));
     const flag = flags.find((one: Json) => one.feature.name === feature.key);
     expect(flag).to.include({ feature_state_value: 'red', reason: 'TARGETING_MATCH; segment=identity_overrides' });
   });
 
   it('count as evaluations', async () => {
-    const feature = await makeFeature(app(), ['blue']);
-    for (let time = 0; time < 3; time += 1) await told(ask(app(), 'listFlags', { query: { feature: feature.key } }));
+    const feature = await makeJsonFlag(app(), ['blue']);
+    for (let time = 0; time < 3; time += 1) bodyOf(await ask(app(), 'listFlags', { query: { feature: feature.key } }));
     await app().flushUsage();
     const { data } = (await app().native.call('listFlagUsage', { key: app().sk(), path: { flag_key: feature.key } }))
       .body;
@@ -174,27 +175,24 @@ onEveryDatabase("the Flagsmith door's flags", (app) => {
       ask(app(), 'getMultivariateOptions', { path: { feature_id: String(id) }, headers });
 
     it('tell their values by the number of the feature', async () => {
-      const feature = await makeFeature(app(), ['blue', 'red', 7], {
-        state: { default_serve: split({ v1: 30, v2: 30 }) },
-      });
-      await makeMultivariate(app(), feature, [
-        { variation: 'v1', key: 'red', allocation: 30 },
-        { variation: 'v2', key: null, allocation: 30 },
-      ]);
-      const { id } = (await flagNamed(app(), feature.key)).feature;
-      expect(await told(options(id))).to.deep.equal({
+      const place = await placeOf(app());
+      const { id, ...feature } = await makeFeature(app(), place, { initial_value: 'blue' });
+      await addOption(app(), place, { id }, { string_value: 'red', default_percentage_allocation: 30, key: 'red' });
+      await addOption(app(), place, { id }, { type: 'int', integer_value: 7, default_percentage_allocation: 30 });
+      expect((await flagNamed(app(), feature.name)).feature.id).to.equal(id);
+      expect(bodyOf(await options(id))).to.deep.equal({
         control_value: 'blue',
         options: [{ value: 'red' }, { value: 7 }],
       });
     });
 
     it('have no options where they are standard ones', async () => {
-      const { feature } = await flagNamed(app(), (await makeFeature(app(), ['blue'])).key);
-      expect(await told(options(feature.id))).to.deep.equal({ control_value: 'blue', options: [] });
+      const { feature } = await flagNamed(app(), (await makeJsonFlag(app(), ['blue'])).key);
+      expect(bodyOf(await options(feature.id))).to.deep.equal({ control_value: 'blue', options: [] });
     });
 
     it('are not found where there is none of the number, or none for a client key', async () => {
-      const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+      const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
       const { feature } = await flagNamed(app(), secret.key);
       expect((await options(999_999)).status).to.equal(404);
       expect((await options(feature.id)).status).to.equal(200);

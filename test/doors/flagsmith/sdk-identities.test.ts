@@ -5,7 +5,8 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, rollout, ruleWhen, target } from '../../support/flags.js';
-import { ask, clientKey, flagsOf, makeFeature, makeMultivariate, split, told } from '../../support/flagsmith.js';
+import { ask, bodyOf, clientKey, flagsOf, makeJsonFlag } from '../../support/flagsmith.js';
+import { addOption, makeFeature, placeOf } from '../../support/flagsmith-features.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
 import { environmentOf } from '../../support/places.js';
 
@@ -28,7 +29,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
   describe('are served', () => {
     it('what the environment serves where nothing is meant for them', async () => {
-      const { key } = await makeFeature(app(), ['blue']);
+      const { key } = await makeJsonFlag(app(), ['blue']);
       const flag = (await flagsOf(app(), { identifier: newKey('user') }))[key];
       expect(flag).to.include({
         feature_state_value: 'blue',
@@ -44,7 +45,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     it('what their segment is served, whole, with a number of its own', async () => {
       const { key: segment } = await segmentOf(inSwitzerland);
       const rules = [{ when: { segment }, serve: { variation: 'v1', enabled: false } }];
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       const [here, there] = [
         (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key],
         (await flagsOf(app(), { identifier: newKey('user') }))[key],
@@ -62,7 +63,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     it('states with the numbers by which people change them', async () => {
       const { key: segment } = await segmentOf(inSwitzerland);
       const identifier = newKey('user');
-      const { key } = await makeFeature(app(), ['blue', 'red', 'green'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red', 'green'], {
         state: {
           rules: [{ when: { segment }, serve: { variation: 'v1' } }],
           overrides: [{ variation: 'v2', targeting_keys: [identifier] }],
@@ -72,19 +73,19 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const ofSegment = (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key];
       const standard = (await flagsOf(app(), { identifier: newKey('user') }))[key];
       const query = { environment: standard.environment, feature: standard.feature.id };
-      const { results } = await told(app().flagsmith.call('listFeatureStates', { token: app().token, query }));
+      const { results } = bodyOf(await app().flagsmith.call('listFeatureStates', { token: app().token, query }));
       const numbers = results.map((state: Json) => [state.id, state.feature_segment]);
       for (const { id, feature_segment } of [standard, ofSegment]) {
         expect(numbers).to.deep.include([id, feature_segment]);
       }
       const path = { api_key: (await environmentOf(app())).client_key, identity_pk: String(own.identity) };
-      const states = await told(app().flagsmith.call('listIdentityFeatureStates', { token: app().token, path }));
+      const states = bodyOf(await app().flagsmith.call('listIdentityFeatureStates', { token: app().token, path }));
       expect((states.results ?? states).map(({ id }: Json) => id)).to.include(own.id);
     });
 
     it('what a native rule says, which is no segment override', async () => {
       const rules = [{ name: 'Swiss people', ...ruleWhen(inSwitzerland, { variation: 'v1' }) }];
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       const flag = (await flagsOf(app(), { identifier: newKey('user'), traits: [swiss] }))[key];
       expect(flag).to.include({ reason: 'TARGETING_MATCH; segment=Swiss people', feature_segment: null });
     });
@@ -93,7 +94,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const identifier = newKey('user');
       const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
       const overrides = [{ variation: 'v2', targeting_keys: [identifier] }];
-      const { key } = await makeFeature(app(), ['blue', 'red', 'green'], { state: { rules, overrides } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red', 'green'], { state: { rules, overrides } });
       const flag = (await flagsOf(app(), { identifier, traits: [swiss] }))[key];
       expect(flag).to.include({ feature_state_value: 'green', reason: 'TARGETING_MATCH; segment=identity_overrides' });
       const row = await app().database('identities').where({ identifier }).first('id');
@@ -101,16 +102,17 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('one of several values by the hash of their key, as Flagsmith has it', async () => {
-      const feature = await makeFeature(app(), ['blue', 'red', 'green'], {
-        state: { default_serve: split({ v1: 30, v2: 12.5 }) },
-      });
-      await makeMultivariate(app(), feature, [
-        { variation: 'v1', key: 'red', allocation: 30 },
-        { variation: 'v2', key: null, allocation: 12.5 },
-      ]);
+      const place = await placeOf(app());
+      const feature = await makeFeature(app(), place, { initial_value: 'blue', default_enabled: true });
+      for (const option of [
+        { string_value: 'red', default_percentage_allocation: 30, key: 'red' },
+        { string_value: 'green', default_percentage_allocation: 12.5 },
+      ]) {
+        await addOption(app(), place, feature, option);
+      }
       const seen = new Map<string, string>();
       for (let user = 0; user < 60; user += 1) {
-        const flag = (await flagsOf(app(), { identifier: `user-${user}`, transient: true }))[feature.key];
+        const flag = (await flagsOf(app(), { identifier: `user-${user}`, transient: true }))[feature.name];
         seen.set(flag.feature_state_value, `${flag.variant} ${flag.reason}`);
         expect(flag.feature.type).to.equal('MULTIVARIATE');
       }
@@ -130,7 +132,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('what conditions about their identifier say', async () => {
       const when = { attribute: 'targeting_key', operator: 'starts_with', values: ['vip-'] };
-      const { key } = await makeFeature(app(), ['blue', 'red'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], {
         state: { rules: [ruleWhen(when, { variation: 'v1' })] },
       });
       expect((await flagsOf(app(), { identifier: newKey('vip') }))[key].feature_state_value).to.equal('red');
@@ -138,9 +140,9 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('one flag where one is asked for, by its very name', async () => {
-      const { key } = await makeFeature(app(), ['blue']);
+      const { key } = await makeJsonFlag(app(), ['blue']);
       const identifier = newKey('user');
-      expect((await told(get({ identifier, feature: key }))).feature.name).to.equal(key);
+      expect(bodyOf(await get({ identifier, feature: key })).feature.name).to.equal(key);
       for (const feature of [key.toUpperCase(), 'no such name']) {
         expect((await get({ identifier, feature })).status).to.equal(404);
       }
@@ -150,25 +152,25 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
   describe('are stored', () => {
     it('the first time that they are seen, by GET and by POST', async () => {
       const [one, two] = [newKey('user'), newKey('user')];
-      expect(await told(get({ identifier: one }))).to.deep.include({ identifier: one, traits: [] });
-      await told(post({ identifier: two }));
+      expect(bodyOf(await get({ identifier: one }))).to.deep.include({ identifier: one, traits: [] });
+      bodyOf(await post({ identifier: two }));
       expect(await stored(one)).to.deep.equal({});
       expect(await stored(two)).to.deep.equal({});
     });
 
     it('with their traits, which the next ones join', async () => {
       const identifier = newKey('user');
-      const first = await told(
-        post({ identifier, traits: [trait('plan', 'pro'), trait('age', 42), trait('score', 0.5)] }),
+      const first = bodyOf(
+        await post({ identifier, traits: [trait('plan', 'pro'), trait('age', 42), trait('score', 0.5)] }),
       );
       expect(first.traits).to.deep.equal([
         { id: null, trait_key: 'plan', trait_value: 'pro', transient: false },
         { id: null, trait_key: 'age', trait_value: 42, transient: false },
         { id: null, trait_key: 'score', trait_value: 0.5, transient: false },
       ]);
-      await told(post({ identifier, traits: [trait('plan', 'free'), trait('beta', true), trait('age', null)] }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'free'), trait('beta', true), trait('age', null)] }));
       expect(await stored(identifier)).to.deep.equal({ plan: 'free', score: 0.5, beta: true });
-      const { traits } = await told(get({ identifier }));
+      const { traits } = bodyOf(await get({ identifier }));
       expect(traits.map((one: Json) => [one.trait_key, one.trait_value])).to.deep.equal([
         ['plan', 'free'],
         ['score', 0.5],
@@ -178,64 +180,64 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('with traits that the server of another request wrote a moment ago', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [trait('plan', 'pro')] }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'pro')] }));
       dataOf(await storeTraits(app(), identifier, { plan: 'free' }));
-      await told(post({ identifier, traits: [trait('plan', 'pro')] }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'pro')] }));
       expect(await stored(identifier)).to.deep.equal({ plan: 'pro' });
     });
 
     it('with lists and objects as their JSON, and with the last value of a trait that comes twice', async () => {
       const identifier = newKey('user');
       const traits = [trait('tags', ['a', 'b']), trait('address', { city: 'Bern' }), trait('n', 1), trait('n', 2)];
-      await told(post({ identifier, traits }));
+      bodyOf(await post({ identifier, traits }));
       expect(await stored(identifier)).to.deep.equal({ tags: '["a","b"]', address: '{"city":"Bern"}', n: 2 });
     });
 
     it('natively with what Flagsmith has no type for, and told as its JSON', async () => {
       const identifier = newKey('user');
       dataOf(await storeTraits(app(), identifier, { tags: ['a'], none: null }), 201);
-      const { traits } = await told(get({ identifier }));
+      const { traits } = bodyOf(await get({ identifier }));
       expect(traits.map((one: Json) => one.trait_value)).to.deep.equal(['["a"]', null]);
     });
 
     it('by whoever has a client key', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [swiss] }, await clientKey(app())));
+      bodyOf(await post({ identifier, traits: [swiss] }, await clientKey(app())));
       expect(await stored(identifier)).to.deep.equal({ country: 'CH' });
     });
 
     it('under a number as under its digits', async () => {
-      expect((await told(post({ identifier: 4711 }))).identifier).to.equal('4711');
+      expect(bodyOf(await post({ identifier: 4711 })).identifier).to.equal('4711');
       expect(await stored('4711')).to.deep.equal({});
     });
 
     it('all of them where many requests come at the same time', async () => {
       const identifier = newKey('user');
       const keys = Array.from({ length: 10 }, (_, index) => `t${index}`);
-      await Promise.all(keys.map((key) => told(post({ identifier, traits: [trait(key, 1)] }))));
+      await Promise.all(keys.map(async (key) => bodyOf(await post({ identifier, traits: [trait(key, 1)] }))));
       expect(Object.keys(await stored(identifier))).to.have.members(keys);
     });
   });
 
   describe('are not stored', () => {
     it('where they are transient, though their traits count', async () => {
-      const { key } = await makeFeature(app(), ['blue', 'red'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], {
         state: { rules: [ruleWhen(inSwitzerland, { variation: 'v1' })] },
       });
       const identifier = newKey('user');
-      const { flags, traits } = await told(post({ identifier, traits: [swiss], transient: true }));
+      const { flags, traits } = bodyOf(await post({ identifier, traits: [swiss], transient: true }));
       expect(flags.find((flag: Json) => flag.feature.name === key).feature_state_value).to.equal('red');
       expect(traits).to.deep.equal([{ id: null, ...swiss, transient: true }]);
-      for (const transient of ['true', '1', 'yes']) await told(get({ identifier, transient }));
+      for (const transient of ['true', '1', 'yes']) bodyOf(await get({ identifier, transient }));
       expect(await stored(identifier)).to.equal(undefined);
-      for (const transient of ['', 'false', '0']) await told(get({ identifier, transient }));
+      for (const transient of ['', 'false', '0']) bodyOf(await get({ identifier, transient }));
       expect(await stored(identifier)).to.deep.equal({});
     });
 
     it('again where they are transient, and what is stored counts with what is sent', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [trait('plan', 'pro'), swiss] }));
-      const { traits } = await told(post({ identifier, traits: [trait('country', 'DE')], transient: true }));
+      bodyOf(await post({ identifier, traits: [trait('plan', 'pro'), swiss] }));
+      const { traits } = bodyOf(await post({ identifier, traits: [trait('country', 'DE')], transient: true }));
       expect(traits).to.deep.equal([
         { id: null, trait_key: 'plan', trait_value: 'pro', transient: false },
         { id: null, trait_key: 'country', trait_value: 'DE', transient: true },
@@ -244,7 +246,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('with a trait that is transient, though it counts', async () => {
-      const { key } = await makeFeature(app(), ['blue', 'red'], {
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], {
         state: { rules: [ruleWhen(inSwitzerland, { variation: 'v1' })] },
       });
       const identifier = newKey('user');
@@ -258,7 +260,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
       const traits = [trait('b', true), trait('a', 1.5), trait('c', 'x'), trait('d', null)];
       const called = createHash('sha256').update('a1.5bTruecx').digest('hex');
       for (const nameless of [{}, { identifier: '' }, { identifier: null }]) {
-        const answer = await told(post({ ...nameless, traits }));
+        const answer = bodyOf(await post({ ...nameless, traits }));
         expect(answer.identifier).to.equal(called);
         expect(answer.traits.every((one: Json) => one.transient)).to.equal(true);
       }
@@ -266,7 +268,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
     });
 
     it('without a name and traits, and are called anything', async () => {
-      const names = [(await told(post({}))).identifier, (await told(post({ traits: [] }))).identifier];
+      const names = [bodyOf(await post({})).identifier, bodyOf(await post({ traits: [] })).identifier];
       for (const name of names) expect(name).to.match(/^[0-9a-f]{32}$/);
       expect(names[0]).to.not.equal(names[1]);
     });
@@ -303,7 +305,7 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
 
     it('not a text of 2000 characters, each of four bytes', async () => {
       const identifier = newKey('user');
-      await told(post({ identifier, traits: [trait('a', '🦊'.repeat(2000))] }));
+      bodyOf(await post({ identifier, traits: [trait('a', '🦊'.repeat(2000))] }));
       expect(await stored(identifier)).to.deep.equal({ a: '🦊'.repeat(2000) });
     });
 
@@ -331,14 +333,14 @@ onEveryDatabase("the Flagsmith door's identities", (app) => {
   it('tell their segments where they are asked for by their path', async () => {
     const { id: publicId } = await segmentOf(inSwitzerland);
     const identifier = newKey('user');
-    await told(post({ identifier, traits: [swiss] }));
-    const answer = await told(ask(app(), 'getIdentityWithSegments', { path: { identifier } }));
+    bodyOf(await post({ identifier, traits: [swiss] }));
+    const answer = bodyOf(await ask(app(), 'getIdentityWithSegments', { path: { identifier } }));
     expect(answer.traits).to.have.lengthOf(1);
     expect(answer.flags).to.be.an('array');
     const row = await app().database('segments').where({ public_id: publicId }).first('id');
     const segment = answer.segments.find(({ id }: Json) => id === row?.id);
     expect(segment).to.include({ name: 'The Swiss' });
-    const other = await told(ask(app(), 'getIdentityWithSegments', { path: { identifier: newKey('user') } }));
+    const other = bodyOf(await ask(app(), 'getIdentityWithSegments', { path: { identifier: newKey('user') } }));
     expect(other.segments.map(({ id }: Json) => id)).to.not.include(row?.id);
   });
 });

@@ -5,13 +5,13 @@ import type { TestAnswer } from '../../support/contract-client.js';
 import { inSwitzerland, makeFlag, newKey, ruleWhen } from '../../support/flags.js';
 import {
   ask,
+  bodyOf,
   clientKey,
-  makeFeature,
+  makeJsonFlag,
   serverKey,
   setEnvironment,
   setOrganization,
   setProject,
-  told,
 } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
 
@@ -21,40 +21,40 @@ const swiss = { trait_key: 'country', trait_value: 'CH' };
 
 onEveryDatabase("the Flagsmith door's settings", (app) => {
   const names = (flags: Json) => flags.map((flag: Json) => flag.feature.name);
-  const post = (body: object, headers = {}) => told(ask(app(), 'evaluateIdentity', { body, headers }));
+  const post = async (body: object, headers = {}) => bodyOf(await ask(app(), 'evaluateIdentity', { body, headers }));
   afterEach(async () => {
     await setOrganization(app(), { persist_trait_data: true });
-    await setProject(app(), {});
-    await setEnvironment(app(), {});
+    await setProject(app(), { hide_disabled_flags: false });
+    await setEnvironment(app(), { allow_client_traits: true, hide_disabled_flags: null, hide_sensitive_data: false });
   });
 
   describe('hide_disabled_flags', () => {
     /** The names of a disabled feature, of a native flag that is off and of one that is not true. */
     const disabled = async () => {
-      const { key } = await makeFeature(app(), ['blue'], { state: { enabled: false } });
-      const secret = await makeFeature(app(), ['blue'], { flag: { server_only: true } });
+      const { key } = await makeJsonFlag(app(), ['blue'], { state: { enabled: false } });
+      const secret = await makeJsonFlag(app(), ['blue'], { flag: { server_only: true } });
       return { hidden: [key, (await makeFlag(app())).key], secret: secret.key };
     };
 
     it('leaves out what is disabled, of the environment or else of the project', async () => {
       const { hidden } = await disabled();
       const shown = async () => [
-        ...names(await told(ask(app(), 'listFlags'))),
+        ...names(bodyOf(await ask(app(), 'listFlags'))),
         ...names((await post({ identifier: newKey('user') })).flags),
       ];
       expect(await shown()).to.include.members(hidden);
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       expect(await shown()).to.not.include.members(hidden);
-      await setEnvironment(app(), { hideDisabledFlags: null });
-      await setProject(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: null });
+      await setProject(app(), { hide_disabled_flags: true });
       expect(await shown()).to.not.include.members(hidden);
-      await setEnvironment(app(), { hideDisabledFlags: false });
+      await setEnvironment(app(), { hide_disabled_flags: false });
       expect(await shown()).to.include.members(hidden);
     });
 
     it('finds nothing disabled by its name', async () => {
       const { hidden } = await disabled();
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       const query = { feature: hidden[0] ?? '' };
       expect((await ask(app(), 'listFlags', { query })).status).to.equal(404);
       const asked = { ...query, identifier: newKey('user') };
@@ -63,10 +63,10 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
 
     it('shows a client key nothing that is for servers only', async () => {
       const { secret } = await disabled();
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       const client = await clientKey(app());
-      expect(names(await told(ask(app(), 'listFlags')))).to.include(secret);
-      expect(names(await told(ask(app(), 'listFlags', { headers: client })))).to.not.include(secret);
+      expect(names(bodyOf(await ask(app(), 'listFlags')))).to.include(secret);
+      expect(names(bodyOf(await ask(app(), 'listFlags', { headers: client })))).to.not.include(secret);
       const { flags } = await post({ identifier: newKey('user') }, client);
       expect(names(flags)).to.not.include(secret);
     });
@@ -74,8 +74,8 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     it('leaves out what an override of the identity disables, and shows what one enables', async () => {
       const [one, two] = [newKey('user'), newKey('user')];
       const overrides = [{ variation: 'v0', enabled: false, targeting_keys: [one] }];
-      const { key } = await makeFeature(app(), ['blue'], { state: { overrides } });
-      await setEnvironment(app(), { hideDisabledFlags: true });
+      const { key } = await makeJsonFlag(app(), ['blue'], { state: { overrides } });
+      await setEnvironment(app(), { hide_disabled_flags: true });
       expect(names((await post({ identifier: one })).flags)).to.not.include(key);
       expect(names((await post({ identifier: two })).flags)).to.include(key);
     });
@@ -84,12 +84,15 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   it('hide_sensitive_data tells neither numbers nor traits, nor what a feature is for', async () => {
     const identifier = newKey('user');
     const overrides = [{ variation: 'v0', targeting_keys: [identifier] }];
-    const { key } = await makeFeature(app(), ['blue'], { flag: { description: 'Secret plans' }, state: { overrides } });
-    await setEnvironment(app(), { hideSensitiveData: true });
+    const { key } = await makeJsonFlag(app(), ['blue'], {
+      flag: { description: 'Secret plans' },
+      state: { overrides },
+    });
+    await setEnvironment(app(), { hide_sensitive_data: true });
     const answer = await post({ identifier, traits: [swiss] });
     expect(answer).to.include({ identifier });
     expect(answer.traits).to.deep.equal([]);
-    const list = await told(ask(app(), 'listFlags'));
+    const list = bodyOf(await ask(app(), 'listFlags'));
     for (const flag of [...answer.flags, ...list].filter(({ feature }: Json) => feature.name === key)) {
       expect(flag).to.include({ id: null, environment: null, identity: null, feature_segment: null, enabled: true });
       expect(flag.feature_state_value).to.equal('blue');
@@ -103,8 +106,8 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
 
     it('passes over traits that come with a client key, and uses those that are stored', async () => {
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
-      await setEnvironment(app(), { allowClientTraits: false });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
+      await setEnvironment(app(), { allow_client_traits: false });
       const [known, unknown] = [newKey('user'), newKey('user')];
       await storeTraits(app(), known, { country: 'CH' });
       const client = await clientKey(app());
@@ -119,14 +122,14 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
     });
 
     it('lets server keys set traits', async () => {
-      await setEnvironment(app(), { allowClientTraits: false });
+      await setEnvironment(app(), { allow_client_traits: false });
       const identifier = newKey('user');
       await post({ identifier, traits: [swiss] }, serverKey(app()));
       expect((await getIdentity(app(), identifier)).body.data.traits).to.deep.equal({ country: 'CH' });
     });
 
     it('refuses to store a trait by itself', async () => {
-      await setEnvironment(app(), { allowClientTraits: false });
+      await setEnvironment(app(), { allow_client_traits: false });
       const headers = await clientKey(app());
       const body = { identity: { identifier: newKey('user') }, ...swiss };
       for (const [id, request] of [
@@ -144,7 +147,7 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
   describe('persist_trait_data of the organisation, where it is off,', () => {
     it('uses traits and stores none, and stores the identity', async () => {
       const rules = [ruleWhen(inSwitzerland, { variation: 'v1' })];
-      const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+      const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
       await setOrganization(app(), { persist_trait_data: false });
       const identifier = newKey('user');
       const { flags, traits } = await post({ identifier, traits: [swiss] });

@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
-import { flagsmith, makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
+import { call } from '../../support/flagsmith.js';
+import { makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
 import { listening } from '../../support/listen.js';
 import { makePersonalToken } from '../../support/places.js';
 
@@ -48,7 +49,7 @@ onEveryDatabase("seed 001, the requests of Flagsmith's own page", (app) => {
     const environment = await makeFlagsmithEnvironment(app(), { api_key: ENVIRONMENT_KEY });
     ({ project } = environment);
     const body = { name: 'my_feature', initial_value: '10', default_enabled: true };
-    flag = await flagsmith(app(), 'createFeature', { path: { project_pk: `${project}` }, body }, 201);
+    flag = await call(app(), 'createFeature', { path: { project_pk: `${project}` }, body }, 201);
   });
 
   const here = (line: string) => line.replace(SERVER, `${server.url}/flagsmith`);
@@ -85,7 +86,7 @@ onEveryDatabase("seed 001, the requests of Flagsmith's own page", (app) => {
     const line = CREATE_ENVIRONMENT.replace('<TOKEN FROM PREVIOUS STEP>', token).replace('<Project ID>', `${project}`);
     const made = await typed(this, line);
     expect(made).to.include({ name: 'New Environment', project });
-    const { results } = await flagsmith(app(), 'listEnvironments', { query: { project } });
+    const { results } = await call(app(), 'listEnvironments', { query: { project } });
     expect(results).to.deep.include(made);
   });
 
@@ -99,7 +100,7 @@ onEveryDatabase("seed 001, the requests of Flagsmith's own page", (app) => {
     ];
     for (const [index, trait] of expected.entries()) expect(answer.traits[index]).to.include(trait);
     const path = { api_key: ENVIRONMENT_KEY };
-    expect(await flagsmith(app(), 'listTraitKeys', { path })).to.deep.equal({ keys: ['my_other_key', 'my_trait_key'] });
+    expect(await call(app(), 'listTraitKeys', { path })).to.deep.equal({ keys: ['my_other_key', 'my_trait_key'] });
   });
 
   it('read the document of the API, as JSON and as YAML', async () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { newKey } from '../../support/flags.js';
-import { ask, told } from '../../support/flagsmith.js';
+import { ask, bodyOf } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
 import { statementsOf } from '../../support/statements.js';
 
@@ -26,7 +26,7 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
       it(`are stored as they are where they are ${JSON.stringify(value)}`, async () => {
         const identifier = newKey('user');
         const trait = traitOf(identifier, 'plan', value);
-        expect(await told(ask(app(), 'replaceTrait', { body: trait }))).to.deep.equal(trait);
+        expect(bodyOf(await ask(app(), 'replaceTrait', { body: trait }))).to.deep.equal(trait);
         expect(await stored(identifier)).to.deep.equal({ plan: value });
       });
     }
@@ -34,22 +34,22 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
     it('are stored beside those that are there, and count at once', async () => {
       const identifier = newKey('user');
       await storeTraits(app(), identifier, { country: 'CH', plan: 'free' });
-      await told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
-      await told(ask(app(), 'replaceTrait', { body: traitOf(identifier, 'plan', 'pro') }));
+      bodyOf(await ask(app(), 'getIdentityFlags', { query: { identifier } }));
+      bodyOf(await ask(app(), 'replaceTrait', { body: traitOf(identifier, 'plan', 'pro') }));
       expect(await stored(identifier)).to.deep.equal({ country: 'CH', plan: 'pro' });
-      const { traits } = await told(ask(app(), 'getIdentityFlags', { query: { identifier } }));
+      const { traits } = bodyOf(await ask(app(), 'getIdentityFlags', { query: { identifier } }));
       expect(traits.map(({ trait_value }: Json) => trait_value)).to.deep.equal(['CH', 'pro']);
     });
 
     it('are stored as their JSON where they are lists', async () => {
-      const answer = await told(ask(app(), 'replaceTrait', { body: traitOf(newKey('user'), 'tags', ['a']) }));
+      const answer = bodyOf(await ask(app(), 'replaceTrait', { body: traitOf(newKey('user'), 'tags', ['a']) }));
       expect(answer.trait_value).to.equal('["a"]');
     });
 
     it('are stored by their names in the path as well', async () => {
       const identifier = newKey('user');
       const path = { identifier, trait_key: 'plan' };
-      const trait = await told(ask(app(), 'replaceTraitOfIdentity', { path, body: { trait_value: 'pro' } }));
+      const trait = bodyOf(await ask(app(), 'replaceTraitOfIdentity', { path, body: { trait_value: 'pro' } }));
       expect(trait).to.deep.equal({ id: null, trait_key: 'plan', trait_value: 'pro', transient: false });
       expect(await stored(identifier)).to.deep.equal({ plan: 'pro' });
     });
@@ -71,7 +71,7 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
 
     it('are not written where nothing changes', async () => {
       const body = traitOf(newKey('user'), 'plan', 'pro');
-      const send = () => told(ask(app(), 'replaceTrait', { body }));
+      const send = async () => bodyOf(await ask(app(), 'replaceTrait', { body }));
       await send();
       // The key, and the identity.
       expect(await statementsOf(app(), send)).to.equal(2);
@@ -85,16 +85,16 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
       const [one, two] = [newKey('user'), newKey('user')];
       await storeTraits(app(), one, { plan: 'free', trial: true });
       const traits = [traitOf(one, 'plan', 'pro'), traitOf(one, 'trial', null), traitOf(two, 'plan', 'free')];
-      expect(await told(send(traits))).to.deep.equal([traits[0], traits[2]]);
+      expect(bodyOf(await send(traits))).to.deep.equal([traits[0], traits[2]]);
       expect(await stored(one)).to.deep.equal({ plan: 'pro' });
       expect(await stored(two)).to.deep.equal({ plan: 'free' });
     });
 
     it('make nobody of whom nothing is known and everything is taken away', async () => {
       const identifier = newKey('user');
-      expect(await told(send([traitOf(identifier, 'plan', null)]))).to.deep.equal([]);
+      expect(bodyOf(await send([traitOf(identifier, 'plan', null)]))).to.deep.equal([]);
       expect(await stored(identifier)).to.equal(undefined);
-      expect(await told(send([]))).to.deep.equal([]);
+      expect(bodyOf(await send([]))).to.deep.equal([]);
     });
 
     it('are all refused where one of them is', async () => {
@@ -121,14 +121,14 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
 
     it('begin at 0, and go up and down', async () => {
       const identifier = newKey('user');
-      expect(await told(add(identifier, 5))).to.deep.equal({ identifier, trait_key: 'logins', trait_value: 5 });
-      expect((await told(add(identifier, -7))).trait_value).to.equal(-2);
+      expect(bodyOf(await add(identifier, 5))).to.deep.equal({ identifier, trait_key: 'logins', trait_value: 5 });
+      expect(bodyOf(await add(identifier, -7)).trait_value).to.equal(-2);
       expect(await stored(identifier)).to.deep.equal({ logins: -2 });
     });
 
     it('lose nothing where many add at the same time', async () => {
       const identifier = newKey('user');
-      await Promise.all(Array.from({ length: 10 }, () => told(add(identifier, 1))));
+      await Promise.all(Array.from({ length: 10 }, async () => bodyOf(await add(identifier, 1))));
       expect(await stored(identifier)).to.deep.equal({ logins: 10 });
     });
 

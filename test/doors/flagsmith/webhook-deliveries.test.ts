@@ -7,7 +7,7 @@ import { testClock } from '../../support/clock.js';
 import { makeFlag, target } from '../../support/flags.js';
 import { latch } from '../../support/latch.js';
 import { receiving } from '../../support/receiver.js';
-import { callWebhook, deleteWebhooks, makeWebhook, PRIVATE } from '../../support/webhooks.js';
+import { callWebhook, changeWebhook, deleteWebhooks, makeWebhook, PRIVATE } from '../../support/webhooks.js';
 
 const clock = testClock();
 
@@ -66,7 +66,7 @@ onEveryDatabase(
       receiver().answerWith(500);
       await app().deliverWebhooks();
       receiver().answerWith(200);
-      await callWebhook(app(), 'updateWebhook', { id, body: { url: `${receiver().url}/other` } });
+      await changeWebhook(app(), id, { url: `${receiver().url}/other` });
       await app().deliverWebhooks();
       expect(receiver().received.map(({ path }) => path)).to.deep.equal(['/', '/other']);
     });
