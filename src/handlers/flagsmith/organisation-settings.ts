@@ -17,7 +17,9 @@ const BEGINNING: Settings = {
   force_2fa: false,
 };
 
-export function toSettings({ doorData: { flagsmith = {} } }: Pick<OrganizationRecord, 'doorData'>): Settings {
+export function toOrganisationSettings({
+  doorData: { flagsmith = {} },
+}: Pick<OrganizationRecord, 'doorData'>): Settings {
   const { persistTraitData = BEGINNING.persist_trait_data, shown } = flagsmith;
   return { ...BEGINNING, ...shown, persist_trait_data: persistTraitData };
 }

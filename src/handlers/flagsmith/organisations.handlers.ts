@@ -12,7 +12,7 @@ import { toTime } from '../times.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
-import { toDoorData, toSettings } from './organisation-settings.js';
+import { toDoorData, toOrganisationSettings } from './organisation-settings.js';
 import { OLDEST_FIRST, readAll, toPageRequest, toResults } from './pages.js';
 import { findOrganisation } from './parents.js';
 import { toMember, toOrganisationRole } from './people.js';
@@ -68,7 +68,7 @@ export function organisationsHandlers({
       change({ organizationId: principal.organizationId }, async (tx) => {
         const organization = await findOrganisation(tx, principal, path.organisation_pk);
         if (organization instanceof Refusal) return refused(organization);
-        const doorData = toDoorData(body, toSettings(organization));
+        const doorData = toDoorData(body, toOrganisationSettings(organization));
         const changed = await updateOrganization(tx, organization, { name: body.name, doorData });
         return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
       }).finally(() => limits.forget(principal.organizationId)),
@@ -152,6 +152,6 @@ function toOrganisation(organization: OrganizationRecord, { role, seats }: Seen)
     subscription: { plan: organization.plan },
     role,
     block_access_to_admin: false,
-    ...toSettings(organization),
+    ...toOrganisationSettings(organization),
   };
 }

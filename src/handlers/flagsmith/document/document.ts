@@ -10,7 +10,10 @@ import { evaluate } from '../../../evaluation/index.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
+import { toEnvironmentSettings } from '../environment-settings.js';
 import type { Numbers } from '../ids.js';
+import { toOrganisationSettings } from '../organisation-settings.js';
+import { settingsOf } from '../sdk/answer-settings.js';
 import { type FlagSources, writeFlag } from './flags.js';
 import { Segments } from './segments.js';
 import type { DocumentState } from './states.js';
@@ -50,7 +53,7 @@ export async function writeDocument(sources: Sources): Promise<EnvironmentDocume
       else identities.set(identifier, [state]);
     }
   }
-  const overrides = environment.doorData.flagsmith?.useIdentityOverridesInLocalEval === false ? [] : [...identities];
+  const overrides = toEnvironmentSettings(environment).use_identity_overrides_in_local_eval ? [...identities] : [];
   for (const [identifier, own] of overrides) {
     if (isAmbiguous(identifier)) segments.single(identifier, keyOf(environment, identifier), own);
   }
@@ -91,19 +94,18 @@ function keyOf({ clientKey }: EnvironmentRecord, identifier: string): string {
 type OfEnvironment = Omit<EnvironmentDocument, 'project' | 'feature_states' | 'identity_overrides'>;
 
 function toEnvironment(environment: EnvironmentRecord, numbers: Numbers): OfEnvironment {
-  const { name, clientKey, changedAt, doorData } = environment;
-  const { allowClientTraits, hideSensitiveData, hideDisabledFlags, useIdentityOverridesInLocalEval } =
-    doorData.flagsmith ?? {};
+  const { name, clientKey, changedAt } = environment;
+  const settings = toEnvironmentSettings(environment);
   return {
     id: numbers.ofRow('environment', environment),
     api_key: clientKey,
     name,
     updated_at: new Date(changedAt).toISOString(),
-    allow_client_traits: allowClientTraits ?? true,
-    hide_sensitive_data: hideSensitiveData ?? false,
-    hide_disabled_flags: hideDisabledFlags ?? null,
+    allow_client_traits: settings.allow_client_traits,
+    hide_sensitive_data: settings.hide_sensitive_data,
+    hide_disabled_flags: settings.hide_disabled_flags,
     use_identity_composite_key_for_hashing: true,
-    use_identity_overrides_in_local_eval: useIdentityOverridesInLocalEval ?? true,
+    use_identity_overrides_in_local_eval: settings.use_identity_overrides_in_local_eval,
   };
 }
 
@@ -111,14 +113,12 @@ function toProject(
   { snapshot, project, organization, numbers }: Sources,
   segments: Segments,
 ): EnvironmentDocument['project'] {
-  const { doorData } = snapshot.environment;
   const serverOnly = valuesOf<FlagRecord>(snapshot.flags).filter((flag) => flag.serverOnly);
   return {
     id: numbers.ofRow('project', project),
     name: project.name,
     // Engines look no further than here.
-    hide_disabled_flags:
-      doorData.flagsmith?.hideDisabledFlags ?? project.doorData.flagsmith?.hideDisabledFlags ?? false,
+    hide_disabled_flags: settingsOf(snapshot.environment, project).hideDisabledFlags,
     enable_realtime_updates: true,
     server_key_only_feature_ids: serverOnly.map((flag) => numbers.ofRow('feature', flag)),
     organisation: {
@@ -126,7 +126,7 @@ function toProject(
       name: organization.name,
       feature_analytics: false,
       stop_serving_flags: false,
-      persist_trait_data: organization.doorData.flagsmith?.persistTraitData ?? true,
+      persist_trait_data: toOrganisationSettings(organization).persist_trait_data,
     },
     segments: segments.all(),
   };

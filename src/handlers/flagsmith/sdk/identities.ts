@@ -7,6 +7,7 @@ import type { Schemas } from '../../../http/contract.js';
 import { isPublishable } from '../../evaluate.js';
 import type { Context } from '../../handler.js';
 import type { Services } from '../../services.js';
+import { toOrganisationSettings } from '../organisation-settings.js';
 import type { EnvironmentView } from './environment-views.js';
 import type { Told } from './flag-texts.js';
 import { areNew, combined, identifierOf, type Trait, toShownTrait } from './traits.js';
@@ -56,8 +57,7 @@ export async function persistsTraits(
   { doorDataOf }: Pick<Services, 'doorDataOf'>,
   { principal }: Pick<Context, 'principal'>,
 ): Promise<boolean> {
-  const { flagsmith } = await doorDataOf(principal.organizationId);
-  return flagsmith?.persistTraitData ?? true;
+  return toOrganisationSettings({ doorData: await doorDataOf(principal.organizationId) }).persist_trait_data;
 }
 
 /** Whether the traits that come with the request count. */
