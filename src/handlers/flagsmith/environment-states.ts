@@ -8,7 +8,7 @@ import { refused } from './errors.js';
 import { changeFeatureState, reachOfState, removeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { findPlace } from './places.js';
 import { toFeatureState } from './shown-states.js';
 import { findState, readStates } from './standing-states.js';
@@ -53,10 +53,8 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
       const all = await readStates(repositories, place);
       const isWanted = featureTest(query, numbers);
       const wanted = all.filter(({ flag, target }) => target.of === 'environment' && isWanted(flag));
-      const request = toPageRequest(query, []);
       const list = { location: locationOf('environments', path.api_key, 'featurestates'), query };
-      const page = sliceOf(wanted, request);
-      return { status: 200, body: toResults(request, page, (one) => toFeatureState(one, numbers), list) };
+      return { status: 200, body: pageOf(wanted, (one) => toFeatureState(one, numbers), list) };
     },
 
     getEnvironmentFeatureState: async ({ path }, { principal }) => {

@@ -2,7 +2,7 @@
 import type { MemberRecord } from '../../domain/members.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import { readAll } from './pages.js';
+import { OLDEST_FIRST, readAll } from './pages.js';
 
 /** The native contract's bound on the owner of a flag. */
 const MOST_CHARACTERS = 200;
@@ -13,7 +13,7 @@ export function readMembers(
   { members }: Pick<Repositories, 'members'>,
   organizationId: number,
 ): Promise<readonly MemberRecord[]> {
-  return readAll((page) => members.list({ organizationId }, page), [{ field: 'created_at', order: 'asc' }]);
+  return readAll((page) => members.list({ organizationId }, page), OLDEST_FIRST);
 }
 
 function partsOf(owner: string | null): readonly string[] {

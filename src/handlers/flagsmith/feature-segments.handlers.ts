@@ -12,7 +12,7 @@ import { changeFeatureState, removeFeatureState } from './feature-state-changes.
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { findFeature, findNumberedPlace, findNumberedSegment } from './numbered.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { findPlace } from './places.js';
 import { updatePriorities } from './segment-priorities.js';
 import { toFeatureSegment, toSegmentOverride } from './shown-segment-overrides.js';
@@ -36,9 +36,8 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
       const shown = targetsIn(state).flatMap(
         (target) => toFeatureSegment({ environment, flag, state, target }, segments, numbers) ?? [],
       );
-      const request = toPageRequest(query, []);
       const list = { location: locationOf('features', 'feature-segments'), query };
-      return { status: 200, body: toResults(request, sliceOf(shown, request), (one) => one, list) };
+      return { status: 200, body: pageOf(shown, (one) => one, list) };
     },
 
     createFeatureSegment: async ({ body }, context) => {

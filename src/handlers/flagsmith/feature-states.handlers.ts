@@ -8,7 +8,7 @@ import { changeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { findNumberedPlace } from './numbered.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { type StandingState, toTypedFeatureState } from './shown-states.js';
 import { findState, locateState, readStates } from './standing-states.js';
 import { asNew, toTypedStatePatch } from './state-bodies.js';
@@ -49,9 +49,8 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
           (feature === undefined || one.feature === feature) &&
           (segment === undefined || one.feature_segment === segment),
       );
-      const request = toPageRequest(query, []);
       const list = { location: locationOf('features', 'featurestates'), query };
-      return { status: 200, body: toResults(request, sliceOf(wanted, request), (one) => one, list) };
+      return { status: 200, body: pageOf(wanted, (one) => one, list) };
     },
 
     createFeatureState: async ({ body }, context) => {

@@ -14,7 +14,7 @@ import { findView } from './feature-views.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { changeFeature, type FeaturePath, findFeature } from './numbered.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { changeProject, findProject } from './places.js';
 import { type FeatureSurroundings, toFeature } from './shown-features.js';
 
@@ -42,10 +42,9 @@ export function featuresHandlers({ repositories, clock }: Services): HandlersOf<
       const flags = await repositories.flags.listChanged(project.id, -1);
       const members = await readOwners(repositories, project.organizationId, flags);
       const around: FeatureSurroundings = { project, numbers, members, now: new Date(clock()), view };
-      const request = toPageRequest(query, []);
-      const page = sliceOf(filtered(flags, query, around), request);
+      const wanted = filtered(flags, query, around);
       const list = { location: featuresLocation(path.project_pk), query };
-      return { status: 200, body: toResults(request, page, (flag) => toFeature(flag, around), list) };
+      return { status: 200, body: pageOf(wanted, (flag) => toFeature(flag, around), list) };
     },
 
     createFeature: async ({ path, body }, context) => {

@@ -1,7 +1,6 @@
 import { type IdentityRecord, identityNotFound } from '../../domain/identities.js';
 import { updateIdentity } from '../../domain/identity-changes.js';
 import { listIdentityOverrides, removeIdentityOverrides } from '../../domain/identity-override-changes.js';
-import type { Page } from '../../domain/pages.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
@@ -10,12 +9,11 @@ import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
-import { OLDEST_FIRST, sliceOf, toPageRequest, toResults } from './pages.js';
+import { OLDEST_FIRST, pageOf, toPageRequest, toResults } from './pages.js';
 import { changePlace, findPlace } from './places.js';
 import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 
 type EnvironmentIdentity = Schemas<'flagsmith'>['EnvironmentIdentity'];
-type PageOfIdentities = Page<IdentityRecord>;
 
 export function identitiesHandlers({ repositories, storedTraits }: Services): HandlersOf<'identities', 'flagsmith'> {
   /** Nothing of an identity can be changed: only whoever asks for what is so already is not refused. */
@@ -33,16 +31,17 @@ export function identitiesHandlers({ repositories, storedTraits }: Services): Ha
       const place = await findPlace(repositories, principal, path.api_key);
       if (place instanceof Refusal) return refused(place);
       const numbers = await Numbers.load(repositories, principal.organizationId);
-      const request = toPageRequest(query, OLDEST_FIRST);
       const { environment } = place;
-      const exact = exactly(query.q);
-      const filter = { environmentId: environment.id, ...(query.q !== undefined && { text: query.q }) };
-      const page: PageOfIdentities =
-        exact === undefined
-          ? await repositories.identities.list(filter, request)
-          : sliceOf(await repositories.identities.findAll(environment.id, [exact]), request);
       const list = { location: locationOf('environments', environment.clientKey, 'identities'), query };
       const show = (identity: IdentityRecord) => toEnvironmentIdentity(numbers, environment, identity);
+      const exact = exactly(query.q);
+      if (exact !== undefined) {
+        const called = await repositories.identities.findAll(environment.id, [exact]);
+        return { status: 200, body: pageOf(called, show, list) };
+      }
+      const request = toPageRequest(query, OLDEST_FIRST);
+      const filter = { environmentId: environment.id, ...(query.q !== undefined && { text: query.q }) };
+      const page = await repositories.identities.list(filter, request);
       return { status: 200, body: toResults(request, page, show, list) };
     },
 

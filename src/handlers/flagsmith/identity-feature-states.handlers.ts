@@ -12,7 +12,7 @@ import { findIdentityState, readIdentityStates } from './identity-states.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { findFeature } from './numbered.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { type StandingState, toFeatureState } from './shown-states.js';
 import { asNew, toStatePatch } from './state-bodies.js';
 import { changeHere } from './state-changes-in-place.js';
@@ -64,10 +64,9 @@ export function identityFeatureStatesHandlers({
       const states = await readIdentityStates(repositories, placed);
       const { feature } = query;
       const wanted = states.filter(({ flag }) => feature === undefined || numbers.ofRow('feature', flag) === feature);
-      const request = toPageRequest(query, []);
       const list = { location: pathOf(path), query };
       const show = (standing: StandingState) => shownOf(placed, standing, numbers);
-      return { status: 200, body: toResults(request, sliceOf(wanted, request), show, list) };
+      return { status: 200, body: pageOf(wanted, show, list) };
     },
 
     createIdentityFeatureState: ({ path, body }, context) =>

@@ -8,7 +8,7 @@ import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { onlyOne } from './only-one.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { storeTraits } from './sdk/identities.js';
 import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 import { fromTypedTrait, missing, numberOfTrait, toIdentityTrait } from './typed-traits.js';
@@ -54,10 +54,9 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
       const placed = await findPlacedIdentity(repositories, principal, path);
       if (placed instanceof Refusal) return refused(placed);
       const numbers = await Numbers.load(repositories, principal.organizationId);
-      const request = toPageRequest(query, []);
-      const page = sliceOf(Object.keys(placed.identity.traits), request);
+      const keys = Object.keys(placed.identity.traits);
       const show = (key: string) => toIdentityTrait(numbers, placed.identity, key);
-      return { status: 200, body: toResults(request, page, show, { location: pathOf(path), query }) };
+      return { status: 200, body: pageOf(keys, show, { location: pathOf(path), query }) };
     },
 
     createIdentityTrait: async ({ path, body }, context) => {

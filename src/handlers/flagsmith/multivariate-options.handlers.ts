@@ -8,7 +8,7 @@ import { presentOptions, type WantedOption } from './feature-options.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { changeFeature, type FeaturePath, findFeature } from './numbered.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { findProject } from './places.js';
 import { findOption, toOwnOption, toWanted } from './shown-options.js';
 
@@ -36,10 +36,9 @@ export function multivariateOptionsHandlers({
       if (project instanceof Refusal) return refused(project);
       const flag = await findFeature(repositories, numbers, project, path.feature_pk);
       if (flag instanceof Refusal) return refused(flag);
-      const request = toPageRequest(query, []);
       const list = { location: optionsLocation(path), query };
       const toShown = (option: WantedOption) => toOwnOption(flag, option, numbers);
-      return { status: 200, body: toResults(request, sliceOf(presentOptions(flag), request), toShown, list) };
+      return { status: 200, body: pageOf(presentOptions(flag), toShown, list) };
     },
 
     createMultivariateOption: async ({ path, body }, context) =>

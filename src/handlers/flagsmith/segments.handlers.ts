@@ -7,9 +7,9 @@ import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
-import { pageOf } from './listed.js';
 import { locationOf } from './locations.js';
 import { findEnvironmentIn, findNumberedSegment } from './numbered.js';
+import { pageOf } from './pages.js';
 import { changeProject, findProject } from './places.js';
 import { listMembers, listSegmentsOf } from './segment-members.js';
 import { deleteWithOverrides, listOverridesOf } from './segment-overrides-of.js';
@@ -76,7 +76,7 @@ export function segmentsHandlers(services: Services): HandlersOf<'segments', 'fl
       const wanted = chosen(all, query).filter(({ key }) => ofIdentity.includes(key));
       const surroundings = await surroundingsOf(repositories, project, numbers, all);
       const location = locationOf('projects', path.project_pk, 'segments');
-      return { status: 200, body: pageOf(wanted, query, location, (one) => toSegment(one, surroundings)) };
+      return { status: 200, body: pageOf(wanted, (one) => toSegment(one, surroundings), { location, query }) };
     },
 
     createSegment: ({ path, body }, context) =>
@@ -132,7 +132,7 @@ export function segmentsHandlers(services: Services): HandlersOf<'segments', 'fl
       }));
       const wanted = states.filter(({ environment }) => environment === (query.environment ?? environment));
       const location = locationOf('projects', path.project_pk, 'segments', path.segment_pk, 'associated-features');
-      return { status: 200, body: pageOf(wanted, query, location, (state) => state) };
+      return { status: 200, body: pageOf(wanted, (state) => state, { location, query }) };
     },
 
     listSegmentMembers: async ({ path, query }, context) => {
@@ -145,7 +145,7 @@ export function segmentsHandlers(services: Services): HandlersOf<'segments', 'fl
       const members = await listMembers(services, place.environment, segment.key);
       const location = locationOf('projects', path.project_pk, 'segments', path.segment_pk, 'members');
       const { environment } = query;
-      return { status: 200, body: pageOf(members, query, location, (member) => ({ ...member, environment })) };
+      return { status: 200, body: pageOf(members, (member) => ({ ...member, environment }), { location, query }) };
     },
   };
 }

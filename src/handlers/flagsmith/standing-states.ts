@@ -9,7 +9,7 @@ import type { Repositories } from '../../domain/repositories.js';
 import type { Numbers } from './ids.js';
 import { findNumberedPlace } from './numbered.js';
 import { onlyOne } from './only-one.js';
-import { readAll } from './pages.js';
+import { OLDEST_FIRST, readAll } from './pages.js';
 import { findPlace } from './places.js';
 import type { StandingState } from './shown-states.js';
 import { placeOf, targetsIn } from './state-targets.js';
@@ -79,7 +79,7 @@ export async function locateState(
 function readProjects({ projects }: Tables, principal: Principal): Promise<readonly ProjectRecord[]> {
   const projectIds = visibleProjects(principal);
   const filter = { organizationId: principal.organizationId, ...(projectIds && { projectIds }) };
-  return readAll((page) => projects.list(filter, page), [{ field: 'created_at', order: 'asc' }]);
+  return readAll((page) => projects.list(filter, page), OLDEST_FIRST);
 }
 
 async function readProject(

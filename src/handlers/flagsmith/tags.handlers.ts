@@ -8,7 +8,7 @@ import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
-import { sliceOf, toPageRequest, toResults } from './pages.js';
+import { pageOf } from './pages.js';
 import { changeProject, findProject } from './places.js';
 import { findTag, tagsIn, toFeatureTag } from './project-tags.js';
 import { createTag, deleteTag, type TagPatch, updateTag } from './tag-changes.js';
@@ -47,10 +47,9 @@ export function tagsHandlers({ repositories }: Services): HandlersOf<'tags', 'fl
       const project = await findProject(repositories, principal, numbers, path.project_pk);
       if (project instanceof Refusal) return refused(project);
       const all = tagsIn(project, await repositories.flags.listChanged(project.id, -1));
-      const request = toPageRequest(query, []);
       const list = { location: tagsLocation(path.project_pk), query };
       const toShown = (tag: FlagsmithTag) => toFeatureTag(project, tag, numbers);
-      return { status: 200, body: toResults(request, sliceOf(all, request), toShown, list) };
+      return { status: 200, body: pageOf(all, toShown, list) };
     },
 
     createTag: async ({ path, body }, context) => {
