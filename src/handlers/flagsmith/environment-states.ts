@@ -5,14 +5,14 @@ import type { Input, Schemas } from '../../http/contract.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
-import { changeFeatureState, reachOfState, removeFeatureState } from './feature-state-changes.js';
+import { changeFeatureState, removeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { pageOf } from './pages.js';
 import { findPlace } from './places.js';
 import { toFeatureState } from './shown-states.js';
 import { findState, readStates } from './standing-states.js';
-import { toStatePatch } from './state-bodies.js';
+import { reachOf, toStatePatch } from './state-bodies.js';
 import { changeState } from './state-changes-in-place.js';
 
 type EnvironmentHandlers = Pick<
@@ -35,8 +35,7 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
     const place = await findPlace(repositories, context.principal, path.api_key);
     if (place instanceof Refusal) return refused(place);
     const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
-    const reach = reachOfState({ value: body.feature_state_value, percentages: sharesOf(body) });
-    return changeState(repositories, context, place, reach, called, async (tx, found, standing) => {
+    return changeState(repositories, context, place, reachOf(body), called, async (tx, found, standing) => {
       const patch = toStatePatch(standing.flag, body, numbers);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await changeFeatureState(tx, found, standing.flag, standing.target, patch);
@@ -80,15 +79,6 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
       });
     },
   };
-}
-
-/** As far as the reach of a change depends on shares: whether there are any. */
-export function sharesOf({
-  multivariate_feature_state_values: shares = [],
-}: Pick<Schemas<'flagsmith'>['FeatureStatePatch'], 'multivariate_feature_state_values'>):
-  | ReadonlyMap<string, number>
-  | undefined {
-  return shares.length > 0 ? new Map() : undefined;
 }
 
 /** Of this feature, where the query names one. */

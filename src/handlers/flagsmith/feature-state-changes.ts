@@ -26,11 +26,6 @@ export type StateFault = TargetingFault | ServeFault | 'VALIDATION_FAILED';
 /** The native contract's bound on the rules of a state. */
 const MOST_RULES = 200;
 
-/** Whose evaluations the change concerns: a value is a variation of the flag, which every environment has. */
-export function reachOfState({ value, percentages }: FeatureStatePatch): 'here' | 'everywhere' {
-  return value === undefined && percentages === undefined ? 'here' : 'everywhere';
-}
-
 /**
  * Changes the feature state of the target; a segment or an identity that has none gets one, which is disabled unless the
  * patch says otherwise, and has the feature's initial value.

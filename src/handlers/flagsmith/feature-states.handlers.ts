@@ -2,7 +2,7 @@ import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { environmentStatesHandlers, sharesOf } from './environment-states.js';
+import { environmentStatesHandlers } from './environment-states.js';
 import { refused } from './errors.js';
 import { changeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
@@ -11,7 +11,7 @@ import { findNumberedPlace } from './numbered.js';
 import { pageOf } from './pages.js';
 import { type StandingState, toTypedFeatureState } from './shown-states.js';
 import { findState, locateState, readStates } from './standing-states.js';
-import { asNew, toTypedStatePatch } from './state-bodies.js';
+import { asNew, reachOf, toTypedStatePatch } from './state-bodies.js';
 import { changeState } from './state-changes-in-place.js';
 
 type Patch = Schemas<'flagsmith'>['TypedFeatureStatePatch'];
@@ -24,9 +24,7 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
     const called = { kind: 'feature_state', number, environmentPk: body.environment, numbers } as const;
     const place = await locateState(repositories, context.principal, numbers, called);
     if (place instanceof Refusal) return refused(place);
-    const isToggle = body.feature_state_value === undefined && sharesOf(body) === undefined;
-    const reach = isToggle ? 'here' : 'everywhere';
-    return changeState(repositories, context, place, reach, called, async (tx, found, standing) => {
+    return changeState(repositories, context, place, reachOf(body), called, async (tx, found, standing) => {
       const patch = checkFeature(body, standing, numbers) ?? toTypedStatePatch(standing.flag, body, numbers);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await changeFeatureState(tx, found, standing.flag, standing.target, patch);

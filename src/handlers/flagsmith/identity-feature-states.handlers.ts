@@ -4,9 +4,8 @@ import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { sharesOf } from './environment-states.js';
 import { refused } from './errors.js';
-import { changeFeatureState, reachOfState, removeFeatureState } from './feature-state-changes.js';
+import { changeFeatureState, removeFeatureState } from './feature-state-changes.js';
 import { evaluationsOf } from './identity-evaluations.js';
 import { findIdentityState, readIdentityStates } from './identity-states.js';
 import { Numbers } from './ids.js';
@@ -14,7 +13,7 @@ import { locationOf } from './locations.js';
 import { findFeature } from './numbered.js';
 import { pageOf } from './pages.js';
 import { type StandingState, toFeatureState } from './shown-states.js';
-import { asNew, toStatePatch } from './state-bodies.js';
+import { asNew, reachOf, toStatePatch } from './state-bodies.js';
 import { changeHere } from './state-changes-in-place.js';
 import { findIdentity, findPlacedIdentity, type IdentityPath, type PlacedIdentity } from './stored-identities.js';
 
@@ -43,9 +42,8 @@ export function identityFeatureStatesHandlers({
     });
   };
 
-  const change = (path: StatePath, body: Schemas<'flagsmith'>['FeatureStatePatch'], context: Context) => {
-    const reach = reachOfState({ value: body.feature_state_value, percentages: sharesOf(body) });
-    return changeOf(path, context, reach, async (tx, placed, numbers) => {
+  const change = (path: StatePath, body: Schemas<'flagsmith'>['FeatureStatePatch'], context: Context) =>
+    changeOf(path, context, reachOf(body), async (tx, placed, numbers) => {
       const standing = await findIdentityState(tx, placed, path.feature_state_pk, numbers);
       if (standing instanceof Refusal) return refused(standing);
       const patch = toStatePatch(standing.flag, body, numbers);
@@ -54,7 +52,6 @@ export function identityFeatureStatesHandlers({
       if (changed instanceof Refusal) return refused(changed);
       return { status: 200 as const, body: shownOf(placed, { ...standing, ...changed }, numbers) };
     });
-  };
 
   return {
     listIdentityFeatureStates: async ({ path, query }, { principal }) => {

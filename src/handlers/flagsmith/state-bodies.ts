@@ -14,6 +14,14 @@ interface Body {
   readonly multivariate_feature_state_values?: readonly Schemas<'flagsmith'>['OptionShareInput'][];
 }
 
+/** Whose evaluations a change concerns: values and shares are variations of the flag, which every environment has. */
+export function reachOf({
+  feature_state_value: value,
+  multivariate_feature_state_values: shares = [],
+}: Body & { readonly feature_state_value?: unknown }): 'here' | 'everywhere' {
+  return value === undefined && shares.length === 0 ? 'here' : 'everywhere';
+}
+
 /** A body whose value is a JSON value. */
 export function toStatePatch(
   flag: FlagRecord,
