@@ -24,6 +24,9 @@ const CONCERNED = {
   nowhere: () => [],
 } as const satisfies Record<string, (environment: EnvironmentRecord) => 'all' | readonly EnvironmentRecord[]>;
 
+/** How far a change in a place reaches. */
+export type Reach = keyof typeof CONCERNED;
+
 /**
  * Runs `work` in a change of the project that the request means. The place is looked up once to know what the
  * change concerns, and once more inside it: it may have been deleted while the change waited for its turn.
@@ -32,13 +35,13 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   repositories: Repositories,
   { principal, change }: Context,
   named: Named,
-  concerned: keyof typeof CONCERNED,
+  reach: Reach,
   refuse: (refusal: PlaceRefused) => Refused,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findPlace(repositories, principal, named);
   if (found instanceof Refusal) return refuse(found);
-  const environments = CONCERNED[concerned](found.environment);
+  const environments = CONCERNED[reach](found.environment);
   const { identifier } = named;
   const identity = identifier === undefined ? undefined : { environmentId: found.environment.id, identifier };
   return change<Done | Refused>({ project: found.project, environments, identity }, async (tx) => {
@@ -54,13 +57,13 @@ export async function changeInProject<Done extends Outcome, Refused extends Outc
   repositories: Repositories,
   { principal, change }: Context,
   named: string | undefined,
-  concerned: 'everywhere' | 'nowhere',
+  reach: 'everywhere' | 'nowhere',
   refuse: (refusal: ProjectRefused) => Refused,
   work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findProject(repositories, principal, named);
   if (found instanceof Refusal) return refuse(found);
-  return change<Done | Refused>({ project: found, environments: CONCERNED[concerned]() }, async (tx) => {
+  return change<Done | Refused>({ project: found, environments: CONCERNED[reach]() }, async (tx) => {
     const project = await findProject(tx, principal, named);
     if (project instanceof Refusal) return refuse(project);
     return isSameRow(project, found) ? work(tx, project) : refuse(projectGone(found));

@@ -1,5 +1,6 @@
 import { createApiKey, deleteApiKey, revokeApiKey, updateApiKey } from '../../domain/api-key-changes.js';
 import type { ApiKeyRecord } from '../../domain/api-keys.js';
+import type { Transaction } from '../../domain/change.js';
 import type { EnvironmentRecord } from '../../domain/environments.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
@@ -10,7 +11,7 @@ import { toTime, toTimeOrNull } from '../times.js';
 import { refused } from './errors.js';
 import { locationOf } from './locations.js';
 import { OLDEST_FIRST, readAll } from './pages.js';
-import { changePlace, findPlace } from './places.js';
+import { changeEnvironment, findPlace } from './places.js';
 
 type EnvironmentKey = Schemas<'flagsmith'>['EnvironmentKey'];
 
@@ -22,12 +23,23 @@ export function environmentKeysHandlers({
   mintApiKey,
   changeFeed,
 }: Services): HandlersOf<'environment-keys', 'flagsmith'> {
+  /** Keys are none of what answers depend on. */
+  const changeIn = async <Done extends { readonly status: number }>(
+    clientKey: string,
+    context: Context,
+    work: (tx: Transaction, environment: EnvironmentRecord) => Promise<Done>,
+  ) => {
+    const found = await findPlace(repositories, context.principal, clientKey);
+    if (found instanceof Refusal) return refused(found);
+    return changeEnvironment(repositories, context, found, 'nowhere', (tx, { environment }) => work(tx, environment));
+  };
+
   const change = async (
     path: { readonly api_key: string; readonly key_pk: number },
     { name, active, expires_at: expiresAt }: Schemas<'flagsmith'>['EnvironmentKeyPatch'],
     context: Context,
   ) =>
-    changePlace(repositories, context, path.api_key, 'nowhere', async (tx, { environment }) => {
+    changeIn(path.api_key, context, async (tx, environment) => {
       const record = await findKey(tx, environment, path.key_pk);
       if (record instanceof Refusal) return refused(record);
       const changed = await updateApiKey(tx, record, { name, expiresAt });
@@ -48,7 +60,7 @@ export function environmentKeysHandlers({
     },
 
     createEnvironmentKey: async ({ path, body }, context) =>
-      changePlace(repositories, context, path.api_key, 'nowhere', async (tx, { environment }) => {
+      changeIn(path.api_key, context, async (tx, environment) => {
         const { name, active = true, expires_at: expiresAt } = body;
         const created = await createApiKey(tx, mintApiKey, environment, { type: 'sk', name, expiresAt });
         if (created instanceof Refusal) return refused(created);
@@ -63,7 +75,7 @@ export function environmentKeysHandlers({
     updateEnvironmentKey: ({ path, body }, context) => change(path, body, context),
 
     deleteEnvironmentKey: async ({ path }, context) =>
-      changePlace(repositories, context, path.api_key, 'nowhere', async (tx, { environment }) => {
+      changeIn(path.api_key, context, async (tx, environment) => {
         const record = await findKey(tx, environment, path.key_pk);
         if (record instanceof Refusal) return refused(record);
         await deleteApiKey(tx, record);

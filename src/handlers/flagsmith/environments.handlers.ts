@@ -17,7 +17,7 @@ import { beginFeatures } from './first-states.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { OLDEST_FIRST, toPageRequest, toResults } from './pages.js';
-import { changePlace, changeProject, findPlace, findProject } from './places.js';
+import { changeEnvironment, changeProject, findPlace, findProject } from './places.js';
 
 type Environment = Schemas<'flagsmith'>['Environment'];
 
@@ -26,7 +26,9 @@ export function environmentsHandlers(services: Services): HandlersOf<'environmen
 
   const change = async (clientKey: string, body: Schemas<'flagsmith'>['EnvironmentPatch'], context: Context) => {
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
-    return changePlace(repositories, context, clientKey, 'here', async (tx, place) => {
+    const found = await findPlace(repositories, context.principal, clientKey);
+    if (found instanceof Refusal) return refused(found);
+    return changeEnvironment(repositories, context, found, 'here', async (tx, place) => {
       const { project, environment } = place;
       const kept = checkHashing(body) ?? checkKept(numbers, place, body);
       const fault = kept ?? (await checkName(tx, project, body.name, environment));
@@ -81,15 +83,20 @@ export function environmentsHandlers(services: Services): HandlersOf<'environmen
     replaceEnvironment: ({ path, body }, context) => change(path.api_key, body, context),
     updateEnvironment: ({ path, body }, context) => change(path.api_key, body, context),
 
-    deleteEnvironment: ({ path }, context) =>
-      changePlace(repositories, context, path.api_key, 'here', async (tx, { environment }) => {
+    deleteEnvironment: async ({ path }, context) => {
+      const found = await findPlace(repositories, context.principal, path.api_key);
+      if (found instanceof Refusal) return refused(found);
+      return changeEnvironment(repositories, context, found, 'here', async (tx, { environment }) => {
         await deleteAnyEnvironment(tx, environment);
         return { status: 204 as const };
-      }),
+      });
+    },
 
     copyEnvironment: async ({ path, body }, context) => {
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
-      return changePlace(repositories, context, path.api_key, 'nowhere', async (tx, place) => {
+      const found = await findPlace(repositories, context.principal, path.api_key);
+      if (found instanceof Refusal) return refused(found);
+      return changeEnvironment(repositories, context, found, 'nowhere', async (tx, place) => {
         const clone = await cloneEnvironment(tx, place, body.name);
         if (clone instanceof Refusal) return refused(clone);
         const { id, name, api_key, project } = toEnvironment(numbers, clone);

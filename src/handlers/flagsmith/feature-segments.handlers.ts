@@ -13,12 +13,12 @@ import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { findFeature, findNumberedPlace, findNumberedSegment } from './numbered.js';
 import { pageOf } from './pages.js';
-import { findPlace } from './places.js';
+import { changeEnvironment, findPlace } from './places.js';
 import { updatePriorities } from './segment-priorities.js';
 import { toFeatureSegment, toSegmentOverride } from './shown-segment-overrides.js';
 import { findState, locateState, readStates } from './standing-states.js';
 import { asNew, toTypedStatePatch } from './state-bodies.js';
-import { changeHere, changeState } from './state-changes-in-place.js';
+import { changeState } from './state-changes-in-place.js';
 import { targetsIn } from './state-targets.js';
 
 export function featureSegmentsHandlers(services: Services): HandlersOf<'feature-segments', 'flagsmith'> {
@@ -44,7 +44,7 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const found = await findNumberedPlace(repositories, context.principal, numbers, body.environment);
       if (found instanceof Refusal) return refused(found);
-      return changeHere(repositories, context, found, 'everywhere', async (tx, place) => {
+      return changeEnvironment(repositories, context, found, 'everywhere', async (tx, place) => {
         const named = await findNamed(tx, place, numbers, body, '/body/segment');
         if (named instanceof Refusal) return refused(named);
         const { flag, segment } = named;
@@ -88,7 +88,7 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const found = await findPlace(repositories, context.principal, path.api_key);
       if (found instanceof Refusal) return refused(found);
-      return changeHere(repositories, context, found, 'everywhere', async (tx, place) => {
+      return changeEnvironment(repositories, context, found, 'everywhere', async (tx, place) => {
         const { segment: segmentPk, priority } = body.feature_segment;
         const wanted = { feature: path.feature_pk, segment: segmentPk };
         const named = await findNamed(tx, place, numbers, wanted, '/body/feature_segment/segment');

@@ -10,7 +10,7 @@ import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { OLDEST_FIRST, pageOf, toPageRequest, toResults } from './pages.js';
-import { changePlace, findPlace } from './places.js';
+import { changeEnvironment, findPlace } from './places.js';
 import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 
 type EnvironmentIdentity = Schemas<'flagsmith'>['EnvironmentIdentity'];
@@ -73,7 +73,7 @@ export function identitiesHandlers({ repositories, storedTraits }: Services): Ha
       const forget = () => storedTraits.forget(environment.id, [identifier]);
       const overrides = await listIdentityOverrides(repositories, environment, identifier);
       if (overrides.length > 0) {
-        const done = await changePlace(repositories, context, path.api_key, 'here', async (tx, place) => {
+        const done = await changeEnvironment(repositories, context, found, 'here', async (tx, place) => {
           const hadOverrides = await removeIdentityOverrides(tx, place.environment, identifier);
           if (!hadOverrides) return refused(identityNotFound(identifier, environment));
           await tx.identities.delete(place.environment.id, identifier);

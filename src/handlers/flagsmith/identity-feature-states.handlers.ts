@@ -12,9 +12,9 @@ import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { findFeature } from './numbered.js';
 import { pageOf } from './pages.js';
+import { changeEnvironment } from './places.js';
 import { type StandingState, toFeatureState } from './shown-states.js';
 import { asNew, reachOf, toStatePatch } from './state-bodies.js';
-import { changeHere } from './state-changes-in-place.js';
 import { findIdentity, findPlacedIdentity, type IdentityPath, type PlacedIdentity } from './stored-identities.js';
 
 interface StatePath extends IdentityPath {
@@ -36,7 +36,7 @@ export function identityFeatureStatesHandlers({
     const found = await findPlacedIdentity(repositories, context.principal, path);
     if (found instanceof Refusal) return refused(found);
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
-    return changeHere(repositories, context, found, reach, async (tx, place) => {
+    return changeEnvironment(repositories, context, found, reach, async (tx, place) => {
       const identity = await findIdentity(tx, place.environment, path.identity_pk);
       return identity instanceof Refusal ? refused(identity) : work(tx, { ...place, identity }, numbers);
     });

@@ -5,7 +5,7 @@ import { accessTo, type Principal } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import { changeInPlace, changeInProject } from '../change-in-place.js';
+import { changeInPlace, changeInProject, type Reach } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import type { Numbers } from './ids.js';
@@ -54,30 +54,28 @@ interface Outcome {
   readonly status: number;
 }
 
-/** A change of the project; `concerned`: whose answers it may change. */
+/** A change of the project; `reach`: whose answers it may change. */
 export async function changeProject<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
   numbers: Numbers,
   number: number,
-  concerned: 'everywhere' | 'nowhere',
+  reach: 'everywhere' | 'nowhere',
   work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
 ) {
   const project = await findProject(repositories, context.principal, numbers, number);
   if (project instanceof Refusal) return refused(project);
-  return changeInProject(repositories, context, project.publicId, concerned, refused, work);
+  return changeInProject(repositories, context, project.publicId, reach, refused, work);
 }
 
-/** A change of the environment, or of something in it. */
-export async function changePlace<Done extends Outcome>(
+/** A change of the environment that was found, or of something in it: it is found again once it is the change's turn. */
+export function changeEnvironment<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
-  clientKey: string,
-  concerned: 'here' | 'nowhere',
+  { project, environment }: Place,
+  reach: Reach,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ) {
-  const place = await findPlace(repositories, context.principal, clientKey);
-  if (place instanceof Refusal) return refused(place);
-  const named = { projectId: place.project.publicId, environmentId: place.environment.publicId };
-  return changeInPlace(repositories, context, named, concerned, refused, work);
+  const named = { projectId: project.publicId, environmentId: environment.publicId };
+  return changeInPlace(repositories, context, named, reach, refused, work);
 }

@@ -6,10 +6,10 @@ import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import { orderFeatureSegments } from './feature-segment-changes.js';
 import { Numbers } from './ids.js';
+import { changeEnvironment } from './places.js';
 import { toFeatureSegment } from './shown-segment-overrides.js';
 import type { StandingState } from './shown-states.js';
 import { findState, locateState, readStates } from './standing-states.js';
-import { changeHere } from './state-changes-in-place.js';
 import { placeOf } from './state-targets.js';
 
 type Priorities = Schemas<'flagsmith'>['FeatureSegmentPriorities'];
@@ -22,7 +22,7 @@ export async function updatePriorities(repositories: Repositories, context: Cont
   const called = { kind: 'feature_segment', number: first.id } as const;
   const found = await locateState(repositories, context.principal, numbers, called);
   if (found instanceof Refusal) return refused(found);
-  return changeHere(repositories, context, found, 'here', async (tx, place) => {
+  return changeEnvironment(repositories, context, found, 'here', async (tx, place) => {
     const wanted = findAll(await readStates(tx, place), body, numbers);
     if (wanted instanceof Refusal) return refused(wanted);
     const [one] = wanted;

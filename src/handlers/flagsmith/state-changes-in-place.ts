@@ -1,12 +1,11 @@
-/** Changes of what stands in an environment, found again once it is the change's turn. */
 import type { Transaction } from '../../domain/change.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import { changeInPlace } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import type { Numbers } from './ids.js';
+import { changeEnvironment } from './places.js';
 import type { StandingState } from './shown-states.js';
 import { findState, readStates, type StateNumber } from './standing-states.js';
 
@@ -14,19 +13,7 @@ interface Outcome {
   readonly status: number;
 }
 
-/** A change of flags that concerns this environment, or every one of its project. */
-export function changeHere<Done extends Outcome>(
-  repositories: Repositories,
-  context: Context,
-  { project, environment }: Place,
-  reach: 'here' | 'everywhere',
-  work: (tx: Transaction, place: Place) => Promise<Done>,
-) {
-  const named = { projectId: project.publicId, environmentId: environment.publicId };
-  return changeInPlace(repositories, context, named, reach, refused, work);
-}
-
-/** A change of the feature state that the number calls. */
+/** A change of the feature state that the number calls, found again once it is the change's turn. */
 export function changeState<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
@@ -35,7 +22,7 @@ export function changeState<Done extends Outcome>(
   { kind, number, numbers }: { kind: StateNumber; number: number; numbers: Numbers },
   work: (tx: Transaction, place: Place, standing: StandingState) => Promise<Done>,
 ) {
-  return changeHere(repositories, context, place, reach, async (tx, found) => {
+  return changeEnvironment(repositories, context, place, reach, async (tx, found) => {
     const standing = findState(await readStates(tx, found), kind, number, numbers);
     return standing instanceof Refusal ? refused(standing) : work(tx, found, standing);
   });

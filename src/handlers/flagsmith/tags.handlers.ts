@@ -22,12 +22,12 @@ export function tagsHandlers({ repositories }: Services): HandlersOf<'tags', 'fl
   /** Labels are in flags, which every environment has; whatever else there is of a tag concerns none. */
   const changeTag = async <Done extends { readonly status: number }>(
     path: TagPath,
-    concerned: 'everywhere' | 'nowhere',
+    reach: 'everywhere' | 'nowhere',
     context: Context,
     work: (tx: Transaction, project: ProjectRecord, tag: FlagsmithTag, numbers: Numbers) => Promise<Done>,
   ) => {
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
-    return changeProject(repositories, context, numbers, path.project_pk, concerned, async (tx, project) => {
+    return changeProject(repositories, context, numbers, path.project_pk, reach, async (tx, project) => {
       const all = tagsIn(project, await tx.flags.listChanged(project.id, -1));
       const tag = findTag(project, all, path.tag_pk, numbers);
       return tag instanceof Refusal ? refused(tag) : work(tx, project, tag, numbers);
