@@ -1,21 +1,23 @@
-import { type IdentityRecord, identityNotFound } from '../../domain/identities.js';
+import type { IdentityRecord } from '../../domain/identities.js';
 import { updateIdentity } from '../../domain/identity-changes.js';
-import { listIdentityOverrides, removeIdentityOverrides } from '../../domain/identity-override-changes.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
+import { forgetIdentity } from '../forgotten-identities.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
 import { OLDEST_FIRST, pageOf, toPageRequest, toResults } from './pages.js';
-import { changeEnvironment, findPlace } from './places.js';
+import { findPlace } from './places.js';
 import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 
 type EnvironmentIdentity = Schemas<'flagsmith'>['EnvironmentIdentity'];
 
-export function identitiesHandlers({ repositories, storedTraits }: Services): HandlersOf<'identities', 'flagsmith'> {
+export function identitiesHandlers(services: Services): HandlersOf<'identities', 'flagsmith'> {
+  const { repositories, storedTraits } = services;
+
   /** Nothing of an identity can be changed: only whoever asks for what is so already is not refused. */
   const keep = async (path: IdentityPath, identifier: string | undefined, { principal }: Context) => {
     const found = await findPlacedIdentity(repositories, principal, path);
@@ -68,25 +70,7 @@ export function identitiesHandlers({ repositories, storedTraits }: Services): Ha
     deleteEnvironmentIdentity: async ({ path }, context) => {
       const found = await findPlacedIdentity(repositories, context.principal, path);
       if (found instanceof Refusal) return refused(found);
-      const { environment, identity } = found;
-      const { identifier } = identity;
-      const forget = () => storedTraits.forget(environment.id, [identifier]);
-      const overrides = await listIdentityOverrides(repositories, environment, identifier);
-      if (overrides.length > 0) {
-        const done = await changeEnvironment(repositories, context, found, 'here', async (tx, place) => {
-          const hadOverrides = await removeIdentityOverrides(tx, place.environment, identifier);
-          if (!hadOverrides) return refused(identityNotFound(identifier, environment));
-          await tx.identities.delete(place.environment.id, identifier);
-          return { status: 204 as const };
-        }).finally(forget);
-        if (done.status === 204) return done; // else its overrides went meanwhile, its traits perhaps not
-      }
-      return context
-        .record(async (tables) => {
-          const wasStored = await tables.identities.delete(environment.id, identifier);
-          return wasStored ? { status: 204 as const } : refused(identityNotFound(identifier, environment));
-        })
-        .finally(forget);
+      return forgetIdentity(services, context, found, found.identity.identifier, refused);
     },
   };
 }
