@@ -12,7 +12,7 @@ import { toTime } from '../times.js';
 import { refused } from './errors.js';
 import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
-import { toDoorData, toOrganisationSettings } from './organisation-settings.js';
+import { BEGINNING, toOrganisationSettings, withOrganisationSettings } from './organisation-settings.js';
 import { OLDEST_FIRST, readAll, toPageRequest, toResults } from './pages.js';
 import { findOrganisation } from './parents.js';
 import { toMember, toOrganisationRole } from './people.js';
@@ -44,7 +44,7 @@ export function organisationsHandlers({
       const person = personOf(principal);
       if (person instanceof Refusal) return refused(person);
       return change({ organizationId: person.organizationId }, async (tx) => {
-        const organization = await createOrganization(tx, person, body.name, toDoorData(body));
+        const organization = await createOrganization(tx, person, body.name, withOrganisationSettings(body));
         const headers = { Location: locationOf('organisations', organization.id) };
         return { status: 201, headers, body: toOrganisation(organization, { role: 'ADMIN', seats: 1 }) };
       });
@@ -60,7 +60,8 @@ export function organisationsHandlers({
       change({ organizationId: principal.organizationId }, async (tx) => {
         const organization = await findOrganisation(tx, principal, path.organisation_pk);
         if (organization instanceof Refusal) return refused(organization);
-        const changed = await updateOrganization(tx, organization, { name: body.name, doorData: toDoorData(body) });
+        const doorData = withOrganisationSettings({ ...BEGINNING, ...body }, organization);
+        const changed = await updateOrganization(tx, organization, { name: body.name, doorData });
         return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
       }).finally(() => limits.forget(principal.organizationId)),
 
@@ -68,7 +69,7 @@ export function organisationsHandlers({
       change({ organizationId: principal.organizationId }, async (tx) => {
         const organization = await findOrganisation(tx, principal, path.organisation_pk);
         if (organization instanceof Refusal) return refused(organization);
-        const doorData = toDoorData(body, toOrganisationSettings(organization));
+        const doorData = withOrganisationSettings(body, organization);
         const changed = await updateOrganization(tx, organization, { name: body.name, doorData });
         return { status: 200 as const, body: await toOwnOrganisation(tx, principal, changed) };
       }).finally(() => limits.forget(principal.organizationId)),

@@ -97,7 +97,7 @@ export function ofRules<Code extends string>(
 }
 
 /** The only feature of a segment; undefined stays as it is, null is none. */
-export async function toDoorData(
+export async function onlyFeatureOf(
   { flags }: Pick<Repositories, 'flags'>,
   project: ProjectRecord,
   numbers: Numbers,

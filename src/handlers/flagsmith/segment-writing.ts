@@ -7,7 +7,7 @@ import type { SegmentRecord } from '../../domain/segments.js';
 import type { Schemas } from '../../http/contract.js';
 import type { Numbers } from './ids.js';
 import { keyFor } from './keys.js';
-import { ofRules, toDoorData, toRuleRecords } from './segment-input.js';
+import { ofRules, onlyFeatureOf, toRuleRecords } from './segment-input.js';
 import { toCondition, toRules } from './segment-rules.js';
 import { seedOf, withSeed } from './segment-seeds.js';
 
@@ -32,7 +32,7 @@ export async function makeSegment(
 ): Written {
   const rules = toRuleRecords(inputs);
   if (rules instanceof Refusal) return rules;
-  const doorData = await toDoorData(tx, project, numbers, feature);
+  const doorData = await onlyFeatureOf(tx, project, numbers, feature);
   if (doorData instanceof Refusal) return doorData;
   const segment = await createSegment(tx, project, {
     key: await newKey(tx, project, name),
@@ -54,7 +54,7 @@ export async function rewriteSegment(
   const rules = inputs && toRuleRecords(inputs);
   if (rules instanceof Refusal) return rules;
   if (rules && !(await canBeSaid(tx, project, segment))) return cannotBeSaid(segment);
-  const doorData = await toDoorData(tx, project, numbers, feature);
+  const doorData = await onlyFeatureOf(tx, project, numbers, feature);
   if (doorData instanceof Refusal) return doorData;
   const when = rules && toCondition(rules, seedOf(segment, numbers));
   const updated = await updateSegment(tx, project, segment, { name, description, when, doorData });
