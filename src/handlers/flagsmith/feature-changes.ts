@@ -8,6 +8,7 @@ import { checkArchived, checkRestored } from '../../domain/flag-lifecycle.js';
 import type { FlagRecord, FlagStatus } from '../../domain/flags.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
+import { isKey, MOST_KEY_CHARACTERS } from './bounds.js';
 import { replaceOptions } from './feature-option-changes.js';
 import { type OptionFault, type WantedOption, withOptions } from './feature-options.js';
 import { checkValue } from './served-values.js';
@@ -69,18 +70,14 @@ function statusOf(isArchived: boolean | undefined): FlagStatus {
   return isArchived === true ? 'archived' : 'active';
 }
 
-/** What the native contract allows. */
-const KEY = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const MOST_CHARACTERS = 150;
-
 async function checkName(
   { flags }: Pick<Transaction, 'flags'>,
   project: ProjectRecord,
   name: string,
 ): Promise<Refusal<'VALIDATION_FAILED' | 'FLAG_KEY_CONFLICT'> | undefined> {
   const path = '/body/name';
-  if (!KEY.test(name) || name.length > MOST_CHARACTERS) {
-    const allowed = `letters, digits, '_', '-' and '.', beginning with a letter, a digit or '_', and at most ${MOST_CHARACTERS} of them`;
+  if (!isKey(name)) {
+    const allowed = `letters, digits, '_', '-' and '.', beginning with a letter, a digit or '_', and at most ${MOST_KEY_CHARACTERS} of them`;
     return refusedAt('VALIDATION_FAILED', `The name of a feature is a key: ${allowed}.`, path, `must be ${allowed}`);
   }
   const all = await flags.listChanged(project.id, -1);

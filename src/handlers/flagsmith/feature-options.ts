@@ -3,6 +3,7 @@ import type { FlagsmithOption } from '../../domain/door-data.js';
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { randomText } from '../../domain/ids.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
+import { MOST_KEY_CHARACTERS } from './bounds.js';
 import { checkValue } from './served-values.js';
 import { type FeatureValue, isMade, toFeatureValue } from './values.js';
 
@@ -75,8 +76,6 @@ function newVariationKey({ key }: WantedOption, taken: Set<string>): string {
   return name;
 }
 
-/** The native contract's bound on the keys of variations. */
-const MOST_KEY_CHARACTERS = 150;
 const OPTION_CHARACTERS = 10;
 
 function checkOptions(flag: Flag, wanted: readonly WantedOption[]): Refusal<OptionFault> | undefined {

@@ -9,6 +9,7 @@ import type { Place } from '../../domain/parents.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { checkTargeting, type TargetingFault } from '../../domain/targeting.js';
 import { servedIn } from '../../domain/variations.js';
+import { MOST_RULES } from './bounds.js';
 import { stateOf } from './feature-states.js';
 import { withoutUnserved } from './served-values.js';
 import { initialState, placeOf, type StateTarget, stateAt } from './state-targets.js';
@@ -22,9 +23,6 @@ export interface ChangedFeature {
 
 export type { FeatureStatePatch, StateTarget };
 export type StateFault = TargetingFault | ServeFault | 'VALIDATION_FAILED';
-
-/** The native contract's bound on the rules of a state. */
-const MOST_RULES = 200;
 
 /**
  * Changes the feature state of the target; a segment or an identity that has none gets one, which is disabled unless the

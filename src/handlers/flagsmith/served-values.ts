@@ -6,6 +6,7 @@ import { checkJsonSchema } from '../../domain/json-schemas.js';
 import { usesAsPrerequisite } from '../../domain/prerequisites.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import { servedIn } from '../../domain/variations.js';
+import { MOST_VARIATIONS } from './bounds.js';
 import { isToggleOnly } from './feature-states.js';
 import { type FeatureValue, isInteger, isMade, withValue } from './values.js';
 
@@ -13,9 +14,6 @@ export type ValueFault = 'VARIATION_VALUE_INVALID' | 'JSON_SCHEMA_INVALID';
 
 /** Flagsmith's bound on a value, in bytes of UTF-8. */
 const MOST_BYTES = 20_000;
-
-/** The native contract's bound on the variations of a flag. */
-const MOST_VARIATIONS = 1000;
 
 /** Variations that are options and no values of feature states. */
 export function optionsOf({ doorData }: Pick<FlagRecord, 'doorData'>): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { textHash } from '../../domain/text-hash.js';
+import { MOST_NAME_CHARACTERS } from './bounds.js';
 
 /** What a feature state can hold. */
 export type FeatureValue = string | number | boolean | null;
@@ -63,9 +64,6 @@ export function withValue(
   return { variations: [...variations, { key, name: nameOf(value), value, description: '' }], key };
 }
 
-/** The contract's bound on names. */
-const MOST_CHARACTERS = 200;
-
 function nameOf(value: FeatureValue): string {
-  return JSON.stringify(value).slice(0, MOST_CHARACTERS).toWellFormed();
+  return JSON.stringify(value).slice(0, MOST_NAME_CHARACTERS).toWellFormed();
 }

@@ -2,6 +2,7 @@
 import type { FlagsmithOption } from '../../../domain/door-data.js';
 import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
+import { isKey } from '../bounds.js';
 import { optionRef, serveOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
 import { type FeatureValue, isMade, withValue } from '../values.js';
@@ -11,8 +12,6 @@ import { identityOf, inHashOrder, seedOf } from './shares.js';
 
 /** What there is of the flag already. */
 export type KnownFlag = Pick<FlagRecord, 'publicId' | 'variations' | 'doorData'>;
-
-const KEY = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,149}$/;
 
 export class ServedVariations {
   #variations: readonly Variation[];
@@ -110,7 +109,7 @@ export class ServedVariations {
   }
 
   #newKey({ id, key }: ImportedOption): string {
-    const wanted = key && KEY.test(key) && !isMade({ key }) ? key : `option-${id ?? this.#options.length + 1}`;
+    const wanted = key && isKey(key) && !isMade({ key }) ? key : `option-${id ?? this.#options.length + 1}`;
     const taken = new Set(this.#variations.map((one) => one.key));
     if (!taken.has(wanted)) return wanted;
     for (let number = 2; ; number += 1) {
