@@ -8,6 +8,7 @@ import type { FlagRecord } from '../../domain/flags.js';
 import { checkJsonSchema } from '../../domain/json-schemas.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
+import { percentOver } from '../../domain/targeting.js';
 import { checkRemoved } from '../../domain/variations.js';
 import { type OptionFault, type WantedOption, withOptions } from './feature-options.js';
 import { defaultRef, servedBy, serveOf, stateOf } from './feature-states.js';
@@ -84,10 +85,8 @@ function withShares(
     const weight = shares.get(variation) ?? 0;
     return weight > 0 ? [{ variation, weight }] : [];
   });
-  const thousandths = weights.reduce((sum, { weight }) => sum + Math.round(weight * 1000), 0);
-  return thousandths > 100_000
-    ? tooMuch(flag, environment)
-    : serveOf({ ...state, weights }, defaultRef(flag, environment));
+  const isTooMuch = percentOver(weights.map(({ weight }) => weight)) !== undefined;
+  return isTooMuch ? leftTooLittle(flag, environment) : serveOf({ ...state, weights }, defaultRef(flag, environment));
 }
 
 /** The state without shares of these variations, wherever somebody gets the rest. */
@@ -112,7 +111,7 @@ function stripped(serve: Serve, removed: ReadonlySet<string>): Serve {
   return { rollout: { ...serve.rollout, weights }, ...disabled };
 }
 
-function tooMuch({ key }: FlagRecord, { name }: EnvironmentRecord): Refusal<'RULE_ROLLOUT_EXCEEDS_100'> {
+function leftTooLittle({ key }: FlagRecord, { name }: EnvironmentRecord): Refusal<'RULE_ROLLOUT_EXCEEDS_100'> {
   const message = `In environment '${name}' the options of feature '${key}' would have more than 100 percent together: lower them there first.`;
   return new Refusal('RULE_ROLLOUT_EXCEEDS_100', message);
 }

@@ -3,6 +3,7 @@ import type { FlagsmithOption } from '../../domain/door-data.js';
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { randomText } from '../../domain/ids.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
+import { percentOver } from '../../domain/targeting.js';
 import { MOST_KEY_CHARACTERS } from './bounds.js';
 import { checkValue } from './served-values.js';
 import { type FeatureValue, isMade, toFeatureValue } from './values.js';
@@ -100,9 +101,9 @@ function checkOptions(flag: Flag, wanted: readonly WantedOption[]): Refusal<Opti
 }
 
 function checkAllocations({ key }: Flag, wanted: readonly WantedOption[]): Refusal<OptionFault> | undefined {
-  const thousandths = wanted.reduce((sum, { allocation }) => sum + Math.round(allocation * 1000), 0);
-  if (thousandths <= 100_000) return undefined;
+  const percent = percentOver(wanted.map(({ allocation }) => allocation));
+  if (percent === undefined) return undefined;
   const path = `${wanted.find((one) => one.path !== '/body')?.path ?? '/body'}/default_percentage_allocation`;
-  const message = `The options of feature '${key}' would have ${thousandths / 1000} percent together where an environment begins.`;
+  const message = `The options of feature '${key}' would have ${percent} percent together where an environment begins.`;
   return refusedAt('RULE_ROLLOUT_EXCEEDS_100', message, path, 'must leave at most 100 percent in all options together');
 }

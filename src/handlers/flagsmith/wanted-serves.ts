@@ -3,6 +3,7 @@ import type { Serve, Weight } from '../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
+import { percentOver } from '../../domain/targeting.js';
 import { type FeatureState, isToggleOnly, serveOf, shownState } from './feature-states.js';
 import { checkValue, type ValueFault, variationFor } from './served-values.js';
 import type { FeatureValue } from './values.js';
@@ -110,8 +111,8 @@ function weightsOf(
   const wanted = options
     .map(({ variation }) => ({ variation, weight: shares.get(variation) ?? 0 }))
     .filter(({ weight }) => weight > 0);
-  const thousandths = wanted.reduce((sum, { weight }) => sum + Math.round(weight * 1000), 0);
-  return thousandths <= 100_000 ? wanted : tooMuch(flag, thousandths / 1000);
+  const percent = percentOver(wanted.map(({ weight }) => weight));
+  return percent === undefined ? wanted : tooMuch(flag, percent);
 }
 
 /** Where requests say the shares of options. */

@@ -1,5 +1,6 @@
 /** What of a document cannot be represented, whatever there is already. */
 import type { Refusal } from '../../../domain/refusal.js';
+import { percentOver } from '../../../domain/targeting.js';
 import { isKey, MOST_KEY_CHARACTERS, MOST_RULES } from '../bounds.js';
 import { checkRules } from '../segment-checks.js';
 import { type ImportedEnvironment, type ImportedShare, refuseAt } from './imported.js';
@@ -76,9 +77,9 @@ function checkShares(shares: readonly ImportedShare[], at: string): Invalid | un
     }
     seen.add(identity);
   }
-  const thousandths = shares.reduce((sum, one) => sum + Math.round(one.percentage_allocation * 1000), 0);
-  if (thousandths <= 100_000) return undefined;
-  return refuseAt(path, `must add up to 100 percent at most, and not to ${thousandths / 1000}`);
+  const percent = percentOver(shares.map(({ percentage_allocation: share }) => share));
+  if (percent === undefined) return undefined;
+  return refuseAt(path, `must add up to 100 percent at most, and not to ${percent}`);
 }
 
 /** One segment or one identity has one feature state of a feature. */
