@@ -3,7 +3,6 @@ import type { Transaction } from '../../domain/change.js';
 import { saveFlag, saveFlags } from '../../domain/flag-changes.js';
 import { checkContent, completeFlag, type FlagFault } from '../../domain/flag-content.js';
 import { saveFlagEnvironments } from '../../domain/flag-environment-changes.js';
-import { initialFlagEnvironment } from '../../domain/flag-environments.js';
 import { checkArchived, checkRestored } from '../../domain/flag-lifecycle.js';
 import type { FlagRecord, FlagStatus } from '../../domain/flags.js';
 import type { ProjectRecord } from '../../domain/projects.js';
@@ -11,8 +10,8 @@ import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { isKey, MOST_KEY_CHARACTERS } from './bounds.js';
 import { replaceOptions } from './feature-option-changes.js';
 import { type OptionFault, type WantedOption, withOptions } from './feature-options.js';
+import { firstState } from './first-states.js';
 import { checkValue } from './served-values.js';
-import { initialState } from './state-targets.js';
 import { type FeatureValue, withValue } from './values.js';
 
 /** What of a feature can change; undefined stays. */
@@ -47,11 +46,10 @@ export async function createFeature(
   const [flag] = await saveFlags(tx, project, [{ before: undefined, content }]);
   if (!flag) throw new Error(`Feature ${input.name} was written and is not there.`);
   const environments = await tx.environments.listAll(project.id);
-  const states = environments.map((environment) => {
-    const before = initialFlagEnvironment(flag, environment.id);
-    return { flag, before, changed: { ...before, ...initialState(flag, environment) } };
-  });
-  await saveFlagEnvironments(tx, states);
+  await saveFlagEnvironments(
+    tx,
+    environments.map((environment) => firstState(flag, environment)),
+  );
   return flag;
 }
 

@@ -1,22 +1,35 @@
 /** What Flagsmith says of a feature itself, wherever it is shown. */
+import type { FlagsmithOption } from '../../domain/door-data.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { isToggleOnly } from './feature-states.js';
-import { type FeatureValue, toFeatureValue, toInitialValue } from './values.js';
+import { type FeatureValue, toInitialValue, valueIn } from './values.js';
 
-/** Whether it chooses between options. */
-export function isMultivariate({ doorData }: Pick<FlagRecord, 'doorData'>): boolean {
-  return (doorData.flagsmith?.options ?? []).length > 0;
+type Optional = Pick<FlagRecord, 'doorData'>;
+
+/** What it chooses between, in the order in which hashes are laid out over them. */
+export function optionsOf({ doorData }: Optional): readonly FlagsmithOption[] {
+  return doorData.flagsmith?.options ?? [];
 }
 
-export function featureTypeOf(flag: Pick<FlagRecord, 'doorData'>): 'MULTIVARIATE' | 'STANDARD' {
+/** The keys of the variations that are options and no values of feature states. */
+export function optionKeysOf(flag: Optional): ReadonlySet<string> {
+  return new Set(optionsOf(flag).map(({ variation }) => variation));
+}
+
+/** Whether it chooses between options. */
+export function isMultivariate(flag: Optional): boolean {
+  return optionsOf(flag).length > 0;
+}
+
+export function featureTypeOf(flag: Optional): 'MULTIVARIATE' | 'STANDARD' {
   return isMultivariate(flag) ? 'MULTIVARIATE' : 'STANDARD';
 }
 
 type Valued = Pick<FlagRecord, 'type' | 'variations' | 'defaultVariation'>;
 
 /** The value that it begins with. */
-export function beginningValueOf({ variations, defaultVariation }: Valued): FeatureValue {
-  return toFeatureValue(variations.find(({ key }) => key === defaultVariation)?.value);
+export function beginningValueOf(flag: Valued): FeatureValue {
+  return valueIn(flag, flag.defaultVariation);
 }
 
 /** The same as text; null: it has none. */

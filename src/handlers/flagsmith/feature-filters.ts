@@ -1,4 +1,6 @@
 /** Which features a list is asked for, and in which order. */
+
+import { stateIn } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Input } from '../../http/contract.js';
@@ -6,7 +8,7 @@ import { featureTypeOf } from './feature-content.js';
 import { ownersIn } from './feature-owners.js';
 import { shownState, stateOf } from './feature-states.js';
 import { toTagNumbers } from './project-tags.js';
-import { type FeatureSurroundings, type FeatureView, stateIn } from './shown-features.js';
+import type { FeatureSurroundings, FeatureView } from './shown-features.js';
 import { stateAt } from './state-targets.js';
 
 type Query = Input<'flagsmith', 'listFeatures'>['query'];
@@ -98,7 +100,7 @@ function stateTests(
 }
 
 function shownIn(view: FeatureView, flag: FlagRecord): ReturnType<typeof shownState> {
-  const state = stateAt(flag, view.environment, stateIn(view, flag), { of: 'environment' });
+  const state = stateAt(flag, view.environment, stateIn(view.states, flag, view.environment.id), { of: 'environment' });
   return shownState(flag, state ?? stateOf(flag, null));
 }
 

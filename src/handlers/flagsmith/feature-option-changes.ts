@@ -6,13 +6,14 @@ import { type StateChange, saveFlagEnvironments } from '../../domain/flag-enviro
 import { type FlagEnvironmentRecord, initialFlagEnvironment, type Serve } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { checkJsonSchema } from '../../domain/json-schemas.js';
+import { serveOfOverride } from '../../domain/overrides.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import { percentOver } from '../../domain/targeting.js';
 import { checkRemoved } from '../../domain/variations.js';
+import { optionKeysOf, optionsOf } from './feature-content.js';
 import { type OptionFault, type WantedOption, withOptions } from './feature-options.js';
-import { defaultRef, servedBy, serveOf, stateOf } from './feature-states.js';
-import { optionsOf } from './served-values.js';
+import { defaultRef, serveOf, stateOf } from './feature-states.js';
 
 /**
  * Makes these the options of the flag, which are those that there are and others. New ones get their percentage in every
@@ -51,7 +52,7 @@ async function changedStates(
   flag: FlagRecord,
   changed: FlagRecord,
 ): Promise<readonly StateChange[] | Refusal<OptionFault>> {
-  const removed = new Set([...optionsOf(flag)].filter((key) => !optionsOf(changed).has(key)));
+  const removed = new Set([...optionKeysOf(flag)].filter((key) => !optionKeysOf(changed).has(key)));
   const stored = new Map((await tx.flagEnvironments.listByFlag(flag.id)).map((state) => [state.environmentId, state]));
   const changes: StateChange[] = [];
   for (const environment of await tx.environments.listAll(project.id)) {
@@ -71,8 +72,8 @@ function withShares(
   serve: Serve | null,
   environment: EnvironmentRecord,
 ): Serve | null | Refusal<OptionFault> {
-  const options = changed.doorData.flagsmith?.options ?? [];
-  const present = optionsOf(flag);
+  const options = optionsOf(changed);
+  const present = optionKeysOf(flag);
   const added = options.filter(({ variation, allocation }) => !present.has(variation) && allocation > 0);
   if (added.length === 0) return serve;
   const state = stateOf(flag, serve);
@@ -95,7 +96,7 @@ function without(state: FlagEnvironmentRecord, removed: ReadonlySet<string>): Fl
   return {
     ...state,
     overrides: state.overrides.map((override) => {
-      return { ...stripped(servedBy(override), removed), targetingKeys: override.targetingKeys };
+      return { ...stripped(serveOfOverride(override), removed), targetingKeys: override.targetingKeys };
     }),
     rules: state.rules.map((rule) => ({ ...rule, serve: stripped(rule.serve, removed) })),
     defaultServe: state.defaultServe && stripped(state.defaultServe, removed),

@@ -5,8 +5,9 @@ import { randomText } from '../../domain/ids.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { percentOver } from '../../domain/targeting.js';
 import { MOST_KEY_CHARACTERS } from './bounds.js';
+import { optionKeysOf, optionsOf } from './feature-content.js';
 import { checkValue } from './served-values.js';
-import { type FeatureValue, isMade, toFeatureValue } from './values.js';
+import { type FeatureValue, isMade, toFeatureValue, valueIn } from './values.js';
 
 /** An option as it is to be. */
 export interface WantedOption {
@@ -28,15 +29,8 @@ const MOST_OPTIONS = 100;
 type Flag = Pick<FlagRecord, 'key' | 'type' | 'variations' | 'doorData'>;
 
 /** The options that there are, as they are wanted to stay. */
-export function presentOptions({
-  doorData,
-  variations,
-}: Pick<Flag, 'doorData' | 'variations'>): readonly WantedOption[] {
-  return (doorData.flagsmith?.options ?? []).map((option) => ({
-    ...option,
-    value: toFeatureValue(variations.find(({ key }) => key === option.variation)?.value),
-    path: '/body',
-  }));
+export function presentOptions(flag: Pick<Flag, 'doorData' | 'variations'>): readonly WantedOption[] {
+  return optionsOf(flag).map((option) => ({ ...option, value: valueIn(flag, option.variation), path: '/body' }));
 }
 
 /** The flag with just these options. */
@@ -48,7 +42,7 @@ export function withOptions<Given extends Flag>(
   if (fault) return fault;
   const taken = new Set(flag.variations.map(({ key }) => key));
   const named = wanted.map((option) => ({ ...option, variation: option.variation ?? newVariationKey(option, taken) }));
-  const present = new Set(presentOptions(flag).map(({ variation }) => variation));
+  const present = optionKeysOf(flag);
   const kept = flag.variations.flatMap((variation) => {
     if (!present.has(variation.key)) return [variation];
     const option = named.find((one) => one.variation === variation.key);

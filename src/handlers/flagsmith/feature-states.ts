@@ -2,7 +2,7 @@
 import type { Override, Rule, Serve, Weight } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { uuidOf } from '../../domain/uuids.js';
-import { type FeatureValue, toFeatureValue } from './values.js';
+import { type FeatureValue, valueIn } from './values.js';
 
 /** A feature state, wherever it stands. */
 export interface FeatureState {
@@ -41,9 +41,16 @@ export function isToggleOnly({ type }: Pick<FlagRecord, 'type'>): boolean {
 
 /** Enabled and value, as answers tell them. */
 export function shownState(flag: Flag, { enabled, control }: FeatureState): { enabled: boolean; value: FeatureValue } {
-  const value = flag.variations.find(({ key }) => key === control)?.value ?? null;
-  if (isToggleOnly(flag)) return { enabled: enabled && value === true, value: null };
-  return { enabled, value: toFeatureValue(value) };
+  const value = valueIn(flag, control);
+  return { enabled: isShownEnabled(flag, { enabled, value }), value: isToggleOnly(flag) ? null : value };
+}
+
+/** Whether Flagsmith calls enabled what is served so: a boolean flag is so while it is true. */
+export function isShownEnabled(
+  flag: Pick<FlagRecord, 'type'>,
+  { enabled, value }: { readonly enabled: boolean; readonly value: unknown },
+): boolean {
+  return enabled && (!isToggleOnly(flag) || value === true);
 }
 
 /** A rule that is a segment override: for one segment and nothing else, at any time. */

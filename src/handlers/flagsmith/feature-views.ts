@@ -41,7 +41,7 @@ export async function findView(
   const states = await repositories.flagEnvironments.listByEnvironment(environment.id, -1);
   return {
     environment,
-    states: new Map(states.map((state) => [state.flagId, state])),
+    states: new Map(states.map((state) => [String(state.flagId), state])),
     segmentKey: segment?.key,
     identity: identity && { number: identity.id, identifier: identity.identifier },
   };

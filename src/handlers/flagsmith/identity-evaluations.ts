@@ -5,11 +5,10 @@ import { evaluateAll, type Outcome } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
 import { featureTypeOf } from './feature-content.js';
-import { isToggleOnly, segmentOverridesIn } from './feature-states.js';
+import { isShownEnabled, isToggleOnly, segmentOverridesIn } from './feature-states.js';
 import type { Numbers } from './ids.js';
-import { isShownEnabled } from './sdk/flag-texts.js';
 import { type StateTarget, stateAt } from './state-targets.js';
-import { toFeatureValue } from './values.js';
+import { toFeatureValue, valueIn } from './values.js';
 
 type IdentityEvaluation = Schemas<'flagsmith'>['IdentityEvaluation'];
 
@@ -83,9 +82,8 @@ function toShares(
   target: StateTarget,
 ): IdentityEvaluation['multivariate_feature_state_values'] {
   const state = stateAt(flag, environment, stateIn(states, flag, environment.id), target);
-  const valueIn = (variation: string) => flag.variations.find(({ key }) => key === variation)?.value;
   return (state?.weights ?? []).map(({ variation, weight }) => ({
-    multivariate_feature_option: { value: toFeatureValue(valueIn(variation)) },
+    multivariate_feature_option: { value: valueIn(flag, variation) },
     percentage_allocation: weight,
   }));
 }

@@ -1,5 +1,6 @@
 /** The rules of Flagsmith's segments and the conditions of segments. */
 import type { Condition } from '../../domain/conditions.js';
+import { allOrNone } from './all-or-none.js';
 import { type LeafCondition, leafOf, toLeaf } from './segment-leaves.js';
 
 export type RuleType = 'ALL' | 'ANY' | 'NONE';
@@ -111,9 +112,4 @@ function toRuleOfGroup({ type, parts }: Group, findSegment: FindSegment): Segmen
   const conditions = allOrNone(parts.filter(areConditions).map(leafOf));
   const rules = allOrNone(parts.filter((part) => !areConditions(part)).map((part) => toRule(part, findSegment)));
   return conditions && rules && { type, conditions, rules };
-}
-
-function allOrNone<Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined {
-  const there = items.filter((item) => item !== undefined);
-  return there.length === items.length ? there : undefined;
 }

@@ -7,6 +7,7 @@ import { usesAsPrerequisite } from '../../domain/prerequisites.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import { servedIn } from '../../domain/variations.js';
 import { MOST_VARIATIONS } from './bounds.js';
+import { optionKeysOf } from './feature-content.js';
 import { isToggleOnly } from './feature-states.js';
 import { type FeatureValue, isInteger, isMade, withValue } from './values.js';
 
@@ -15,18 +16,13 @@ export type ValueFault = 'VARIATION_VALUE_INVALID' | 'JSON_SCHEMA_INVALID';
 /** Flagsmith's bound on a value, in bytes of UTF-8. */
 const MOST_BYTES = 20_000;
 
-/** Variations that are options and no values of feature states. */
-export function optionsOf({ doorData }: Pick<FlagRecord, 'doorData'>): ReadonlySet<string> {
-  return new Set(doorData.flagsmith?.options?.map(({ variation }) => variation) ?? []);
-}
-
 /** The flag's variations with one of this value, and its key. `path`: where the request says the value. */
 export function variationFor(
   flag: FlagRecord,
   value: FeatureValue,
   path = '/body/feature_state_value',
 ): { readonly variations: readonly Variation[]; readonly key: string } | Refusal<ValueFault> {
-  const found = withValue(flag, optionsOf(flag), value);
+  const found = withValue(flag, optionKeysOf(flag), value);
   if (found.variations === flag.variations) return found;
   const fault = checkValue(flag, value, path) ?? checkCount(flag, found.variations, path);
   if (fault) return fault;
@@ -85,7 +81,7 @@ export async function withoutUnserved(
   const served = new Set<string | null>([
     flag.defaultVariation,
     flag.offVariation,
-    ...optionsOf(flag),
+    ...optionKeysOf(flag),
     ...[...others, ...changed].flatMap(servedIn).map(({ variation }) => variation),
   ]);
   const unserved = new Set(flag.variations.filter((one) => isMade(one) && !served.has(one.key)).map(({ key }) => key));

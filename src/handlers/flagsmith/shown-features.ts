@@ -1,6 +1,6 @@
 /** Features as answers show them. */
 import type { EnvironmentRecord } from '../../domain/environments.js';
-import { type FlagEnvironmentRecord, initialFlagEnvironment } from '../../domain/flag-environments.js';
+import { type States, stateIn } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import type { MemberRecord } from '../../domain/members.js';
 import type { ProjectRecord } from '../../domain/projects.js';
@@ -23,8 +23,7 @@ type Shown = Schemas<'flagsmith'>['Feature'];
 /** Where features are looked at. */
 export interface FeatureView {
   readonly environment: EnvironmentRecord;
-  /** By the rows of flags. */
-  readonly states: ReadonlyMap<number, FlagEnvironmentRecord>;
+  readonly states: Pick<States, 'get'>;
   readonly segmentKey: string | undefined;
   readonly identity: { readonly number: number; readonly identifier: string } | undefined;
 }
@@ -87,8 +86,8 @@ const UNSEEN: Seen = {
 
 function toSeen(flag: FlagRecord, numbers: Numbers, view: FeatureView | undefined): Seen {
   if (!view) return UNSEEN;
-  const { environment, segmentKey, identity } = view;
-  const state = stateIn(view, flag);
+  const { environment, states, segmentKey, identity } = view;
+  const state = stateIn(states, flag, environment.id);
   const show = (target: StateTarget, number: number | null = null) =>
     stateAt(flag, environment, state, target) === undefined
       ? null
@@ -103,10 +102,6 @@ function toSeen(flag: FlagRecord, numbers: Numbers, view: FeatureView | undefine
     num_identity_overrides: state.overrides.reduce((sum, { targetingKeys }) => sum + targetingKeys.length, 0),
     last_modified_in_current_environment: toTime(state.updatedAt),
   };
-}
-
-export function stateIn({ environment, states }: FeatureView, flag: FlagRecord): FlagEnvironmentRecord {
-  return states.get(flag.id) ?? initialFlagEnvironment(flag, environment.id);
 }
 
 function stageOf({ createdAt, lastEvaluatedAt }: FlagRecord, now: Date): Shown['lifecycle_stage'] {

@@ -5,6 +5,7 @@ import type { FlagRecord } from '../../domain/flags.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
+import { optionsOf } from './feature-content.js';
 import { type FeatureState, optionRef, shareRef, shownState, stateOf } from './feature-states.js';
 import type { Numbers } from './ids.js';
 import { placeOf, type StateTarget, stateAt } from './state-targets.js';
@@ -70,7 +71,7 @@ export function toShares(
   numbers: Numbers,
 ): Schemas<'flagsmith'>['OptionShare'][] {
   const shares = new Map(weights.map(({ variation, weight }) => [variation, weight]));
-  return (flag.doorData.flagsmith?.options ?? []).map(({ variation }) => ({
+  return optionsOf(flag).map(({ variation }) => ({
     id: numbers.ofRef('variant', shareRef(ref, variation)),
     multivariate_feature_option: numbers.ofRef('option', optionRef(flag, variation)),
     percentage_allocation: shares.get(variation) ?? 0,

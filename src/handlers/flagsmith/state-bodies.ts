@@ -2,7 +2,7 @@
 import type { FlagRecord } from '../../domain/flags.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
-import { beginningValueOf } from './feature-content.js';
+import { beginningValueOf, optionsOf } from './feature-content.js';
 import type { Numbers } from './ids.js';
 import { findOption } from './shown-options.js';
 import { fromTypedValue } from './typed-values.js';
@@ -48,7 +48,7 @@ export function toTypedStatePatch(
 
 /** A patch that says everything: what it leaves open is as in a new feature state. */
 export function asNew(flag: FlagRecord, { enabled, value, percentages }: FeatureStatePatch): FeatureStatePatch {
-  const options = flag.doorData.flagsmith?.options ?? [];
+  const options = optionsOf(flag);
   const none = options.map(({ variation }) => [variation, 0] as const);
   return {
     enabled: enabled ?? false,

@@ -14,6 +14,11 @@ export function toFeatureValue(value: unknown): FeatureValue {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
+/** What the flag's variation of this key is worth; null: it has no such variation. */
+export function valueIn({ variations }: Pick<FlagRecord, 'variations'>, key: string | null): FeatureValue {
+  return toFeatureValue(variations.find((one) => one.key === key)?.value);
+}
+
 /** Flagsmith's integers have 32 bits. */
 const LEAST_INTEGER = -2_147_483_648;
 const GREATEST_INTEGER = 2_147_483_647;

@@ -4,6 +4,7 @@ import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { percentOver } from '../../domain/targeting.js';
+import { optionKeysOf, optionsOf } from './feature-content.js';
 import { type FeatureState, isToggleOnly, serveOf, shownState } from './feature-states.js';
 import { checkValue, type ValueFault, variationFor } from './served-values.js';
 import type { FeatureValue } from './values.js';
@@ -103,12 +104,10 @@ function weightsOf(
   weights: readonly Weight[],
   percentages: ReadonlyMap<string, number>,
 ): readonly Weight[] | Refusal<ServeFault> {
-  const options = flag.doorData.flagsmith?.options ?? [];
-  if ([...percentages.keys()].some((key) => !options.some(({ variation }) => variation === key))) {
-    return unknownOption(flag);
-  }
+  const known = optionKeysOf(flag);
+  if ([...percentages.keys()].some((key) => !known.has(key))) return unknownOption(flag);
   const shares = new Map([...weights.map(({ variation, weight }) => [variation, weight] as const), ...percentages]);
-  const wanted = options
+  const wanted = optionsOf(flag)
     .map(({ variation }) => ({ variation, weight: shares.get(variation) ?? 0 }))
     .filter(({ weight }) => weight > 0);
   const percent = percentOver(wanted.map(({ weight }) => weight));

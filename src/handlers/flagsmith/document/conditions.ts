@@ -1,5 +1,6 @@
 /** The conditions of segments and rules, asked in Flagsmith's terms. */
 import type { Condition, PercentageCondition } from '../../../domain/conditions.js';
+import { allOrNone } from '../all-or-none.js';
 import { condition, type Formula, type Question, rule } from './formulas.js';
 import { toNativeFormula } from './native-questions.js';
 import { presence, toFormula } from './questions.js';
@@ -60,11 +61,6 @@ function formulaOf(when: Condition, surroundings: Surroundings, seeds: Set<strin
 function joined(how: 'all' | 'any', parts: readonly Formula[] | undefined): Formula | undefined {
   if (parts === undefined) return undefined;
   return how === 'all' ? { all: parts } : { any: parts };
-}
-
-function allOrNone<Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined {
-  const there = items.filter((item) => item !== undefined);
-  return there.length === items.length ? there : undefined;
 }
 
 function percentageFormula(when: PercentageCondition, seeds: Set<string>): Formula | undefined {

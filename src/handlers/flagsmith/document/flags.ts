@@ -2,7 +2,8 @@
 import type { Condition } from '../../../domain/conditions.js';
 import type { FlagEnvironmentRecord, Rule } from '../../../domain/flag-environments.js';
 import type { FlagRecord } from '../../../domain/flags.js';
-import { defaultRef, type FeatureState, identityRef, servedBy, stateOf } from '../feature-states.js';
+import { serveOfOverride } from '../../../domain/overrides.js';
+import { defaultRef, type FeatureState, identityRef, stateOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
 import { canServe, type DocumentState, plainState, toDocumentState } from './states.js';
 
@@ -72,7 +73,7 @@ function writeOverride(
   override: FlagEnvironmentRecord['overrides'][number],
   { environment, numbers, variationFor }: FlagSources,
 ): WrittenFlag['identities'] {
-  const { enabled = true, ...serve } = servedBy(override);
+  const { enabled = true, ...serve } = serveOfOverride(override);
   return override.targetingKeys.flatMap((identifier) => {
     const variation = 'variation' in serve ? serve.variation : variationFor(flag, identifier);
     if (variation === undefined) return [];

@@ -3,10 +3,10 @@ import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord } from '../../../domain/flags.js';
 import { uuidOf } from '../../../domain/uuids.js';
 import type { Schemas } from '../../../http/contract.js';
-import { featureTypeOf } from '../feature-content.js';
+import { featureTypeOf, optionsOf } from '../feature-content.js';
 import { type FeatureState, isToggleOnly, optionRef, shareRef, shownState, stateOf } from '../feature-states.js';
 import type { Numbers } from '../ids.js';
-import { toFeatureValue } from '../values.js';
+import { valueIn } from '../values.js';
 import { numberOf } from './conditions.js';
 
 export type DocumentState = Schemas<'flagsmith'>['DocumentFeatureState'];
@@ -70,15 +70,14 @@ interface ShareSource {
 }
 
 function toShare(flag: FlagRecord, numbers: Numbers, { ref, variation, weight, index }: ShareSource): Share {
-  const option = flag.doorData.flagsmith?.options?.find((one) => one.variation === variation);
-  const value = toFeatureValue(flag.variations.find(({ key }) => key === variation)?.value);
+  const option = optionsOf(flag).find((one) => one.variation === variation);
   return {
     id: FIRST_SHARE + index,
     mv_fs_value_uuid: uuidOf(shareRef(ref, variation)),
     percentage_allocation: weight,
     multivariate_feature_option: {
       id: numbers.ofRef('option', optionRef(flag, variation)),
-      value,
+      value: valueIn(flag, variation),
       key: option?.key ?? null,
     },
   };
