@@ -6,7 +6,7 @@ import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
 import type { AuditSurroundings } from './audit-surroundings.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { toAuthor } from './people.js';
 import { toEnvironmentSummary, toProjectSummary } from './summaries.js';
 

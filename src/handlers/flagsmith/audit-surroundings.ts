@@ -3,7 +3,7 @@ import type { EnvironmentRecord } from '../../domain/environments.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { UserRecord } from '../../domain/users.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 /** Who and what entries of the audit log speak of, as far as they still exist. */
 export interface AuditSurroundings {

@@ -6,10 +6,10 @@ import type { Services } from '../services.js';
 import { toAuditLog, toAuditLogDetail } from './audit-logs.js';
 import { readAuditSurroundings } from './audit-surroundings.js';
 import { refused } from './errors.js';
-import { Numbers } from './ids.js';
+import { findOrganisation } from './found-organisations.js';
 import { locationOf } from './locations.js';
+import { Numbers } from './numbers.js';
 import { toPageRequest, toResults } from './pages.js';
-import { findOrganisation } from './parents.js';
 import { findProject } from './places.js';
 
 type Query = Input<'flagsmith', 'listAuditLogs'>['query'];

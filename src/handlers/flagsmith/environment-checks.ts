@@ -3,7 +3,7 @@ import type { Transaction } from '../../domain/change.js';
 import type { Place } from '../../domain/parents.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 type Fault = Refusal<'VALIDATION_FAILED'> | undefined;
 

@@ -14,8 +14,8 @@ import { environmentTraitsHandlers } from './environment-traits.js';
 import { refused } from './errors.js';
 import { segmentOverridesIn } from './feature-states.js';
 import { beginFeatures } from './first-states.js';
-import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
+import { Numbers } from './numbers.js';
 import { OLDEST_FIRST, toPageRequest, toResults } from './pages.js';
 import { changeEnvironment, changeProject, findPlace, findProject } from './places.js';
 

@@ -9,7 +9,7 @@ import type { Schemas } from '../../http/contract.js';
 import type { FeatureInput, FeaturePatch } from './feature-changes.js';
 import type { WantedOption } from './feature-options.js';
 import { withOwners } from './feature-owners.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { tagsIn, toLabels } from './project-tags.js';
 import { toAllWanted, toWanted } from './shown-options.js';
 import { fromInitialValue } from './values.js';

@@ -3,8 +3,9 @@ import type { Principal } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import type { Numbers } from './ids.js';
-import { findEnvironmentIn, findNumberedSegment } from './numbered.js';
+import { findNumberedSegment } from './found-segments.js';
+import type { Numbers } from './numbers.js';
+import { findEnvironmentIn } from './places.js';
 import type { FeatureView } from './shown-features.js';
 
 interface ViewQuery {

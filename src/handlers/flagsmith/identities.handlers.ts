@@ -7,11 +7,11 @@ import { forgetIdentity } from '../forgotten-identities.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
-import { Numbers } from './ids.js';
+import { findPlacedIdentity, type IdentityPath } from './found-identities.js';
 import { locationOf } from './locations.js';
+import { Numbers } from './numbers.js';
 import { OLDEST_FIRST, pageOf, toPageRequest, toResults } from './pages.js';
 import { findPlace } from './places.js';
-import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 
 type EnvironmentIdentity = Schemas<'flagsmith'>['EnvironmentIdentity'];
 

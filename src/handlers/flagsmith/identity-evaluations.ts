@@ -6,7 +6,7 @@ import type { Schemas } from '../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
 import { featureTypeOf } from './feature-content.js';
 import { isShownEnabled, isToggleOnly, segmentOverridesIn } from './feature-states.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { type StateTarget, stateAt } from './state-targets.js';
 import { toFeatureValue, valueIn } from './values.js';
 

@@ -6,16 +6,16 @@ import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { changeFeatureState, removeFeatureState } from './feature-state-changes.js';
+import { findFeature } from './found-features.js';
+import { findIdentity, findPlacedIdentity, type IdentityPath, type PlacedIdentity } from './found-identities.js';
 import { evaluationsOf } from './identity-evaluations.js';
 import { findIdentityState, readIdentityStates } from './identity-states.js';
-import { Numbers } from './ids.js';
 import { locationOf } from './locations.js';
-import { findFeature } from './numbered.js';
+import { Numbers } from './numbers.js';
 import { pageOf } from './pages.js';
 import { changeEnvironment } from './places.js';
 import { type StandingState, toFeatureState } from './shown-states.js';
 import { asNew, reachOf, toStatePatch } from './state-bodies.js';
-import { findIdentity, findPlacedIdentity, type IdentityPath, type PlacedIdentity } from './stored-identities.js';
 
 interface StatePath extends IdentityPath {
   readonly feature_state_pk: number;

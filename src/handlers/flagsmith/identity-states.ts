@@ -3,10 +3,10 @@ import { listIdentityOverrides } from '../../domain/identity-override-changes.js
 import type { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import { identityRef } from './feature-states.js';
-import type { Numbers } from './ids.js';
+import type { PlacedIdentity } from './found-identities.js';
+import type { Numbers } from './numbers.js';
 import { onlyOne } from './only-one.js';
 import type { StandingState } from './shown-states.js';
-import type { PlacedIdentity } from './stored-identities.js';
 
 /** In the order in which the features were made. */
 export async function readIdentityStates(

@@ -5,12 +5,12 @@ import type { Schemas } from '../../http/contract.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
-import { Numbers } from './ids.js';
+import { findPlacedIdentity, type IdentityPath } from './found-identities.js';
 import { locationOf } from './locations.js';
+import { Numbers } from './numbers.js';
 import { onlyOne } from './only-one.js';
 import { pageOf } from './pages.js';
 import { storeTraits } from './sdk/identities.js';
-import { findPlacedIdentity, type IdentityPath } from './stored-identities.js';
 import { fromTypedTrait, missing, numberOfTrait, toIdentityTrait } from './typed-traits.js';
 
 interface TraitPath extends IdentityPath {

@@ -3,9 +3,9 @@ import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
+import { findOrganisation } from './found-organisations.js';
 import { type EnvironmentImported, importEnvironment } from './import/environment-import.js';
 import { toAdoptedKeys } from './import/server-keys.js';
-import { findOrganisation } from './parents.js';
 
 type Report = Schemas<'flagsmith'>['EnvironmentImportReport'];
 

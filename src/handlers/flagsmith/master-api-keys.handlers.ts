@@ -15,10 +15,10 @@ import { personOf } from '../person.js';
 import type { Services } from '../services.js';
 import { toTime, toTimeOrNull } from '../times.js';
 import { refused } from './errors.js';
+import { findOrganisation } from './found-organisations.js';
 import { locationOf } from './locations.js';
 import { isForTokens } from './login-tokens.js';
 import { OLDEST_FIRST, toPageRequest, toResults } from './pages.js';
-import { findOrganisation } from './parents.js';
 
 /** What a key may do that is no admin's. */
 const READING: ReadonlySet<Scope> = ROLE_SCOPES.viewer;

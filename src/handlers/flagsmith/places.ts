@@ -8,7 +8,7 @@ import type { Repositories } from '../../domain/repositories.js';
 import { changeInPlace, changeInProject, type Reach } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 type ProjectRefused = Refusal<'PROJECT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
 type PlaceRefused = Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
@@ -39,6 +39,32 @@ export async function findPlace(
     return new Refusal('ENVIRONMENT_NOT_FOUND', `No environment has the client key '${clientKey}'.`);
   }
   return access === 'allowed' ? { project, environment: owner.environment } : forbidden(principal, project);
+}
+
+/** An environment of any project. */
+export async function findNumberedPlace(
+  repositories: Pick<Repositories, 'environments' | 'projects'>,
+  principal: Principal,
+  numbers: Numbers,
+  number: number,
+): Promise<Place | Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>> {
+  const environment = await repositories.environments.findById(numbers.rowId('environment', number));
+  const isMeant = environment && numbers.ofRow('environment', environment) === number;
+  const place = isMeant ? await findPlace(repositories, principal, environment.clientKey) : undefined;
+  if (place && !(place instanceof Refusal && place.code === 'ENVIRONMENT_NOT_FOUND')) return place;
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${number}' does not exist.`);
+}
+
+/** An environment of this project. */
+export async function findEnvironmentIn(
+  repositories: Pick<Repositories, 'environments' | 'projects'>,
+  principal: Principal,
+  numbers: Numbers,
+  { project, number }: { readonly project: ProjectRecord; readonly number: number },
+): Promise<Place | Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>> {
+  const place = await findNumberedPlace(repositories, principal, numbers, number);
+  if (place instanceof Refusal || place.project.id === project.id) return place;
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${number}' does not exist in project '${project.name}'.`);
 }
 
 function accessIn(principal: Principal, { id, organizationId }: ProjectRecord): ReturnType<typeof accessTo> {

@@ -8,7 +8,7 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { onlyOne } from './only-one.js';
 
 /** Of a tag that nobody has given one. */

@@ -9,7 +9,7 @@ import { refused } from './errors.js';
 import type { EnvironmentView, EnvironmentViews } from './sdk/environment-views.js';
 import type { Answered } from './sdk/flag-answers.js';
 import { type Identity, identify, type Named, shownTraits } from './sdk/identities.js';
-import { findFeature, toMultivariateValues } from './sdk/multivariate-values.js';
+import { findVisibleFeature, toMultivariateValues } from './sdk/multivariate-values.js';
 import { toTraits } from './sdk/traits.js';
 import { updatedAtOf } from './sdk/updated-at.js';
 
@@ -70,7 +70,7 @@ export function sdkHandlers(services: Services, views: EnvironmentViews): Handle
     getMultivariateOptions: async ({ path }, context) => {
       const view = await findView(context);
       if (view instanceof Refusal) return refused(view);
-      const flag = findFeature(view, path.feature_id, { isClient: isPublishable(context.principal) });
+      const flag = findVisibleFeature(view, path.feature_id, { isClient: isPublishable(context.principal) });
       if (flag instanceof Refusal) return refused(flag);
       return { status: 200, body: toMultivariateValues(flag, view.answers.controlOf(flag)) };
     },

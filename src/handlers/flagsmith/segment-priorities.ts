@@ -5,7 +5,7 @@ import type { Schemas } from '../../http/contract.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import { orderFeatureSegments } from './feature-segment-changes.js';
-import { Numbers } from './ids.js';
+import { Numbers } from './numbers.js';
 import { changeEnvironment } from './places.js';
 import { toFeatureSegment } from './shown-segment-overrides.js';
 import type { StandingState } from './shown-states.js';

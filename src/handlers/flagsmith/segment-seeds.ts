@@ -1,7 +1,7 @@
 /** What the percentages of segments are hashed with. */
 import { allIn, type Condition } from '../../domain/conditions.js';
 import type { SegmentRecord } from '../../domain/segments.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 /** The seed that the segment's percentages have already, which an import may have given them; else its number. */
 export function seedOf(segment: SegmentRecord, numbers: Numbers): string {

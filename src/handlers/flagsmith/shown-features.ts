@@ -11,7 +11,7 @@ import { toTime } from '../times.js';
 import { featureTypeOf, initialValueOf } from './feature-content.js';
 import { ownersIn } from './feature-owners.js';
 import { segmentOverridesIn } from './feature-states.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { toAuthor } from './people.js';
 import { toTagNumbers } from './project-tags.js';
 import { toOptions } from './shown-options.js';

@@ -5,7 +5,7 @@ import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { presentOptions, type WantedOption } from './feature-options.js';
 import { optionRef } from './feature-states.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { onlyOne } from './only-one.js';
 import { fromTypedValue, isTyped, toTypedValue } from './typed-values.js';
 

@@ -2,7 +2,7 @@
 import type { SegmentRecord } from '../../domain/segments.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { type StandingState, toTypedFeatureState } from './shown-states.js';
 import { placeOf, targetsIn } from './state-targets.js';
 

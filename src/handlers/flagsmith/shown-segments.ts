@@ -6,7 +6,7 @@ import type { SegmentRecord } from '../../domain/segments.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { type FindSegment, type SegmentRule, toRules } from './segment-rules.js';
 
 type Segment = Schemas<'flagsmith'>['Segment'];

@@ -7,7 +7,7 @@ import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
 import { optionsOf } from './feature-content.js';
 import { type FeatureState, optionRef, shareRef, shownState, stateOf } from './feature-states.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { placeOf, type StateTarget, stateAt } from './state-targets.js';
 import { toTypedValue } from './typed-values.js';
 import type { FeatureValue } from './values.js';

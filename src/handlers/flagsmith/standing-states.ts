@@ -6,11 +6,10 @@ import { type Principal, visibleProjects } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import type { Numbers } from './ids.js';
-import { findNumberedPlace } from './numbered.js';
+import type { Numbers } from './numbers.js';
 import { onlyOne } from './only-one.js';
 import { OLDEST_FIRST, readAll } from './pages.js';
-import { findPlace } from './places.js';
+import { findNumberedPlace, findPlace } from './places.js';
 import type { StandingState } from './shown-states.js';
 import { placeOf, targetsIn } from './state-targets.js';
 

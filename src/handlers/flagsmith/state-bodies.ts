@@ -3,7 +3,7 @@ import type { FlagRecord } from '../../domain/flags.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import { beginningValueOf, optionsOf } from './feature-content.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { findOption } from './shown-options.js';
 import { fromTypedValue } from './typed-values.js';
 import type { FeatureValue } from './values.js';

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 import { changeEnvironment } from './places.js';
 import type { StandingState } from './shown-states.js';
 import { findState, readStates, type StateNumber } from './standing-states.js';

@@ -3,7 +3,7 @@ import type { IdentityRecord } from '../../domain/identities.js';
 import { type Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 type IdentityTrait = Schemas<'flagsmith'>['IdentityTrait'];
 type TypedFields = Pick<

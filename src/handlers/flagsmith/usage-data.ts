@@ -1,6 +1,6 @@
 import type { Repositories } from '../../domain/repositories.js';
 import type { Input, Schemas } from '../../http/contract.js';
-import { Numbers } from './ids.js';
+import { Numbers } from './numbers.js';
 
 type Query = Input<'flagsmith', 'listUsageData'>['query'];
 

@@ -9,7 +9,7 @@ import type { SegmentRecord } from '../../domain/segments.js';
 import { mapInSlices } from '../../domain/slices.js';
 import type { TellEvents, WebhookEvent } from '../../domain/webhook-outbox.js';
 import { featureTypeOf, initialValueOf } from './feature-content.js';
-import { Numbers } from './ids.js';
+import { Numbers } from './numbers.js';
 import { type ChangedState, changedStates, type StateInEvent } from './webhook-states.js';
 
 export const tellFlagsmithEvents: TellEvents = async (repositories, announcement, environments) => {

@@ -11,7 +11,7 @@ import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
 import { toEnvironmentSettings } from '../environment-settings.js';
-import type { Numbers } from '../ids.js';
+import type { Numbers } from '../numbers.js';
 import { toOrganisationSettings } from '../organisation-settings.js';
 import { settingsOf } from '../sdk/answer-settings.js';
 import { type FlagSources, writeFlag } from './flags.js';

@@ -4,7 +4,7 @@ import { Slices } from '../../../domain/slices.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import type { Services } from '../../services.js';
-import { Numbers } from '../ids.js';
+import { Numbers } from '../numbers.js';
 import { writeDocument } from './document.js';
 
 type EnvironmentDocument = Schemas<'flagsmith'>['EnvironmentDocument'];

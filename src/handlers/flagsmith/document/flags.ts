@@ -4,7 +4,7 @@ import type { FlagEnvironmentRecord, Rule } from '../../../domain/flag-environme
 import type { FlagRecord } from '../../../domain/flags.js';
 import { serveOfOverride } from '../../../domain/overrides.js';
 import { defaultRef, type FeatureState, identityRef, stateOf } from '../feature-states.js';
-import type { Numbers } from '../ids.js';
+import type { Numbers } from '../numbers.js';
 import { canServe, type DocumentState, plainState, toDocumentState } from './states.js';
 
 /** What a flag is written from, beside itself. */

@@ -6,7 +6,7 @@ import type { Condition } from '../../../domain/conditions.js';
 import type { FlagRecord } from '../../../domain/flags.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
 import type { Schemas } from '../../../http/contract.js';
-import type { Numbers } from '../ids.js';
+import type { Numbers } from '../numbers.js';
 import { type Asked, type Surroundings, toAsked } from './conditions.js';
 import type { Targeted } from './flags.js';
 import { condition, rule, toRules } from './formulas.js';

@@ -5,7 +5,7 @@ import { uuidOf } from '../../../domain/uuids.js';
 import type { Schemas } from '../../../http/contract.js';
 import { featureTypeOf, optionsOf } from '../feature-content.js';
 import { type FeatureState, isToggleOnly, optionRef, shareRef, shownState, stateOf } from '../feature-states.js';
-import type { Numbers } from '../ids.js';
+import type { Numbers } from '../numbers.js';
 import { valueIn } from '../values.js';
 import { numberOf } from './conditions.js';
 

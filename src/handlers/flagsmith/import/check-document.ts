@@ -6,7 +6,7 @@ import { checkRules } from '../segment-checks.js';
 import { type ImportedEnvironment, type ImportedShare, refuseAt } from './imported.js';
 import { featuresOf, identityOccurrences, type Occurrence, segmentOccurrences } from './occurrences.js';
 import { toSegmentRules } from './segments.js';
-import { identityOf } from './shares.js';
+import { optionName } from './shares.js';
 
 type Invalid = Refusal<'DOCUMENT_INVALID'>;
 
@@ -71,11 +71,11 @@ function checkShares(shares: readonly ImportedShare[], at: string): Invalid | un
   const path = `${at}/multivariate_feature_state_values`;
   const seen = new Set<string>();
   for (const [index, { multivariate_feature_option: option }] of shares.entries()) {
-    const identity = identityOf(option);
-    if (seen.has(identity)) {
+    const name = optionName(option);
+    if (seen.has(name)) {
       return refuseAt(`${path}/${index}/multivariate_feature_option`, 'has a share in this feature state already');
     }
-    seen.add(identity);
+    seen.add(name);
   }
   const percent = percentOver(shares.map(({ percentage_allocation: share }) => share));
   if (percent === undefined) return undefined;

@@ -1,8 +1,8 @@
 /** The segments of a document, natively. */
 import type { DocumentSegment } from '../../../domain/project-documents.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
-import { canBeKept, type Numbers } from '../ids.js';
 import { keyFor } from '../keys.js';
+import { canBeKept, type Numbers } from '../numbers.js';
 import { toConditionText } from '../segment-checks.js';
 import { type SegmentRule, toCondition } from '../segment-rules.js';
 import type { ImportedProject, ImportedRule } from './imported.js';

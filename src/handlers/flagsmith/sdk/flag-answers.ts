@@ -13,7 +13,7 @@ import {
 } from '../../../evaluation/index.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { isShownEnabled } from '../feature-states.js';
-import type { Numbers } from '../ids.js';
+import type { Numbers } from '../numbers.js';
 import type { AnswerSettings } from './answer-settings.js';
 import { FlagTexts, type Told } from './flag-texts.js';
 

@@ -6,7 +6,7 @@ import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
 import { featureTypeOf, initialValueOf, isMultivariate, optionsOf } from '../feature-content.js';
 import { defaultRef, identityRef, isShownEnabled, isToggleOnly } from '../feature-states.js';
-import type { Numbers } from '../ids.js';
+import type { Numbers } from '../numbers.js';
 import { toFeatureValue } from '../values.js';
 import type { AnswerSettings } from './answer-settings.js';
 

@@ -8,7 +8,7 @@ import type { EnvironmentView } from './environment-views.js';
 import type { Asker } from './flag-answers.js';
 
 /** The feature of this number that whoever asks may see. */
-export function findFeature(
+export function findVisibleFeature(
   { snapshot, numbers }: EnvironmentView,
   number: number,
   { isClient }: Asker,
