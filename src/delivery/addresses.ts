@@ -14,7 +14,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** The address that a URL names instead of a host; undefined: it names a host. */
-export function literalAddress({ hostname }: URL): string | undefined {
+function literalAddress({ hostname }: URL): string | undefined {
   const address = hostname.replace(/^\[(.*)\]$/, '$1');
   return ipaddr.isValid(address) ? address : undefined;
 }

@@ -21,7 +21,6 @@ export interface ChangedFeature {
   readonly state: FlagEnvironmentRecord;
 }
 
-export type { FeatureStatePatch, StateTarget };
 export type StateFault = TargetingFault | ServeFault | 'VALIDATION_FAILED';
 
 /**

@@ -64,7 +64,7 @@ function common(
 }
 
 /** The percentage of every option; one without a share has none. */
-export function toShares(
+function toShares(
   flag: FlagRecord,
   { weights }: FeatureState,
   ref: string,
