@@ -2,7 +2,7 @@
 import type { Refusal } from '../../../domain/refusal.js';
 import { percentOver } from '../../../domain/targeting.js';
 import { isKey, MOST_KEY_CHARACTERS, MOST_RULES } from '../bounds.js';
-import { checkRules } from '../segment-checks.js';
+import { checkRules } from '../segments/checks.js';
 import { type ImportedEnvironment, type ImportedShare, refuseAt } from './imported.js';
 import { featuresOf, identityOccurrences, type Occurrence, segmentOccurrences } from './occurrences.js';
 import { toSegmentRules } from './segments.js';

@@ -2,8 +2,8 @@
 import type { Override, Rule, Serve } from '../../../domain/flag-environments.js';
 import { newId } from '../../../domain/ids.js';
 import { isSame } from '../../../domain/json.js';
-import { segmentOverridesIn, servedBy } from '../feature-states.js';
-import { withOverrides } from '../segment-overrides.js';
+import { withOverrides } from '../feature-segments/rules.js';
+import { segmentOverridesIn, servedBy } from '../feature-states/feature-states.js';
 
 /** What those who are in a segment are served. */
 export interface SegmentServe {

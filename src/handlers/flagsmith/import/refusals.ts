@@ -1,7 +1,7 @@
 /** Faults of what was made of a document, said of the document. */
 import type { Refusal, Spot } from '../../../domain/refusal.js';
-import { segmentOverridesIn } from '../feature-states.js';
-import { placeInRules } from '../segment-places.js';
+import { segmentOverridesIn } from '../feature-states/feature-states.js';
+import { placeInRules } from '../segments/places.js';
 import type { ImportedFlag } from './features.js';
 import { type ImportedEnvironment, refuseAt } from './imported.js';
 import { toSegmentRules } from './segments.js';

@@ -3,8 +3,8 @@ import type { DocumentSegment } from '../../../domain/project-documents.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
 import { keyFor } from '../keys.js';
 import { canBeKept, type Numbers } from '../numbers.js';
-import { toConditionText } from '../segment-checks.js';
-import { type SegmentRule, toCondition } from '../segment-rules.js';
+import { toConditionText } from '../segments/checks.js';
+import { type SegmentRule, toCondition } from '../segments/rules.js';
 import type { ImportedProject, ImportedRule } from './imported.js';
 import { nameFor } from './names.js';
 

@@ -1,7 +1,7 @@
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
-import { toEnvironmentSettings } from '../environment-settings.js';
-import { toProjectSettings } from '../project-settings.js';
+import { toEnvironmentSettings } from '../environments/settings.js';
+import { toProjectSettings } from '../projects/settings.js';
 
 /** The settings of Flagsmith that answers depend on, with those of its surroundings where an environment has none. */
 export interface AnswerSettings {

@@ -12,7 +12,7 @@ import {
   type Snapshot,
 } from '../../../evaluation/index.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
-import { isShownEnabled } from '../feature-states.js';
+import { isShownEnabled } from '../feature-states/feature-states.js';
 import type { Numbers } from '../numbers.js';
 import type { AnswerSettings } from './answer-settings.js';
 import { FlagTexts, type Told } from './flag-texts.js';

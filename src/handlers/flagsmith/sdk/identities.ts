@@ -7,7 +7,7 @@ import type { Schemas } from '../../../http/contract.js';
 import { isPublishable } from '../../evaluate.js';
 import type { Context } from '../../handler.js';
 import type { Services } from '../../services.js';
-import { toOrganisationSettings } from '../organisation-settings.js';
+import { toOrganisationSettings } from '../organisations/settings.js';
 import type { EnvironmentView } from './environment-views.js';
 import type { Told } from './flag-texts.js';
 import { areNew, combined, identifierOf, type Trait, toShownTrait } from './traits.js';

@@ -1,8 +1,8 @@
 import { type FlagRecord, flagNotFound } from '../../../domain/flags.js';
 import type { Refusal } from '../../../domain/refusal.js';
 import type { Schemas } from '../../../http/contract.js';
-import { optionsOf } from '../feature-content.js';
-import { isToggleOnly } from '../feature-states.js';
+import { isToggleOnly } from '../feature-states/feature-states.js';
+import { optionsOf } from '../features/content.js';
 import { valueIn } from '../values.js';
 import type { EnvironmentView } from './environment-views.js';
 import type { Asker } from './flag-answers.js';
