@@ -147,7 +147,7 @@ export type States = Table<FlagEnvironmentRecord>;
 
 /** The flag's state, whether it was ever written or not. */
 export function stateIn(
-  states: States,
+  states: Pick<States, 'get'>,
   flag: Pick<FlagRecord, 'id' | 'createdAt'>,
   environmentId: number,
 ): FlagEnvironmentRecord {

@@ -5,7 +5,7 @@ import { createHash, randomBytes } from 'node:crypto';
 const RANDOM = 16;
 
 /** A trait's name, and its value as it is spelled. */
-export type SpelledTrait = readonly [key: string, value: string];
+type SpelledTrait = readonly [key: string, value: string];
 
 /** The same for the same traits, as Flagsmith hashes them, so that rollouts answer them alike; without any, anything. */
 export function namelessIdentifier(traits: readonly SpelledTrait[]): string {

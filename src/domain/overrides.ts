@@ -39,10 +39,11 @@ function overrideInvalid(message: string, path: string, spot: string): Refusal<'
 /** What the targeting key is served for its own; undefined: nothing is. */
 export function serveFor(overrides: readonly Override[], targetingKey: string): Serve | undefined {
   const override = overrides.find(({ targetingKeys }) => targetingKeys.includes(targetingKey));
-  return override && serveOf(override);
+  return override && serveOfOverride(override);
 }
 
-function serveOf({ targetingKeys: _, ...serve }: Override): Serve {
+/** What an override serves, whoever it is for. */
+export function serveOfOverride({ targetingKeys: _, ...serve }: Override): Serve {
   return serve;
 }
 
@@ -60,7 +61,7 @@ export function withOverride(
     }))
     .filter(({ targetingKeys }) => targetingKeys.length > 0);
   if (serve === null) return others;
-  const group = others.find((override) => isSame(serveOf(override), serve));
+  const group = others.find((override) => isSame(serveOfOverride(override), serve));
   if (!group) return [...others, { ...serve, targetingKeys: [targetingKey] }];
   const larger = { ...group, targetingKeys: [...group.targetingKeys, targetingKey] };
   return others.map((override) => (override === group ? larger : override));

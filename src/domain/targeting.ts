@@ -111,8 +111,14 @@ function checkRollout({ weights, ...bucketing }: Rollout, path: string): Refusal
     const message = `A weight of ${weights[fine]?.weight} percent is finer than 0.001.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${fine}/weight`, 'must be a multiple of 0.001');
   }
-  const thousandths = weights.reduce((sum, { weight }) => sum + Math.round(weight * 1000), 0);
-  if (thousandths <= 100_000) return undefined;
-  const message = `The weights of this rollout sum to ${thousandths / 1000} percent.`;
+  const percent = percentOver(weights.map(({ weight }) => weight));
+  if (percent === undefined) return undefined;
+  const message = `The weights of this rollout sum to ${percent} percent.`;
   return fault('RULE_ROLLOUT_EXCEEDS_100', message, path, 'must sum to at most 100');
+}
+
+/** What shares add up to where that is more than 100 percent; in thousandths, which add up without errors of rounding. */
+export function percentOver(percentages: readonly number[]): number | undefined {
+  const thousandths = percentages.reduce((sum, percent) => sum + Math.round(percent * 1000), 0);
+  return thousandths > 100_000 ? thousandths / 1000 : undefined;
 }

@@ -24,7 +24,8 @@ const CONCERNED = {
   nowhere: () => [],
 } as const satisfies Record<string, (environment: EnvironmentRecord) => 'all' | readonly EnvironmentRecord[]>;
 
-type Concerned = keyof typeof CONCERNED;
+/** How far a change in a place reaches. */
+export type Reach = keyof typeof CONCERNED;
 
 /**
  * Runs `work` in a change of the project that the request means. The place is looked up once to know what the
@@ -34,14 +35,14 @@ export async function changeInPlace<Done extends Outcome, Refused extends Outcom
   repositories: Repositories,
   { principal, change }: Context,
   named: Named,
-  concerned: Concerned | ((environment: EnvironmentRecord) => Concerned),
+  reach: Reach | ((environment: EnvironmentRecord) => Reach),
   refuse: (refusal: PlaceRefused) => Refused,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findPlace(repositories, principal, named);
   if (found instanceof Refusal) return refuse(found);
-  const reach = typeof concerned === 'function' ? concerned(found.environment) : concerned;
-  const environments = CONCERNED[reach](found.environment);
+  const reached = typeof reach === 'function' ? reach(found.environment) : reach;
+  const environments = CONCERNED[reached](found.environment);
   const { identifier } = named;
   const identity = identifier === undefined ? undefined : { environmentId: found.environment.id, identifier };
   return change<Done | Refused>({ project: found.project, environments, identity }, async (tx) => {
@@ -57,13 +58,13 @@ export async function changeInProject<Done extends Outcome, Refused extends Outc
   repositories: Repositories,
   { principal, change }: Context,
   named: string | undefined,
-  concerned: 'everywhere' | 'nowhere',
+  reach: 'everywhere' | 'nowhere',
   refuse: (refusal: ProjectRefused) => Refused,
   work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
 ): Promise<Done | Refused> {
   const found = await findProject(repositories, principal, named);
   if (found instanceof Refusal) return refuse(found);
-  return change<Done | Refused>({ project: found, environments: CONCERNED[concerned]() }, async (tx) => {
+  return change<Done | Refused>({ project: found, environments: CONCERNED[reach]() }, async (tx) => {
     const project = await findProject(tx, principal, named);
     if (project instanceof Refusal) return refuse(project);
     return isSameRow(project, found) ? work(tx, project) : refuse(projectGone(found));

@@ -1,11 +1,10 @@
 import { type IdentityRecord, identityNotFound } from '../domain/identities.js';
 import { replaceIdentities, updateIdentity } from '../domain/identity-changes.js';
-import { listIdentityOverrides, removeIdentityOverrides } from '../domain/identity-override-changes.js';
 import { findPlace, type Place } from '../domain/parents.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { Schemas } from '../http/contract.js';
-import { changeInPlace } from './change-in-place.js';
+import { forgetIdentity } from './forgotten-identities.js';
 import type { Context, HandlersOf } from './handler.js';
 import { identityOverridesHandlers } from './identity-overrides.js';
 import { locationOf } from './locations.js';
@@ -93,27 +92,10 @@ export function identitiesHandlers(services: Services): HandlersOf<'identities'>
       });
     },
 
-    /** Overrides are configuration, traits are not: only whom a flag names costs a revision. */
-    deleteIdentity: async ({ path: { identifier }, query }, context) => {
+    deleteIdentity: async ({ path, query }, context) => {
       const place = await findPlace(repositories, context.principal, toNamed(query));
       if (place instanceof Refusal) return refused(place);
-      const { environment } = place;
-      const overrides = await listIdentityOverrides(repositories, environment, identifier);
-      if (overrides.length > 0) {
-        const named = { ...toNamed(query), identifier };
-        const forgotten = await changeInPlace(repositories, context, named, 'here', refused, async (tx) => {
-          const hadOverrides = await removeIdentityOverrides(tx, environment, identifier);
-          if (!hadOverrides) return refused(identityNotFound(identifier, environment));
-          await tx.identities.delete(environment.id, identifier);
-          return { status: 204 } as const;
-        });
-        storedTraits.forget(environment.id, [identifier]);
-        if (forgotten.status === 204) return forgotten; // else its overrides went meanwhile, its traits perhaps not
-      }
-      return recordOne(context, place, identifier, async (tables) => {
-        const wasStored = await tables.identities.delete(environment.id, identifier);
-        return wasStored ? { status: 204 as const } : refused(identityNotFound(identifier, environment));
-      });
+      return forgetIdentity(services, context, place, path.identifier, refused);
     },
   };
 }

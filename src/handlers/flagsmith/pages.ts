@@ -33,12 +33,20 @@ export function toPageRequest<Field extends string>(
   return { at: { page }, perPage, sort, order };
 }
 
-/** The answer. `location`: the path of the list; `query`: what was asked of it, which the other pages are asked, too. */
+/** What is answered from. */
+interface ResultList {
+  /** The path of the list. */
+  readonly location: string;
+  /** What was asked of it, which the other pages are asked, too. */
+  readonly query: PageQuery;
+}
+
+/** The answer from a page that was read. */
 export function toResults<Item, Shown>(
   { at: { page }, perPage }: NumberedPage<string>,
   { items, total }: Page<Item>,
   toShown: (item: Item) => Shown,
-  { location, query }: { readonly location: string; readonly query: PageQuery },
+  { location, query }: ResultList,
 ): Results<Shown> {
   const { page: _, page_size: __, ...filters } = query;
   const count = total ?? items.length;
@@ -53,9 +61,16 @@ export function toResults<Item, Shown>(
   };
 }
 
-/** The page of a list that is in memory already. */
-export function sliceOf<Item>(items: readonly Item[], { at: { page }, perPage }: NumberedPage<string>): Page<Item> {
-  return { items: items.slice((page - 1) * perPage, page * perPage), total: items.length, next: null };
+/** The answer from a list that is in memory as a whole: what Flagsmith pages comes from several tables, or from none. */
+export function pageOf<Item, Shown>(
+  all: readonly Item[],
+  toShown: (item: Item) => Shown,
+  list: ResultList,
+): Results<Shown> {
+  const request = toPageRequest(list.query, []);
+  const { at, perPage } = request;
+  const items = all.slice((at.page - 1) * perPage, at.page * perPage);
+  return toResults(request, { items, total: all.length, next: null }, toShown, list);
 }
 
 /** Lists with commas between their items, as the contract has them. */

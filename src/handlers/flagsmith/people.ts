@@ -5,6 +5,7 @@ import type { UserRecord } from '../../domain/users.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
+import { MOST_NAME_CHARACTERS } from './bounds.js';
 
 /** Natively a person has one name: its first word, and the others. */
 export function toNames(name: string): { readonly first_name: string; readonly last_name: string } {
@@ -18,7 +19,7 @@ export function toName(names: { readonly first_name?: string; readonly last_name
     .map((part) => part?.trim())
     .filter(Boolean)
     .join(' ');
-  return name === '' ? undefined : name.slice(0, 200);
+  return name === '' ? undefined : name.slice(0, MOST_NAME_CHARACTERS);
 }
 
 export function toOrganisationRole(role: Role): Schemas<'flagsmith'>['OrganisationRole'] {

@@ -5,10 +5,10 @@ import { accessTo, type Principal } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import { changeInPlace, changeInProject } from '../change-in-place.js';
+import { changeInPlace, changeInProject, type Reach } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 type ProjectRefused = Refusal<'PROJECT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
 type PlaceRefused = Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
@@ -41,6 +41,32 @@ export async function findPlace(
   return access === 'allowed' ? { project, environment: owner.environment } : forbidden(principal, project);
 }
 
+/** An environment of any project. */
+export async function findNumberedPlace(
+  repositories: Pick<Repositories, 'environments' | 'projects'>,
+  principal: Principal,
+  numbers: Numbers,
+  number: number,
+): Promise<Place | Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>> {
+  const environment = await repositories.environments.findById(numbers.rowId('environment', number));
+  const isMeant = environment && numbers.ofRow('environment', environment) === number;
+  const place = isMeant ? await findPlace(repositories, principal, environment.clientKey) : undefined;
+  if (place && !(place instanceof Refusal && place.code === 'ENVIRONMENT_NOT_FOUND')) return place;
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${number}' does not exist.`);
+}
+
+/** An environment of this project. */
+export async function findEnvironmentIn(
+  repositories: Pick<Repositories, 'environments' | 'projects'>,
+  principal: Principal,
+  numbers: Numbers,
+  { project, number }: { readonly project: ProjectRecord; readonly number: number },
+): Promise<Place | Refusal<'ENVIRONMENT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>> {
+  const place = await findNumberedPlace(repositories, principal, numbers, number);
+  if (place instanceof Refusal || place.project.id === project.id) return place;
+  return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${number}' does not exist in project '${project.name}'.`);
+}
+
 function accessIn(principal: Principal, { id, organizationId }: ProjectRecord): ReturnType<typeof accessTo> {
   return organizationId === principal.organizationId ? accessTo(principal, id) : 'hidden';
 }
@@ -54,30 +80,28 @@ interface Outcome {
   readonly status: number;
 }
 
-/** A change of the project; `concerned`: whose answers it may change. */
+/** A change of the project; `reach`: whose answers it may change. */
 export async function changeProject<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
   numbers: Numbers,
   number: number,
-  concerned: 'everywhere' | 'nowhere',
+  reach: 'everywhere' | 'nowhere',
   work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
 ) {
   const project = await findProject(repositories, context.principal, numbers, number);
   if (project instanceof Refusal) return refused(project);
-  return changeInProject(repositories, context, project.publicId, concerned, refused, work);
+  return changeInProject(repositories, context, project.publicId, reach, refused, work);
 }
 
-/** A change of the environment, or of something in it. */
-export async function changePlace<Done extends Outcome>(
+/** A change of the environment that was found, or of something in it: it is found again once it is the change's turn. */
+export function changeEnvironment<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
-  clientKey: string,
-  concerned: 'here' | 'nowhere',
+  { project, environment }: Place,
+  reach: Reach,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ) {
-  const place = await findPlace(repositories, context.principal, clientKey);
-  if (place instanceof Refusal) return refused(place);
-  const named = { projectId: place.project.publicId, environmentId: place.environment.publicId };
-  return changeInPlace(repositories, context, named, concerned, refused, work);
+  const named = { projectId: project.publicId, environmentId: environment.publicId };
+  return changeInPlace(repositories, context, named, reach, refused, work);
 }

@@ -4,7 +4,7 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
-import type { Numbers } from './ids.js';
+import type { Numbers } from './numbers.js';
 
 export function toProjectSummary(numbers: Numbers, project: ProjectRecord): Schemas<'flagsmith'>['ProjectSummary'] {
   return {

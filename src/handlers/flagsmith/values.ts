@@ -2,6 +2,7 @@
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { textHash } from '../../domain/text-hash.js';
+import { MOST_NAME_CHARACTERS } from './bounds.js';
 
 /** What a feature state can hold. */
 export type FeatureValue = string | number | boolean | null;
@@ -11,6 +12,11 @@ export function toFeatureValue(value: unknown): FeatureValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isInteger(value) ? value : String(value);
   return value === null || value === undefined ? null : JSON.stringify(value);
+}
+
+/** What the flag's variation of this key is worth; null: it has no such variation. */
+export function valueIn({ variations }: Pick<FlagRecord, 'variations'>, key: string | null): FeatureValue {
+  return toFeatureValue(variations.find((one) => one.key === key)?.value);
 }
 
 /** Flagsmith's integers have 32 bits. */
@@ -63,9 +69,6 @@ export function withValue(
   return { variations: [...variations, { key, name: nameOf(value), value, description: '' }], key };
 }
 
-/** The contract's bound on names. */
-const MOST_CHARACTERS = 200;
-
 function nameOf(value: FeatureValue): string {
-  return JSON.stringify(value).slice(0, MOST_CHARACTERS).toWellFormed();
+  return JSON.stringify(value).slice(0, MOST_NAME_CHARACTERS).toWellFormed();
 }

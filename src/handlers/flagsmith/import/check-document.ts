@@ -1,16 +1,14 @@
 /** What of a document cannot be represented, whatever there is already. */
 import type { Refusal } from '../../../domain/refusal.js';
-import { checkRules } from '../segment-checks.js';
+import { percentOver } from '../../../domain/targeting.js';
+import { isKey, MOST_KEY_CHARACTERS, MOST_RULES } from '../bounds.js';
+import { checkRules } from '../segments/checks.js';
 import { type ImportedEnvironment, type ImportedShare, refuseAt } from './imported.js';
 import { featuresOf, identityOccurrences, type Occurrence, segmentOccurrences } from './occurrences.js';
 import { toSegmentRules } from './segments.js';
-import { identityOf } from './shares.js';
+import { optionName } from './shares.js';
 
 type Invalid = Refusal<'DOCUMENT_INVALID'>;
-
-/** The native contract's bound on keys, and on the rules of a state. */
-const KEY = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,149}$/;
-const MOST_OVERRIDES = 200;
 
 export function checkDocument(document: ImportedEnvironment): Invalid | undefined {
   return (
@@ -34,10 +32,10 @@ function checkFeatures({ feature_states: states }: ImportedEnvironment): Invalid
   const seen = new Set<string | number>();
   for (const [index, { feature }] of states.entries()) {
     const path = `/feature_states/${index}/feature`;
-    if (!KEY.test(feature.name)) {
+    if (!isKey(feature.name)) {
       return refuseAt(
         `${path}/name`,
-        'must be letters, digits, `_`, `-` and `.`, beginning with a letter, a digit or `_`, 150 at most: rename the feature',
+        `must be letters, digits, \`_\`, \`-\` and \`.\`, beginning with a letter, a digit or \`_\`, ${MOST_KEY_CHARACTERS} at most: rename the feature`,
       );
     }
     for (const name of ['id', 'name'] as const) {
@@ -73,15 +71,15 @@ function checkShares(shares: readonly ImportedShare[], at: string): Invalid | un
   const path = `${at}/multivariate_feature_state_values`;
   const seen = new Set<string>();
   for (const [index, { multivariate_feature_option: option }] of shares.entries()) {
-    const identity = identityOf(option);
-    if (seen.has(identity)) {
+    const name = optionName(option);
+    if (seen.has(name)) {
       return refuseAt(`${path}/${index}/multivariate_feature_option`, 'has a share in this feature state already');
     }
-    seen.add(identity);
+    seen.add(name);
   }
-  const thousandths = shares.reduce((sum, one) => sum + Math.round(one.percentage_allocation * 1000), 0);
-  if (thousandths <= 100_000) return undefined;
-  return refuseAt(path, `must add up to 100 percent at most, and not to ${thousandths / 1000}`);
+  const percent = percentOver(shares.map(({ percentage_allocation: share }) => share));
+  if (percent === undefined) return undefined;
+  return refuseAt(path, `must add up to 100 percent at most, and not to ${percent}`);
 }
 
 /** One segment or one identity has one feature state of a feature. */
@@ -99,10 +97,10 @@ function checkTwice(document: ImportedEnvironment): Invalid | undefined {
 
 function checkMany(document: ImportedEnvironment): Invalid | undefined {
   for (const { own, ofSegments } of featuresOf(document)) {
-    const one = ofSegments[MOST_OVERRIDES];
+    const one = ofSegments[MOST_RULES];
     if (!one) continue;
     const { name } = own.state.feature;
-    return refuseAt(one.path, `is one segment override of '${name}' too many: ${MOST_OVERRIDES} are possible`);
+    return refuseAt(one.path, `is one segment override of '${name}' too many: ${MOST_RULES} are possible`);
   }
   return undefined;
 }

@@ -7,14 +7,14 @@ import { type ImportedThing, importProject } from '../../../domain/project-impor
 import type { ProjectRecord } from '../../../domain/projects.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
-import { Numbers } from '../ids.js';
+import { Numbers } from '../numbers.js';
 import { checkDocument } from './check-document.js';
 import { toFlags } from './features.js';
 import { findImported, type ImportFault } from './found.js';
 import { type ImportedEnvironment, refuseAt } from './imported.js';
 import { numbersOf } from './kept-numbers.js';
 import { makePlace, type Place } from './made-place.js';
-import { refusedDocument } from './places.js';
+import { refusedDocument } from './refusals.js';
 import { toSegments } from './segments.js';
 
 export interface EnvironmentImport {

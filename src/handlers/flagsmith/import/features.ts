@@ -8,7 +8,8 @@ import type { Refusal } from '../../../domain/refusal.js';
 import { mapInSlices } from '../../../domain/slices.js';
 import { uuidOf } from '../../../domain/uuids.js';
 import { servedIn } from '../../../domain/variations.js';
-import type { Numbers } from '../ids.js';
+import { MOST_VARIATIONS } from '../bounds.js';
+import type { Numbers } from '../numbers.js';
 import { withSegmentServes, withServes } from './flag-states.js';
 import { type ImportedEnvironment, type ImportedOption, refuseAt } from './imported.js';
 import { type FeatureOccurrences, featuresOf, type Occurrence } from './occurrences.js';
@@ -51,9 +52,6 @@ export async function toFlags(
   });
   return flags.map(checkVariations).find((fault) => fault !== undefined) ?? flags;
 }
-
-/** The native contract's bound on the variations of a flag. */
-const MOST_VARIATIONS = 1000;
 
 function checkVariations({ occurrences, document: { content } }: ImportedFlag) {
   const { length } = content.variations;

@@ -2,8 +2,9 @@
 import type { Override, Rule, Serve } from '../../../domain/flag-environments.js';
 import { newId } from '../../../domain/ids.js';
 import { isSame } from '../../../domain/json.js';
-import { segmentOverridesIn, servedBy } from '../feature-states.js';
-import { withOverrides } from '../segment-overrides.js';
+import { serveOfOverride } from '../../../domain/overrides.js';
+import { withOverrides } from '../feature-segments/rules.js';
+import { segmentOverridesIn } from '../feature-states/feature-states.js';
 
 /** What those who are in a segment are served. */
 export interface SegmentServe {
@@ -25,7 +26,7 @@ export function withSegmentServes(rules: readonly Rule[], serves: readonly Segme
 /** The overrides with what these targeting keys are served; those of others stay. */
 export function withServes(overrides: readonly Override[], serves: ReadonlyMap<string, Serve>): readonly Override[] {
   const kept = overrides.map((override) => {
-    const serve = servedBy(override);
+    const serve = serveOfOverride(override);
     const isKept = (key: string) => !serves.has(key) || isSame(serves.get(key), serve);
     return { serve, targetingKeys: override.targetingKeys.filter(isKept) };
   });

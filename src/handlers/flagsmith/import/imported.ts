@@ -6,7 +6,6 @@ type FlagsmithSchemas = Schemas<'flagsmith'>;
 
 export type ImportedEnvironment = FlagsmithSchemas['ImportedEnvironment'];
 export type ImportedProject = FlagsmithSchemas['ImportedProject'];
-export type ImportedSegment = FlagsmithSchemas['ImportedSegment'];
 export type ImportedRule = FlagsmithSchemas['ImportedRule'];
 export type ImportedState = FlagsmithSchemas['ImportedState'];
 export type ImportedShare = FlagsmithSchemas['ImportedShare'];

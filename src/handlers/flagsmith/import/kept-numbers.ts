@@ -4,8 +4,15 @@ import type { FlagRecord } from '../../../domain/flags.js';
 import type { KeptId, KeptIdKind } from '../../../domain/kept-ids.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
-import { defaultRef, identityRef, optionRef, segmentOverridesIn, segmentRef, shareRef } from '../feature-states.js';
-import { canBeKept } from '../ids.js';
+import {
+  defaultRef,
+  identityRef,
+  optionRef,
+  segmentOverridesIn,
+  segmentRef,
+  shareRef,
+} from '../feature-states/feature-states.js';
+import { canBeKept } from '../numbers.js';
 import type { ImportedFlag } from './features.js';
 import type { ImportedEnvironment, ImportedState } from './imported.js';
 

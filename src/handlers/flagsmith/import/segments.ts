@@ -1,10 +1,10 @@
 /** The segments of a document, natively. */
 import type { DocumentSegment } from '../../../domain/project-documents.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
-import { canBeKept, type Numbers } from '../ids.js';
 import { keyFor } from '../keys.js';
-import { toConditionText } from '../segment-checks.js';
-import { type SegmentRule, toCondition } from '../segment-rules.js';
+import { canBeKept, type Numbers } from '../numbers.js';
+import { toConditionText } from '../segments/checks.js';
+import { type SegmentRule, toCondition } from '../segments/rules.js';
 import type { ImportedProject, ImportedRule } from './imported.js';
 import { nameFor } from './names.js';
 

@@ -2,17 +2,16 @@
 import type { FlagsmithOption } from '../../../domain/door-data.js';
 import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
-import { optionRef, serveOf } from '../feature-states.js';
-import type { Numbers } from '../ids.js';
+import { isKey } from '../bounds.js';
+import { optionRef, serveOf } from '../feature-states/feature-states.js';
+import type { Numbers } from '../numbers.js';
 import { type FeatureValue, isMade, withValue } from '../values.js';
 import type { ImportedOption, ImportedState } from './imported.js';
 import { nameFor } from './names.js';
-import { identityOf, inHashOrder, seedOf } from './shares.js';
+import { inHashOrder, optionName, seedOf } from './shares.js';
 
 /** What there is of the flag already. */
 export type KnownFlag = Pick<FlagRecord, 'publicId' | 'variations' | 'doorData'>;
-
-const KEY = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,149}$/;
 
 export class ServedVariations {
   #variations: readonly Variation[];
@@ -36,7 +35,7 @@ export class ServedVariations {
 
   /** The key of the variation that the option became. */
   variationOf(option: ImportedOption): string {
-    return this.#found.get(identityOf(option)) ?? '';
+    return this.#found.get(optionName(option)) ?? '';
   }
 
   /** Without those that the door has made and nobody serves any more. */
@@ -73,12 +72,12 @@ export class ServedVariations {
 
   /** The key of the option's variation. `allocation`: what a new option begins with. */
   #option(option: ImportedOption, allocation: number): string {
-    const identity = identityOf(option);
-    const found = this.#found.get(identity);
+    const told = optionName(option);
+    const found = this.#found.get(told);
     if (found !== undefined) return found;
     const before = this.#knownOption(option);
     const key = before?.variation ?? this.#newKey(option);
-    this.#found.set(identity, key);
+    this.#found.set(told, key);
     const name = nameFor(option.key, key);
     const present = this.#variations.find((one) => one.key === key);
     const variation = present
@@ -110,7 +109,7 @@ export class ServedVariations {
   }
 
   #newKey({ id, key }: ImportedOption): string {
-    const wanted = key && KEY.test(key) && !isMade({ key }) ? key : `option-${id ?? this.#options.length + 1}`;
+    const wanted = key && isKey(key) && !isMade({ key }) ? key : `option-${id ?? this.#options.length + 1}`;
     const taken = new Set(this.#variations.map((one) => one.key));
     if (!taken.has(wanted)) return wanted;
     for (let number = 2; ; number += 1) {

@@ -2,7 +2,7 @@
 import type { ImportedOption, ImportedShare, ImportedState } from './imported.js';
 
 /** What tells options of a feature apart: their number, else what they are called, else their value. */
-export function identityOf({ id, key, value }: ImportedOption): string {
+export function optionName({ id, key, value }: ImportedOption): string {
   return JSON.stringify(id ? { id } : { key: key ?? null, value });
 }
 

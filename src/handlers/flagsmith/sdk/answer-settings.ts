@@ -1,5 +1,7 @@
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
+import { toEnvironmentSettings } from '../environments/settings.js';
+import { toProjectSettings } from '../projects/settings.js';
 
 /** The settings of Flagsmith that answers depend on, with those of its surroundings where an environment has none. */
 export interface AnswerSettings {
@@ -8,16 +10,16 @@ export interface AnswerSettings {
   readonly allowClientTraits: boolean;
 }
 
-/** Without its project, which has just been deleted, as an environment begins. */
+/** Without its project, which has just been deleted, as a project begins. */
 export function settingsOf(
   environment: Pick<EnvironmentRecord, 'doorData'>,
   project: ProjectRecord | undefined,
 ): AnswerSettings {
-  const own = environment.doorData.flagsmith;
-  const ofProject = project?.doorData.flagsmith;
+  const own = toEnvironmentSettings(environment);
+  const ofProject = toProjectSettings(project ?? { doorData: {} });
   return {
-    hideDisabledFlags: own?.hideDisabledFlags ?? ofProject?.hideDisabledFlags ?? false,
-    hideSensitiveData: own?.hideSensitiveData ?? false,
-    allowClientTraits: own?.allowClientTraits ?? true,
+    hideDisabledFlags: own.hide_disabled_flags ?? ofProject.hide_disabled_flags,
+    hideSensitiveData: own.hide_sensitive_data,
+    allowClientTraits: own.allow_client_traits,
   };
 }

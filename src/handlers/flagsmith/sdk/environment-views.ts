@@ -1,7 +1,7 @@
 /** What answers to applications take of an environment beside its snapshot: read once for each revision. */
 import type { Repositories } from '../../../domain/repositories.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
-import { Numbers } from '../ids.js';
+import { Numbers } from '../numbers.js';
 import { type AnswerSettings, settingsOf } from './answer-settings.js';
 import { FlagAnswers } from './flag-answers.js';
 

@@ -12,9 +12,10 @@ import {
   type Snapshot,
 } from '../../../evaluation/index.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
-import type { Numbers } from '../ids.js';
+import { isShownEnabled } from '../feature-states/feature-states.js';
+import type { Numbers } from '../numbers.js';
 import type { AnswerSettings } from './answer-settings.js';
-import { FlagTexts, isShownEnabled, type Told } from './flag-texts.js';
+import { FlagTexts, type Told } from './flag-texts.js';
 
 /** Who asks: a client key is told of less. */
 export interface Asker {

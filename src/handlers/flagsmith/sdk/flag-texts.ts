@@ -4,9 +4,9 @@ import type { Outcome } from '../../../evaluation/index.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
-import { featureTypeOf, initialValueOf, isMultivariate } from '../feature-content.js';
-import { defaultRef, identityRef, isToggleOnly } from '../feature-states.js';
-import type { Numbers } from '../ids.js';
+import { defaultRef, identityRef, isShownEnabled, isToggleOnly } from '../feature-states/feature-states.js';
+import { featureTypeOf, initialValueOf, isMultivariate, optionsOf } from '../features/content.js';
+import type { Numbers } from '../numbers.js';
 import { toFeatureValue } from '../values.js';
 import type { AnswerSettings } from './answer-settings.js';
 
@@ -25,11 +25,6 @@ export interface Told {
 type Place = Pick<EvaluatedFlag, 'id' | 'environment' | 'identity' | 'feature_segment'>;
 
 const HIDDEN: Place = { id: null, environment: null, identity: null, feature_segment: null };
-
-/** A boolean flag has no value: it is enabled while it is true. */
-export function isShownEnabled(flag: Pick<FlagRecord, 'type'>, { enabled, value }: Outcome): boolean {
-  return enabled && (!isToggleOnly(flag) || value === true);
-}
 
 /** Flags as JSON. The engine hands out the same outcome each time, and beside it stands its text. */
 export class FlagTexts {
@@ -127,7 +122,7 @@ export class FlagTexts {
 /** What the value is called; null: nothing. */
 function variantOf(flag: Pick<FlagRecord, 'doorData'>, { variation }: Outcome): string | null {
   if (!isMultivariate(flag)) return null;
-  const option = flag.doorData.flagsmith?.options?.find((one) => one.variation === variation);
+  const option = optionsOf(flag).find((one) => one.variation === variation);
   return option ? option.key : 'control';
 }
 

@@ -7,6 +7,7 @@ import type { Schemas } from '../../../http/contract.js';
 import { isPublishable } from '../../evaluate.js';
 import type { Context } from '../../handler.js';
 import type { Services } from '../../services.js';
+import { toOrganisationSettings } from '../organisations/settings.js';
 import type { EnvironmentView } from './environment-views.js';
 import type { Told } from './flag-texts.js';
 import { areNew, combined, identifierOf, type Trait, toShownTrait } from './traits.js';
@@ -56,8 +57,7 @@ export async function persistsTraits(
   { knownOrganizations }: Pick<Services, 'knownOrganizations'>,
   { principal }: Pick<Context, 'principal'>,
 ): Promise<boolean> {
-  const { flagsmith } = (await knownOrganizations.get(principal.organizationId)).doorData;
-  return flagsmith?.persistTraitData ?? true;
+  return toOrganisationSettings(await knownOrganizations.get(principal.organizationId)).persist_trait_data;
 }
 
 /** Whether the traits that come with the request count. */

@@ -1,13 +1,14 @@
 import { type FlagRecord, flagNotFound } from '../../../domain/flags.js';
 import type { Refusal } from '../../../domain/refusal.js';
 import type { Schemas } from '../../../http/contract.js';
-import { isToggleOnly } from '../feature-states.js';
-import { type FeatureValue, toFeatureValue } from '../values.js';
+import { isToggleOnly } from '../feature-states/feature-states.js';
+import { optionsOf } from '../features/content.js';
+import { valueIn } from '../values.js';
 import type { EnvironmentView } from './environment-views.js';
 import type { Asker } from './flag-answers.js';
 
 /** The feature of this number that whoever asks may see. */
-export function findFeature(
+export function findVisibleFeature(
   { snapshot, numbers }: EnvironmentView,
   number: number,
   { isClient }: Asker,
@@ -22,13 +23,9 @@ export function toMultivariateValues(
   flag: FlagRecord,
   control: string | null,
 ): Schemas<'flagsmith'>['MultivariateValues'] {
-  const servedBy = (variation: string | null): FeatureValue => {
-    const value = flag.variations.find(({ key }) => key === variation)?.value ?? null;
-    return isToggleOnly(flag) ? null : toFeatureValue(value);
-  };
-  const options = flag.doorData.flagsmith?.options ?? [];
+  const shown = (variation: string | null) => (isToggleOnly(flag) ? null : valueIn(flag, variation));
   return {
-    control_value: servedBy(control),
-    options: options.map(({ variation }) => ({ value: servedBy(variation) })),
+    control_value: shown(control),
+    options: optionsOf(flag).map(({ variation }) => ({ value: shown(variation) })),
   };
 }
