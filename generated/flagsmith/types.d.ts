@@ -1069,7 +1069,7 @@ export interface paths {
         /**
          * Store many traits
          * @deprecated
-         * @description Stores traits of any number of identities; null takes a stored one away. Of a trait that comes twice the last value counts.
+         * @description Stores traits of any number of identities, all of them or none; null takes a stored one away. Of a trait that comes twice the last value counts.
          */
         put: operations["replaceTraits"];
         post?: never;

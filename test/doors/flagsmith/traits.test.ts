@@ -1,5 +1,6 @@
 /** The operations of the Flagsmith door that store traits by themselves. */
 import { expect } from 'chai';
+import type { Knex } from 'knex';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { newKey } from '../../support/flags.js';
@@ -14,6 +15,30 @@ const traitOf = (identifier: string, trait_key: string, trait_value: unknown) =>
   trait_key,
   trait_value,
 });
+
+/** Makes the database refuse to write the identity over. */
+async function refuseWrites(database: Knex, identifier: string): Promise<void> {
+  if (database.client.config.client === 'pg') {
+    await database.raw(
+      "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$",
+    );
+    await database.raw(
+      `create trigger refused before update on identities for each row
+       when (new.identifier = '${identifier}') execute function refuse()`,
+    );
+  } else {
+    await database.raw(
+      `create trigger refused before update on identities when new.identifier = '${identifier}'
+       begin select raise(abort, 'refused'); end`,
+    );
+  }
+}
+
+async function acceptWrites(database: Knex): Promise<void> {
+  await database.raw(
+    database.client.config.client === 'pg' ? 'drop function refuse() cascade' : 'drop trigger refused',
+  );
+}
 
 onEveryDatabase("the Flagsmith door's traits", (app) => {
   const stored = async (identifier: string): Promise<Json> => {
@@ -106,6 +131,36 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
       expect(many.status).to.equal(400);
       expect(many.body.detail).to.include(two);
       expect(await stored(one)).to.equal(undefined);
+    });
+
+    it('are stored as one, or not at all where one of them cannot be', async () => {
+      const [one, two] = [newKey('user'), newKey('user')];
+      await storeTraits(app(), two, { plan: 'free' });
+      const traits = [traitOf(one, 'plan', 'pro'), traitOf(two, 'plan', 'pro')];
+      await refuseWrites(app().database, two);
+      expect((await send(traits)).status).to.equal(500);
+      await acceptWrites(app().database);
+      expect([await stored(one), await stored(two)]).to.deep.equal([undefined, { plan: 'free' }]);
+      await told(send(traits));
+      expect([await stored(one), await stored(two)]).to.deep.equal([{ plan: 'pro' }, { plan: 'pro' }]);
+    });
+
+    it('lose nothing where many requests write the same identities at the same time', async () => {
+      const users = [newKey('user'), newKey('user'), newKey('user')];
+      const keys = ['a', 'b', 'c', 'd', 'e'];
+      // Each request names them in another order.
+      const ordered = (index: number) => users.map((_, place) => users[(index + place) % users.length] ?? '');
+      await Promise.all(keys.map((key, index) => told(send(ordered(index).map((user) => traitOf(user, key, index))))));
+      for (const user of users) expect(await stored(user)).to.deep.equal({ a: 0, b: 1, c: 2, d: 3, e: 4 });
+    });
+
+    it('cost as many statements for 500 identities as for two', async () => {
+      const cost = async (count: number) => {
+        const traits = Array.from({ length: count }, () => traitOf(newKey('user'), 'plan', 'pro'));
+        await told(send(traits.slice(0, count / 2)));
+        return statementsOf(app(), () => told(send(traits.map((trait) => ({ ...trait, trait_value: 'free' })))));
+      };
+      expect(await cost(500)).to.equal(await cost(2));
     });
 
     it('are no object', async () => {
