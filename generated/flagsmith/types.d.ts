@@ -934,7 +934,7 @@ export interface paths {
         };
         /**
          * Get the values of a multivariate feature
-         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options.
+         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options. One that `GET /flags/` leaves out is not found.
          */
         get: operations["getMultivariateOptions"];
         put?: never;

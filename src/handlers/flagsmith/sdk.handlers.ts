@@ -70,9 +70,10 @@ export function sdkHandlers(services: Services, views: EnvironmentViews): Handle
     getMultivariateOptions: async ({ path }, context) => {
       const view = await findView(context);
       if (view instanceof Refusal) return refused(view);
-      const flag = findFeature(view, path.feature_id, { isClient: isPublishable(context.principal) });
-      if (flag instanceof Refusal) return refused(flag);
-      return { status: 200, body: toMultivariateValues(flag, view.answers.controlOf(flag)) };
+      const asker = { isClient: isPublishable(context.principal) };
+      const feature = findFeature(view, path.feature_id, asker, clock());
+      if (feature instanceof Refusal) return refused(feature);
+      return { status: 200, body: toMultivariateValues(feature) };
     },
 
     getIdentityFlags: async ({ query: { identifier, feature, transient } }, context) => {

@@ -61,6 +61,18 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
       expect((await ask(app(), 'getIdentityFlags', { query: asked })).status).to.equal(404);
     });
 
+    it('finds nothing disabled by its number', async () => {
+      const { key } = await makeFeature(app(), ['blue'], { state: { enabled: false } });
+      const flags = await told(ask(app(), 'listFlags'));
+      const { feature } = flags.find((flag: Json) => flag.feature.name === key);
+      const values = () => ask(app(), 'getMultivariateOptions', { path: { feature_id: String(feature.id) } });
+      expect((await values()).status).to.equal(200);
+      await setEnvironment(app(), { hideDisabledFlags: true });
+      const { status, body } = await values();
+      expect(status).to.equal(404);
+      expect(body.detail).to.not.include(key);
+    });
+
     it('shows a client key nothing that is for servers only', async () => {
       const { secret } = await disabled();
       await setEnvironment(app(), { hideDisabledFlags: true });
