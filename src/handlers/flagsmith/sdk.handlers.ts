@@ -135,10 +135,12 @@ function counted(
   return flags;
 }
 
+/** None where the environment hides sensitive data: they tell of the traits. */
 function segmentsOf(
-  { snapshot: { compiled, segments }, numbers }: EnvironmentView,
+  { snapshot: { compiled, segments }, settings, numbers }: EnvironmentView,
   { identifier, traits }: Identity,
 ): IdentityWithSegments['segments'] {
+  if (settings.hideSensitiveData) return [];
   const context = { targetingKey: identifier, attributes: traits };
   return matchingSegments(compiled, context, segments.keys()).flatMap((key) => {
     const segment = segments.get(key);

@@ -14,6 +14,7 @@ import {
   told,
 } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
+import { makeSegment } from '../../support/segments.js';
 
 type Json = TestAnswer['body'];
 
@@ -109,6 +110,23 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
       expect(flag.feature).to.include({ initial_value: null, default_enabled: null });
       expect(flag.feature.id).to.be.a('number');
     }
+  });
+
+  it('hide_sensitive_data tells no segments, neither in a list nor as a reason', async () => {
+    const segment = await makeSegment(app(), { name: 'Secret club', when: inSwitzerland });
+    const rules = [ruleWhen({ segment: segment.key }, { variation: 'v1' })];
+    const { key } = await makeFeature(app(), ['blue', 'red'], { state: { rules } });
+    const identifier = newKey('user');
+    await storeTraits(app(), identifier, { country: 'CH' });
+    const headers = await clientKey(app());
+    const seen = async () => {
+      const answer = await told(ask(app(), 'getIdentityWithSegments', { path: { identifier }, headers }));
+      const flag = answer.flags.find(({ feature }: Json) => feature.name === key);
+      return [answer.segments.map(({ name }: Json) => name), flag.feature_state_value, flag.reason];
+    };
+    expect(await seen()).to.deep.equal([['Secret club'], 'red', 'TARGETING_MATCH; segment=Secret club']);
+    await setEnvironment(app(), { hideSensitiveData: true });
+    expect(await seen()).to.deep.equal([[], 'red', 'TARGETING_MATCH']);
   });
 
   describe('allow_client_traits, where it is off,', () => {
