@@ -94,7 +94,8 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
       const { environment, identity, key } = found;
       if (query.deleteAllMatchingTraits) {
         return context.record(async (tables, now) => {
-          storedTraits.forget(environment.id, await removeTrait(tables, environment, key, now));
+          const forget = (identifiers: readonly string[]) => storedTraits.forget(environment.id, identifiers);
+          await removeTrait(tables, environment, { key, now, forget });
           return { status: 204 as const };
         });
       }

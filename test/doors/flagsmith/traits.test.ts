@@ -1,11 +1,11 @@
 /** The operations of the Flagsmith door that store traits by themselves. */
 import { expect } from 'chai';
-import type { Knex } from 'knex';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { newKey } from '../../support/flags.js';
 import { ask, told } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
+import { acceptWrites, refuseWrites } from '../../support/refused-identities.js';
 import { statementsOf } from '../../support/statements.js';
 
 type Json = TestAnswer['body'];
@@ -15,30 +15,6 @@ const traitOf = (identifier: string, trait_key: string, trait_value: unknown) =>
   trait_key,
   trait_value,
 });
-
-/** Makes the database refuse to write the identity over. */
-async function refuseWrites(database: Knex, identifier: string): Promise<void> {
-  if (database.client.config.client === 'pg') {
-    await database.raw(
-      "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$",
-    );
-    await database.raw(
-      `create trigger refused before update on identities for each row
-       when (new.identifier = '${identifier}') execute function refuse()`,
-    );
-  } else {
-    await database.raw(
-      `create trigger refused before update on identities when new.identifier = '${identifier}'
-       begin select raise(abort, 'refused'); end`,
-    );
-  }
-}
-
-async function acceptWrites(database: Knex): Promise<void> {
-  await database.raw(
-    database.client.config.client === 'pg' ? 'drop function refuse() cascade' : 'drop trigger refused',
-  );
-}
 
 onEveryDatabase("the Flagsmith door's traits", (app) => {
   const stored = async (identifier: string): Promise<Json> => {
