@@ -7,11 +7,12 @@ import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { changeFeatureState, reachOfState, removeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
+import { findState, locateIn } from './located-states.js';
 import { locationOf } from './locations.js';
 import { sliceOf, toPageRequest, toResults } from './pages.js';
 import { findPlace } from './places.js';
 import { toFeatureState } from './shown-states.js';
-import { findState, readStates } from './standing-states.js';
+import { readStates } from './standing-states.js';
 import { toStatePatch } from './state-bodies.js';
 import { changeState } from './state-changes-in-place.js';
 
@@ -32,11 +33,13 @@ interface StatePath {
 export function environmentStatesHandlers({ repositories }: Services): EnvironmentHandlers {
   const change = async (path: StatePath, body: Schemas<'flagsmith'>['FeatureStatePatch'], context: Context) => {
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
+    const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
     const place = await findPlace(repositories, context.principal, path.api_key);
     if (place instanceof Refusal) return refused(place);
-    const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
+    const located = await locateIn(repositories, place, called);
+    if (located instanceof Refusal) return refused(located);
     const reach = reachOfState({ value: body.feature_state_value, percentages: sharesOf(body) });
-    return changeState(repositories, context, place, reach, called, async (tx, found, standing) => {
+    return changeState(repositories, context, located, reach, called, async (tx, found, standing) => {
       const patch = toStatePatch(standing.flag, body, numbers);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await changeFeatureState(tx, found, standing.flag, standing.target, patch);
@@ -63,8 +66,10 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
       const numbers = await Numbers.load(repositories, principal.organizationId);
       const place = await findPlace(repositories, principal, path.api_key);
       if (place instanceof Refusal) return refused(place);
-      const all = await readStates(repositories, place);
-      const standing = findState(all, 'feature_state', path.feature_state_pk, numbers);
+      const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
+      const located = await locateIn(repositories, place, called);
+      if (located instanceof Refusal) return refused(located);
+      const standing = await findState(repositories, located, called);
       return standing instanceof Refusal ? refused(standing) : { status: 200, body: toFeatureState(standing, numbers) };
     },
 
@@ -76,7 +81,9 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
       const place = await findPlace(repositories, context.principal, path.api_key);
       if (place instanceof Refusal) return refused(place);
       const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
-      return changeState(repositories, context, place, 'everywhere', called, async (tx, found, { flag, target }) => {
+      const located = await locateIn(repositories, place, called);
+      if (located instanceof Refusal) return refused(located);
+      return changeState(repositories, context, located, 'everywhere', called, async (tx, found, { flag, target }) => {
         const removed = await removeFeatureState(tx, found, flag, target);
         return removed instanceof Refusal ? refused(removed) : { status: 204 };
       });

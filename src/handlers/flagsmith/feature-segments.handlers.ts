@@ -10,13 +10,13 @@ import { refused } from './errors.js';
 import { checkNewOverride, createFeatureSegment } from './feature-segment-changes.js';
 import { changeFeatureState, removeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
+import { findState, locateState } from './located-states.js';
 import { locationOf } from './locations.js';
 import { findFeature, findNumberedPlace, findNumberedSegment } from './numbered.js';
 import { sliceOf, toPageRequest, toResults } from './pages.js';
 import { findPlace } from './places.js';
 import { updatePriorities } from './segment-priorities.js';
 import { toFeatureSegment, toSegmentOverride } from './shown-segment-overrides.js';
-import { findState, locateState, readStates } from './standing-states.js';
 import { asNew, toTypedStatePatch } from './state-bodies.js';
 import { changeHere, changeState } from './state-changes-in-place.js';
 import { targetsIn } from './state-targets.js';
@@ -62,12 +62,12 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
 
     getFeatureSegment: async ({ path }, { principal }) => {
       const numbers = await Numbers.load(repositories, principal.organizationId);
-      const called = { kind: 'feature_segment', number: path.feature_segment_pk } as const;
-      const place = await locateState(repositories, principal, numbers, called);
-      if (place instanceof Refusal) return refused(place);
-      const standing = findState(await readStates(repositories, place), called.kind, called.number, numbers);
+      const called = { kind: 'feature_segment', number: path.feature_segment_pk, numbers } as const;
+      const located = await locateState(repositories, principal, called);
+      if (located instanceof Refusal) return refused(located);
+      const standing = await findState(repositories, located, called);
       if (standing instanceof Refusal) return refused(standing);
-      const segments = await repositories.segments.listAll(place.project.id);
+      const segments = await repositories.segments.listAll(located.project.id);
       const shown = toFeatureSegment(standing, segments, numbers);
       return shown ? { status: 200, body: shown } : refused(goneSegment(called.number));
     },
@@ -75,9 +75,9 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
     deleteFeatureSegment: async ({ path }, context) => {
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const called = { kind: 'feature_segment', number: path.feature_segment_pk, numbers } as const;
-      const place = await locateState(repositories, context.principal, numbers, called);
-      if (place instanceof Refusal) return refused(place);
-      return changeState(repositories, context, place, 'everywhere', called, async (tx, found, { flag, target }) => {
+      const located = await locateState(repositories, context.principal, called);
+      if (located instanceof Refusal) return refused(located);
+      return changeState(repositories, context, located, 'everywhere', called, async (tx, found, { flag, target }) => {
         const removed = await removeFeatureState(tx, found, flag, target);
         return removed instanceof Refusal ? refused(removed) : { status: 204 };
       });

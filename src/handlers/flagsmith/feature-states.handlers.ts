@@ -6,11 +6,12 @@ import { environmentStatesHandlers, sharesOf } from './environment-states.js';
 import { refused } from './errors.js';
 import { changeFeatureState } from './feature-state-changes.js';
 import { Numbers } from './ids.js';
+import { findState, locateState } from './located-states.js';
 import { locationOf } from './locations.js';
 import { findNumberedPlace } from './numbered.js';
 import { sliceOf, toPageRequest, toResults } from './pages.js';
 import { type StandingState, toTypedFeatureState } from './shown-states.js';
-import { findState, locateState, readStates } from './standing-states.js';
+import { readStates } from './standing-states.js';
 import { asNew, toTypedStatePatch } from './state-bodies.js';
 import { changeState } from './state-changes-in-place.js';
 
@@ -21,12 +22,12 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
 
   const change = async (number: number, body: Patch, context: Context) => {
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
-    const called = { kind: 'feature_state', number, environmentPk: body.environment, numbers } as const;
-    const place = await locateState(repositories, context.principal, numbers, called);
-    if (place instanceof Refusal) return refused(place);
+    const called = { kind: 'feature_state', number, numbers } as const;
+    const located = await locateState(repositories, context.principal, called, body.environment);
+    if (located instanceof Refusal) return refused(located);
     const isToggle = body.feature_state_value === undefined && sharesOf(body) === undefined;
     const reach = isToggle ? 'here' : 'everywhere';
-    return changeState(repositories, context, place, reach, called, async (tx, found, standing) => {
+    return changeState(repositories, context, located, reach, called, async (tx, found, standing) => {
       const patch = checkFeature(body, standing, numbers) ?? toTypedStatePatch(standing.flag, body, numbers);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await changeFeatureState(tx, found, standing.flag, standing.target, patch);
@@ -58,10 +59,10 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const { feature_segment: number } = body;
       if (number === undefined) return refused(withoutSegment());
-      const place = await findNumberedPlace(repositories, context.principal, numbers, body.environment);
-      if (place instanceof Refusal) return refused(place);
       const called = { kind: 'feature_segment', number, numbers } as const;
-      return changeState(repositories, context, place, 'everywhere', called, async (tx, found, standing) => {
+      const located = await locateState(repositories, context.principal, called, body.environment);
+      if (located instanceof Refusal) return refused(located);
+      return changeState(repositories, context, located, 'everywhere', called, async (tx, found, standing) => {
         const patch = checkFeature(body, standing, numbers) ?? toTypedStatePatch(standing.flag, body, numbers);
         if (patch instanceof Refusal) return refused(patch);
         const { flag, target } = standing;
@@ -75,10 +76,10 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
 
     getFeatureState: async ({ path }, { principal }) => {
       const numbers = await Numbers.load(repositories, principal.organizationId);
-      const called = { kind: 'feature_state', number: path.feature_state_pk } as const;
-      const place = await locateState(repositories, principal, numbers, called);
-      if (place instanceof Refusal) return refused(place);
-      const standing = findState(await readStates(repositories, place), called.kind, called.number, numbers);
+      const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
+      const located = await locateState(repositories, principal, called);
+      if (located instanceof Refusal) return refused(located);
+      const standing = await findState(repositories, located, called);
       return standing instanceof Refusal
         ? refused(standing)
         : { status: 200, body: toTypedFeatureState(standing, numbers) };

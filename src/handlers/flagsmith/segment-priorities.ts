@@ -6,24 +6,27 @@ import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import { orderFeatureSegments } from './feature-segment-changes.js';
 import { Numbers } from './ids.js';
+import { chosen, locateState, numberOf } from './located-states.js';
 import { toFeatureSegment } from './shown-segment-overrides.js';
 import type { StandingState } from './shown-states.js';
-import { findState, locateState, readStates } from './standing-states.js';
+import { readStatesOf } from './standing-states.js';
 import { changeHere } from './state-changes-in-place.js';
 import { placeOf } from './state-targets.js';
 
 type Priorities = Schemas<'flagsmith'>['FeatureSegmentPriorities'];
+
+const KIND = { kind: 'feature_segment' } as const;
 
 /** All of them are of one feature in one environment. */
 export async function updatePriorities(repositories: Repositories, context: Context, body: Priorities) {
   const [first] = body;
   if (!first) return ordered([]);
   const numbers = await Numbers.load(repositories, context.principal.organizationId);
-  const called = { kind: 'feature_segment', number: first.id } as const;
-  const found = await locateState(repositories, context.principal, numbers, called);
-  if (found instanceof Refusal) return refused(found);
-  return changeHere(repositories, context, found, 'here', async (tx, place) => {
-    const wanted = findAll(await readStates(tx, place), body, numbers);
+  const located = await locateState(repositories, context.principal, { ...KIND, number: first.id, numbers });
+  if (located instanceof Refusal) return refused(located);
+  return changeHere(repositories, context, located, 'here', async (tx, place) => {
+    const states = await readStatesOf(tx, { ...place, flagId: located.flagId });
+    const wanted = findAll(states, body, numbers);
     if (wanted instanceof Refusal) return refused(wanted);
     const [one] = wanted;
     if (!one) return ordered([]);
@@ -50,9 +53,10 @@ function findAll(
 ): readonly Wanted[] | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'> {
   const wanted: Wanted[] = [];
   for (const [index, { id, priority }] of body.entries()) {
-    const standing = findState(states, 'feature_segment', id, numbers);
+    const found = states.filter((one) => numberOf(one, { ...KIND, numbers }) === id);
+    const standing = chosen(found, { ...KIND, number: id });
     if (standing instanceof Refusal && index === 0) return standing;
-    if (standing instanceof Refusal || (wanted[0] && wanted[0].flag.id !== standing.flag.id)) {
+    if (standing instanceof Refusal) {
       const message = `Feature segment '${id}' is not of the same feature and environment as the first one.`;
       return refusedAt(
         'VALIDATION_FAILED',

@@ -6,9 +6,8 @@ import type { Repositories } from '../../domain/repositories.js';
 import { changeInPlace } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
-import type { Numbers } from './ids.js';
+import { type Called, findState, type Located } from './located-states.js';
 import type { StandingState } from './shown-states.js';
-import { findState, readStates, type StateNumber } from './standing-states.js';
 
 interface Outcome {
   readonly status: number;
@@ -30,13 +29,13 @@ export function changeHere<Done extends Outcome>(
 export function changeState<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
-  place: Place,
+  located: Located,
   reach: 'here' | 'everywhere',
-  { kind, number, numbers }: { kind: StateNumber; number: number; numbers: Numbers },
+  called: Called,
   work: (tx: Transaction, place: Place, standing: StandingState) => Promise<Done>,
 ) {
-  return changeHere(repositories, context, place, reach, async (tx, found) => {
-    const standing = findState(await readStates(tx, found), kind, number, numbers);
+  return changeHere(repositories, context, located, reach, async (tx, found) => {
+    const standing = await findState(tx, { ...found, flagId: located.flagId }, called);
     return standing instanceof Refusal ? refused(standing) : work(tx, found, standing);
   });
 }
