@@ -51,10 +51,10 @@ function findAll(
   body: Priorities,
   numbers: Numbers,
 ): readonly Wanted[] | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'> {
+  const called = byNumber(states, numbers);
   const wanted: Wanted[] = [];
   for (const [index, { id, priority }] of body.entries()) {
-    const found = states.filter((one) => numberOf(one, { ...KIND, numbers }) === id);
-    const standing = chosen(found, { ...KIND, number: id });
+    const standing = chosen(called.get(id) ?? [], { ...KIND, number: id });
     if (standing instanceof Refusal && index === 0) return standing;
     if (standing instanceof Refusal) {
       const message = `Feature segment '${id}' is not of the same feature and environment as the first one.`;
@@ -69,4 +69,14 @@ function findAll(
     wanted.push({ ...standing, priority, ruleId: placeOf(flag, environment, state, target).ref });
   }
   return wanted;
+}
+
+/** Each is hashed once, however many are named. */
+function byNumber(states: readonly StandingState[], numbers: Numbers): ReadonlyMap<number, readonly StandingState[]> {
+  const called = new Map<number, readonly StandingState[]>();
+  for (const standing of states) {
+    const number = numberOf(standing, { ...KIND, numbers });
+    called.set(number, [...(called.get(number) ?? []), standing]);
+  }
+  return called;
 }

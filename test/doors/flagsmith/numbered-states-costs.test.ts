@@ -1,5 +1,6 @@
 /** What it costs to find the feature state that a number calls, which may be in any environment. */
 import { expect } from 'chai';
+import { Numbers } from '../../../src/handlers/flagsmith/ids.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
 import { turnsOfStatements } from '../../support/event-loop.js';
@@ -22,6 +23,22 @@ const READS_STATES = /^select .* from .flag_environments. where .environment_id.
 const READS_OVERRIDES = /^select .*overrides.* from .flag_environments. (?!where .flag_id.)/i;
 /** Reads all flags of a project. */
 const READS_FLAGS = /^select .* from .flags. .*changed_in. > /i;
+
+/** How often a name was hashed while `work` was done. */
+async function hashesDuring(work: () => Promise<unknown>): Promise<number> {
+  const { ofRef } = Numbers.prototype;
+  let count = 0;
+  Numbers.prototype.ofRef = function counting(...given) {
+    count += 1;
+    return ofRef.apply(this, given);
+  };
+  try {
+    await work();
+  } finally {
+    Numbers.prototype.ofRef = ofRef;
+  }
+  return count;
+}
 
 onEveryDatabase('a feature state that is called by its number', (app) => {
   let place: FlagsmithPlace;
@@ -68,5 +85,21 @@ onEveryDatabase('a feature state that is called by its number', (app) => {
       const inside = statements.slice(begin, end);
       expect(inside.filter((sql) => READS_FLAGS.test(sql) || READS_OVERRIDES.test(sql))).to.deep.equal([]);
     }
+  });
+
+  it('is hashed once, however many others are put in order with it', async () => {
+    const feature = await makeFeature(app(), place);
+    const ids: number[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const { number } = await makeSegment(app(), inSwitzerland);
+      const body = { feature: feature.id, segment: number, environment: place.environment };
+      ids.push((await ask(app(), 'createFeatureSegment', { body }, 201)).id);
+    }
+    const hashedFor = async (moved: readonly number[]) => {
+      const body = moved.map((id, priority) => ({ id, priority }));
+      return hashesDuring(() => ask(app(), 'updateFeatureSegmentPriorities', { body }));
+    };
+    // The answer names each of them, and hashes no other.
+    expect((await hashedFor(ids)) - (await hashedFor(ids.slice(0, 1)))).to.equal(3);
   });
 });
