@@ -65,18 +65,18 @@ export interface StoredIdentity {
 
 /**
  * The same with traits that follow from those that are stored: `change` is asked again where somebody else was faster,
- * and may refuse.
+ * and may refuse, also because of who is stored (`before`; undefined: nobody is).
  */
 export async function changeTraits<No extends Refusal<string>>(
   { identities }: Identities,
   { id: environmentId }: Pick<EnvironmentRecord, 'id'>,
   identifier: string,
-  change: (before: Traits) => Traits | No,
+  change: (traits: Traits, before: IdentityRecord | undefined) => Traits | No,
   now: string,
 ): Promise<StoredIdentity | TraitsTooLarge | No> {
   for (;;) {
     const before = await identities.find(environmentId, identifier);
-    const traits = change(before?.traits ?? {});
+    const traits = change(before?.traits ?? {}, before);
     if (traits instanceof Refusal) return traits;
     if (before && isSame(before.traits, traits)) return { identity: before, isNew: false };
     const fault = checkTraits(identifier, traits, '/body/traits');
