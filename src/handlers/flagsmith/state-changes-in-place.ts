@@ -13,12 +13,12 @@ interface Outcome {
   readonly status: number;
 }
 
-/** A change of flags that concerns this environment, or every one of its project. */
+/** A change that concerns this environment, every one of its project, or none. */
 export function changeHere<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
   { project, environment }: Place,
-  reach: 'here' | 'everywhere',
+  reach: 'here' | 'everywhere' | 'nowhere',
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ) {
   const named = { projectId: project.publicId, environmentId: environment.publicId };
