@@ -934,7 +934,7 @@ export interface paths {
         };
         /**
          * Get the values of a multivariate feature
-         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options.
+         * @description The values between which a multivariate feature chooses, and the one that whoever gets none of them is served. A standard feature has no options. One that `GET /flags/` leaves out is not found.
          */
         get: operations["getMultivariateOptions"];
         put?: never;
@@ -994,7 +994,7 @@ export interface paths {
         /**
          * Get the flags, traits and segments of an identity
          * @deprecated
-         * @description The same as `GET /identities/` with the identifier in the path, and the segments that the identity is in.
+         * @description The same as `GET /identities/` with the identifier in the path, and the segments that the identity is in. Where the environment hides sensitive data, there are none.
          */
         get: operations["getIdentityWithSegments"];
         put?: never;
@@ -1069,7 +1069,7 @@ export interface paths {
         /**
          * Store many traits
          * @deprecated
-         * @description Stores traits of any number of identities; null takes a stored one away. Of a trait that comes twice the last value counts.
+         * @description Stores traits of any number of identities, all of them or none; null takes a stored one away. Of a trait that comes twice the last value counts.
          */
         put: operations["replaceTraits"];
         post?: never;
@@ -4103,7 +4103,7 @@ export interface components {
             enabled: boolean;
             /** @description Of a multivariate feature the key of the option that was chosen, null where it has no key, and `control` where none was. */
             variant: string | null;
-            /** @description `DEFAULT`, `TARGETING_MATCH; segment=` and a name, or `SPLIT; weight=` and a percentage. An override for the identity has the name `identity_overrides`. */
+            /** @description `DEFAULT`, `TARGETING_MATCH; segment=` and a name, or `SPLIT; weight=` and a percentage. An override for the identity has the name `identity_overrides`. Where the environment hides sensitive data, no name follows `TARGETING_MATCH` but that. */
             reason: string;
         };
         /**
@@ -5178,7 +5178,7 @@ export interface components {
          */
         HideDisabledFlagsHere: boolean | null;
         /**
-         * @description Whether answers to applications leave out ids, traits and descriptions.
+         * @description Whether answers to applications leave out ids, traits, segments and descriptions. A trait that an application adds to, it is told.
          * @example false
          */
         HideSensitiveData: boolean;

@@ -1,4 +1,5 @@
 /** The traits of all identities of an environment together. */
+import { setImmediate } from 'node:timers/promises';
 import type { EnvironmentRecord } from './environments.js';
 import type { IdentityRecord } from './identities.js';
 import type { Repositories } from './repositories.js';
@@ -20,29 +21,37 @@ export async function listTraitKeys(
   return [...keys].sort();
 }
 
-/** Takes the trait from every identity, whoever else writes at the same time. Answers from whom. */
+interface TraitRemoval {
+  readonly key: string;
+  readonly now: string;
+  readonly forget: (identifiers: readonly string[]) => void;
+}
+
+/**
+ * Takes the trait from every identity, whoever else writes at the same time, slice by slice: what fails half-way has taken
+ * it from some, and does the rest when it is asked again. `forget` is told of whom it may have been taken from.
+ */
 export async function removeTrait(
   repositories: Identities,
   environment: EnvironmentRecord,
-  key: string,
-  now: string,
-): Promise<readonly string[]> {
-  const changed: string[] = [];
+  { key, now, forget }: TraitRemoval,
+): Promise<void> {
   let isComplete = true;
   do {
     isComplete = true;
     for await (const identities of slicesOf(repositories, environment, key)) {
       const having = identities.filter(({ traits }) => Object.hasOwn(traits, key));
+      if (having.length === 0) continue;
       const without = having.map((identity) => withoutTrait(identity, key, now));
-      const written = without.length === 0 ? 0 : await repositories.identities.updateAll(without);
-      changed.push(...having.map(({ identifier }) => identifier));
+      const write = repositories.identities.updateAll(without);
+      const written = await write.finally(() => forget(having.map(({ identifier }) => identifier)));
       // Somebody else was faster: what they wrote may have the trait, too.
       if (written < having.length) isComplete = false;
     }
   } while (!isComplete);
-  return changed;
 }
 
+/** Everybody else has their turn after each slice: SQLite never lets go of the event loop by itself. */
 async function* slicesOf(
   { identities }: Identities,
   environment: EnvironmentRecord,
@@ -59,6 +68,7 @@ async function* slicesOf(
     if (!last) return;
     yield slice;
     id = last.id;
+    await setImmediate();
   }
 }
 

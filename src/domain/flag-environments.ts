@@ -85,6 +85,9 @@ export interface NamedState {
   readonly state: FlagEnvironmentRecord;
 }
 
+/** The rules of a flag somewhere, without what else stands there. */
+export type FlagRules = Pick<FlagEnvironmentRecord, 'flagId' | 'rules'>;
+
 export interface FlagEnvironmentRepository {
   find(flagId: number, environmentId: number): Promise<FlagEnvironmentRecord | undefined>;
   /** The states of these flags in one environment, where one was ever written. */
@@ -95,6 +98,8 @@ export interface FlagEnvironmentRepository {
   listByProject(projectId: number): Promise<readonly FlagEnvironmentRecord[]>;
   /** The states in one environment that were written after this revision of the project; -1: all. */
   listByEnvironment(environmentId: number, after: number): Promise<readonly FlagEnvironmentRecord[]>;
+  /** The rules of those in one environment that have any. */
+  listRules(environmentId: number): Promise<readonly FlagRules[]>;
   /** The states of a project with a rule that may name the segment: whoever asks must look. */
   listNamingSegment(projectId: number, segmentKey: string): Promise<readonly NamedState[]>;
   /** The states of a project with a prerequisite that may be on one of the flags: whoever asks must look. */

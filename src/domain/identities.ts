@@ -50,6 +50,8 @@ export interface IdentityRepository {
   saveAll(identities: readonly IdentityDraft[]): Promise<readonly IdentityRecord[]>;
   /** Undefined: there is one already, and nothing was written. */
   insert(identity: IdentityDraft): Promise<IdentityRecord | undefined>;
+  /** The same of many: answers how many were written. */
+  insertAll(identities: readonly IdentityDraft[]): Promise<number>;
   /** False: it has another version than this one before it, and nothing was written. */
   update(identity: IdentityRecord): Promise<boolean>;
   /** The same of many: answers how many were written. */

@@ -5,6 +5,7 @@ import { isSame } from './json.js';
 import { mergePatch } from './merge-patch.js';
 import { Refusal } from './refusal.js';
 import type { Repositories } from './repositories.js';
+import { Slices } from './slices.js';
 
 /** The contract's bounds on traits, which a merge could pass. */
 const MOST_TRAITS = 500;
@@ -64,18 +65,18 @@ export interface StoredIdentity {
 
 /**
  * The same with traits that follow from those that are stored: `change` is asked again where somebody else was faster,
- * and may refuse.
+ * and may refuse, also because of who is stored (`before`; undefined: nobody is).
  */
 export async function changeTraits<No extends Refusal<string>>(
   { identities }: Identities,
   { id: environmentId }: Pick<EnvironmentRecord, 'id'>,
   identifier: string,
-  change: (before: Traits) => Traits | No,
+  change: (traits: Traits, before: IdentityRecord | undefined) => Traits | No,
   now: string,
 ): Promise<StoredIdentity | TraitsTooLarge | No> {
   for (;;) {
     const before = await identities.find(environmentId, identifier);
-    const traits = change(before?.traits ?? {});
+    const traits = change(before?.traits ?? {}, before);
     if (traits instanceof Refusal) return traits;
     if (before && isSame(before.traits, traits)) return { identity: before, isNew: false };
     const fault = checkTraits(identifier, traits, '/body/traits');
@@ -87,14 +88,55 @@ export async function changeTraits<No extends Refusal<string>>(
   }
 }
 
+/** What becomes of the traits of one identity: asked again where somebody else was faster. */
+export interface TraitsChange {
+  readonly identifier: string;
+  /** `before`: undefined while nothing is stored; answers undefined where nothing is to be stored then. */
+  readonly change: (before: Traits | undefined) => Traits | undefined;
+}
+
+/** The same of many identities, each once. Inside a transaction, or it is not all or nothing. */
+export async function changeTraitsOfMany(
+  { identities }: Identities,
+  { id: environmentId }: Pick<EnvironmentRecord, 'id'>,
+  changes: readonly TraitsChange[],
+  now: string,
+): Promise<TraitsTooLarge | undefined> {
+  const slices = new Slices();
+  const identifiers = changes.map(({ identifier }) => identifier);
+  for (;;) {
+    const found = await identities.findAll(environmentId, identifiers);
+    const stored = new Map(found.map((identity) => [identity.identifier, identity]));
+    const drafts: IdentityDraft[] = [];
+    const changed: IdentityRecord[] = [];
+    for (const { identifier, change } of changes) {
+      if (slices.isOver) await slices.rest();
+      const before = stored.get(identifier);
+      const traits = change(before?.traits);
+      if (traits === undefined || (before && isSame(before.traits, traits))) continue;
+      const fault = checkTraits(identifier, traits, '/body');
+      if (fault) return fault;
+      if (before) changed.push(withTraits(before, traits, now));
+      else drafts.push(newIdentity(environmentId, identifier, traits, now));
+    }
+    const inserted = drafts.length > 0 ? await identities.insertAll(drafts) : 0;
+    const updated = changed.length > 0 ? await identities.updateAll(changed) : 0;
+    if (inserted + updated === drafts.length + changed.length) return undefined; // else somebody else was faster
+  }
+}
+
 async function replaceTraits(
   identities: Repositories['identities'],
   before: IdentityRecord,
   traits: Traits,
   now: string,
 ): Promise<IdentityRecord | undefined> {
-  const after = { ...before, traits, version: before.version + 1, updatedAt: now };
+  const after = withTraits(before, traits, now);
   return (await identities.update(after)) ? after : undefined;
+}
+
+function withTraits(before: IdentityRecord, traits: Traits, now: string): IdentityRecord {
+  return { ...before, traits, version: before.version + 1, updatedAt: now };
 }
 
 function newIdentity(environmentId: number, identifier: string, traits: Traits, now: string): IdentityDraft {

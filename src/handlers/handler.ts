@@ -22,6 +22,11 @@ export interface Context {
     work: (tables: Repositories, now: string) => Promise<Outcome>,
     identity?: IdentityName,
   ) => Promise<Outcome>;
+  /** The same of many identities, all or nothing: an outcome from 300 on undoes it. `identity` is one of them. */
+  readonly recordAll: <Outcome extends { readonly status: number }>(
+    work: (tables: Repositories, now: string) => Promise<Outcome>,
+    identity: IdentityName,
+  ) => Promise<Outcome>;
 }
 
 /** The handlers of one tag of a contract: all of them, and no other. */

@@ -127,6 +127,14 @@ export function flagEnvironmentRepository(db: Knex): FlagEnvironmentRepository {
       return rows.map(toRecord);
     },
 
+    async listRules(environmentId) {
+      const rows: Pick<StateRow, 'flag_id' | 'rules'>[] = await db('flag_environments')
+        .where({ environment_id: environmentId })
+        .whereNot('rules', '[]')
+        .select('flag_id', 'rules');
+      return rows.map((row) => ({ flagId: row.flag_id, rules: fromJson(row.rules) }));
+    },
+
     listNamingSegment: (projectId, segmentKey) =>
       listNamed((query) => {
         query.where('flags.project_id', projectId);

@@ -70,6 +70,11 @@ function byId(ids: readonly number[], value: string): string {
   return `case id ${ids.map(() => `when ? then ${value}`).join(' ')} end`;
 }
 
+/** Postgres locks row after row: two statements that name the same ones would wait for each other for ever. */
+function inOrder(identities: readonly IdentityDraft[]): readonly IdentityDraft[] {
+  return identities.toSorted((one, other) => (one.identifier < other.identifier ? -1 : 1));
+}
+
 const LIST = {
   columns: COLUMNS,
   sortColumns: SORT_COLUMNS,
@@ -112,10 +117,8 @@ export function identityRepository(db: Knex): IdentityRepository {
     },
 
     async saveAll(identities) {
-      // In one order: Postgres locks row after row, and two that name the same ones would wait for each other for ever.
-      const sorted = [...identities].sort((one, other) => (one.identifier < other.identifier ? -1 : 1));
       const rows: IdentityRow[] = await db('identities')
-        .insert(sorted.map(toRow))
+        .insert(inOrder(identities).map(toRow))
         .onConflict([...KEY])
         .merge({
           traits: db.raw('excluded.traits'),
@@ -133,6 +136,19 @@ export function identityRepository(db: Knex): IdentityRepository {
         .ignore()
         .returning(COLUMNS);
       return row && toRecord(row);
+    },
+
+    async insertAll(identities) {
+      let inserted = 0;
+      await inBatches(inOrder(identities), toRow, async (rows) => {
+        const ids: unknown[] = await db('identities')
+          .insert(rows)
+          .onConflict([...KEY])
+          .ignore()
+          .returning('id');
+        inserted += ids.length;
+      });
+      return inserted;
     },
 
     async update({ id, version, ...identity }) {

@@ -48,6 +48,11 @@ export function contextOf(services: ContextServices): (request: RequestContext<C
         await admit(asks, repositories, now);
         return work(repositories, now).catch(refuseWithoutEnvironment);
       },
+      recordAll: async (work, identity) => {
+        const guard = guardOf(services, request, known(asking, operationId));
+        const recording = { identity, now: changes.now().toISOString(), work };
+        return recordGuarded(services, guard, recording).catch(refuseWithoutEnvironment);
+      },
     };
   };
 }
@@ -85,7 +90,7 @@ async function insist(
   throw precondition.refusal(tag, await lastChangeOf(tables, principal, precondition, current));
 }
 
-/** Writes an identity while nobody else can, if it is as the request expects. */
+/** Writes in one transaction, while nobody else can write the identity, if that is as the request expects. */
 function recordGuarded<Outcome extends { readonly status: number }>(
   { changes }: ContextServices,
   guard: Guard,

@@ -21,4 +21,4 @@ export function readersOver(services: Services): (tables: Repositories) => Reade
 const refuse = () => {
   throw new Error('An operation that reads has tried to write.');
 };
-const READ_ONLY: Omit<Context, 'principal'> = { change: refuse, changeAs: refuse, record: refuse };
+const READ_ONLY: Omit<Context, 'principal'> = { change: refuse, changeAs: refuse, record: refuse, recordAll: refuse };

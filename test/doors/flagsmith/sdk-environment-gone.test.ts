@@ -48,6 +48,16 @@ onOneDatabase(
       expect([401, 404]).to.include(answer.status);
       expect(answer.body.detail).to.be.a('string');
     });
+
+    it('is not found among many either', async () => {
+      const { id, client_key } = await makeEnvironment(app());
+      meanwhile = () => app().database('environments').where({ public_id: id }).delete();
+      const headers = { 'X-Environment-Key': client_key };
+      const body = [{ identity: { identifier: newKey('user') }, trait_key: 'plan', trait_value: 'pro' }];
+      const answer = await ask(app(), 'replaceTraits', { headers, body });
+      expect([401, 404]).to.include(answer.status);
+      expect(answer.body.detail).to.be.a('string');
+    });
   },
   {
     parts: {
@@ -60,6 +70,16 @@ onOneDatabase(
               record: async (...given: Parameters<typeof context.record>) => {
                 await meanwhile();
                 return context.record(...given);
+              },
+            }),
+          ),
+        replaceTraits: (input, context) =>
+          handlers.replaceTraits(
+            input,
+            Object.assign(Object.create(context), {
+              recordAll: async (...given: Parameters<typeof context.recordAll>) => {
+                await meanwhile();
+                return context.recordAll(...given);
               },
             }),
           ),

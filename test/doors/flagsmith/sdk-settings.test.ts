@@ -14,6 +14,7 @@ import {
   setProject,
 } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
+import { makeSegment } from '../../support/segments.js';
 
 type Json = TestAnswer['body'];
 
@@ -61,6 +62,18 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
       expect((await ask(app(), 'getIdentityFlags', { query: asked })).status).to.equal(404);
     });
 
+    it('finds nothing disabled by its number', async () => {
+      const { key } = await makeJsonFlag(app(), ['blue'], { state: { enabled: false } });
+      const flags = bodyOf(await ask(app(), 'listFlags'));
+      const { feature } = flags.find((flag: Json) => flag.feature.name === key);
+      const values = () => ask(app(), 'getMultivariateOptions', { path: { feature_id: String(feature.id) } });
+      expect((await values()).status).to.equal(200);
+      await setEnvironment(app(), { hide_disabled_flags: true });
+      const { status, body } = await values();
+      expect(status).to.equal(404);
+      expect(body.detail).to.not.include(key);
+    });
+
     it('shows a client key nothing that is for servers only', async () => {
       const { secret } = await disabled();
       await setEnvironment(app(), { hide_disabled_flags: true });
@@ -100,6 +113,23 @@ onEveryDatabase("the Flagsmith door's settings", (app) => {
       expect(flag.feature).to.include({ initial_value: null, default_enabled: null });
       expect(flag.feature.id).to.be.a('number');
     }
+  });
+
+  it('hide_sensitive_data tells no segments, neither in a list nor as a reason', async () => {
+    const segment = await makeSegment(app(), { name: 'Secret club', when: inSwitzerland });
+    const rules = [ruleWhen({ segment: segment.key }, { variation: 'v1' })];
+    const { key } = await makeJsonFlag(app(), ['blue', 'red'], { state: { rules } });
+    const identifier = newKey('user');
+    await storeTraits(app(), identifier, { country: 'CH' });
+    const headers = await clientKey(app());
+    const seen = async () => {
+      const answer = bodyOf(await ask(app(), 'getIdentityWithSegments', { path: { identifier }, headers }));
+      const flag = answer.flags.find(({ feature }: Json) => feature.name === key);
+      return [answer.segments.map(({ name }: Json) => name), flag.feature_state_value, flag.reason];
+    };
+    expect(await seen()).to.deep.equal([['Secret club'], 'red', 'TARGETING_MATCH; segment=Secret club']);
+    await setEnvironment(app(), { hide_sensitive_data: true });
+    expect(await seen()).to.deep.equal([[], 'red', 'TARGETING_MATCH']);
   });
 
   describe('allow_client_traits, where it is off,', () => {

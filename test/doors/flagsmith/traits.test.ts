@@ -5,6 +5,7 @@ import type { TestAnswer } from '../../support/contract-client.js';
 import { newKey } from '../../support/flags.js';
 import { ask, bodyOf } from '../../support/flagsmith.js';
 import { getIdentity, storeTraits } from '../../support/identities.js';
+import { acceptWrites, refuseWrites } from '../../support/refused-identities.js';
 import { statementsOf } from '../../support/statements.js';
 
 type Json = TestAnswer['body'];
@@ -106,6 +107,40 @@ onEveryDatabase("the Flagsmith door's traits", (app) => {
       expect(many.status).to.equal(400);
       expect(many.body.detail).to.include(two);
       expect(await stored(one)).to.equal(undefined);
+    });
+
+    it('are stored as one, or not at all where one of them cannot be', async () => {
+      const [one, two] = [newKey('user'), newKey('user')];
+      await storeTraits(app(), two, { plan: 'free' });
+      const traits = [traitOf(one, 'plan', 'pro'), traitOf(two, 'plan', 'pro')];
+      await refuseWrites(app().database, two);
+      expect((await send(traits)).status).to.equal(500);
+      await acceptWrites(app().database);
+      expect([await stored(one), await stored(two)]).to.deep.equal([undefined, { plan: 'free' }]);
+      bodyOf(await send(traits));
+      expect([await stored(one), await stored(two)]).to.deep.equal([{ plan: 'pro' }, { plan: 'pro' }]);
+    });
+
+    it('lose nothing where many requests write the same identities at the same time', async () => {
+      const users = [newKey('user'), newKey('user'), newKey('user')];
+      const keys = ['a', 'b', 'c', 'd', 'e'];
+      // Each request names them in another order.
+      const ordered = (index: number) => users.map((_, place) => users[(index + place) % users.length] ?? '');
+      await Promise.all(
+        keys.map(async (key, index) => bodyOf(await send(ordered(index).map((user) => traitOf(user, key, index))))),
+      );
+      for (const user of users) expect(await stored(user)).to.deep.equal({ a: 0, b: 1, c: 2, d: 3, e: 4 });
+    });
+
+    it('cost as many statements for 500 identities as for two', async () => {
+      const cost = async (count: number) => {
+        const traits = Array.from({ length: count }, () => traitOf(newKey('user'), 'plan', 'pro'));
+        bodyOf(await send(traits.slice(0, count / 2)));
+        return statementsOf(app(), async () =>
+          bodyOf(await send(traits.map((trait) => ({ ...trait, trait_value: 'free' })))),
+        );
+      };
+      expect(await cost(500)).to.equal(await cost(2));
     });
 
     it('are no object', async () => {

@@ -26,8 +26,8 @@ export function environmentTraitsHandlers({
       if (place instanceof Refusal) return refused(place);
       const { environment } = place;
       return record(async (tables, now) => {
-        const identifiers = await removeTrait(tables, environment, body.key, now);
-        storedTraits.forget(environment.id, identifiers);
+        const forget = (identifiers: readonly string[]) => storedTraits.forget(environment.id, identifiers);
+        await removeTrait(tables, environment, { key: body.key, now, forget });
         return { status: 200 as const };
       });
     },

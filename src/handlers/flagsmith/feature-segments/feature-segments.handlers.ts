@@ -10,7 +10,7 @@ import { refused } from '../errors.js';
 import { asNew, toTypedStatePatch } from '../feature-states/bodies.js';
 import { changeFeatureState, removeFeatureState } from '../feature-states/changes.js';
 import { changeState } from '../feature-states/changes-in-place.js';
-import { findState, locateState, readStates } from '../feature-states/standing.js';
+import { findState, locateState } from '../feature-states/located.js';
 import { targetsIn } from '../feature-states/targets.js';
 import { findFeature } from '../features/found.js';
 import { locationOf } from '../locations.js';
@@ -62,12 +62,12 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
 
     getFeatureSegment: async ({ path }, { principal }) => {
       const numbers = await Numbers.load(repositories, principal.organizationId);
-      const called = { kind: 'feature_segment', number: path.feature_segment_pk } as const;
-      const place = await locateState(repositories, principal, numbers, called);
-      if (place instanceof Refusal) return refused(place);
-      const standing = findState(await readStates(repositories, place), called.kind, called.number, numbers);
+      const called = { kind: 'feature_segment', number: path.feature_segment_pk, numbers } as const;
+      const located = await locateState(repositories, principal, called);
+      if (located instanceof Refusal) return refused(located);
+      const standing = await findState(repositories, located, called);
       if (standing instanceof Refusal) return refused(standing);
-      const segments = await repositories.segments.listAll(place.project.id);
+      const segments = await repositories.segments.listAll(located.project.id);
       const shown = toFeatureSegment(standing, segments, numbers);
       return shown ? { status: 200, body: shown } : refused(goneSegment(called.number));
     },
@@ -75,9 +75,9 @@ export function featureSegmentsHandlers(services: Services): HandlersOf<'feature
     deleteFeatureSegment: async ({ path }, context) => {
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const called = { kind: 'feature_segment', number: path.feature_segment_pk, numbers } as const;
-      const place = await locateState(repositories, context.principal, numbers, called);
-      if (place instanceof Refusal) return refused(place);
-      return changeState(repositories, context, place, 'everywhere', called, async (tx, found, { flag, target }) => {
+      const located = await locateState(repositories, context.principal, called);
+      if (located instanceof Refusal) return refused(located);
+      return changeState(repositories, context, located, 'everywhere', called, async (tx, found, { flag, target }) => {
         const removed = await removeFeatureState(tx, found, flag, target);
         return removed instanceof Refusal ? refused(removed) : { status: 204 };
       });

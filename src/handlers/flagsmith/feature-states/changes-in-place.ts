@@ -4,10 +4,9 @@ import { Refusal } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
 import type { Context } from '../../handler.js';
 import { refused } from '../errors.js';
-import type { Numbers } from '../numbers.js';
 import { changeEnvironment } from '../places.js';
+import { type Called, findState, type Located } from './located.js';
 import type { StandingState } from './shown.js';
-import { findState, readStates, type StateNumber } from './standing.js';
 
 interface Outcome {
   readonly status: number;
@@ -17,13 +16,13 @@ interface Outcome {
 export function changeState<Done extends Outcome>(
   repositories: Repositories,
   context: Context,
-  place: Place,
+  located: Located,
   reach: 'here' | 'everywhere',
-  { kind, number, numbers }: { kind: StateNumber; number: number; numbers: Numbers },
+  called: Called,
   work: (tx: Transaction, place: Place, standing: StandingState) => Promise<Done>,
 ) {
-  return changeEnvironment(repositories, context, place, reach, async (tx, found) => {
-    const standing = findState(await readStates(tx, found), kind, number, numbers);
+  return changeEnvironment(repositories, context, located, reach, async (tx, found) => {
+    const standing = await findState(tx, { ...found, flagId: located.flagId }, called);
     return standing instanceof Refusal ? refused(standing) : work(tx, found, standing);
   });
 }

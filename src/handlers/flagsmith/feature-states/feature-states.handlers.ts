@@ -10,9 +10,10 @@ import { findNumberedPlace } from '../places.js';
 import { asNew, reachOf, toTypedStatePatch } from './bodies.js';
 import { changeFeatureState } from './changes.js';
 import { changeState } from './changes-in-place.js';
+import { findState, locateState } from './located.js';
 import { environmentStatesHandlers } from './of-environments.js';
 import { type StandingState, toTypedFeatureState } from './shown.js';
-import { findState, locateState, readStates } from './standing.js';
+import { readStates } from './standing.js';
 
 type Patch = Schemas<'flagsmith'>['TypedFeatureStatePatch'];
 
@@ -21,10 +22,10 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
 
   const change = async (number: number, body: Patch, context: Context) => {
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
-    const called = { kind: 'feature_state', number, environmentPk: body.environment, numbers } as const;
-    const place = await locateState(repositories, context.principal, numbers, called);
-    if (place instanceof Refusal) return refused(place);
-    return changeState(repositories, context, place, reachOf(body), called, async (tx, found, standing) => {
+    const called = { kind: 'feature_state', number, numbers } as const;
+    const located = await locateState(repositories, context.principal, called, body.environment);
+    if (located instanceof Refusal) return refused(located);
+    return changeState(repositories, context, located, reachOf(body), called, async (tx, found, standing) => {
       const patch = checkFeature(body, standing, numbers) ?? toTypedStatePatch(standing.flag, body, numbers);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await changeFeatureState(tx, found, standing.flag, standing.target, patch);
@@ -55,10 +56,10 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const { feature_segment: number } = body;
       if (number === undefined) return refused(withoutSegment());
-      const place = await findNumberedPlace(repositories, context.principal, numbers, body.environment);
-      if (place instanceof Refusal) return refused(place);
       const called = { kind: 'feature_segment', number, numbers } as const;
-      return changeState(repositories, context, place, 'everywhere', called, async (tx, found, standing) => {
+      const located = await locateState(repositories, context.principal, called, body.environment);
+      if (located instanceof Refusal) return refused(located);
+      return changeState(repositories, context, located, 'everywhere', called, async (tx, found, standing) => {
         const patch = checkFeature(body, standing, numbers) ?? toTypedStatePatch(standing.flag, body, numbers);
         if (patch instanceof Refusal) return refused(patch);
         const { flag, target } = standing;
@@ -72,10 +73,10 @@ export function featureStatesHandlers(services: Services): HandlersOf<'feature-s
 
     getFeatureState: async ({ path }, { principal }) => {
       const numbers = await Numbers.load(repositories, principal.organizationId);
-      const called = { kind: 'feature_state', number: path.feature_state_pk } as const;
-      const place = await locateState(repositories, principal, numbers, called);
-      if (place instanceof Refusal) return refused(place);
-      const standing = findState(await readStates(repositories, place), called.kind, called.number, numbers);
+      const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
+      const located = await locateState(repositories, principal, called);
+      if (located instanceof Refusal) return refused(located);
+      const standing = await findState(repositories, located, called);
       return standing instanceof Refusal
         ? refused(standing)
         : { status: 200, body: toTypedFeatureState(standing, numbers) };

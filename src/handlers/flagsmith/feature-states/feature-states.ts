@@ -1,5 +1,5 @@
 /** Feature states: what an environment, a segment or an identity is served of a feature. */
-import type { Override, Rule, Serve, Weight } from '../../../domain/flag-environments.js';
+import type { Rule, Serve, Weight } from '../../../domain/flag-environments.js';
 import type { FlagRecord } from '../../../domain/flags.js';
 import { uuidOf } from '../../../domain/uuids.js';
 import { type FeatureValue, valueIn } from '../values.js';

@@ -12,8 +12,9 @@ import { findPlace } from '../places.js';
 import { reachOf, toStatePatch } from './bodies.js';
 import { changeFeatureState, removeFeatureState } from './changes.js';
 import { changeState } from './changes-in-place.js';
+import { findState, locateIn } from './located.js';
 import { toFeatureState } from './shown.js';
-import { findState, readStates } from './standing.js';
+import { readStates } from './standing.js';
 
 type EnvironmentHandlers = Pick<
   HandlersOf<'feature-states', 'flagsmith'>,
@@ -32,10 +33,12 @@ interface StatePath {
 export function environmentStatesHandlers({ repositories }: Services): EnvironmentHandlers {
   const change = async (path: StatePath, body: Schemas<'flagsmith'>['FeatureStatePatch'], context: Context) => {
     const numbers = await Numbers.load(repositories, context.principal.organizationId);
+    const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
     const place = await findPlace(repositories, context.principal, path.api_key);
     if (place instanceof Refusal) return refused(place);
-    const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
-    return changeState(repositories, context, place, reachOf(body), called, async (tx, found, standing) => {
+    const located = await locateIn(repositories, place, called);
+    if (located instanceof Refusal) return refused(located);
+    return changeState(repositories, context, located, reachOf(body), called, async (tx, found, standing) => {
       const patch = toStatePatch(standing.flag, body, numbers);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await changeFeatureState(tx, found, standing.flag, standing.target, patch);
@@ -60,8 +63,10 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
       const numbers = await Numbers.load(repositories, principal.organizationId);
       const place = await findPlace(repositories, principal, path.api_key);
       if (place instanceof Refusal) return refused(place);
-      const all = await readStates(repositories, place);
-      const standing = findState(all, 'feature_state', path.feature_state_pk, numbers);
+      const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
+      const located = await locateIn(repositories, place, called);
+      if (located instanceof Refusal) return refused(located);
+      const standing = await findState(repositories, located, called);
       return standing instanceof Refusal ? refused(standing) : { status: 200, body: toFeatureState(standing, numbers) };
     },
 
@@ -73,7 +78,9 @@ export function environmentStatesHandlers({ repositories }: Services): Environme
       const place = await findPlace(repositories, context.principal, path.api_key);
       if (place instanceof Refusal) return refused(place);
       const called = { kind: 'feature_state', number: path.feature_state_pk, numbers } as const;
-      return changeState(repositories, context, place, 'everywhere', called, async (tx, found, { flag, target }) => {
+      const located = await locateIn(repositories, place, called);
+      if (located instanceof Refusal) return refused(located);
+      return changeState(repositories, context, located, 'everywhere', called, async (tx, found, { flag, target }) => {
         const removed = await removeFeatureState(tx, found, flag, target);
         return removed instanceof Refusal ? refused(removed) : { status: 204 };
       });

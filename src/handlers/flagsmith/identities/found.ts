@@ -23,8 +23,13 @@ export async function findIdentity(
   { id, name }: EnvironmentRecord,
   number: number,
 ): Promise<IdentityRecord | Refusal<'IDENTITY_NOT_FOUND'>> {
-  const identity = await identities.findById(id, number);
-  if (identity) return identity;
+  return (await identities.findById(id, number)) ?? identityNotFound(number, { name });
+}
+
+export function identityNotFound(
+  number: number,
+  { name }: Pick<EnvironmentRecord, 'name'>,
+): Refusal<'IDENTITY_NOT_FOUND'> {
   return new Refusal('IDENTITY_NOT_FOUND', `Identity '${number}' does not exist in environment '${name}'.`);
 }
 

@@ -10,7 +10,7 @@ import { Numbers } from '../numbers.js';
 import { onlyOne } from '../only-one.js';
 import { pageOf } from '../pages.js';
 import { storeTraits } from '../sdk/identities.js';
-import { findPlacedIdentity, type IdentityPath } from './found.js';
+import { findPlacedIdentity, type IdentityPath, identityNotFound, type PlacedIdentity } from './found.js';
 import { fromTypedTrait, missing, numberOfTrait, toIdentityTrait } from './typed-traits.js';
 
 interface TraitPath extends IdentityPath {
@@ -18,6 +18,7 @@ interface TraitPath extends IdentityPath {
 }
 
 type TraitFault = Refusal<'VALIDATION_FAILED' | 'NOT_FOUND'>;
+type IdentityGone = Refusal<'IDENTITY_NOT_FOUND'>;
 
 export function identityTraitsHandlers(services: Services): HandlersOf<'identity-traits', 'flagsmith'> {
   const { repositories, storedTraits } = services;
@@ -31,10 +32,20 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
     return key instanceof Refusal ? key : { ...placed, numbers, key };
   };
 
+  /** Stores what `store` makes of the traits, unless the identity was deleted meanwhile, whoever is called so by now. */
+  const storeIn = (
+    { environment, identity }: Pick<PlacedIdentity, 'environment' | 'identity'>,
+    context: Context,
+    store: (stored: Traits) => Traits | TraitFault,
+  ) =>
+    storeTraits<TraitFault | IdentityGone>(services, environment, context, identity.identifier, (stored, before) =>
+      before?.id === identity.id ? store(stored) : identityNotFound(identity.id, environment),
+    );
+
   const change = async (path: TraitPath, body: Schemas<'flagsmith'>['IdentityTraitPatch'], context: Context) => {
     const found = await find(context, path);
     if (found instanceof Refusal) return refused(found);
-    const { environment, identity, numbers, key } = found;
+    const { identity, numbers, key } = found;
     const value = fromTypedTrait(body);
     if (value instanceof Refusal) return refused(value);
     const { trait_key: newKey = key } = body;
@@ -43,7 +54,7 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
       if (newKey !== key && Object.hasOwn(stored, newKey)) return traitTaken(newKey, identity);
       return renamed(stored, key, newKey, value ?? stored[key]);
     };
-    const saved = await storeTraits(services, environment, context, identity.identifier, store);
+    const saved = await storeIn(found, context, store);
     return saved instanceof Refusal
       ? refused(saved)
       : { status: 200 as const, body: toIdentityTrait(numbers, saved, newKey) };
@@ -62,13 +73,13 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
     createIdentityTrait: async ({ path, body }, context) => {
       const placed = await findPlacedIdentity(repositories, context.principal, path);
       if (placed instanceof Refusal) return refused(placed);
-      const { environment, identity } = placed;
+      const { identity } = placed;
       const value = fromTypedTrait(body) ?? missing('string_value');
       if (value instanceof Refusal) return refused(value);
       const { trait_key: key } = body;
       const store = (stored: Traits): Traits | TraitFault =>
         Object.hasOwn(stored, key) ? traitTaken(key, identity) : { ...stored, [key]: value };
-      const saved = await storeTraits(services, environment, context, identity.identifier, store);
+      const saved = await storeIn(placed, context, store);
       if (saved instanceof Refusal) return refused(saved);
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       const created = toIdentityTrait(numbers, saved, key);
@@ -93,13 +104,14 @@ export function identityTraitsHandlers(services: Services): HandlersOf<'identity
       const { environment, identity, key } = found;
       if (query.deleteAllMatchingTraits) {
         return context.record(async (tables, now) => {
-          storedTraits.forget(environment.id, await removeTrait(tables, environment, key, now));
+          const forget = (identifiers: readonly string[]) => storedTraits.forget(environment.id, identifiers);
+          await removeTrait(tables, environment, { key, now, forget });
           return { status: 204 as const };
         });
       }
       const store = (stored: Traits): Traits | TraitFault =>
         Object.hasOwn(stored, key) ? without(stored, key) : traitNotFound(path.trait_pk, identity);
-      const saved = await storeTraits(services, environment, context, identity.identifier, store);
+      const saved = await storeIn(found, context, store);
       return saved instanceof Refusal ? refused(saved) : { status: 204 };
     },
   };

@@ -1,5 +1,5 @@
 /** The flags of an environment as applications are told of them, which is made once for each outcome of the engine. */
-import { type FlagRecord, flagNotFound } from '../../../domain/flags.js';
+import { flagNotFound } from '../../../domain/flags.js';
 import type { Refusal } from '../../../domain/refusal.js';
 import {
   type Context,
@@ -60,11 +60,6 @@ export class FlagAnswers {
 
   ofIdentityNamed(name: string, context: Context, told: Told, asker: Asker): Answered | Refusal<'FLAG_NOT_FOUND'> {
     return this.one(evaluate(this.snapshot.compiled, name, context), asker, told) ?? this.notFound(name);
-  }
-
-  /** Null: the flag serves no variation. */
-  controlOf({ key }: FlagRecord): string | null {
-    return evaluate(this.forNobody(), key, { attributes: {} })?.variation ?? null;
   }
 
   private answered(outcomes: readonly Outcome[], asker: Asker, told: Told | null): readonly Answered[] {

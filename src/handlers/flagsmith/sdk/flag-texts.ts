@@ -54,7 +54,7 @@ export class FlagTexts {
     return {
       ...this.toFlag(flag, outcome, told),
       variant: variantOf(flag, outcome),
-      reason: reasonOf(outcome, this.nameOf(outcome)),
+      reason: reasonOf(outcome, this.settings.hideSensitiveData ? undefined : this.nameOf(outcome)),
     };
   }
 
@@ -126,9 +126,10 @@ function variantOf(flag: Pick<FlagRecord, 'doorData'>, { variation }: Outcome): 
   return option ? option.key : 'control';
 }
 
-/** `rule`: the name of the rule, if one served. */
-function reasonOf({ weight, source }: Outcome, rule: string): string {
+/** `rule`: the name of the rule, if one served; undefined: it is not told. */
+function reasonOf({ weight, source }: Outcome, rule: string | undefined): string {
   if (weight !== null) return `SPLIT; weight=${weight}`;
   if (source === 'override') return 'TARGETING_MATCH; segment=identity_overrides';
-  return source === 'rule' ? `TARGETING_MATCH; segment=${rule}` : 'DEFAULT';
+  if (source !== 'rule') return 'DEFAULT';
+  return rule === undefined ? 'TARGETING_MATCH' : `TARGETING_MATCH; segment=${rule}`;
 }

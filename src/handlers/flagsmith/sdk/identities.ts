@@ -84,7 +84,7 @@ export async function storeTraits<No extends Refusal<string>>(
   environment: EnvironmentRecord,
   { record }: Pick<Context, 'record'>,
   identifier: string,
-  change: (stored: Traits) => Traits | No,
+  change: (stored: Traits, before: IdentityRecord | undefined) => Traits | No,
 ): Promise<IdentityRecord | Refusal<'TRAITS_TOO_LARGE'> | No> {
   const write = record(async (tables, now) => ({
     status: 200 as const,

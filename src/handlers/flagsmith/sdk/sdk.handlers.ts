@@ -70,9 +70,10 @@ export function sdkHandlers(services: Services, views: EnvironmentViews): Handle
     getMultivariateOptions: async ({ path }, context) => {
       const view = await findView(context);
       if (view instanceof Refusal) return refused(view);
-      const flag = findVisibleFeature(view, path.feature_id, { isClient: isPublishable(context.principal) });
-      if (flag instanceof Refusal) return refused(flag);
-      return { status: 200, body: toMultivariateValues(flag, view.answers.controlOf(flag)) };
+      const asker = { isClient: isPublishable(context.principal) };
+      const feature = findVisibleFeature(view, path.feature_id, asker, clock());
+      if (feature instanceof Refusal) return refused(feature);
+      return { status: 200, body: toMultivariateValues(feature) };
     },
 
     getIdentityFlags: async ({ query: { identifier, feature, transient } }, context) => {
@@ -134,10 +135,12 @@ function counted(
   return flags;
 }
 
+/** None where the environment hides sensitive data: they tell of the traits. */
 function segmentsOf(
-  { snapshot: { compiled, segments }, numbers }: EnvironmentView,
+  { snapshot: { compiled, segments }, settings, numbers }: EnvironmentView,
   { identifier, traits }: Identity,
 ): IdentityWithSegments['segments'] {
+  if (settings.hideSensitiveData) return [];
   const context = { targetingKey: identifier, attributes: traits };
   return matchingSegments(compiled, context, segments.keys()).flatMap((key) => {
     const segment = segments.get(key);

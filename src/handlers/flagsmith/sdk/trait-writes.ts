@@ -1,6 +1,6 @@
 /** Traits that are written by themselves. Nothing is written where nothing changes. */
-import type { IdentityRecord } from '../../../domain/identities.js';
-import { checkTraits } from '../../../domain/identity-changes.js';
+import type { Traits } from '../../../domain/identities.js';
+import { changeTraitsOfMany } from '../../../domain/identity-changes.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { Context } from '../../handler.js';
@@ -22,7 +22,9 @@ export async function storeTrait(
 ): Promise<TraitValue | Refusal<'TRAITS_TOO_LARGE'>> {
   const { environment } = view.snapshot;
   const stored = await services.repositories.identities.find(environment.id, identifier);
-  const done = await storeIfNew(services, view, recording, stored, { identifier, traits: [trait] });
+  if (!isChange(stored?.traits, [trait])) return trait.value;
+  const change = (before: Traits) => combined(before, [trait]);
+  const done = await storeTraits<never>(services, environment, recording, identifier, change);
   return done instanceof Refusal ? done : trait.value;
 }
 
@@ -46,41 +48,38 @@ export function toTraitsOfMany(
   return [...wanted].map(([identifier, traits]) => ({ identifier, traits: [...traits.values()] }));
 }
 
-/** Looks at all of them before the first is written. */
+/** All of them or none: what is to be written is written in one transaction. */
 export async function storeTraitsOfMany(
-  services: TraitServices,
-  view: EnvironmentView,
-  recording: Recording,
+  { repositories, storedTraits }: TraitServices,
+  { snapshot: { environment } }: EnvironmentView,
+  { recordAll }: Pick<Context, 'recordAll'>,
   wanted: readonly TraitsOfOne[],
 ): Promise<Refusal<'TRAITS_TOO_LARGE'> | undefined> {
-  const { environment } = view.snapshot;
   const identifiers = wanted.map(({ identifier }) => identifier);
-  const found = await services.repositories.identities.findAll(environment.id, identifiers);
-  const stored = new Map(found.map((identity) => [identity.identifier, identity]));
-  for (const { identifier, traits } of wanted) {
-    const fault = checkTraits(identifier, combined(stored.get(identifier)?.traits ?? {}, traits), '/body');
-    if (fault) return fault;
-  }
-  for (const one of wanted) {
-    const done = await storeIfNew(services, view, recording, stored.get(one.identifier), one);
-    if (done instanceof Refusal) return done;
-  }
-  return undefined;
+  const found = await repositories.identities.findAll(environment.id, identifiers);
+  const stored = new Map(found.map(({ identifier, traits }) => [identifier, traits]));
+  const changes = wanted
+    .filter(({ identifier, traits }) => isChange(stored.get(identifier), traits))
+    .map(({ identifier, traits }) => {
+      const change = (before?: Traits) => (isChange(before, traits) ? combined(before ?? {}, traits) : before);
+      return { identifier, change };
+    });
+  const [first] = changes;
+  if (!first) return undefined;
+  const write = recordAll(
+    async (tables, now) => {
+      const fault = await changeTraitsOfMany(tables, environment, changes, now);
+      return { status: fault ? 400 : 200, fault };
+    },
+    { environmentId: environment.id, identifier: first.identifier },
+  );
+  const changed = changes.map(({ identifier }) => identifier);
+  return (await write.finally(() => storedTraits.forget(environment.id, changed))).fault;
 }
 
-async function storeIfNew(
-  services: TraitServices,
-  { snapshot }: EnvironmentView,
-  recording: Recording,
-  stored: IdentityRecord | undefined,
-  { identifier, traits }: TraitsOfOne,
-): Promise<IdentityRecord | Refusal<'TRAITS_TOO_LARGE'> | undefined> {
-  if (stored && !areNew(stored.traits, traits)) return stored;
-  // To take traits away from nobody makes nobody.
-  if (!stored && traits.every(({ value }) => value === null)) return undefined;
-  return storeTraits<never>(services, snapshot.environment, recording, identifier, (before) =>
-    combined(before, traits),
-  );
+/** Whether the traits are not stored so already. To take traits away from nobody makes nobody. */
+function isChange(stored: Traits | undefined, traits: readonly Trait[]): boolean {
+  return stored ? areNew(stored, traits) : traits.some(({ value }) => value !== null);
 }
 
 /** What is added to a trait of an identity. */

@@ -1,4 +1,5 @@
 /** Who is in a segment, and in which segments somebody is: by what is stored, evaluated as requests are. */
+import { setImmediate } from 'node:timers/promises';
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import type { IdentityRecord } from '../../../domain/identities.js';
 import type { Page, Position } from '../../../domain/pages.js';
@@ -37,6 +38,8 @@ export async function listMembers(
       members.push({ id: identity.id, identifier: identity.identifier });
     }
     after = page.next;
+    // SQLite never lets go of the event loop by itself.
+    await setImmediate();
   } while (after !== null);
   return members;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../domain/change.js';
-import type { Place, PlaceRefused } from '../../../domain/parents.js';
-import { accessTo, type Principal } from '../../../domain/principals.js';
+import type { Place } from '../../../domain/parents.js';
+import type { Principal } from '../../../domain/principals.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
 import {
@@ -17,6 +17,7 @@ import type { Services } from '../../services.js';
 import { toTime } from '../../times.js';
 import { refused } from '../errors.js';
 import { locationOf } from '../locations.js';
+import { changeEnvironment, findPlace as findPlaceOf } from '../places.js';
 
 interface WebhookPath {
   readonly api_key: string;
@@ -88,35 +89,24 @@ function toWebhook(webhook: WebhookRecord, { open }: WebhookServices): Schemas<'
   };
 }
 
-/** The environment of this client key, where it exists for who asks and they may do there what they ask for. */
 async function findPlace(
-  { environments, projects }: Pick<Repositories, 'environments' | 'projects'>,
+  repositories: Pick<Repositories, 'environments' | 'projects'>,
   principal: Principal,
   clientKey: string,
-): Promise<Place | PlaceRefused> {
-  const found = await environments.findByClientKey(clientKey);
-  const isOwn = found?.organizationId === principal.organizationId;
-  const project = found && isOwn ? await projects.findById(found.environment.projectId) : undefined;
-  const access = project ? accessTo(principal, project.id) : 'hidden';
-  if (!found || !project || access === 'hidden') {
-    return new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${clientKey}' does not exist.`);
-  }
-  if (access === 'allowed') return { project, environment: found.environment };
-  const message = `In project '${project.key}' this credential lacks the scope ${principal.needs.join(', ')}.`;
-  return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: principal.needs });
+): ReturnType<typeof findPlaceOf> {
+  const place = await findPlaceOf(repositories, principal, clientKey);
+  const isFound = !(place instanceof Refusal) || place.code !== 'ENVIRONMENT_NOT_FOUND';
+  return isFound ? place : new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${clientKey}' does not exist.`);
 }
 
 /** Runs `work` in a change of the environment's project that concerns nobody's evaluations. */
 async function changeInEnvironment<Done extends { readonly status: number }>(
   repositories: Repositories,
-  { principal, change }: Context,
+  context: Context,
   clientKey: string,
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ) {
-  const found = await findPlace(repositories, principal, clientKey);
-  if (found instanceof Refusal) return refused(found);
-  return change({ project: found.project, environments: [] }, async (tx) => {
-    const place = await findPlace(tx, principal, clientKey);
-    return place instanceof Refusal ? refused(place) : work(tx, place);
-  });
+  const place = await findPlace(repositories, context.principal, clientKey);
+  // Its client key may be another one's by the time that it is the change's turn.
+  return place instanceof Refusal ? refused(place) : changeEnvironment(repositories, context, place, 'nowhere', work);
 }
