@@ -7144,7 +7144,7 @@ export interface components {
          */
         SegmentName: string;
         /**
-         * @description Only segments that the identity of this number is in, by its stored traits.
+         * @description Only segments that the identity of this number is in, by its stored traits; takes the scope `identities:read` besides.
          * @example 4
          */
         IdentityPkOfSegments: components["schemas"]["Id"];
@@ -14926,7 +14926,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["SegmentName"];
                 /**
-                 * @description Only segments that the identity of this number is in, by its stored traits.
+                 * @description Only segments that the identity of this number is in, by its stored traits; takes the scope `identities:read` besides.
                  * @example 4
                  */
                 identity?: components["parameters"]["IdentityPkOfSegments"];

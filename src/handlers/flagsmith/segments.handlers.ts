@@ -10,7 +10,7 @@ import { Numbers } from './ids.js';
 import { pageOf } from './listed.js';
 import { locationOf } from './locations.js';
 import { findEnvironmentIn, findNumberedSegment } from './numbered.js';
-import { changeProject, findProject } from './places.js';
+import { changeProject, checkScope, findProject } from './places.js';
 import { listMembers, listSegmentsOf } from './segment-members.js';
 import { deleteWithOverrides, listOverridesOf } from './segment-overrides-of.js';
 import { copySegment, makeSegment, rewriteSegment } from './segment-writing.js';
@@ -67,6 +67,8 @@ export function segmentsHandlers(services: Services): HandlersOf<'segments', 'fl
       const numbers = await Numbers.load(repositories, principal.organizationId);
       const project = await findProject(repositories, principal, numbers, path.project_pk);
       if (project instanceof Refusal) return refused(project);
+      const fault = query.identity === undefined ? undefined : checkScope(principal, project, 'identities:read');
+      if (fault) return refused(fault);
       const all = await repositories.segments.listAll(project.id);
       const environments = query.identity === undefined ? [] : await repositories.environments.listAll(project.id);
       const keys = all.map(({ key }) => key);

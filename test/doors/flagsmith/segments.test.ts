@@ -4,7 +4,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { evaluate, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
 import { betaRules, callSegments, makeFlagsmithSegment } from '../../support/flagsmith-segments.js';
-import { makeProject } from '../../support/places.js';
+import { makePersonalToken, makeProject } from '../../support/places.js';
 import { makeSegment } from '../../support/segments.js';
 import { leavesNoTrace } from '../../support/unchanged.js';
 
@@ -286,6 +286,16 @@ onEveryDatabase("the Flagsmith door's segments", (app) => {
     expect(ids).to.include(segment.id).and.not.to.include(other.id);
     expect((await call('listSegments', { query: { identity: 4711 } })).status).to.equal(404);
     expect((await call('listSegmentMembers', { id: segment.id, query: { environment: 4711 } })).status).to.equal(404);
+  });
+
+  it('tell nobody who may not read identities which of them somebody is in', async () => {
+    const { token } = await makePersonalToken(app(), { scopes: ['segments:read'] });
+    expect((await call('listSegments', { token })).status).to.equal(200);
+    for (const identity of [1, 4711]) {
+      const { status, body } = await call('listSegments', { token, query: { identity } });
+      expect(status).to.equal(403);
+      expect(body.detail).to.match(/^In project '.+' this credential lacks the scope identities:read\.$/);
+    }
   });
 
   it('tell which features serve them something, and take that along when they go', async () => {
