@@ -1202,7 +1202,7 @@ export interface paths {
          *     | the rollout of a default by the native algorithm | whoever is served by no rule gets its rest, else the default variation |
          *     | prerequisites | the flag is off |
          *     | patterns that Flagsmith's engines read differently: `\p{…}`, `[[:…:]]`, flags within the pattern | as conditions on dates |
-         *     | a percentage that hashes with another number than its segment's | as conditions on dates |
+         *     | percentages that hash with several numbers, or with that of another segment of the document | as conditions on dates |
          *     | a rule with conditions of its own | an override of a segment of its own |
          *
          *     What local evaluation cannot see, whatever the document says, in the versions that were tried (Node 8.1.2 and 6.2.0,
