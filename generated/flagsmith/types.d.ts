@@ -3135,7 +3135,7 @@ export interface components {
             multivariate_options: components["schemas"]["MultivariateOption"][];
             /** @description Whether it is archived: then it evaluates as if it did not exist. */
             is_archived: boolean;
-            /** @description The people whose addresses the flag has as its owner natively. */
+            /** @description The people whose addresses the flag has as its owner natively; without the scope `members:read`, at most oneself. */
             owners: components["schemas"]["Author"][];
             /** @description There are no groups. */
             group_owners: components["schemas"]["Id"][];
