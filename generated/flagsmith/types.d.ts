@@ -1202,7 +1202,7 @@ export interface paths {
          *     | the rollout of a default by the native algorithm | whoever is served by no rule gets its rest, else the default variation |
          *     | prerequisites | the flag is off |
          *     | patterns that Flagsmith's engines read differently: `\p{…}`, `[[:…:]]`, flags within the pattern | as conditions on dates |
-         *     | a percentage that hashes with another number than its segment's | as conditions on dates |
+         *     | percentages that hash with several numbers, or with that of another segment of the document | as conditions on dates |
          *     | a rule with conditions of its own | an override of a segment of its own |
          *
          *     What local evaluation cannot see, whatever the document says, in the versions that were tried (Node 8.1.2 and 6.2.0,
@@ -3135,7 +3135,7 @@ export interface components {
             multivariate_options: components["schemas"]["MultivariateOption"][];
             /** @description Whether it is archived: then it evaluates as if it did not exist. */
             is_archived: boolean;
-            /** @description The people whose addresses the flag has as its owner natively. */
+            /** @description The people whose addresses the flag has as its owner natively; without the scope `members:read`, at most oneself. */
             owners: components["schemas"]["Author"][];
             /** @description There are no groups. */
             group_owners: components["schemas"]["Id"][];
@@ -7144,7 +7144,7 @@ export interface components {
          */
         SegmentName: string;
         /**
-         * @description Only segments that the identity of this number is in, by its stored traits.
+         * @description Only segments that the identity of this number is in, by its stored traits; takes the scope `identities:read` besides.
          * @example 4
          */
         IdentityPkOfSegments: components["schemas"]["Id"];
@@ -14926,7 +14926,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["SegmentName"];
                 /**
-                 * @description Only segments that the identity of this number is in, by its stored traits.
+                 * @description Only segments that the identity of this number is in, by its stored traits; takes the scope `identities:read` besides.
                  * @example 4
                  */
                 identity?: components["parameters"]["IdentityPkOfSegments"];

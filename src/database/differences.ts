@@ -37,6 +37,8 @@ export interface Dialect {
   countElements(column: string): string;
   /** SQL for how many elements the lists have that its elements hold under this name, all together. */
   countNested(column: string, name: string): string;
+  /** SQL for the later of the instant that is bound and the millisecond after the column's, both ISO text in UTC. */
+  laterThan(column: string): string;
   /** SQL for whether the column's JSON list of texts has the text that is bound. */
   hasItem(column: string): string;
   /** The unique index that an insert or update ran into, by the name that knex gives it: `flags_project_id_key_unique`. */

@@ -156,6 +156,8 @@ export const postgres: Dialect = {
   // With its trigger, if the table is still there.
   dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse() cascade`),
   countElements: (column) => `json_array_length(${column}::json)`,
+  laterThan: (column) =>
+    `greatest(?, to_char(${column}::timestamptz at time zone 'UTC' + interval '1 millisecond', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,
   hasItem: (column) => `exists (select 1 from json_array_elements_text(${column}::json) item where item = ?)`,
   countNested: (column, name) =>
     `(select coalesce(sum(json_array_length(element -> '${name}')), 0) from json_array_elements(${column}::json) element)`,

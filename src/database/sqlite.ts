@@ -138,6 +138,7 @@ export const sqlite: Dialect = {
   makeAppendOnly,
   dropAppendOnly,
   countElements: (column) => `json_array_length(${column})`,
+  laterThan: (column) => `max(?, strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '+0.001 seconds'))`,
   hasItem: (column) => `exists (select 1 from json_each(${column}) where value = ?)`,
   countNested: (column, name) =>
     `(select coalesce(sum(json_array_length(value, '$.${name}')), 0) from json_each(${column}))`,

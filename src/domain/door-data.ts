@@ -63,6 +63,18 @@ export interface FlagsmithFeature {
   readonly shown?: Readonly<Record<string, unknown>>;
 }
 
+/** What is left of it where the flag has these variations: an option is one of them, and goes with it. */
+export function withoutLostOptions(
+  doorData: DoorData<FlagsmithFeature>,
+  variations: readonly { readonly key: string }[],
+): DoorData<FlagsmithFeature> {
+  const { options = [], ...others } = doorData.flagsmith ?? {};
+  const keys = new Set(variations.map(({ key }) => key));
+  const left = options.filter(({ variation }) => keys.has(variation));
+  if (left.length === options.length) return doorData;
+  return { ...doorData, flagsmith: left.length > 0 ? { ...others, options: left } : others };
+}
+
 export interface FlagsmithSegment {
   /** Key of the only flag that it is for; absent: any. */
   readonly flag?: string;

@@ -1,4 +1,5 @@
 import type { Transaction } from './change.js';
+import { withoutLostOptions } from './door-data.js';
 import {
   checkContent,
   checkMetadata,
@@ -168,7 +169,8 @@ export async function saveFlags(
     changes.map(({ before, content }) => {
       if (!before) return flagOf(tx, project, content);
       const times = { version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
-      return { ...before, ...content, ...times };
+      const doorData = withoutLostOptions(content.doorData ?? before.doorData, content.variations);
+      return { ...before, ...content, doorData, ...times };
     }),
   );
   const beforeOf = new Map(changes.map(({ before, content }) => [content.key, before]));

@@ -139,11 +139,11 @@ const AT_WORK = {
   isDryRun: false,
 } as const;
 
-/** Disables a webhook in a change of its own. One that is gone meanwhile is left so. */
+/** Disables a webhook in a change of its own. One that is gone or changed meanwhile is left so: another URL was gone. */
 export async function disableByServer(
   changes: ChangeServices,
   { environments, projects }: Pick<Repositories, 'environments' | 'projects'>,
-  { id, environmentId }: WebhookRecord,
+  { id, environmentId, version }: WebhookRecord,
 ): Promise<void> {
   const environment = await environments.findById(environmentId);
   const project = environment && (await projects.findById(environment.projectId));
@@ -155,7 +155,7 @@ export async function disableByServer(
     UNGUARDED,
   )({ project, environments: [] }, async (tx) => {
     const webhook = await tx.webhooks.findById(environmentId, id);
-    if (webhook) await disableWebhook(tx, webhook);
+    if (webhook?.version === version) await disableWebhook(tx, webhook);
     else tx.leave();
     return { status: 200 };
   });

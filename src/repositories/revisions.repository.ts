@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { dialectOf } from '../database/dialect.js';
 import type { RemovalRow } from '../database/flag-rows.js';
 import type { Removal, RevisionRepository } from '../domain/repositories.js';
 
@@ -35,7 +36,10 @@ export function revisionRepository(db: Knex): RevisionRepository {
       // Postgres updates the rows of a list in any order, and two changes that meet would deadlock:
       // so they are locked in id order first, in the same statement (SQLite must begin with a write).
       const inOrder = db('environments').whereIn('id', ids).orderBy('id').forUpdate().select('id');
-      await db('environments').whereIn('id', inOrder).increment('revision').update({ changed_at: now });
+      // Clients that are told of a change ask again only where it is later than what they have: it never stands still,
+      // whatever the clocks of two servers say.
+      const changedAt = db.raw(dialectOf(db).laterThan('changed_at'), [now]);
+      await db('environments').whereIn('id', inOrder).increment('revision').update('changed_at', changedAt);
     },
 
     listEnvironmentIds: (projectId) => db('environments').where({ project_id: projectId }).orderBy('id').pluck('id'),

@@ -26,6 +26,21 @@ for (const database of databases()) {
       expect(await read('projects')).to.deep.equal([2, 1]);
     });
 
+    it('are each of a later instant, although a clock stands still or goes back', async () => {
+      const { repositories } = fixture();
+      const { project } = await plant(repositories);
+      const { id } = await repositories.environments.insert(environment(project));
+      const changedAt = async (now: string) => {
+        await repositories.revisions.bumpEnvironments([id], now);
+        return (await repositories.environments.findById(id))?.changedAt;
+      };
+      const told = [];
+      const nows = ['50.998', '50.998', '50.998', '49.500', '52.000', '51.999'];
+      for (const now of nows) told.push(await changedAt(`2040-12-31T23:59:${now}Z`));
+      const wanted = ['50.998', '50.999', '51.000', '51.001', '52.000', '52.001'];
+      expect(told).to.deep.equal(wanted.map((second) => `2040-12-31T23:59:${second}Z`));
+    });
+
     it('know the environments of a project in id order', async () => {
       const { repositories } = fixture();
       const { project, environment: first } = await plant(repositories);

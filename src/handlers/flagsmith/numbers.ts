@@ -7,9 +7,13 @@ import type { KeptId, KeptIdKind } from '../../domain/kept-ids.js';
 import type { Repositories } from '../../domain/repositories.js';
 import { textHash } from '../../domain/text-hash.js';
 
-/** Flagsmith's clients read 31 bits. */
+/** Flagsmith's clients read 31 bits, and so does the database. */
+const GREATEST = 2 ** 31 - 1;
 const BEYOND = 1_000_000_000;
-const MOST_HASHES = 2 ** 31 - 1 - BEYOND;
+const MOST_HASHES = GREATEST - BEYOND;
+
+/** No row has this id. */
+const NO_ROW = 0;
 
 /** Kept integers are below: nothing else gets one of those. */
 export function canBeKept(number: number): boolean {
@@ -38,10 +42,11 @@ export class Numbers {
     return this.refs.has(`${kind} ${id}`) ? id + BEYOND : id;
   }
 
-  /** The id of the row that is called so, if there is one. */
+  /** The id of the row that is called so, if there is one; whatever is answered, the database can look for it. */
   rowId(kind: KeptIdKind, number: number): number {
     const ref = this.refs.get(`${kind} ${number}`);
     if (ref !== undefined) return Number(ref);
+    if (number > GREATEST) return NO_ROW; // numbers in texts may have ten digits
     return number > BEYOND ? number - BEYOND : number;
   }
 

@@ -1,10 +1,11 @@
 /** What requests name: projects by their number, environments by their client key. Only what the credential may see exists. */
 import type { Transaction } from '../../domain/change.js';
 import type { Place } from '../../domain/parents.js';
-import { accessTo, type Principal } from '../../domain/principals.js';
+import { accessTo, type Principal, scopesIn } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
+import type { Scope } from '../../domain/scopes.js';
 import { changeInPlace, changeInProject, type Reach } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
@@ -71,7 +72,16 @@ function accessIn(principal: Principal, { id, organizationId }: ProjectRecord): 
   return organizationId === principal.organizationId ? accessTo(principal, id) : 'hidden';
 }
 
-function forbidden({ needs }: Principal, { name }: ProjectRecord): Refusal<'INSUFFICIENT_PERMISSIONS'> {
+/** For what a parameter asks beside what its operation tells: not everybody who may call the operation may do that. */
+export function checkScope(
+  principal: Principal,
+  project: ProjectRecord,
+  scope: Scope,
+): Refusal<'INSUFFICIENT_PERMISSIONS'> | undefined {
+  return scopesIn(principal, project.id).has(scope) ? undefined : forbidden({ needs: [scope] }, project);
+}
+
+function forbidden({ needs }: Pick<Principal, 'needs'>, { name }: ProjectRecord): Refusal<'INSUFFICIENT_PERMISSIONS'> {
   const message = `In project '${name}' this credential lacks the scope ${needs.join(', ')}.`;
   return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: needs });
 }

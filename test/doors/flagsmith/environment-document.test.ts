@@ -6,6 +6,7 @@ import { testClock } from '../../support/clock.js';
 import type { RequestOptions } from '../../support/contract-client.js';
 import { makeFlag, target } from '../../support/flags.js';
 import { environmentKey } from '../../support/ofrep.js';
+import { makeMember } from '../../support/people.js';
 import { environmentOf, makeTenant } from '../../support/places.js';
 import { statementsOf } from '../../support/statements.js';
 
@@ -43,6 +44,14 @@ onEveryDatabase(
       const { status, body } = await ofEnvironment(client_key);
       expect(status).to.equal(200);
       expect(body).to.deep.equal((await get()).body);
+    });
+
+    it('is not for people who may read the flags and not the whole ruleset', async () => {
+      const { client_key } = await environmentOf(app());
+      const { token } = await makeMember(app(), { role: 'viewer' });
+      const { status, body } = await ofEnvironment(client_key, token);
+      expect(status).to.equal(403);
+      expect(body.detail).to.equal('This credential lacks the scope ruleset:read.');
     });
 
     it('of another organization does not exist', async () => {

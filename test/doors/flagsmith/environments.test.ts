@@ -78,6 +78,13 @@ onEveryDatabase("the Flagsmith door's environments", (app) => {
     );
   });
 
+  it('are of no project whose number is greater than any that is given', async () => {
+    for (const project of ['2147483648', '9999999999']) {
+      const answer = await call(app(), 'createEnvironment', { body: { name: 'Prod', project } }, 404);
+      expect(answer.detail).to.equal(`Project '${project}' does not exist.`);
+    }
+  });
+
   it('are not hashed by numbers', async () => {
     const body = { name: 'Old', project: 1, use_identity_composite_key_for_hashing: false };
     const answer = await call(app(), 'createEnvironment', { body }, 400);

@@ -1,18 +1,22 @@
 /** Options of the Flagsmith door's multivariate features. */
 import { expect } from 'chai';
+import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
-import { evaluate, inSwitzerland, makeColours, makeFlag, target } from '../../support/flags.js';
-import { call } from '../../support/flagsmith.js';
+import { evaluate, inSwitzerland, makeColours, makeFlag, newKey, target } from '../../support/flags.js';
+import { call, flagsOf } from '../../support/flagsmith.js';
 import {
   addOption,
   type FlagsmithPlace,
   makeFeature,
   nativeFlag,
+  patchState,
   pathOf,
   placeOf,
   stateOf,
 } from '../../support/flagsmith-features.js';
+import { makeFlagsmithEnvironment } from '../../support/flagsmith-places.js';
+import { revisionsOf } from '../../support/places.js';
 
 type Json = TestAnswer['body'];
 
@@ -70,6 +74,32 @@ onEveryDatabase("options of the Flagsmith door's features", (app) => {
     const typed = await call(app(), 'updateMultivariateOption', { path, body: { type: 'int', integer_value: 9 } });
     expect(typed).to.include({ type: 'int', integer_value: 9, string_value: null });
     await call(app(), 'updateMultivariateOption', { path, body: { type: 'bool' } }, 400);
+  });
+
+  it('go with a variation that is taken away natively, and no environment that is made later serves them', async () => {
+    const feature = await makeColoured();
+    const [red, ...others] = feature.multivariate_options;
+    const shares = [{ multivariate_feature_option: red.id, percentage_allocation: 0 }];
+    for (const key of Object.keys(await revisionsOf(app()))) {
+      const here = await placeOf(app(), key);
+      const body = { multivariate_feature_state_values: shares };
+      await patchState(app(), here, await stateOf(app(), here, feature), body);
+    }
+    const { variations } = await nativeFlag(app(), feature.name);
+    const body = { variations: variations.filter(({ key }: Json) => key !== 'warm') };
+    const path = { flag_key: feature.name };
+    dataOf(await app().native.call('updateFlag', { token: app().token, path, body }));
+    const left = await call(app(), 'getFeature', { path: pathOf(place, feature) });
+    expect(left.multivariate_options).to.deep.equal(others);
+    const given = { name: newKey('Later'), project: Number(place.project_pk) };
+    const { api_key } = await makeFlagsmithEnvironment(app(), given);
+    const headers = { 'X-Environment-Key': api_key };
+    const served = new Set();
+    for (let index = 0; index < 40; index += 1) {
+      const flags = await flagsOf(app(), { identifier: `user-${index}` }, headers);
+      served.add(flags[feature.name].feature_state_value);
+    }
+    expect([...served]).to.have.members(['blue', 7]);
   });
 
   it('stay while a native rule serves them', async () => {

@@ -4,7 +4,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { evaluate, makeFlag, newKey, ruleWhen, target } from '../../support/flags.js';
 import { betaRules, callSegments, makeFlagsmithSegment } from '../../support/flagsmith-segments.js';
-import { makeProject } from '../../support/places.js';
+import { makePersonalToken, makeProject } from '../../support/places.js';
 import { makeSegment } from '../../support/segments.js';
 import { leavesNoTrace } from '../../support/unchanged.js';
 
@@ -207,7 +207,7 @@ onEveryDatabase("the Flagsmith door's segments", (app) => {
     const project = await makeProject(app());
     const query = { project_id: project.id };
     const sayable = await makeSegment(app(), { key: newKey('sayable'), when: { all: [plan] } }, query);
-    const nesting = await makeSegment(app(), { key: newKey('nesting'), when: { segment: sayable.key } }, query);
+    await makeSegment(app(), { key: newKey('nesting'), when: { segment: sayable.key } }, query);
     const partly = await makeSegment(app(), { key: newKey('partly'), when: { all: [plan, ends] } }, query);
     const [entry] = (await app().flagsmith.call('listAuditLogs', { token: app().token, query: { page_size: 1 } })).body
       .results;
@@ -232,9 +232,26 @@ onEveryDatabase("the Flagsmith door's segments", (app) => {
     expect((await call('updateSegment', { ...where, id: shown.id, body: { name: 'Named' } })).body.name).to.equal(
       'Named',
     );
-    const [, nested] = results;
-    expect((await call('updateSegment', { ...where, id: nested.id, body: { rules: betaRules } })).status).to.equal(200);
-    expect(nested.name).to.equal(nesting.name);
+    const [first] = results;
+    expect((await call('updateSegment', { ...where, id: first.id, body: { rules: betaRules } })).status).to.equal(200);
+  });
+
+  it('that ask something of another one, or hash with several numbers, keep their rules, and may be called otherwise', async () => {
+    const hashed = (seed: string) => ({ percentage: 50, bucket_by: 'targeting_key', algorithm: 'flagsmith', seed });
+    const half = await makeSegment(app(), { key: newKey('half'), when: { all: [hashed('7')] } });
+    const outer = await makeSegment(app(), { key: newKey('outer'), when: { segment: half.key } });
+    const twice = await makeSegment(app(), { key: newKey('twice'), when: { all: [hashed('7'), hashed('8')] } });
+    for (const { key } of [outer, twice]) {
+      const [id = 0] = await app().database('segments').where({ key }).pluck('id');
+      const { name, rules } = (await call('getSegment', { id })).body;
+      const { status, body } = await leavesNoTrace(app(), () => call('replaceSegment', { id, body: { name, rules } }));
+      expect(status).to.equal(400);
+      expect(body.detail).to.include(
+        `change it by Burgee's own API, where its key is '${key}', or leave its rules out`,
+      );
+      const renamed = await call('updateSegment', { id, body: { name: 'Renamed' } });
+      expect(renamed.body).to.deep.include({ name: 'Renamed', rules });
+    }
   });
 
   it('are listed the oldest first, by name, and with or without those for one feature', async () => {
@@ -286,6 +303,16 @@ onEveryDatabase("the Flagsmith door's segments", (app) => {
     expect(ids).to.include(segment.id).and.not.to.include(other.id);
     expect((await call('listSegments', { query: { identity: 4711 } })).status).to.equal(404);
     expect((await call('listSegmentMembers', { id: segment.id, query: { environment: 4711 } })).status).to.equal(404);
+  });
+
+  it('tell nobody who may not read identities which of them somebody is in', async () => {
+    const { token } = await makePersonalToken(app(), { scopes: ['segments:read'] });
+    expect((await call('listSegments', { token })).status).to.equal(200);
+    for (const identity of [1, 4711]) {
+      const { status, body } = await call('listSegments', { token, query: { identity } });
+      expect(status).to.equal(403);
+      expect(body.detail).to.match(/^In project '.+' this credential lacks the scope identities:read\.$/);
+    }
   });
 
   it('tell which features serve them something, and take that along when they go', async () => {

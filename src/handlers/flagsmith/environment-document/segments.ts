@@ -20,6 +20,12 @@ const STRONGEST = -2_147_483_648;
 /** The contract's bound on names. */
 const MOST_CHARACTERS = 500;
 
+interface AskedSegment {
+  readonly record: SegmentRecord;
+  /** Undefined: Flagsmith has no such question. */
+  readonly asked: Asked | undefined;
+}
+
 export class Segments {
   private readonly named = new Map<string, { readonly record: SegmentRecord; readonly segment: DocumentSegment }>();
   private readonly added: DocumentSegment[] = [];
@@ -30,13 +36,34 @@ export class Segments {
     private readonly numbers: Numbers,
     private readonly surroundings: Surroundings,
   ) {
-    for (const record of records) {
-      const id = numbers.ofRow('segment', record);
+    const all = [...records].map((record) => ({ record, asked: this.ask(record.when) }));
+    const ids = this.call(all);
+    for (const { record, asked } of all) {
+      const id = ids.get(record) ?? this.free(record.publicId);
       this.taken.add(id);
-      const asked = this.ask(record.when);
       const rules = asked && (asked.number ?? id) === id ? toRules(asked.formula) : [];
       this.named.set(record.key, { record, segment: { id, name: record.name, rules, feature_states: [] } });
     }
+  }
+
+  /**
+   * Engines hash with what a segment is called here. One that has another number by now, because its own was imported
+   * for another segment, or was not free when it was imported itself, goes by the one that it is hashed with.
+   */
+  private call(all: readonly AskedSegment[]): ReadonlyMap<SegmentRecord, number> {
+    const ids = new Map<SegmentRecord, number>();
+    const give = (record: SegmentRecord, id: number) => {
+      if (this.taken.has(id)) return;
+      this.taken.add(id);
+      ids.set(record, id);
+    };
+    const own = ({ record }: AskedSegment) => this.numbers.ofRow('segment', record);
+    const isMoved = (one: AskedSegment) => (one.asked?.number ?? own(one)) !== own(one);
+    for (const one of all) if (!isMoved(one)) give(one.record, own(one));
+    for (const { record, asked } of all)
+      if (asked?.number !== undefined && !ids.has(record)) give(record, asked.number);
+    for (const one of all) if (!ids.has(one.record)) give(one.record, own(one));
+    return ids;
   }
 
   private ask(when: Condition): Asked | undefined {

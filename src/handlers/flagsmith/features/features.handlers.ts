@@ -1,5 +1,6 @@
 import { deleteFlag } from '../../../domain/flag-lifecycle.js';
 import type { FlagRecord } from '../../../domain/flags.js';
+import type { Principal } from '../../../domain/principals.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
 import type { Schemas } from '../../../http/contract.js';
@@ -21,7 +22,7 @@ import { findView } from './views.js';
 export function featuresHandlers({ repositories, clock }: Services): HandlersOf<'features', 'flagsmith'> {
   const change = (path: FeaturePath, body: Schemas<'flagsmith'>['FeaturePatch'], context: Context) =>
     changeFeature(repositories, context, path, async (tx, project, flag, numbers) => {
-      const members = await readMembers(tx, project.organizationId);
+      const members = await readMembers(tx, context.principal);
       const patch = await toFeaturePatch(tx, body, { project, numbers, members }, flag);
       if (patch instanceof Refusal) return refused(patch);
       const changed = await updateFeature(tx, project, flag, patch);
@@ -40,7 +41,7 @@ export function featuresHandlers({ repositories, clock }: Services): HandlersOf<
       const view = await findView(repositories, principal, numbers, project, query);
       if (view instanceof Refusal) return refused(view);
       const flags = await repositories.flags.listChanged(project.id, -1);
-      const members = await readOwners(repositories, project.organizationId, flags);
+      const members = await readOwners(repositories, principal, flags);
       const around: FeatureSurroundings = { project, numbers, members, now: new Date(clock()), view };
       const wanted = filtered(flags, query, around);
       const list = { location: featuresLocation(path.project_pk), query };
@@ -50,7 +51,7 @@ export function featuresHandlers({ repositories, clock }: Services): HandlersOf<
     createFeature: async ({ path, body }, context) => {
       const numbers = await Numbers.load(repositories, context.principal.organizationId);
       return changeProject(repositories, context, numbers, path.project_pk, 'everywhere', async (tx, project) => {
-        const members = await readMembers(tx, project.organizationId);
+        const members = await readMembers(tx, context.principal);
         const maker = { userId: userIdOf(context.principal) };
         const input = await toFeatureInput(tx, body, { project, numbers, members }, maker);
         if (input instanceof Refusal) return refused(input);
@@ -71,7 +72,7 @@ export function featuresHandlers({ repositories, clock }: Services): HandlersOf<
       if (flag instanceof Refusal) return refused(flag);
       const view = await findView(repositories, principal, numbers, project, query);
       if (view instanceof Refusal) return refused(view);
-      const members = await readOwners(repositories, project.organizationId, [flag]);
+      const members = await readOwners(repositories, principal, [flag]);
       return { status: 200, body: toFeature(flag, { project, numbers, members, now: new Date(clock()), view }) };
     },
 
@@ -93,9 +94,9 @@ function featuresLocation(project: number, ...feature: readonly number[]): strin
 /** The people who could own one of these features. */
 function readOwners(
   repositories: Pick<Repositories, 'members'>,
-  organizationId: number,
+  principal: Principal,
   flags: readonly FlagRecord[],
 ): ReturnType<typeof readMembers> {
   const hasAddresses = flags.some(({ owner }) => owner?.includes('@'));
-  return hasAddresses ? readMembers(repositories, organizationId) : Promise.resolve([]);
+  return hasAddresses ? readMembers(repositories, principal) : Promise.resolve([]);
 }

@@ -1,5 +1,6 @@
 /** Owners of features: natively, a flag's owner is a text, and the addresses in it are people. */
 import type { MemberRecord } from '../../../domain/members.js';
+import type { Principal } from '../../../domain/principals.js';
 import { type Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
 import { OLDEST_FIRST, readAll } from '../pages.js';
@@ -8,12 +9,18 @@ import { OLDEST_FIRST, readAll } from '../pages.js';
 const MOST_CHARACTERS = 200;
 const BETWEEN = ', ';
 
-/** The people of the organisation: those who can own features. */
-export function readMembers(
+/**
+ * The people of the organisation, as far as they exist for who asks: those who can own features. To whoever may not read
+ * members, any other owner is a text.
+ */
+export async function readMembers(
   { members }: Pick<Repositories, 'members'>,
-  organizationId: number,
+  principal: Principal,
 ): Promise<readonly MemberRecord[]> {
-  return readAll((page) => members.list({ organizationId }, page), OLDEST_FIRST);
+  const { organizationId } = principal;
+  const all = await readAll((page) => members.list({ organizationId }, page), OLDEST_FIRST);
+  if (principal.scopes.has('members:read')) return all;
+  return all.filter(({ userId }) => principal.kind === 'user' && userId === principal.userId);
 }
 
 function partsOf(owner: string | null): readonly string[] {
@@ -37,7 +44,7 @@ export function withOwners(
   const known = new Set(members.map(({ userId }) => userId));
   const unknown = userIds.findIndex((id) => !known.has(id));
   if (unknown >= 0) {
-    const message = `User '${userIds[unknown]}' is no member of the organization.`;
+    const message = `User '${userIds[unknown]}' is no member of the organization, or this credential lacks the scope members:read.`;
     return refusedAt('VALIDATION_FAILED', message, `/body/owners/${unknown}`, 'must be the number of a member');
   }
   const others = partsOf(owner).filter((part) => !members.some(({ email }) => email === part.toLowerCase()));

@@ -1,5 +1,6 @@
 /** Segments written through Flagsmith's API. */
 import type { Transaction } from '../../../domain/change.js';
+import { segmentsIn } from '../../../domain/conditions.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import { createSegment, updateSegment } from '../../../domain/segment-changes.js';
@@ -9,7 +10,7 @@ import { keyFor } from '../keys.js';
 import type { Numbers } from '../numbers.js';
 import { ofRules, onlyFeatureOf, toRuleRecords } from './bodies.js';
 import { toCondition, toRules } from './rules.js';
-import { seedOf, withSeed } from './seeds.js';
+import { seedOf, seedsIn, withSeed } from './seeds.js';
 
 type SegmentFault = 'VALIDATION_FAILED' | 'CONDITION_INVALID' | 'SEGMENT_CYCLE' | 'SEGMENT_KEY_CONFLICT';
 type Written = Promise<SegmentRecord | Refusal<SegmentFault>>;
@@ -79,13 +80,17 @@ async function newKey(tx: Transaction, project: ProjectRecord, name: string): Pr
   return keyFor(name, 'segment', new Set(taken.map(({ key }) => key)));
 }
 
-/** Whether the rules that were read are all that the segment asks. */
+/**
+ * Whether the rules that were read are all that the segment asks. What another segment asks is shown among them, and is
+ * the other segment's to change; percentages that hash with several numbers would all get one.
+ */
 async function canBeSaid(tx: Transaction, project: ProjectRecord, { when }: SegmentRecord): Promise<boolean> {
+  if (segmentsIn(when, '').length > 0 || seedsIn(when).size > 1) return false;
   const whenOf = new Map((await tx.segments.listAll(project.id)).map((one) => [one.key, one.when]));
   return toRules(when, (key) => whenOf.get(key)) !== undefined;
 }
 
 function cannotBeSaid({ name, key }: SegmentRecord): Refusal<'VALIDATION_FAILED'> {
-  const message = `Segment '${name}' asks what Flagsmith's rules cannot, and these rules would take that away: change it by Burgee's own API, where its key is '${key}', or leave its rules out.`;
+  const message = `Segment '${name}' asks what Flagsmith's rules cannot, or asks it of another segment, and these rules would take that away: change it by Burgee's own API, where its key is '${key}', or leave its rules out.`;
   return refusedAt('VALIDATION_FAILED', message, '/body/rules', 'cannot say what the segment asks natively');
 }

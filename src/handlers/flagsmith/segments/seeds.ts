@@ -5,10 +5,16 @@ import type { Numbers } from '../numbers.js';
 
 /** The seed that the segment's percentages have already, which an import may have given them; else its number. */
 export function seedOf(segment: SegmentRecord, numbers: Numbers): string {
-  const seeds = allIn(segment.when, '').flatMap(({ condition }) =>
+  const [seed] = seedsIn(segment.when);
+  return seed ?? String(numbers.ofRow('segment', segment));
+}
+
+/** Of all percentages of Flagsmith's kind in the condition itself. */
+export function seedsIn(when: Condition): ReadonlySet<string> {
+  const seeds = allIn(when, '').flatMap(({ condition }) =>
     'percentage' in condition && condition.algorithm === 'flagsmith' ? (condition.seed ?? []) : [],
   );
-  return seeds[0] ?? String(numbers.ofRow('segment', segment));
+  return new Set(seeds);
 }
 
 /** The condition with its percentages of Flagsmith's kind hashed with this. */

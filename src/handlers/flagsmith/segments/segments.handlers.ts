@@ -9,7 +9,7 @@ import { refused } from '../errors.js';
 import { locationOf } from '../locations.js';
 import { Numbers } from '../numbers.js';
 import { pageOf } from '../pages.js';
-import { changeProject, findEnvironmentIn, findProject } from '../places.js';
+import { changeProject, checkScope, findEnvironmentIn, findProject } from '../places.js';
 import { copySegment, makeSegment, rewriteSegment } from './changes.js';
 import { findNumberedSegment } from './found.js';
 import { listMembers, listSegmentsOf } from './members.js';
@@ -67,6 +67,8 @@ export function segmentsHandlers(services: Services): HandlersOf<'segments', 'fl
       const numbers = await Numbers.load(repositories, principal.organizationId);
       const project = await findProject(repositories, principal, numbers, path.project_pk);
       if (project instanceof Refusal) return refused(project);
+      const fault = query.identity === undefined ? undefined : checkScope(principal, project, 'identities:read');
+      if (fault) return refused(fault);
       const all = await repositories.segments.listAll(project.id);
       const environments = query.identity === undefined ? [] : await repositories.environments.listAll(project.id);
       const keys = all.map(({ key }) => key);
