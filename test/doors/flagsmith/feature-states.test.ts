@@ -1,8 +1,9 @@
 /** Feature states of the Flagsmith door: what is served of a feature in an environment and to its segments. */
 import { expect } from 'chai';
+import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import type { TestAnswer } from '../../support/contract-client.js';
-import { evaluate, inSwitzerland, makeFlag, swiss, target } from '../../support/flags.js';
+import { evaluate, inSwitzerland, makeFlag, ruleWhen, swiss, target } from '../../support/flags.js';
 import { call } from '../../support/flagsmith.js';
 import {
   type FlagsmithPlace,
@@ -84,6 +85,30 @@ onEveryDatabase('feature states of the Flagsmith door', (app) => {
     await call(app(), 'deleteEnvironmentFeatureState', { path: pathOf(state) }, 204);
     expect((await stateOf(app(), place, feature)).feature_state_value).to.equal('first');
     expect(await values(), 'the initial value stays').to.have.members(['first', 'fourth']);
+  });
+
+  it('have room for a value while nobody is served one of the 1,000 that the flag has', async () => {
+    const feature = await makeFeature(app(), place, { initial_value: 'first' });
+    const { variations } = await nativeFlag(app(), feature.name);
+    const spare = Array.from({ length: 1000 - variations.length }, (_, index) => ({
+      key: `value-${index.toString(16).padStart(16, '0')}`,
+      value: index,
+    }));
+    const full = { variations: [...variations, ...spare] };
+    dataOf(await app().native.call('updateFlag', { token: app().token, path: { flag_key: feature.name }, body: full }));
+    const shares = spare.map(({ key }) => ({ variation: key, weight: 0 }));
+    const rules = Array.from({ length: 10 }, (_, index) =>
+      ruleWhen(inSwitzerland, { rollout: { weights: shares.slice(index * 100, index * 100 + 100) } }),
+    );
+    dataOf(await target(app(), feature.name, { rules }, 'dev'));
+    const state = await stateOf(app(), place, feature);
+    const path = pathOf(state);
+    const body = { feature_state_value: 'one more' };
+    const refused = await call(app(), 'updateEnvironmentFeatureState', { path, body }, 400);
+    expect(refused.detail).to.include('would have 1001 different values');
+    dataOf(await target(app(), feature.name, {}, 'dev'));
+    await patchState(app(), place, state, body);
+    expect((await nativeFlag(app(), feature.name)).variations).to.have.lengthOf(2);
   });
 
   it('keep a value that is a prerequisite of another flag', async () => {

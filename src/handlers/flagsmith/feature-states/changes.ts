@@ -9,7 +9,7 @@ import type { Place } from '../../../domain/parents.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import { checkTargeting, type TargetingFault } from '../../../domain/targeting.js';
 import { servedIn } from '../../../domain/variations.js';
-import { MOST_RULES } from '../bounds.js';
+import { MOST_RULES, MOST_VARIATIONS } from '../bounds.js';
 import { stateOf } from './feature-states.js';
 import { withoutUnserved } from './served-values.js';
 import { initialState, placeOf, type StateTarget, stateAt } from './targets.js';
@@ -40,7 +40,10 @@ export async function changeFeatureState(
   const { serve, ref, put } = placeOf(flag, environment, before, target);
   const isDefault = target.of === 'environment';
   const state = stateAt(flag, environment, before, target) ?? stateOf(flag, null, false);
-  const wanted = wantedServe(flag, { serve, isDefault, ref, state }, patch);
+  // Values of states that went with their identity, segment or environment: they leave no room for another one.
+  const isFull = flag.variations.length >= MOST_VARIATIONS;
+  const roomy = isFull ? await withoutUnserved(tx, flag, [before]) : flag;
+  const wanted = wantedServe(roomy, { serve, isDefault, ref, state }, patch);
   if (wanted instanceof Refusal) return wanted;
   const enabled = isDefault ? (patch.enabled ?? before.enabled) : before.enabled;
   return saveFeature(tx, flag, { ...flag, variations: wanted.variations }, before, { ...put(wanted.serve), enabled });
