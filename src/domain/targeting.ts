@@ -108,7 +108,7 @@ function checkRollout({ weights, rest, ...bucketing }: Rollout, at: string): Ref
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${at}/rest`, 'does not go with flipt-variant');
   }
   if (!isDistribution && weights.length === 0) {
-    const message = 'A rollout has at least one weight, unless its algorithm is flipt-variant.';
+    const message = `A rollout has at least one weight, unless its algorithm is flipt-variant: ${path} has none.`;
     return fault('VALIDATION_FAILED', message, path, 'must NOT have fewer than 1 items');
   }
   const keys = weights.map(({ variation }) => variation);
