@@ -126,7 +126,13 @@ export const everything = {
       environments: {
         prod: {
           enabled: true,
-          rules: [{ when: { percentage: 33.3333, algorithm: 'flipt-boolean' }, serve: { variation: 'off' } }],
+          rules: [
+            {
+              id: 'rul_boolean',
+              when: { percentage: 33.3333, algorithm: 'flipt-boolean' },
+              serve: { variation: 'off' },
+            },
+          ],
         },
       },
     },
@@ -140,10 +146,12 @@ export const everything = {
           enabled: true,
           rules: [
             {
+              id: 'rul_none',
               when: { any: [{ segment: 'z' }, { segment: 'a.b' }] },
               serve: { rollout: { weights: [], algorithm: 'flipt-variant' } },
             },
             {
+              id: 'rul_some',
               when: { segment: 'z' },
               serve: {
                 rollout: { weights: [{ variation: 'red', weight: 66.66666 }], algorithm: 'flipt-variant' },
