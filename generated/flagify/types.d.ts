@@ -150,7 +150,7 @@ export interface components {
          */
         FlagType: "boolean" | "string" | "number" | "json";
         /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody. What a flag whose `toggle` is `default` serves stands there.
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody. What it means where the flag's `toggle` is not `switch` stands there.
          * @example false
          */
         Enabled: boolean;
@@ -180,7 +180,7 @@ export interface components {
             description: components["schemas"]["Description"];
         };
         /**
-         * @description The values that the flag can serve. A boolean flag has exactly two.
+         * @description The values that the flag can serve. A boolean flag has exactly two. A string flag that was made through the Flipt API may have none, and serves null.
          * @example [
          *       {
          *         "key": "on",
@@ -357,7 +357,7 @@ export interface components {
             description?: components["schemas"]["Description"];
         };
         /**
-         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one.
+         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one, unless the flag has none already.
          * @example [
          *       {
          *         "key": "blue",
@@ -475,7 +475,8 @@ export interface components {
         };
         /**
          * @description `DISABLED`: off in this environment. `PREREQUISITE_FAILED`: another flag did not answer as this one needs it.
-         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served, or one whose
+         *     rollout, of the algorithm `flipt-variant`, leaves the user to the flag's default variation.
          *     More reasons may be added.
          * @example SPLIT
          * @enum {string}

@@ -2877,11 +2877,12 @@ export interface components {
         /**
          * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets. `flagsmith` is the md5 of the
          *     Flagsmith API, for what was made there: `bucket_by` is a property in its spelling, and `targeting_key` stands for the
-         *     environment's client key, `_`, and the targeting key.
+         *     environment's client key, `_`, and the targeting key. `flipt-boolean` is the threshold of the Flipt API: 100 buckets of
+         *     the CRC-32 of the attribute and the seed, where an unset attribute is the empty text.
          * @example native
          * @enum {string}
          */
-        BucketingAlgorithm: "native" | "flagsmith";
+        PercentageAlgorithm: "native" | "flagsmith" | "flipt-boolean";
         /**
          * @description A share of the users, as it is written. They are told apart by their targeting key unless `bucket_by` says otherwise.
          * @example {
@@ -2893,7 +2894,7 @@ export interface components {
             percentage: number;
             bucket_by?: components["schemas"]["AttributeReference"];
             seed?: components["schemas"]["Seed"];
-            algorithm?: components["schemas"]["BucketingAlgorithm"];
+            algorithm?: components["schemas"]["PercentageAlgorithm"];
         };
         /**
          * @description Where the attribute is a list, how many of its elements must hold.
@@ -3005,6 +3006,23 @@ export interface components {
             list?: components["schemas"]["ListQuantifier"];
         };
         /**
+         * @description One plain value, or a list as text.
+         * @example ["pro"]
+         */
+        DoorConditionScalar: string | number | boolean;
+        /**
+         * @description One value, in which that system may have written a whole list as text.
+         * @example ["pro"]
+         */
+        DoorConditionValue: components["schemas"]["DoorConditionScalar"] | components["schemas"]["ConditionList"] | components["schemas"]["JsonObject"];
+        /**
+         * @description What the attribute is compared with, as that system writes it.
+         * @example [
+         *       "[\"pro\"]"
+         *     ]
+         */
+        DoorConditionValues: components["schemas"]["DoorConditionValue"][];
+        /**
          * @description A question that was written through another system's API and keeps that system's own reading of values. It is read
          *     here as it stands; to change it, use that API, or write a condition of this contract in its place.
          * @example {
@@ -3032,7 +3050,7 @@ export interface components {
             type: "auto" | "flipt.string" | "flipt.number" | "flipt.boolean" | "flipt.datetime";
             /** @description An operator of that system. */
             operator: string;
-            values: components["schemas"]["ConditionValues"];
+            values: components["schemas"]["DoorConditionValues"];
             /** @description Turns the operator's answer. */
             negate: boolean;
         };
@@ -3064,11 +3082,14 @@ export interface components {
         /**
          * @description What `enabled` turns in an environment. `switch`, the usual: the whole flag, which serves its off variation to
          *     everybody where it is off. `default`: only what is served where no override and no rule serves, and there what the
-         *     answer says of `enabled`, not its value; so it is for flags that were made through the Flagsmith API.
+         *     answer says of `enabled`, not its value; so it is for flags that were made through the Flagsmith API. `value`, for
+         *     boolean flags only: which of the two variations is served where no override and no rule serves, true or false as
+         *     `enabled` is, whatever the default serve and the default variation are. The flag itself is always on; so it is for
+         *     boolean flags that were made through the Flipt API.
          * @example switch
          * @enum {string}
          */
-        FlagToggle: "switch" | "default";
+        FlagToggle: "switch" | "default" | "value";
         /**
          * @description Names the variation in rules and answers; unique in the flag.
          * @example on
@@ -3088,7 +3109,7 @@ export interface components {
             description?: components["schemas"]["Description"];
         };
         /**
-         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one.
+         * @description All variations of the flag. Boolean flags: exactly two, one true and one false; others: at least one, unless the flag has none already.
          * @example [
          *       {
          *         "key": "blue",
@@ -3150,7 +3171,7 @@ export interface components {
          */
         JsonSchema: components["schemas"]["JsonObject"] | null;
         /**
-         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody. What a flag whose `toggle` is `default` serves stands there.
+         * @description Whether the flag is on in the environment of the request; off, it serves its off variation to everybody. What it means where the flag's `toggle` is not `switch` stands there.
          * @example false
          */
         Enabled: boolean;
@@ -3226,11 +3247,11 @@ export interface components {
          */
         Weight: {
             variation: components["schemas"]["VariationKey"];
-            /** @description Percent of all users, in steps of 0.001. */
+            /** @description Percent of all users; for `native` in steps of 0.001. */
             weight: number;
         };
         /**
-         * @description The shares, in the order in which they are laid out; together at most 100 percent.
+         * @description The shares, in the order in which they are laid out. At least one, together at most 100 percent, but for `flipt-variant`.
          * @example [
          *       {
          *         "variation": "on",
@@ -3243,8 +3264,19 @@ export interface components {
          *     ]
          */
         Weights: components["schemas"]["Weight"][];
-        /** @description The variation of whoever is in no share. */
+        /** @description The variation of whoever is in no share. It does not go with `flipt-variant`. */
         Rest: components["schemas"]["VariationKey"];
+        /**
+         * @description How a user gets their bucket. `native` hashes with murmur3 into 100,000 buckets. `flagsmith` is the md5 of the
+         *     Flagsmith API, for what was made there: `bucket_by` is a property in its spelling, and `targeting_key` stands for the
+         *     environment's client key, `_`, and the targeting key. `flipt-variant` is the distribution of the Flipt API: 1,000
+         *     buckets of the CRC-32 of the seed and the attribute, where an unset attribute is the empty text. Its weights may sum to
+         *     more than 100, and to less: whoever is in no share gets the flag's default variation with the reason `DEFAULT`, and no
+         *     later rule is tried. Where no weight is above 0, everybody gets the default variation.
+         * @example native
+         * @enum {string}
+         */
+        RolloutAlgorithm: "native" | "flagsmith" | "flipt-variant";
         /**
          * @description A rollout as it is written; users are spread by their targeting key unless `bucket_by` says otherwise.
          * @example {
@@ -3261,7 +3293,7 @@ export interface components {
             rest?: components["schemas"]["Rest"];
             bucket_by?: components["schemas"]["AttributeReference"];
             seed?: components["schemas"]["Seed"];
-            algorithm?: components["schemas"]["BucketingAlgorithm"];
+            algorithm?: components["schemas"]["RolloutAlgorithm"];
         };
         /**
          * @description Shares by a hash, as they are written, and who gets one of them.
@@ -3888,7 +3920,7 @@ export interface components {
             rest?: components["schemas"]["Rest"];
             bucket_by: components["schemas"]["AttributeReference"];
             seed: components["schemas"]["Seed"];
-            algorithm: components["schemas"]["BucketingAlgorithm"];
+            algorithm: components["schemas"]["RolloutAlgorithm"];
         };
         /**
          * @description Each user keeps the variation that a hash gives them.
@@ -4193,7 +4225,7 @@ export interface components {
             description: components["schemas"]["Description"];
         };
         /**
-         * @description The values that the flag can serve. A boolean flag has exactly two.
+         * @description The values that the flag can serve. A boolean flag has exactly two. A string flag that was made through the Flipt API may have none, and serves null.
          * @example [
          *       {
          *         "key": "on",
@@ -4683,7 +4715,7 @@ export interface components {
             none: components["schemas"]["Condition"][];
         };
         /**
-         * @description Holds for a share of the users, always the same ones; raising it leaves nobody out. Nobody is in it who has no such attribute.
+         * @description Holds for a share of the users, always the same ones; raising it leaves nobody out. Nobody is in it who has no such attribute, unless the algorithm says otherwise.
          * @example {
          *       "percentage": 10,
          *       "bucket_by": "targeting_key",
@@ -4696,7 +4728,7 @@ export interface components {
             percentage: number;
             bucket_by: components["schemas"]["AttributeReference"];
             seed: components["schemas"]["Seed"];
-            algorithm: components["schemas"]["BucketingAlgorithm"];
+            algorithm: components["schemas"]["PercentageAlgorithm"];
         };
         /**
          * @description Asks a list of objects, such as orders, one by one: holds when the condition holds for `any` of them, for `all`, or
@@ -5179,7 +5211,8 @@ export interface components {
         };
         /**
          * @description `DISABLED`: off in this environment. `PREREQUISITE_FAILED`: another flag did not answer as this one needs it.
-         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served.
+         *     `TARGETING_MATCH`: a rule or an override served a variation. `SPLIT`: a rollout did. `DEFAULT`: no rule served, or one whose
+         *     rollout, of the algorithm `flipt-variant`, leaves the user to the flag's default variation.
          *     More reasons may be added.
          * @example SPLIT
          * @enum {string}

@@ -30,7 +30,7 @@ function toBucketLeaf(condition: PercentageCondition, ownSeed: string): Tree {
   const bucket = toBucketing(condition, ownSeed);
   const { algorithm, percentage } = condition;
   if (algorithm === 'flagsmith') return { bucket, operator: 'lte', values: [percentage] };
-  return { bucket, operator: 'lt', values: [toBuckets(percentage)] };
+  return { bucket, operator: 'lt', values: [algorithm === 'native' ? toBuckets(percentage) : percentage] };
 }
 
 function toDoorLeaf({ attribute, doorType, operator, values, negate }: DoorCondition): Tree {
@@ -59,12 +59,25 @@ function toReference(attribute: string): Reference {
 
 /** `ownSeed`: the key of the flag or segment that it stands in. */
 export function toBucketing({ algorithm, seed, bucketBy }: Bucketing, ownSeed: string): DefinitionBucketing {
-  if (algorithm === 'native') return { algorithm, seed: seed ?? ownSeed, attribute: toReference(bucketBy) };
-  const isIdentity = bucketBy === 'targeting_key';
-  return {
-    algorithm,
-    prefix: `${seed ?? ownSeed},`,
-    attribute: isIdentity ? IDENTITY_KEY : toPropertyReference(bucketBy),
-    text: isIdentity ? 'plain' : 'core',
-  };
+  const salt = seed ?? ownSeed;
+  switch (algorithm) {
+    case 'native':
+      return { algorithm, seed: salt, attribute: toReference(bucketBy) };
+    case 'flagsmith':
+      return { algorithm, prefix: `${salt},`, ...toFlagsmithAttribute(bucketBy) };
+    case 'flipt-variant':
+      return { algorithm, prefix: salt, attribute: orEmpty(toReference(bucketBy)) };
+    case 'flipt-boolean':
+      return { algorithm, suffix: salt, attribute: orEmpty(toReference(bucketBy)) };
+  }
+}
+
+function toFlagsmithAttribute(bucketBy: string): Pick<DefinitionBucketing, 'attribute' | 'text'> {
+  if (bucketBy === 'targeting_key') return { attribute: IDENTITY_KEY, text: 'plain' };
+  return { attribute: toPropertyReference(bucketBy), text: 'core' };
+}
+
+/** Flipt hashes the empty text of whoever has no such attribute. */
+function orEmpty(reference: Reference): Reference {
+  return { first: [reference, { const: '' }] };
 }

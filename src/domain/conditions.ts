@@ -16,18 +16,21 @@ export interface SegmentCondition {
 }
 
 /** How users are spread over buckets. */
-export interface Bucketing {
+export interface Bucketing<Algorithm extends BucketingAlgorithm = BucketingAlgorithm> {
   /**
    * The attribute that is hashed, written as in a condition. For `flagsmith` it is a property as Flagsmith names it, and
-   * `targeting_key` is its identity key: the environment's client key, `_`, and the targeting key.
+   * `targeting_key` is its identity key: the environment's client key, `_`, and the targeting key. For those of Flipt an
+   * unset attribute is the empty text.
    */
   readonly bucketBy: string;
   /** Where the seed is the same, a user's bucket is; null: the key of the flag, or of the segment. */
   readonly seed: string | null;
-  readonly algorithm: BucketingAlgorithm;
+  readonly algorithm: Algorithm;
 }
 
-export type BucketingAlgorithm = 'native' | 'flagsmith';
+export type PercentageAlgorithm = 'native' | 'flagsmith' | 'flipt-boolean';
+export type RolloutAlgorithm = 'native' | 'flagsmith' | 'flipt-variant';
+export type BucketingAlgorithm = PercentageAlgorithm | RolloutAlgorithm;
 
 /** Whether a share is finer than the algorithm's buckets: the native one has 100,000, of 0.001 percent each. */
 export function isTooFine({ algorithm }: Bucketing, percent: number): boolean {
@@ -35,7 +38,7 @@ export function isTooFine({ algorithm }: Bucketing, percent: number): boolean {
 }
 
 /** Holds for a share of the users. */
-export interface PercentageCondition extends Bucketing {
+export interface PercentageCondition extends Bucketing<PercentageAlgorithm> {
   /** 0 to 100; in steps of 0.001 for the native algorithm. */
   readonly percentage: number;
 }

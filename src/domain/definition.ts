@@ -63,19 +63,28 @@ export function toDefinitionFlag(
     defaultServe,
   }: Pick<FlagEnvironmentRecord, 'enabled' | 'prerequisites' | 'overrides' | 'rules' | 'defaultServe'>,
 ): DefinitionFlag {
-  const standard: DefinitionServe = { variation: flag.defaultVariation };
-  const served = defaultServe ? toServe(flag, defaultServe, { ...standard, reason: 'DEFAULT' }) : standard;
-  const isSwitch = flag.toggle === 'switch';
   return {
     kind: flag.type,
     variations: flag.variations.map(({ key, value }) => ({ key, value })),
-    on: isSwitch ? enabled : true,
+    on: flag.toggle === 'switch' ? enabled : true,
     off: { variation: flag.offVariation, enabled: false },
     ...(prerequisites.length > 0 && { prerequisites: prerequisites.map(toPrerequisite) }),
     ...(overrides.length > 0 && { overrides: overrides.map((override) => toOverride(flag, override)) }),
     rules: rules.map((rule) => toRule(flag, rule)),
-    default: isSwitch || enabled ? served : { ...served, enabled: false },
+    default: toDefault(flag, { enabled, defaultServe }),
   };
+}
+
+function toDefault(
+  flag: Evaluated,
+  { enabled, defaultServe }: Pick<FlagEnvironmentRecord, 'enabled' | 'defaultServe'>,
+): DefinitionServe {
+  if (flag.toggle === 'value') {
+    return { variation: flag.variations.find(({ value }) => value === enabled)?.key ?? null };
+  }
+  const standard: DefinitionServe = { variation: flag.defaultVariation };
+  const served = defaultServe ? toServe(flag, defaultServe, { ...standard, reason: 'DEFAULT' }) : standard;
+  return flag.toggle === 'switch' || enabled ? served : { ...served, enabled: false };
 }
 
 export function toDefinitionSegments(
@@ -120,10 +129,20 @@ function toServe(flag: Evaluated, serve: Serve, otherwise: DefinitionServe | 'ne
 }
 
 function toSplit(flag: Evaluated, rollout: Rollout, next: DefinitionServe | 'next'): DefinitionServe {
+  if (rollout.algorithm === 'flipt-variant') return toDistribution(flag, rollout);
   const otherwise = rollout.rest === undefined ? next : { variation: rollout.rest };
   return {
     split: { bucketing: toBucketing(rollout, flag.key), ranges: toRanges(rollout), otherwise, unbucketed: otherwise },
   };
+}
+
+/** As in Flipt: shares of nothing are passed over, and none at all match with the default variation. */
+function toDistribution(flag: Evaluated, rollout: Rollout): DefinitionServe {
+  const preset: DefinitionServe = { variation: flag.defaultVariation };
+  const ranges = rollout.weights.filter(({ weight }) => Math.fround(weight) > 0);
+  if (ranges.length === 0) return preset;
+  const otherwise = { ...preset, matched: false, reason: 'DEFAULT' };
+  return { split: { bucketing: toBucketing(rollout, flag.key), ranges, otherwise, unbucketed: otherwise } };
 }
 
 /** Flagsmith's shares are added up as it adds them, in the engine. */

@@ -2,10 +2,13 @@
  * What the API of another system shows of a resource and nothing else reads: kept beside the resource, as JSON, and
  * written by that door only.
  */
+import { allIn, type Condition } from './conditions.js';
+import { isSame } from './json.js';
 
 /** One field for each door; absent: the door has never written anything. */
-export interface DoorData<Flagsmith> {
+export interface DoorData<Flagsmith, Flipt = never> {
   readonly flagsmith?: Flagsmith;
+  readonly flipt?: Flipt;
 }
 
 /** Settings of an organisation in Flagsmith; what is absent is as Flagsmith begins. */
@@ -63,19 +66,72 @@ export interface FlagsmithFeature {
   readonly shown?: Readonly<Record<string, unknown>>;
 }
 
-/** What is left of it where the flag has these variations: an option is one of them, and goes with it. */
-export function withoutLostOptions(
-  doorData: DoorData<FlagsmithFeature>,
-  variations: readonly { readonly key: string }[],
-): DoorData<FlagsmithFeature> {
-  const { options = [], ...others } = doorData.flagsmith ?? {};
-  const keys = new Set(variations.map(({ key }) => key));
-  const left = options.filter(({ variation }) => keys.has(variation));
-  if (left.length === options.length) return doorData;
-  return { ...doorData, flagsmith: left.length > 0 ? { ...others, options: left } : others };
-}
-
 export interface FlagsmithSegment {
   /** Key of the only flag that it is for; absent: any. */
   readonly flag?: string;
+}
+
+/** A variant as it was made or changed in Flipt; what is absent is as every variation has it. */
+export interface FliptVariant {
+  /** The key of the variation. */
+  readonly variation: string;
+  /** Absent: made from the flag and the key of the variation. */
+  readonly id?: string;
+  /** JSON, compacted; absent: there is none. */
+  readonly attachment?: string;
+}
+
+export interface FliptFlag {
+  /** Those of which there is something to keep. */
+  readonly variants?: readonly FliptVariant[];
+}
+
+/** A constraint as it was made or changed in Flipt. */
+export interface FliptConstraint {
+  readonly id: string;
+  readonly description: string;
+  /** As it stands in the segment's condition, where it is found by it. */
+  readonly condition: Condition;
+}
+
+export interface FliptSegment {
+  readonly constraints?: readonly FliptConstraint[];
+}
+
+/** What doors keep of a flag, without the options and variants whose variations it has no more. */
+export function withoutLostVariations({
+  variations,
+  doorData,
+}: {
+  readonly variations: readonly { readonly key: string }[];
+  readonly doorData: DoorData<FlagsmithFeature, FliptFlag>;
+}): DoorData<FlagsmithFeature, FliptFlag> {
+  const known = new Set(variations.map(({ key }) => key));
+  const isThere = ({ variation }: { readonly variation: string }) => known.has(variation);
+  const { flagsmith, flipt } = doorData;
+  const options = flagsmith?.options ?? [];
+  const variants = flipt?.variants ?? [];
+  if (options.every(isThere) && variants.every(isThere)) return doorData;
+  const { options: _, ...feature } = flagsmith ?? {};
+  const left = options.filter(isThere);
+  return {
+    ...doorData,
+    ...(flagsmith && { flagsmith: left.length > 0 ? { ...feature, options: left } : feature }),
+    ...(flipt && { flipt: { ...flipt, variants: variants.filter(isThere) } }),
+  };
+}
+
+/** What doors keep of a segment, without that of constraints that its condition has no more. */
+export function withoutLostConstraints({
+  when,
+  doorData,
+}: {
+  readonly when: Condition;
+  readonly doorData: DoorData<FlagsmithSegment, FliptSegment>;
+}): DoorData<FlagsmithSegment, FliptSegment> {
+  if (!doorData.flipt?.constraints) return doorData;
+  const known = allIn(when, '').map(({ condition }) => condition);
+  const constraints = doorData.flipt.constraints.filter((one) => known.some((other) => isSame(one.condition, other)));
+  if (constraints.length === doorData.flipt.constraints.length) return doorData;
+  return { ...doorData, flipt: { ...doorData.flipt, constraints } };
 }

@@ -1,8 +1,9 @@
 import type { Transaction } from './change.js';
-import { withoutLostOptions } from './door-data.js';
+import { withoutLostVariations } from './door-data.js';
 import {
   checkContent,
   checkMetadata,
+  checkToggle,
   checkType,
   completeFlag,
   type FlagContent,
@@ -66,8 +67,9 @@ async function overwriteFlag(
     status: flag.status,
   };
   // What is wrong in itself is refused as that, whatever serves the flag's variations now.
-  const fault = checkType(flag, input.type) ?? checkVariations(changed);
-  return fault ?? changeFlag(tx, place, { flag, changed, enabled: input.enabled });
+  const mayHaveNone = mayHaveNoVariations(input, flag);
+  const fault = checkType(flag, input.type) ?? checkVariations(changed, mayHaveNone);
+  return fault ?? changeFlag(tx, place, { flag, changed, enabled: input.enabled, mayHaveNone });
 }
 
 async function insertFlag(
@@ -76,7 +78,7 @@ async function insertFlag(
   input: FlagInput,
 ): Promise<SwitchedFlag | Refusal<FlagFault>> {
   const draft = flagOf(tx, project, completeFlag(input));
-  const fault = checkContent(draft);
+  const fault = checkContent(draft, input.mayHaveNoVariations);
   if (fault) return fault;
   const flag = await tx.flags.insert(draft);
   noteFlag(tx, null, flag);
@@ -111,7 +113,12 @@ export function updateFlag(
   flag: FlagRecord,
   patch: FlagPatch,
 ): Promise<SwitchedFlag | Refusal<FlagFault | 'VARIATION_IN_USE'>> {
-  return changeFlag(tx, place, { flag, changed: patched(flag, patch), enabled: patch.enabled });
+  const mayHaveNone = mayHaveNoVariations(patch, flag);
+  return changeFlag(tx, place, { flag, changed: patched(flag, patch), enabled: patch.enabled, mayHaveNone });
+}
+
+function mayHaveNoVariations({ mayHaveNoVariations = false }: FlagPatch, flag: FlagRecord): boolean {
+  return mayHaveNoVariations || flag.variations.length === 0;
 }
 
 /** A flag as it is and as it is to be, and its switch in the environment of the request; undefined stays. */
@@ -119,20 +126,23 @@ interface WholeChange {
   readonly flag: FlagRecord;
   readonly changed: FlagRecord;
   readonly enabled: boolean | undefined;
+  /** Whether it may be left without variations. */
+  readonly mayHaveNone: boolean;
 }
 
 /** Writes what is to become of a flag. A variation that is served somewhere cannot go. */
 async function changeFlag(
   tx: Transaction,
   { environment }: Place,
-  { flag, changed, enabled }: WholeChange,
+  { flag, changed, enabled, mayHaveNone }: WholeChange,
 ): Promise<SwitchedFlag | Refusal<FlagFault | 'VARIATION_IN_USE'>> {
   // A schema takes time to compile, and values that satisfied it satisfy it still.
   const isToSatisfy = !isSame([flag.variations, flag.jsonSchema], [changed.variations, changed.jsonSchema]);
   const fault =
     checkMetadata(changed.metadata) ??
     (await checkRemoved(tx, flag, changed)) ??
-    checkVariations(changed) ??
+    checkVariations(changed, mayHaveNone) ??
+    checkToggle(changed) ??
     (isToSatisfy ? checkJsonSchema(changed) : undefined);
   if (fault) return fault;
   const saved = await saveFlag(tx, flag, changed);
@@ -169,8 +179,8 @@ export async function saveFlags(
     changes.map(({ before, content }) => {
       if (!before) return flagOf(tx, project, content);
       const times = { version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
-      const doorData = withoutLostOptions(content.doorData ?? before.doorData, content.variations);
-      return { ...before, ...content, doorData, ...times };
+      const changed = { ...before, ...content, ...times };
+      return { ...changed, doorData: withoutLostVariations(changed) };
     }),
   );
   const beforeOf = new Map(changes.map(({ before, content }) => [content.key, before]));

@@ -2,7 +2,7 @@
 import type { FlagRecord, FlagToggle, FlagType, JsonSchema, Variation } from './flags.js';
 import { checkJsonSchema } from './json-schemas.js';
 import { mergePatch, patchedWith } from './merge-patch.js';
-import { Refusal } from './refusal.js';
+import { Refusal, refusedAt } from './refusal.js';
 import { checkVariations, type VariationFault } from './variations.js';
 
 export type FlagFault = VariationFault | 'JSON_SCHEMA_INVALID' | 'VALIDATION_FAILED';
@@ -46,6 +46,9 @@ export interface FlagPatch {
   readonly jsonSchema?: JsonSchema | null | undefined;
   /** In the environment of the request. */
   readonly enabled?: boolean | undefined;
+  readonly doorData?: FlagRecord['doorData'] | undefined;
+  /** That a string flag is to have no variations is meant; what has none already may go on so in any case. */
+  readonly mayHaveNoVariations?: boolean | undefined;
 }
 
 /** The contract's bound on a flag's metadata, which a merge could pass. */
@@ -77,6 +80,7 @@ export function completeFlag({ key, type, ...input }: FlagInput): FlagContent {
     status: 'active',
     metadata: input.metadata ?? {},
     jsonSchema: input.jsonSchema ?? null,
+    ...(input.doorData && { doorData: input.doorData }),
   };
 }
 
@@ -104,6 +108,7 @@ export function patched(flag: FlagRecord, patch: FlagPatch): FlagRecord {
     serverOnly: patchedWith(patch.serverOnly, { current: flag.serverOnly, initial: false }),
     metadata: patch.metadata === null ? {} : mergePatch(flag.metadata, patch.metadata ?? {}),
     jsonSchema: given(patch.jsonSchema, flag.jsonSchema),
+    doorData: patch.doorData ?? flag.doorData,
   };
 }
 
@@ -117,9 +122,25 @@ export function checkType(
   return new Refusal('FLAG_TYPE_IMMUTABLE', message, { errors: [{ path: '/body/type', message: `must be ${type}` }] });
 }
 
-/** Whether the flag makes sense. */
-export function checkContent(content: FlagContent): Refusal<FlagFault> | undefined {
-  return checkVariations(content) ?? checkJsonSchema(content) ?? checkMetadata(content.metadata);
+/** Whether the flag makes sense. `mayHaveNoVariations`: as a string flag, without any. */
+export function checkContent(content: FlagContent, mayHaveNoVariations = false): Refusal<FlagFault> | undefined {
+  return (
+    checkVariations(content, mayHaveNoVariations) ??
+    checkToggle(content) ??
+    checkJsonSchema(content) ??
+    checkMetadata(content.metadata)
+  );
+}
+
+/** Only a boolean flag has the two values that a toggle can choose from. */
+export function checkToggle({
+  key,
+  type,
+  toggle,
+}: Pick<FlagRecord, 'key' | 'type' | 'toggle'>): Refusal<'VALIDATION_FAILED'> | undefined {
+  if (toggle !== 'value' || type === 'boolean') return undefined;
+  const message = `The toggle 'value' is for boolean flags; feature flag '${key}' is a ${type} flag.`;
+  return refusedAt('VALIDATION_FAILED', message, '/body/toggle', `must not be value for a ${type} flag`);
 }
 
 /** A merge could pass bounds that no single request does. */

@@ -1,5 +1,5 @@
 import type { Table } from '../evaluation/index.js';
-import type { Bucketing, Condition } from './conditions.js';
+import type { Bucketing, Condition, RolloutAlgorithm } from './conditions.js';
 import type { FlagRecord, FlagStatus } from './flags.js';
 
 /** One variation's share of the users that a rollout reaches. */
@@ -10,9 +10,13 @@ export interface Weight {
 }
 
 /** Users spread over variations by a hash of an attribute. */
-export interface Rollout extends Bucketing {
+export interface Rollout extends Bucketing<RolloutAlgorithm> {
+  /** At least one, and 100 percent at most, but for `flipt-variant`. */
   readonly weights: readonly Weight[];
-  /** The variation of those whom the weights leave open; absent: they go on with the next rule. */
+  /**
+   * The variation of those whom the weights leave open; absent: they go on with the next rule. Never there with
+   * `flipt-variant`, which leaves them to the flag's default variation.
+   */
   readonly rest?: string;
 }
 
@@ -61,7 +65,7 @@ export interface FlagEnvironmentRecord {
   readonly prerequisites: readonly Prerequisite[];
   readonly overrides: readonly Override[];
   readonly rules: readonly Rule[];
-  /** Served when no rule has; null: the flag's default variation. */
+  /** Served when no rule has, unless the flag's toggle is `value`; null: the flag's default variation. */
   readonly defaultServe: Serve | null;
   /** 0: never written. */
   readonly version: number;

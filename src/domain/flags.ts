@@ -1,11 +1,14 @@
-import type { DoorData, FlagsmithFeature } from './door-data.js';
+import type { DoorData, FlagsmithFeature, FliptFlag } from './door-data.js';
 import type { Page, PageRequest } from './pages.js';
 import { Refusal } from './refusal.js';
 
 export type FlagType = 'boolean' | 'string' | 'number' | 'json';
 export type FlagStatus = 'active' | 'archived';
-/** What `enabled` turns in an environment: the whole flag, or only what is served where no override and no rule serves. */
-export type FlagToggle = 'switch' | 'default';
+/**
+ * What `enabled` turns in an environment: the whole flag; or only what is served where no override and no rule serves,
+ * namely whether the answer says that it is enabled (`default`) or, of a boolean flag, which variation it is (`value`).
+ */
+export type FlagToggle = 'switch' | 'default' | 'value';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** One of the values that a flag can serve. */
@@ -30,6 +33,7 @@ export interface FlagRecord {
   /** Never changes. */
   readonly type: FlagType;
   readonly toggle: FlagToggle;
+  /** A string flag may have none: Flipt's API makes such flags. */
   readonly variations: readonly Variation[];
   /** Served where the flag is on and no rule serves; null: no variation. */
   readonly defaultVariation: string | null;
@@ -43,7 +47,7 @@ export interface FlagRecord {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** JSON Schema 2020-12 of a json flag's values; null: any value. */
   readonly jsonSchema: JsonSchema | null;
-  readonly doorData: DoorData<FlagsmithFeature>;
+  readonly doorData: DoorData<FlagsmithFeature, FliptFlag>;
   /** The project's revision that wrote it. */
   readonly changedIn: number;
   readonly version: number;

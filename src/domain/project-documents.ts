@@ -27,6 +27,8 @@ export interface DocumentState extends Omit<StateContent, 'rules'> {
 
 export interface DocumentFlag {
   readonly content: FlagContent;
+  /** Where it says so: a string flag that names none may have forgotten them. */
+  readonly mayHaveNoVariations?: boolean;
   /** By the keys of their environments. */
   readonly states: ReadonlyMap<string, DocumentState>;
 }

@@ -43,10 +43,10 @@ export async function checkImport(stored: StoredProject, plan: ImportPlan): Prom
 
 async function checkFlags({ flags }: ImportPlan): Promise<Fault | undefined> {
   const slices = new Slices();
-  for (const { content, before, action, path } of flags) {
+  for (const { content, before, action, path, mayHaveNoVariations } of flags) {
     if (action === 'unchanged') continue;
     if (slices.isOver) await slices.rest();
-    const fault = (before && checkType(before, content.type)) ?? checkContent(content);
+    const fault = (before && checkType(before, content.type)) ?? checkContent(content, mayHaveNoVariations);
     if (fault) return within(path, fault);
   }
   return undefined;

@@ -33,6 +33,10 @@ export interface Planned<Content, Stored> {
   readonly path: string;
 }
 
+export interface PlannedFlag extends Planned<FlagContent, FlagRecord> {
+  readonly mayHaveNoVariations: boolean;
+}
+
 export interface PlannedState extends Planned<StateContent, FlagEnvironmentRecord> {
   readonly flag: FlagContent;
   readonly environmentKey: string;
@@ -43,7 +47,7 @@ export interface ImportPlan {
   readonly isProjectChanged: boolean;
   readonly environments: readonly Planned<DocumentEnvironment, EnvironmentRecord>[];
   readonly segments: readonly Planned<DocumentSegment, SegmentRecord>[];
-  readonly flags: readonly Planned<FlagContent, FlagRecord>[];
+  readonly flags: readonly PlannedFlag[];
   readonly states: readonly PlannedState[];
 }
 
@@ -66,13 +70,14 @@ export async function planImport(stored: StoredProject, document: ProjectDocumen
   const flagOf = new Map(stored.flags.map((flag) => [flag.key, flag]));
   const idOf = new Map(stored.environments.map(({ id, key }) => [key, id]));
   const statesOf = statesByFlag(stored.states);
-  const flags: Planned<FlagContent, FlagRecord>[] = [];
+  const flags: PlannedFlag[] = [];
   const states: PlannedState[] = [];
   for (const [index, flag] of document.flags.entries()) {
     if (slices.isOver) await slices.rest();
     const path = `/body/flags/${index}`;
     const before = flagOf.get(flag.content.key);
-    flags.push(plan(flag.content, before, path, (stored) => flagContent(stored, flag.content)));
+    const planned = plan(flag.content, before, path, (stored) => flagContent(stored, flag.content));
+    flags.push({ ...planned, mayHaveNoVariations: flag.mayHaveNoVariations ?? false });
     const storedStates = before && statesOf.get(before.id);
     for (const [environmentKey, state] of flag.states) {
       const known = storedStates?.get(idOf.get(environmentKey) ?? 0);

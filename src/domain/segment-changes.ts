@@ -1,6 +1,7 @@
 import type { Transaction } from './change.js';
 import { checkSegmentConditions } from './condition-check.js';
 import { type Condition, segmentsIn } from './conditions.js';
+import { withoutLostConstraints } from './door-data.js';
 import { newId } from './ids.js';
 import { isSame } from './json.js';
 import { patchedWith } from './merge-patch.js';
@@ -123,7 +124,8 @@ export async function saveSegments(
     changes.map(({ before, content }) => {
       if (!before) return segmentOf(tx, project, content);
       const times = { version: before.version + 1, changedIn: tx.revision, updatedAt: tx.now };
-      return { ...before, ...content, ...times };
+      const changed = { ...before, ...content, ...times };
+      return { ...changed, doorData: withoutLostConstraints(changed) };
     }),
   );
   const beforeOf = new Map(changes.map(({ before, content }) => [content.key, before]));

@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.js';
-import type { DoorData, FlagsmithSegment } from './door-data.js';
+import type { DoorData, FlagsmithSegment, FliptSegment } from './door-data.js';
 import type { Page, PageRequest } from './pages.js';
 import { Refusal } from './refusal.js';
 
@@ -13,7 +13,7 @@ export interface SegmentRecord {
   readonly name: string;
   readonly description: string;
   readonly when: Condition;
-  readonly doorData: DoorData<FlagsmithSegment>;
+  readonly doorData: DoorData<FlagsmithSegment, FliptSegment>;
   /** The project's revision that wrote it. */
   readonly changedIn: number;
   readonly version: number;

@@ -17,7 +17,8 @@ export type TargetingFault =
   | 'VARIATION_NOT_FOUND'
   | 'RULE_ROLLOUT_EXCEEDS_100'
   | 'ROLLOUT_WEIGHT_INVALID'
-  | 'CONDITION_INVALID';
+  | 'CONDITION_INVALID'
+  | 'VALIDATION_FAILED';
 
 type State = Pick<
   FlagEnvironmentRecord,
@@ -93,13 +94,23 @@ function checkRollouts({
   ];
   if (defaultServe) serves.push([defaultServe, '/body/default_serve']);
   for (const [serve, path] of serves) {
-    const found = 'rollout' in serve ? checkRollout(serve.rollout, `${path}/rollout/weights`) : undefined;
+    const found = 'rollout' in serve ? checkRollout(serve.rollout, `${path}/rollout`) : undefined;
     if (found) return found;
   }
   return undefined;
 }
 
-function checkRollout({ weights, ...bucketing }: Rollout, path: string): Refusal<TargetingFault> | undefined {
+function checkRollout({ weights, rest, ...bucketing }: Rollout, at: string): Refusal<TargetingFault> | undefined {
+  const path = `${at}/weights`;
+  const isDistribution = bucketing.algorithm === 'flipt-variant';
+  if (isDistribution && rest !== undefined) {
+    const message = 'A rollout of the algorithm flipt-variant leaves the rest to the default variation of the flag.';
+    return fault('ROLLOUT_WEIGHT_INVALID', message, `${at}/rest`, 'does not go with flipt-variant');
+  }
+  if (!isDistribution && weights.length === 0) {
+    const message = `A rollout has at least one weight, unless its algorithm is flipt-variant: ${path} has none.`;
+    return fault('VALIDATION_FAILED', message, path, 'must NOT have fewer than 1 items');
+  }
   const keys = weights.map(({ variation }) => variation);
   const twice = keys.findIndex((key, index) => keys.indexOf(key) < index);
   if (twice >= 0) {
@@ -111,6 +122,7 @@ function checkRollout({ weights, ...bucketing }: Rollout, path: string): Refusal
     const message = `A weight of ${weights[fine]?.weight} percent is finer than 0.001.`;
     return fault('ROLLOUT_WEIGHT_INVALID', message, `${path}/${fine}/weight`, 'must be a multiple of 0.001');
   }
+  if (isDistribution) return undefined;
   const percent = percentOver(weights.map(({ weight }) => weight));
   if (percent === undefined) return undefined;
   const message = `The weights of this rollout sum to ${percent} percent.`;

@@ -17,14 +17,18 @@ const MOST_LEVELS = 29;
 
 type Shape = Pick<FlagRecord, 'type' | 'variations' | 'defaultVariation' | 'offVariation'>;
 
-/** Number, keys and values of the variations, and that the flag serves none that it does not have. */
-export function checkVariations(flag: Shape): Refusal<VariationFault> | undefined {
-  return checkCount(flag) ?? checkKeys(flag.variations) ?? checkValues(flag) ?? checkServed(flag);
+/**
+ * Number, keys and values of the variations, and that the flag serves none that it does not have. `mayHaveNone`: a string
+ * flag without variations is what somebody means.
+ */
+export function checkVariations(flag: Shape, mayHaveNone: boolean): Refusal<VariationFault> | undefined {
+  return checkCount(flag, mayHaveNone) ?? checkKeys(flag.variations) ?? checkValues(flag) ?? checkServed(flag);
 }
 
-function checkCount({ type, variations }: Shape): Refusal<VariationFault> | undefined {
+function checkCount({ type, variations }: Shape, mayHaveNone: boolean): Refusal<VariationFault> | undefined {
   const count = variations.length;
   if (type === 'boolean' ? count === 2 : count >= 1) return undefined;
+  if (type === 'string' && mayHaveNone) return undefined;
   const [message, spot] =
     type === 'boolean'
       ? [`Boolean flags must have exactly 2 variations; this one has ${count}.`, 'must have exactly 2 items']

@@ -3,6 +3,7 @@ import {
   type AttributeCondition,
   type AttributeType,
   type Bucketing,
+  type BucketingAlgorithm,
   type Condition,
   type ConditionValue,
   DOOR_OF_TYPE,
@@ -45,10 +46,16 @@ export function usualTypeFor(operator: Operator): AttributeType {
 }
 
 /** How the contract writes it, for rollouts and percentages. */
-type BucketingInput = Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed' | 'algorithm'>;
+type BucketingInput<Algorithm> = Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed'> & {
+  readonly algorithm?: Algorithm;
+};
 
-export function toBucketingRecord({ bucket_by, seed = null, algorithm = 'native' }: BucketingInput): Bucketing {
-  return { bucketBy: bucket_by ?? 'targeting_key', seed, algorithm };
+export function toBucketingRecord<Algorithm extends BucketingAlgorithm>({
+  bucket_by,
+  seed = null,
+  algorithm,
+}: BucketingInput<Algorithm>): Bucketing<Algorithm | 'native'> {
+  return { bucketBy: bucket_by ?? 'targeting_key', seed, algorithm: algorithm ?? 'native' };
 }
 
 export function toCondition(condition: Condition): Schemas['Condition'] {

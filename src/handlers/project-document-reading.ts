@@ -42,6 +42,7 @@ function toFlagRecord(flag: Schemas['DocumentFlag']): DocumentFlag {
   const states = Object.entries(flag.environments ?? {});
   return {
     content: { ...content, status: flag.status ?? 'active' },
+    mayHaveNoVariations: flag.variations !== undefined,
     states: new Map(states.map(([key, state]) => [key, toStateRecord(state)])),
   };
 }

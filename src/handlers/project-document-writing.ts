@@ -1,5 +1,5 @@
 /** A project's document between domain and contract, written: what has its usual value is left out. */
-import type { Bucketing, Condition } from '../domain/conditions.js';
+import type { Bucketing, BucketingAlgorithm, Condition } from '../domain/conditions.js';
 import { completeFlag } from '../domain/flag-content.js';
 import type { Prerequisite, Rollout, Serve, Window } from '../domain/flag-environments.js';
 import type { Variation } from '../domain/flags.js';
@@ -46,7 +46,7 @@ function toSegment(segment: DocumentSegment): Schemas['DocumentSegment'] {
 function toFlag({ content: flag, states }: DocumentFlag): Schemas['DocumentFlag'] {
   const { key, type, variations, defaultVariation, offVariation } = flag;
   const usual = completeFlag({ key, type, variations });
-  const hasUsualVariations = isSame(completeFlag({ key, type }).variations, variations);
+  const hasUsualVariations = type === 'boolean' && isSame(completeFlag({ key, type }).variations, variations);
   return {
     ...named(flag),
     type,
@@ -115,11 +115,11 @@ function toRollout({ weights, rest, ...bucketing }: Rollout): Schemas['RolloutIn
   };
 }
 
-function toBucketing({
+function toBucketing<Algorithm extends BucketingAlgorithm>({
   bucketBy,
   seed,
   algorithm,
-}: Bucketing): Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed' | 'algorithm'> {
+}: Bucketing<Algorithm>): Pick<Schemas['RolloutInput'], 'bucket_by' | 'seed'> & { algorithm?: Algorithm } {
   return {
     ...(bucketBy !== 'targeting_key' && { bucket_by: bucketBy }),
     ...(seed !== null && { seed }),

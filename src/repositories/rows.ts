@@ -15,12 +15,12 @@ export function fromJson<Value>(text: string): Value {
 }
 
 /** What doors keep of a resource. */
-export function toDoorData<Data>(text: string | null): DoorData<Data> {
+export function toDoorData<Flagsmith, Flipt>(text: string | null): DoorData<Flagsmith, Flipt> {
   return text === null ? {} : JSON.parse(text);
 }
 
-export function fromDoorData(data: DoorData<unknown>): string | null {
-  return data.flagsmith === undefined ? null : JSON.stringify(data);
+export function fromDoorData(data: DoorData<unknown, unknown>): string | null {
+  return data.flagsmith === undefined && data.flipt === undefined ? null : JSON.stringify(data);
 }
 
 /** Rows that one statement may insert: SQLite takes no more than 500. */

@@ -76,7 +76,7 @@ flags:
   it('imported twice changes nothing the second time', async () => {
     const key = await shop();
     const first = await imported(app(), named(key), { project_id: key });
-    expect(first.created).to.deep.equal({ ...none, segments: 5, flags: 6, states: 3 });
+    expect(first.created).to.deep.equal({ ...none, segments: 5, flags: 9, states: 5 });
     expect(first.changed).to.deep.equal({ ...none, projects: 1, environments: 3 });
     const document = await exportOf(app(), key);
     const second = await leavesNoTrace(app(), () => imported(app(), document, { project_id: key }));
@@ -84,7 +84,7 @@ flags:
       dry_run: false,
       created: none,
       changed: none,
-      unchanged: { projects: 1, environments: 3, segments: 5, flags: 6, states: 3 },
+      unchanged: { projects: 1, environments: 3, segments: 5, flags: 9, states: 5 },
       changes: [],
     });
   });

@@ -120,6 +120,48 @@ export const everything = {
   flags: [
     { key: 'a.plain.flag', type: 'boolean' },
     {
+      key: 'flipt-boolean',
+      type: 'boolean',
+      toggle: 'value',
+      environments: {
+        prod: {
+          enabled: true,
+          rules: [
+            {
+              id: 'rul_boolean',
+              when: { percentage: 33.3333, algorithm: 'flipt-boolean' },
+              serve: { variation: 'off' },
+            },
+          ],
+        },
+      },
+    },
+    { key: 'flipt-empty', type: 'string', variations: [] },
+    {
+      key: 'flipt-variant',
+      type: 'string',
+      variations: [{ key: 'red', value: 'red' }],
+      environments: {
+        prod: {
+          enabled: true,
+          rules: [
+            {
+              id: 'rul_none',
+              when: { any: [{ segment: 'z' }, { segment: 'a.b' }] },
+              serve: { rollout: { weights: [], algorithm: 'flipt-variant' } },
+            },
+            {
+              id: 'rul_some',
+              when: { segment: 'z' },
+              serve: {
+                rollout: { weights: [{ variation: 'red', weight: 66.66666 }], algorithm: 'flipt-variant' },
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
       key: '1e3',
       type: 'boolean',
       variations: [
