@@ -13,7 +13,7 @@ import type { Validator } from './validator.js';
 
 /** One contract at one mount. */
 export interface Mount<Context> {
-  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError' | 'normalise'>;
+  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError' | 'statusOf' | 'normalise'>;
   /** The path that it is mounted at. */
   readonly base: string;
   readonly rows: Readonly<Record<string, OperationRow>>;

@@ -150,10 +150,12 @@ export class Pipeline<P extends Principal, Context> {
       toFault(error, path, this.mount.formNames, this.services.isDatabaseAway) ??
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
-    const { status, headers } = fault;
+    const { contract, base } = this.mount;
+    const { headers } = fault;
+    const status = contract.statusOf?.(fault.code) ?? fault.status;
     const { req } = exchange;
-    const target = { base: this.mount.base, path: req.path, header: (name: string) => req.get(name) };
-    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(fault.body, target) }, null);
+    const target = { base, path: req.path, header: (name: string) => req.get(name) };
+    await this.send(exchange, { status, headers, body: contract.writeError(fault.body, target) }, null);
   }
 
   /** What has begun cannot become another answer: it ends in the middle, so that nobody takes it for whole. */

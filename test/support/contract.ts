@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { operationTable as flagify } from '../../generated/flagify/operations.js';
 import { operationTable as flagsmith } from '../../generated/flagsmith/operations.js';
+import { operationTable as flipt } from '../../generated/flipt/operations.js';
 import { operationTable as native } from '../../generated/native/operations.js';
 import { operationTable as openfeature } from '../../generated/openfeature/operations.js';
 import type { ContractName } from '../../src/http/contract.js';
@@ -13,7 +14,7 @@ import type { OperationRow } from '../../src/http/operation-row.js';
 export type { ContractName };
 
 /** Every contract's table. A door is one more line here, and the tests of all contracts are of it, too. */
-export const operationTables = { native, flagify, flagsmith, openfeature } as const satisfies Record<
+export const operationTables = { native, flagify, flagsmith, flipt, openfeature } as const satisfies Record<
   ContractName,
   object
 >;
