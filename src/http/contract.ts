@@ -191,6 +191,19 @@ export interface Contract<Name extends ContractName, Context> {
   readonly statusOf?: ((code: ErrorCode) => number) | undefined;
   /** What clients send, made what the contract says: path and query below a mount. Left out: they send that. */
   readonly normalise?: ((url: string, base: string) => string) | undefined;
+  /** The same for bodies and queries, once the operation is known. Left out: they are read as they are. */
+  readonly readingOf?: ((document: ContractDocument) => Reading) | undefined;
+}
+
+/**
+ * How a contract is read whose clients may call things in other ways than it says. Their bodies may say any media type,
+ * and none is `{}`.
+ */
+export interface Reading {
+  /** What the operation's schema would have of the body. */
+  body(operationId: string, sent: unknown): unknown;
+  /** What the operation would have of the query, which has no `?` in front. Throws a 400. */
+  query(operationId: string, sent: string): string;
 }
 
 /** Where a request went. */

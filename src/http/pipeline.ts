@@ -107,7 +107,7 @@ export class Pipeline<P extends Principal, Context> {
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
-    req.body = row.hasBody ? await readBody(req, row) : undefined;
+    await this.read(req, operationId, row);
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
     await this.mount.validator.validate(req, res);
@@ -116,6 +116,15 @@ export class Pipeline<P extends Principal, Context> {
     const outcome = await perform(this.mount, this.services, admitted);
     if (isFree(outcome, row.method)) await exchange.count.giveBack();
     await this.send(exchange, outcome, row.produces);
+  }
+
+  /** Leaves the body on the request, and the query in its URL, as the contract has them. */
+  private async read(req: Request, operationId: string, row: OperationRow): Promise<void> {
+    const { reading } = this.mount;
+    const [path = '', ...query] = req.url.split('?');
+    if (reading && query.length > 0) req.url = [path, reading.query(operationId, query.join('?'))].join('?');
+    const body = row.hasBody ? await readBody(req, { ...row, isLenient: reading !== undefined }) : undefined;
+    req.body = reading && body !== undefined ? reading.body(operationId, body) : body;
   }
 
   private rowOf(operationId: string): OperationRow {

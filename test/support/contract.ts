@@ -8,6 +8,7 @@ import { operationTable as flagsmith } from '../../generated/flagsmith/operation
 import { operationTable as flipt } from '../../generated/flipt/operations.js';
 import { operationTable as native } from '../../generated/native/operations.js';
 import { operationTable as openfeature } from '../../generated/openfeature/operations.js';
+import { normaliseFlipt } from '../../src/handlers/flipt/paths.js';
 import type { ContractName } from '../../src/http/contract.js';
 import type { OperationRow } from '../../src/http/operation-row.js';
 
@@ -66,9 +67,9 @@ function testContract(name: ContractName): TestContract {
     name,
     document,
     table,
-    find: (method, path) => findOperation(table, method, path),
+    find: (method, path) => findOperation(table, method, inContract(name, path)),
     complaints: (operationId, answer) => {
-      const pointer = responsePointer(table, operationId, answer.status);
+      const pointer = responsePointer(name, table, operationId, answer.status);
       const found = pointer && resolve(pointer);
       if (!found) return [`status ${answer.status} is not documented`];
       const response: ResponseObject = found.value;
@@ -82,13 +83,14 @@ function testContract(name: ContractName): TestContract {
 
 /** Where the document speaks of this answer: at its operation, or for unmatched requests in the shared responses. */
 function responsePointer(
+  name: ContractName,
   table: Readonly<Record<string, OperationRow>>,
   operationId: string | undefined,
   status: number,
 ): string[] | undefined {
   const row = operationId === undefined ? undefined : table[operationId];
   if (row?.statuses.includes(status)) return ['paths', row.path, row.method, 'responses', String(status)];
-  if (status === 405) return ['components', 'responses', 'MethodNotAllowed'];
+  if (status === (name === 'flipt' ? 501 : 405)) return ['components', 'responses', 'MethodNotAllowed'];
   if (!row && status === 404) return ['components', 'responses', 'UnknownPath'];
   if (!row && status === 429) return ['components', 'responses', 'TooManyRequests'];
   return undefined;
@@ -134,6 +136,12 @@ function bodyComplaints(ajv: Ajv2020, pointer: string[], response: ResponseObjec
 
 function escapePointer(step: string): string {
   return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+/** Flipt's door takes other paths for those of its contract. */
+function inContract(name: ContractName, path: string): string {
+  const base = '/flipt';
+  return name === 'flipt' ? `${base}${normaliseFlipt(path.slice(base.length))}` : path;
 }
 
 function findOperation(

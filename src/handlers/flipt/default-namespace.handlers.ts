@@ -1,9 +1,7 @@
 /** The paths of before Flipt 1.20, which name no namespace: the body or the query may. */
 import type { Handlers, OperationIdOf } from '../../http/contract.js';
 import type { Context, HandlersOf } from '../handler.js';
-
-/** The namespace that is meant where a request names none. */
-const DEFAULT_NAMESPACE = 'default';
+import { DEFAULT_NAMESPACE } from './places.js';
 
 type InDefault = OperationIdOf<'flipt', 'default-namespace'>;
 

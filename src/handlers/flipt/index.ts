@@ -20,6 +20,7 @@ import { variantsHandlers } from './variants.handlers.js';
 
 export { statusOfFliptError, writeFliptError } from './errors.js';
 export { normaliseFlipt } from './paths.js';
+export { readingOfFlipt } from './reading.js';
 
 /** The Flipt door's registry: total by type. */
 export function fliptHandlers(services: Services): Handlers<'flipt', Context> {
