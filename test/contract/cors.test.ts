@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { API_KEY_SCOPES } from '../../src/domain/scopes.js';
 import { onOneDatabase } from '../support/app.js';
 import { call, credential, type Operation, operations } from './operations.js';
-import { expectRefusal } from './refusals.js';
+import { expectRefusal, statusOf } from './refusals.js';
 
 const ORIGIN = { Origin: 'https://shop.example' };
 const EXPOSED = [
@@ -108,7 +108,7 @@ onOneDatabase('a page of another origin', (app) => {
   for (const operation of shut) {
     it(`is given no leave to call ${operation.title}, and cannot read its answers`, async () => {
       const asked = await ask(operation);
-      expect(asked.status).to.equal(405);
+      expect(asked.status).to.equal(statusOf(operation.contract, operation, 'METHOD_NOT_ALLOWED'));
       notOpen(asked.headers);
       notOpen((await call(app(), operation, { ...(await credential(app(), operation)), headers: ORIGIN })).headers);
     });

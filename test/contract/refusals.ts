@@ -104,13 +104,19 @@ const fliptOfrep: Shape = {
 };
 
 /** The OpenFeature door has two protocols, each below a path of its own; and so has Flipt's. */
-const SHAPES: Readonly<Record<ContractName, (answer: TestAnswer) => Shape>> = {
+const SHAPES: Readonly<Record<ContractName, (answer: Pick<TestAnswer, 'url'>) => Shape>> = {
   native: () => native,
   flagify: () => flagify,
   flagsmith: () => flagsmith,
   flipt: ({ url }) => (url.startsWith('/flipt/ofrep/') ? fliptOfrep : flipt),
   openfeature: ({ url }) => (url.startsWith('/openfeature/') ? manifest : ofrep),
 };
+
+/** The status of the code, as the contract that answered has it. */
+export function statusOf(contract: ContractName, answer: Pick<TestAnswer, 'url'>, code: ErrorCode): number {
+  const status = STATUS_OF[code];
+  return SHAPES[contract](answer).statuses?.[status] ?? status;
+}
 
 /** The sentence for people. */
 export function messageOf(contract: ContractName, answer: TestAnswer): string {
@@ -122,10 +128,9 @@ export function messageOf(contract: ContractName, answer: TestAnswer): string {
  * `spot`: the first of the request that is not as the contract says.
  */
 export function expectRefusal(contract: ContractName, answer: TestAnswer, code: ErrorCode, spot = ''): void {
-  const { tell, wordFor, statuses } = SHAPES[contract](answer);
+  const { tell, wordFor } = SHAPES[contract](answer);
   const context = JSON.stringify(answer.body);
-  const status = STATUS_OF[code];
-  expect(answer.status, context).to.equal(statuses?.[status] ?? status);
+  expect(answer.status, context).to.equal(statusOf(contract, answer, code));
   expect(tell(answer.body).code, context).to.equal(wordFor(code, spot));
 }
 

@@ -1,7 +1,11 @@
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 
-export function metaHandlers({ publications: [native], ping }: Services): HandlersOf<'meta', 'flipt'> {
+export function metaHandlers({
+  publications: [native],
+  asksForCredentials,
+  ping,
+}: Services): HandlersOf<'meta', 'flipt'> {
   return {
     getInfo: () => ({
       status: 200,
@@ -9,7 +13,7 @@ export function metaHandlers({ publications: [native], ping }: Services): Handle
         version: native.version,
         updateAvailable: false,
         isRelease: true,
-        authentication: { required: true },
+        authentication: { required: asksForCredentials },
         storage: { type: 'database', readOnly: false },
         analytics: {},
         ui: {},

@@ -25,7 +25,8 @@ const flipt: NonNullable<HandlerChanges['flipt']> = (handlers) => ({
     return { status: 200, body: { flags: [], nextPageToken, totalCount: 0 } };
   },
   deleteFlag: (input, context) =>
-    changePlace(tables(), context, input, 'here', async (_tx, { project, environment }) => {
+    changePlace(tables(), context, input, 'here', async (tx, { project, environment }) => {
+      tx.leave();
       changed = `${project.key}/${environment.key}`;
       return { status: 200, body: {} };
     }),
