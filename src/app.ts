@@ -134,6 +134,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   });
   const services: Services = {
     repositories,
+    asksForCredentials: config.auth !== 'disabled',
     serverLimits: config.limits,
     knownOrganizations,
     snapshots,

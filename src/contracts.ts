@@ -25,6 +25,7 @@ export function loadContracts(): LoadedContracts {
     native: loadContract('native'),
     flagify: loadContract('flagify'),
     flagsmith: loadContract('flagsmith'),
+    flipt: loadContract('flipt'),
     openfeature: loadContract('openfeature'),
   };
 }

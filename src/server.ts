@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
 import { operationTable as flagsmithTable } from '../generated/flagsmith/operations.js';
+import { operationTable as fliptTable } from '../generated/flipt/operations.js';
 import { operationTable as nativeTable } from '../generated/native/operations.js';
 import { operationTable as openfeatureTable } from '../generated/openfeature/operations.js';
 import type { Config } from './config.js';
@@ -12,6 +13,7 @@ import { ASSETS, pagesOf, startScript } from './docs/page.js';
 import type { Caller } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import { flagsmithHandlers, normaliseFlagsmith, writeFlagsmithError } from './handlers/flagsmith/index.js';
+import { fliptHandlers, normaliseFlipt, readingOfFlipt, statusOfFliptError, writeFliptError } from './handlers/flipt/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
 import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';
@@ -36,6 +38,14 @@ const CONTRACTS: { readonly [Name in ContractName]: ContractParts<Name> } = {
     handlersOf: flagsmithHandlers,
     writeError: writeFlagsmithError,
     normalise: normaliseFlagsmith,
+  },
+  flipt: {
+    table: fliptTable,
+    handlersOf: fliptHandlers,
+    writeError: writeFliptError,
+    statusOf: statusOfFliptError,
+    normalise: normaliseFlipt,
+    readingOf: readingOfFlipt,
   },
   openfeature: {
     table: openfeatureTable,

@@ -5,6 +5,15 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 interface Parameter {
   readonly $ref?: string;
 }
+
+interface Response {
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+interface Reference {
+  readonly $ref: string;
+}
+
 /** 1 MiB: more than most requests need. */
 const BODY_LIMIT = 1_048_576;
 /** Levels of nested objects and lists; the contract's JsonValue names it. */
@@ -13,7 +22,7 @@ const BODY_DEPTH = 32;
 interface Operation {
   readonly operationId: string;
   readonly tags: readonly [string];
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, unknown>> };
   readonly 'x-rate-limit': LimitCategory;
@@ -33,7 +42,7 @@ export interface OpenApiDocument {
   readonly servers: readonly [{ readonly url: string }];
   readonly paths: Readonly<Record<string, PathItem>>;
   /** By kind, then by name. */
-  readonly components: Readonly<Record<string, object>>;
+  readonly components: Readonly<Record<string, object>> & { readonly responses: Readonly<Record<string, Response>> };
 }
 
 export function operationRows(document: OpenApiDocument): Record<string, OperationRow> {
@@ -42,13 +51,15 @@ export function operationRows(document: OpenApiDocument): Record<string, Operati
     const base = item.servers?.[0]?.url ?? document.servers[0].url;
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) rows[operation.operationId] = toRow(operation, method, path, base, item.get?.operationId);
+      if (operation)
+        rows[operation.operationId] = toRow(document, operation, method, path, base, item.get?.operationId);
     }
   }
   return rows;
 }
 
 function toRow(
+  document: OpenApiDocument,
   operation: Operation,
   method: string,
   path: string,
@@ -72,7 +83,7 @@ function toRow(
     consumes: Object.keys(operation.requestBody?.content ?? {}),
     bodyLimit: operation['x-body-limit'] ?? BODY_LIMIT,
     bodyDepth: operation['x-body-depth'] ?? BODY_DEPTH,
-    produces: mediaTypeOfSuccess(operation),
+    produces: mediaTypeOfSuccess(document, operation),
     security: operation.security.flatMap((requirement) =>
       Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes })),
     ),
@@ -83,7 +94,8 @@ function takes({ parameters = [] }: Operation, name: string): boolean {
   return parameters.some(({ $ref }) => $ref === `#/components/parameters/${name}`);
 }
 
-function mediaTypeOfSuccess(operation: Operation): string | null {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-  return Object.keys(success?.[1].content ?? {})[0] ?? null;
+function mediaTypeOfSuccess({ components }: OpenApiDocument, operation: Operation): string | null {
+  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1] ?? {};
+  const response = '$ref' in success ? components.responses[success.$ref.split('/').at(-1) ?? ''] : success;
+  return Object.keys(response?.content ?? {})[0] ?? null;
 }

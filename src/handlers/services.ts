@@ -29,6 +29,8 @@ export interface Publication {
 /** Everything that handlers use; app.ts constructs it. */
 export interface Services {
   readonly repositories: Repositories;
+  /** Whether there is nobody who is let in without one. */
+  readonly asksForCredentials: boolean;
   /** What the server is configured with. */
   readonly serverLimits: ServerLimits;
   /** Organizations from memory. */

@@ -57,17 +57,25 @@ class CredentialStrategy extends Strategy {
   }
 }
 
-type Scheme = 'BearerAuth' | 'TokenAuth' | 'MasterKeyAuth' | 'ApiKeyAuth' | 'EnvironmentKeyAuth' | 'StreamTokenAuth';
+type Scheme =
+  | 'BearerAuth'
+  | 'TokenAuth'
+  | 'MasterKeyAuth'
+  | 'JwtAuth'
+  | 'ApiKeyAuth'
+  | 'EnvironmentKeyAuth'
+  | 'StreamTokenAuth';
 
 /** The one credential that stands in a URL, because a browser's EventSource sends no headers. */
 const IN_QUERY = { scheme: 'StreamTokenAuth', name: 'token' } as const;
 
 /** The word that each scheme of the `Authorization` header begins with. */
-const WORD_OF = { BearerAuth: 'Bearer', TokenAuth: 'Token', MasterKeyAuth: 'Api-Key' } as const;
+const WORD_OF = { BearerAuth: 'Bearer', TokenAuth: 'Token', MasterKeyAuth: 'Api-Key', JwtAuth: 'JWT' } as const;
 const IN_AUTHORIZATION = [
   'BearerAuth',
   'TokenAuth',
   'MasterKeyAuth',
+  'JwtAuth',
 ] as const satisfies readonly (keyof typeof WORD_OF)[];
 
 /** The headers that carry credentials, and the scheme of what such a header says; undefined: it is malformed. */
@@ -102,7 +110,7 @@ export function authenticator<P extends Principal>(
   const use = (scheme: Scheme, read: (req: Request) => string) =>
     passport.use(new CredentialStrategy(scheme, read, checking(verifiers[scheme])));
   passport.use('BearerAuth', new BearerStrategy(checking(verifiers.BearerAuth)));
-  for (const scheme of ['TokenAuth', 'MasterKeyAuth'] as const) {
+  for (const scheme of ['TokenAuth', 'MasterKeyAuth', 'JwtAuth'] as const) {
     use(scheme, (req) => req.get('authorization')?.slice(`${WORD_OF[scheme]} `.length) ?? '');
   }
   use('ApiKeyAuth', (req) => req.get('x-api-key') ?? '');

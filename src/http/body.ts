@@ -5,7 +5,10 @@ import type { OperationRow } from './operation-row.js';
 import { readYamlAside } from './yaml-thread.js';
 
 /** What the contract says of the operation's body. */
-type BodyRules = Pick<OperationRow, 'bodyRequired' | 'consumes' | 'bodyLimit' | 'bodyDepth'>;
+type BodyRules = Pick<OperationRow, 'bodyRequired' | 'consumes' | 'bodyLimit' | 'bodyDepth'> & {
+  /** Whatever Content-Type says, or does not say, the body is of the first media type; none is `{}`; YAML may be a stream. */
+  readonly isLenient: boolean;
+};
 
 /**
  * The only reader of request bodies. Answers the parsed JSON or YAML, or undefined when there is no body, and leaves
@@ -15,20 +18,28 @@ type BodyRules = Pick<OperationRow, 'bodyRequired' | 'consumes' | 'bodyLimit' | 
 export async function readBody(req: IncomingMessage, rules: BodyRules): Promise<unknown> {
   const bytes = hasBody(req) ? await readTextBytes(req, rules) : Buffer.alloc(0);
   if (bytes.length === 0) {
+    if (rules.isLenient) return nothing(req, rules);
     if (rules.bodyRequired) throw invalid('/body', 'is required');
     return undefined;
   }
   const text = decode(bytes);
-  if (req.headers['content-type']?.endsWith('yaml')) return readYamlAside(text, rules.bodyDepth);
+  if (req.headers['content-type']?.endsWith('yaml'))
+    return readYamlAside({ text, depth: rules.bodyDepth, isStream: rules.isLenient });
   const body = parse(text);
   refuseHazards(body, '/body', rules.bodyDepth);
   return body;
 }
 
-async function readTextBytes(req: IncomingMessage, { consumes, bodyLimit }: BodyRules): Promise<Buffer> {
+/** What an empty body says where none has to be sent. */
+function nothing(req: IncomingMessage, { consumes: [first] }: BodyRules): object {
+  req.headers['content-type'] = first;
+  return {};
+}
+
+async function readTextBytes(req: IncomingMessage, rules: BodyRules): Promise<Buffer> {
   refuseEncoding(req.headers['content-encoding']);
-  const mediaType = mediaTypeOf(req.headers['content-type'], consumes);
-  const bytes = await readBytes(req, bodyLimit);
+  const mediaType = mediaTypeOf(req.headers['content-type'], rules);
+  const bytes = await readBytes(req, rules.bodyLimit);
   req.headers['content-type'] = mediaType;
   return bytes;
 }
@@ -46,10 +57,12 @@ function refuseEncoding(encoding: string | undefined): void {
   );
 }
 
-function mediaTypeOf(header: string | undefined, consumes: readonly string[]): string {
+function mediaTypeOf(header: string | undefined, { consumes, isLenient }: BodyRules): string {
   const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.replace(/\s/g, '').toLowerCase());
   const isUtf8 = parameters.every((parameter) => !/^charset=(?!"?utf-?8"?$)/.test(parameter));
-  if (consumes.includes(type) && isUtf8) return type;
+  if (consumes.includes(type) && (isUtf8 || isLenient)) return type;
+  const [first] = consumes;
+  if (isLenient && first !== undefined) return first;
   throw new Fault(
     'UNSUPPORTED_MEDIA_TYPE',
     `Content-Type is ${header ?? 'missing'}; this operation reads ${consumes.join(', ')} in UTF-8.`,

@@ -8,7 +8,19 @@ export interface Operation {
   readonly operationId: string;
   /** Alternatives: the scopes by the name of the scheme. */
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly parameters?: readonly object[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** As much of a parameter as tells where it is sent and what it holds. */
+export interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly schema: Schema;
 }
 
 export interface SecurityScheme {
@@ -22,14 +34,19 @@ export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
 export type PathItem = Partial<Record<(typeof METHODS)[number], Operation>> & {
   readonly servers?: readonly { readonly url: string }[];
+  readonly parameters?: readonly (Parameter | Reference)[];
 };
 
-/** As much of a schema as tells the forms of a union apart. */
+/** As much of a schema as tells the forms of a union apart, and what else a value could be meant to be. */
 export interface Schema {
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
   readonly required?: readonly string[];
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
   /** Nobody sets it. */
   readonly 'x-observed'?: boolean;
 }
@@ -44,6 +61,7 @@ export interface ContractDocument {
     readonly securitySchemes: SecuritySchemes;
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly responses: object;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
   };
 }
 

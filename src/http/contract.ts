@@ -12,6 +12,8 @@ import type {
   components as FlagsmithComponents,
   operations as FlagsmithOperations,
 } from '../../generated/flagsmith/types.js';
+import type { operationTable as fliptTable } from '../../generated/flipt/operations.js';
+import type { components as FliptComponents, operations as FliptOperations } from '../../generated/flipt/types.js';
 import type { operationTable as nativeTable } from '../../generated/native/operations.js';
 import type { components as NativeComponents, operations as NativeOperations } from '../../generated/native/types.js';
 import type { operationTable as openfeatureTable } from '../../generated/openfeature/operations.js';
@@ -42,6 +44,11 @@ interface ContractTypes {
     schemas: FlagsmithComponents['schemas'];
     table: typeof flagsmithTable;
   };
+  flipt: {
+    operations: FliptOperations;
+    schemas: FliptComponents['schemas'];
+    table: typeof fliptTable;
+  };
   openfeature: {
     operations: OpenfeatureOperations;
     schemas: OpenfeatureComponents['schemas'];
@@ -54,6 +61,7 @@ export const CONTRACT_NAMES = [
   'native',
   'flagify',
   'flagsmith',
+  'flipt',
   'openfeature',
 ] as const satisfies readonly (keyof ContractTypes)[];
 
@@ -179,8 +187,23 @@ export interface Contract<Name extends ContractName, Context> {
   readonly handlers: Handlers<Name, Context>;
   /** The body of an answer that is not a success, in this contract's own shape. */
   readonly writeError: (fault: ErrorBody, target: RequestTarget) => object;
+  /** The status of an error, where this contract has another one for it than the catalogue. */
+  readonly statusOf?: ((code: ErrorCode) => number) | undefined;
   /** What clients send, made what the contract says: path and query below a mount. Left out: they send that. */
   readonly normalise?: ((url: string, base: string) => string) | undefined;
+  /** The same for bodies and queries, once the operation is known. Left out: they are read as they are. */
+  readonly readingOf?: ((document: ContractDocument) => Reading) | undefined;
+}
+
+/**
+ * How a contract is read whose clients may call things in other ways than it says. Their bodies may say any media type,
+ * and none is `{}`.
+ */
+export interface Reading {
+  /** What the operation's schema would have of the body. */
+  body(operationId: string, sent: unknown): unknown;
+  /** What the operation would have of the query, which has no `?` in front. Throws a 400. */
+  query(operationId: string, sent: string): string;
 }
 
 /** Where a request went. */

@@ -20,6 +20,13 @@ const ALLOWED_HEADERS = [
   'Flagsmith-Application-Name',
   'Flagsmith-Application-Version',
   'Flagsmith-SDK-User-Agent',
+  // What clients of Flipt say of themselves, and where they ask.
+  'X-Fern-Language',
+  'X-Fern-SDK-Name',
+  'X-Fern-SDK-Version',
+  'X-Flipt-Accept-Server-Version',
+  'X-Flipt-Environment',
+  'X-Flipt-Namespace',
   // Pages whose requests are traced have these on every one.
   'baggage',
   'sentry-trace',

@@ -33,15 +33,16 @@ declare module 'js-yaml' {
     readonly lineStart: number;
   }
 
-  export function load(
-    text: string,
-    options: {
-      readonly schema: Schema;
-      readonly maxDepth: number;
-      /** Asked before and after each node. */
-      readonly listener: (event: 'open' | 'close', state: State) => void;
-    },
-  ): unknown;
+  interface LoadOptions {
+    readonly schema: Schema;
+    readonly maxDepth: number;
+    /** Asked before and after each node. */
+    readonly listener: (event: 'open' | 'close', state: State) => void;
+  }
+
+  export function load(text: string, options: LoadOptions): unknown;
+
+  export function loadAll(text: string, iterator: null, options: LoadOptions): unknown[];
 
   export function dump(
     value: unknown,

@@ -21,13 +21,14 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const rows: Readonly<Record<string, OperationRow>> = contract.table;
   const challenge = challengeOf(contract);
   const schemes = contract.document.components.securitySchemes;
+  const reading = contract.readingOf?.(contract.document);
   const formNames = formNamesOf(contract.document.components.schemas);
   const observed = observedOf(contract.document.components.schemas);
   return new Map(
     [...basesOf(contract.document)].map((base) => {
       const validator = validators.at(base);
       const paths = pathsAt(contract, base);
-      const known = { contract, base, rows, paths, schemes, formNames, observed, challenge };
+      const known = { contract, reading, base, rows, paths, schemes, formNames, observed, challenge };
       const pipeline = new Pipeline(services, { ...known, validator, dispatch });
       return [base, Router().use((req, res) => pipeline.answer(req, res))];
     }),

@@ -1,6 +1,6 @@
 import type { Authenticate, Principal } from './authenticate.js';
 import type { Chosen } from './authorize.js';
-import type { Contract, ContractName } from './contract.js';
+import type { Contract, ContractName, Reading } from './contract.js';
 import type { SecuritySchemes } from './contract-document.js';
 import type { Dispatch } from './dispatch.js';
 import type { Attempt } from './idempotency.js';
@@ -13,7 +13,9 @@ import type { Validator } from './validator.js';
 
 /** One contract at one mount. */
 export interface Mount<Context> {
-  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError' | 'normalise'>;
+  readonly contract: Pick<Contract<ContractName, Context>, 'name' | 'writeError' | 'statusOf' | 'normalise'>;
+  /** Undefined: requests are read as they are. */
+  readonly reading: Reading | undefined;
   /** The path that it is mounted at. */
   readonly base: string;
   readonly rows: Readonly<Record<string, OperationRow>>;

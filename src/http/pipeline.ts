@@ -107,7 +107,7 @@ export class Pipeline<P extends Principal, Context> {
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
-    req.body = row.hasBody ? await readBody(req, row) : undefined;
+    await this.read(req, operationId, row);
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
     await this.mount.validator.validate(req, res);
@@ -116,6 +116,15 @@ export class Pipeline<P extends Principal, Context> {
     const outcome = await perform(this.mount, this.services, admitted);
     if (isFree(outcome, row.method)) await exchange.count.giveBack();
     await this.send(exchange, outcome, row.produces);
+  }
+
+  /** Leaves the body on the request, and the query in its URL, as the contract has them. */
+  private async read(req: Request, operationId: string, row: OperationRow): Promise<void> {
+    const { reading } = this.mount;
+    const [path = '', ...query] = req.url.split('?');
+    if (reading && query.length > 0) req.url = [path, reading.query(operationId, query.join('?'))].join('?');
+    const body = row.hasBody ? await readBody(req, { ...row, isLenient: reading !== undefined }) : undefined;
+    req.body = reading && body !== undefined ? reading.body(operationId, body) : body;
   }
 
   private rowOf(operationId: string): OperationRow {
@@ -150,10 +159,12 @@ export class Pipeline<P extends Principal, Context> {
       toFault(error, path, this.mount.formNames, this.services.isDatabaseAway) ??
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
-    const { status, headers } = fault;
+    const { contract, base } = this.mount;
+    const { headers } = fault;
+    const status = contract.statusOf?.(fault.code) ?? fault.status;
     const { req } = exchange;
-    const target = { base: this.mount.base, path: req.path, header: (name: string) => req.get(name) };
-    await this.send(exchange, { status, headers, body: this.mount.contract.writeError(fault.body, target) }, null);
+    const target = { base, path: req.path, header: (name: string) => req.get(name) };
+    await this.send(exchange, { status, headers, body: contract.writeError(fault.body, target) }, null);
   }
 
   /** What has begun cannot become another answer: it ends in the middle, so that nobody takes it for whole. */

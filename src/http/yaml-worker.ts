@@ -1,12 +1,11 @@
 /** Reads one YAML text in a thread of its own; `yaml-thread.ts` starts it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Fault } from './errors.js';
-import { readYaml } from './yaml.js';
-import type { Reading, ReadingTask } from './yaml-thread.js';
+import { type Reading, type ReadingTask, readTask } from './yaml-thread.js';
 
-function read({ text, depth }: ReadingTask): Reading {
+function read(task: ReadingTask): Reading {
   try {
-    return { json: JSON.stringify(readYaml(text, depth)) };
+    return { json: JSON.stringify(readTask(task)) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const { code, message, details } = error;

@@ -1,5 +1,15 @@
 /** YAML as bodies are written in it: version 1.2, its core schema, and nothing that JSON could not say. */
-import { DEFAULT_SCHEMA, dump, FAILSAFE_SCHEMA, load, type Schema, Type, YAMLException } from 'js-yaml';
+import {
+  DEFAULT_SCHEMA,
+  dump,
+  FAILSAFE_SCHEMA,
+  type LoadOptions,
+  load,
+  loadAll,
+  type Schema,
+  Type,
+  YAMLException,
+} from 'js-yaml';
 import { Fault } from './errors.js';
 import { refuseHazards } from './hazards.js';
 
@@ -39,14 +49,28 @@ type Place = { readonly line: number; readonly column: number };
  * it is no YAML, with its path else.
  */
 export function readYaml(text: string, depth: number, noun: 'body' | 'file' = 'body'): unknown {
-  const value = parse(text, depth, noun) ?? null;
+  const value = parse(load, text, depth, noun) ?? null;
   refuseHazards(value, '/body', depth);
   return value;
 }
 
-function parse(text: string, depth: number, noun: string): unknown {
+/** The documents of the text as a list; of one that is alone, what it says. Those that say nothing are none. */
+export function readYamlStream(text: string, depth: number): unknown {
+  const documents = parse((all, options) => loadAll(all, null, options), text, depth, 'body');
+  const said = documents.filter((document) => document !== null && document !== undefined);
+  const value = said.length > 1 ? said : (said[0] ?? null);
+  refuseHazards(value, '/body', depth);
+  return value;
+}
+
+function parse<Value>(
+  read: (text: string, options: LoadOptions) => Value,
+  text: string,
+  depth: number,
+  noun: string,
+): Value {
   try {
-    return load(text, {
+    return read(text, {
       schema: CORE,
       maxDepth: 2 * depth + 2, // the reader goes deeper than what it reads; the hazards are exact
       listener: (_event, { anchor, line, position, lineStart }) => {

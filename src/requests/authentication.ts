@@ -20,6 +20,7 @@ export function authentication({ auth }: Pick<Config, 'auth'>, services: Recogni
       BearerAuth: recogniseBearer(services),
       TokenAuth: recogniseToken(services),
       MasterKeyAuth: recogniseToken(services),
+      JwtAuth: recogniseBearer(services),
       ApiKeyAuth: recogniseApiKey(services),
       EnvironmentKeyAuth: recogniseEnvironmentKey(services),
       StreamTokenAuth: recogniseStreamToken(services),

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import { loadContracts } from '../../src/contracts.js';
 import { toFlagifyError } from '../../src/handlers/flagify/index.js';
 import { normaliseFlagsmith, writeFlagsmithError } from '../../src/handlers/flagsmith/index.js';
+import { normaliseFlipt, readingOfFlipt, statusOfFliptError, writeFliptError } from '../../src/handlers/flipt/index.js';
 import { normaliseOpenFeature, writeOpenFeatureError } from '../../src/handlers/openfeature/index.js';
 import type { Principal } from '../../src/http/authenticate.js';
 import type { Contract, ContractName, ErrorBody } from '../../src/http/contract.js';
@@ -22,6 +23,12 @@ const OWN = {
   native: { writeError: (error: ErrorBody) => ({ error }) },
   flagify: { writeError: toFlagifyError },
   flagsmith: { writeError: writeFlagsmithError, normalise: normaliseFlagsmith },
+  flipt: {
+    writeError: writeFliptError,
+    statusOf: statusOfFliptError,
+    normalise: normaliseFlipt,
+    readingOf: readingOfFlipt,
+  },
   openfeature: { writeError: writeOpenFeatureError, normalise: normaliseOpenFeature },
 };
 

@@ -30,6 +30,9 @@ describe('the public operations', () => {
       'flagsmith getDocs',
       'flagsmith getOpenapiJson',
       'flagsmith getOpenapiYaml',
+      'flipt listMethods',
+      'flipt getInfo',
+      'flipt getHealth',
     ]);
   });
 });
@@ -56,6 +59,16 @@ describe('the operations for publishable keys', () => {
       'flagsmith updateTraitValue',
       'flagsmith reportFlagAnalytics',
       'flagsmith reportEvaluationAnalytics',
+      'flipt evaluateBoolean',
+      'flipt evaluateVariant',
+      'flipt evaluateBatch',
+      'flipt evaluateLegacy',
+      'flipt evaluateLegacyBatch',
+      'flipt getOfrepConfiguration',
+      'flipt evaluateOfrepFlags',
+      'flipt evaluateOfrepFlag',
+      'flipt evaluateLegacyInDefault',
+      'flipt evaluateLegacyBatchInDefault',
       'openfeature evaluateFlag',
       'openfeature evaluateFlags',
       'openfeature streamEvents',

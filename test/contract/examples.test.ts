@@ -10,6 +10,8 @@ const OPERATIONS: readonly (readonly [ContractName, string])[] = [
   ['native', 'createFlag'],
   ['flagify', 'createFlag'],
   ['flagsmith', 'createOrganisation'],
+  ['flipt', 'createFlag'],
+  ['flipt', 'evaluateOfrepFlag'],
   ['openfeature', 'evaluateFlag'],
   ['openfeature', 'createManifestFlag'],
 ];
@@ -19,6 +21,13 @@ const REFUSED: readonly RequestOptions[] = [
   { query: { colour: 'blue' } },
   { body: '{"key":' },
   { body: 'x', headers: { 'Content-Type': 'text/plain' } },
+  { body: `"${'x'.repeat(2 ** 20)}"` },
+];
+
+/** Flipt's door passes over what it does not know, and reads whatever it is sent as JSON. */
+const REFUSED_BY_FLIPT: readonly RequestOptions[] = [
+  { body: '{"key":' },
+  { body: '{}', headers: { 'Content-Encoding': 'gzip' } },
   { body: `"${'x'.repeat(2 ** 20)}"` },
 ];
 
@@ -33,9 +42,10 @@ function examplesOf(contract: ContractName, id: string, status: number): string 
 onOneDatabase('the examples', (app) => {
   for (const [contract, id] of OPERATIONS) {
     it(`of ${contract} ${id} are sentences that the server says`, async () => {
-      const path = { key: 'new-feature' };
+      const path = { key: 'new-feature', namespaceKey: 'default', flagKey: 'new-feature' };
       const body = id === 'evaluateFlag' ? { context: {} } : { key: 'new-feature', type: 'boolean' };
-      const keyed = REFUSED.map((refused) => ({ body, ...refused, key: app().sk() }));
+      const wrong = contract === 'flipt' ? REFUSED_BY_FLIPT : REFUSED;
+      const keyed = wrong.map((refused) => ({ body, ...refused, key: app().sk() }));
       for (const request of [...KEYLESS, ...keyed]) {
         const answer = await app()[contract].call(id, { path, ...request });
         const sentence = JSON.stringify(messageOf(contract, answer)).slice(1, -1);

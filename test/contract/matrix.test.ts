@@ -21,6 +21,7 @@ const CHALLENGE: Readonly<Record<ContractName, string>> = {
   native: 'Bearer realm="burgee"',
   flagify: 'ApiKey realm="burgee"',
   flagsmith: 'Bearer realm="burgee"',
+  flipt: 'Bearer realm="burgee"',
   openfeature: 'Bearer realm="burgee"',
 };
 

@@ -15,6 +15,9 @@ const paths = [...new Map(operations.map((operation) => [operation.url, operatio
 const all = (app: { readonly token: string; readonly sk: () => string }, operation: Operation) =>
   declares(operation, 'ApiKeyAuth') && operation.contract !== 'native' ? { key: app.sk() } : { token: app.token };
 
+/** To Flipt's door, slashes at the end of a path say nothing. */
+const stripsSlashes = ({ contract }: Operation) => contract === 'flipt';
+
 const takesRest = ({ row }: Operation) => `${row.base}${row.path}` === TAKES_REST;
 
 onOneDatabase('paths and methods', (app) => {
@@ -38,7 +41,8 @@ onOneDatabase('paths and methods', (app) => {
           const client = clientOf(app(), operation);
           const given = { ...all(app(), operation), body: operation.request.body };
           const answer = await client.send(method, `${operation.url}/`, given);
-          expectRefusal(operation.contract, answer, takesRest(operation) ? 'FLAG_NOT_FOUND' : 'NOT_FOUND');
+          if (stripsSlashes(operation)) expect(answer.body, method).not.to.deep.include({ message: 'Not Found' });
+          else expectRefusal(operation.contract, answer, takesRest(operation) ? 'FLAG_NOT_FOUND' : 'NOT_FOUND');
         }
       });
 

@@ -14,6 +14,8 @@ const published = {
   '/contracts/flagsmith/openapi.yaml': 'flagsmith/openapi.yaml',
   '/flagsmith/api/v1/swagger.json': 'flagsmith/openapi.json',
   '/flagsmith/api/v1/swagger.yaml': 'flagsmith/openapi.yaml',
+  '/contracts/flipt/openapi.json': 'flipt/openapi.json',
+  '/contracts/flipt/openapi.yaml': 'flipt/openapi.yaml',
   '/contracts/openfeature/openapi.json': 'openfeature/openapi.json',
   '/contracts/openfeature/openapi.yaml': 'openfeature/openapi.yaml',
 };

@@ -39,6 +39,20 @@ const OFREP_CODES: Partial<Record<ErrorCode, string>> = {
   SERVICE_UNAVAILABLE: 'GENERAL',
 };
 
+/** gRPC's code for each status, as Flipt has it. */
+const GRPC_CODES: Readonly<Record<number, number>> = {
+  400: 3,
+  401: 16,
+  403: 7,
+  404: 5,
+  405: 12,
+  413: 8,
+  415: 3,
+  429: 8,
+  500: 13,
+  503: 14,
+};
+
 /** What a refusal says, wherever its contract has it. */
 interface Told {
   readonly code: unknown;
@@ -49,7 +63,9 @@ interface Told {
 interface Shape {
   tell(body: TestAnswer['body']): Told;
   /** `spot`: the first of the request that is not as the contract says. */
-  wordFor(code: ErrorCode, spot: string): string | undefined;
+  wordFor(code: ErrorCode, spot: string): string | number | undefined;
+  /** The statuses of the catalogue that it has others for. */
+  readonly statuses?: Readonly<Record<number, number>>;
 }
 
 const native: Shape = { tell: (body) => body.error, wordFor: (code) => code };
@@ -69,13 +85,38 @@ const manifest: Shape = {
 /** The Flagsmith door has no codes: its statuses, and who reads its sentences, have to do. */
 const flagsmith: Shape = { tell: ({ detail }) => ({ code: undefined, message: detail }), wordFor: () => undefined };
 
-/** The OpenFeature door has two protocols, each below a path of its own. */
-const SHAPES: Readonly<Record<ContractName, (answer: TestAnswer) => Shape>> = {
+/** To Flipt, a method that a path has not is not made yet. */
+const FLIPT_STATUSES = { 405: 501 };
+
+const flipt: Shape = {
+  tell: ({ code, message }) => ({ code, message }),
+  wordFor: (code) => GRPC_CODES[STATUS_OF[code]],
+  statuses: FLIPT_STATUSES,
+};
+
+const fliptOfrep: Shape = {
+  tell: ({ errorCode, errorDetails }) => ({ code: errorCode, message: errorDetails }),
+  wordFor: (code) => {
+    if (code === 'FLAG_NOT_FOUND') return code;
+    return STATUS_OF[code] === 400 ? 'INVALID_CONTEXT' : 'GENERAL';
+  },
+  statuses: FLIPT_STATUSES,
+};
+
+/** The OpenFeature door has two protocols, each below a path of its own; and so has Flipt's. */
+const SHAPES: Readonly<Record<ContractName, (answer: Pick<TestAnswer, 'url'>) => Shape>> = {
   native: () => native,
   flagify: () => flagify,
   flagsmith: () => flagsmith,
+  flipt: ({ url }) => (url.startsWith('/flipt/ofrep/') ? fliptOfrep : flipt),
   openfeature: ({ url }) => (url.startsWith('/openfeature/') ? manifest : ofrep),
 };
+
+/** The status of the code, as the contract that answered has it. */
+export function statusOf(contract: ContractName, answer: Pick<TestAnswer, 'url'>, code: ErrorCode): number {
+  const status = STATUS_OF[code];
+  return SHAPES[contract](answer).statuses?.[status] ?? status;
+}
 
 /** The sentence for people. */
 export function messageOf(contract: ContractName, answer: TestAnswer): string {
@@ -89,7 +130,7 @@ export function messageOf(contract: ContractName, answer: TestAnswer): string {
 export function expectRefusal(contract: ContractName, answer: TestAnswer, code: ErrorCode, spot = ''): void {
   const { tell, wordFor } = SHAPES[contract](answer);
   const context = JSON.stringify(answer.body);
-  expect(answer.status, context).to.equal(STATUS_OF[code]);
+  expect(answer.status, context).to.equal(statusOf(contract, answer, code));
   expect(tell(answer.body).code, context).to.equal(wordFor(code, spot));
 }
 

@@ -14,6 +14,7 @@ const SCHEMES = [
   'BearerAuth',
   'TokenAuth',
   'MasterKeyAuth',
+  'JwtAuth',
   'ApiKeyAuth',
   'EnvironmentKeyAuth',
   'StreamTokenAuth',

@@ -50,6 +50,7 @@ export async function spoilCredentials(app: TestApp, clock: TestClock): Promise<
     BearerAuth: people('Bearer', old, token),
     TokenAuth: people('Token', expiredToken.token, revokedToken.token),
     MasterKeyAuth: people('Api-Key', expiredToken.token, revokedToken.token),
+    JwtAuth: people('JWT', old, token),
     ApiKeyAuth: keys('X-API-Key'),
     EnvironmentKeyAuth: keys('X-Environment-Key', 'ser.'),
     StreamTokenAuth: {

@@ -18,6 +18,7 @@ onEveryDatabase('documents', (app) => {
         ['native', '/api/v1', '/'],
         ['flagify', '/v1'],
         ['flagsmith', '/flagsmith/api/v1', '/flagsmith/api', '/flagsmith'],
+        ['flipt', '/flipt'],
         ['openfeature', '/ofrep/v1', '/openfeature/v0'],
       ],
     );

@@ -5,15 +5,17 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { operationTable as flagify } from '../../generated/flagify/operations.js';
 import { operationTable as flagsmith } from '../../generated/flagsmith/operations.js';
+import { operationTable as flipt } from '../../generated/flipt/operations.js';
 import { operationTable as native } from '../../generated/native/operations.js';
 import { operationTable as openfeature } from '../../generated/openfeature/operations.js';
+import { normaliseFlipt } from '../../src/handlers/flipt/paths.js';
 import type { ContractName } from '../../src/http/contract.js';
 import type { OperationRow } from '../../src/http/operation-row.js';
 
 export type { ContractName };
 
 /** Every contract's table. A door is one more line here, and the tests of all contracts are of it, too. */
-export const operationTables = { native, flagify, flagsmith, openfeature } as const satisfies Record<
+export const operationTables = { native, flagify, flagsmith, flipt, openfeature } as const satisfies Record<
   ContractName,
   object
 >;
@@ -65,9 +67,9 @@ function testContract(name: ContractName): TestContract {
     name,
     document,
     table,
-    find: (method, path) => findOperation(table, method, path),
+    find: (method, path) => findOperation(table, method, inContract(name, path)),
     complaints: (operationId, answer) => {
-      const pointer = responsePointer(table, operationId, answer.status);
+      const pointer = responsePointer(name, table, operationId, answer.status);
       const found = pointer && resolve(pointer);
       if (!found) return [`status ${answer.status} is not documented`];
       const response: ResponseObject = found.value;
@@ -81,13 +83,14 @@ function testContract(name: ContractName): TestContract {
 
 /** Where the document speaks of this answer: at its operation, or for unmatched requests in the shared responses. */
 function responsePointer(
+  name: ContractName,
   table: Readonly<Record<string, OperationRow>>,
   operationId: string | undefined,
   status: number,
 ): string[] | undefined {
   const row = operationId === undefined ? undefined : table[operationId];
   if (row?.statuses.includes(status)) return ['paths', row.path, row.method, 'responses', String(status)];
-  if (status === 405) return ['components', 'responses', 'MethodNotAllowed'];
+  if (status === (name === 'flipt' ? 501 : 405)) return ['components', 'responses', 'MethodNotAllowed'];
   if (!row && status === 404) return ['components', 'responses', 'UnknownPath'];
   if (!row && status === 429) return ['components', 'responses', 'TooManyRequests'];
   return undefined;
@@ -133,6 +136,12 @@ function bodyComplaints(ajv: Ajv2020, pointer: string[], response: ResponseObjec
 
 function escapePointer(step: string): string {
   return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+/** Flipt's door takes other paths for those of its contract. */
+function inContract(name: ContractName, path: string): string {
+  const base = '/flipt';
+  return name === 'flipt' ? `${base}${normaliseFlipt(path.slice(base.length))}` : path;
 }
 
 function findOperation(

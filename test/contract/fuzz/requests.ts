@@ -1,6 +1,7 @@
 /** Requests to one operation: as its contract allows, with one keyword broken, and garbage. */
 import * as fc from 'fast-check';
-import { forEachContract } from '../../support/contract.js';
+import { readingOfFlipt } from '../../../src/handlers/flipt/reading.js';
+import { contracts, forEachContract } from '../../support/contract.js';
 import type { Operation } from '../operations.js';
 import { breakagesOf } from './breaking.js';
 import { garbageOf } from './garbage.js';
@@ -43,6 +44,8 @@ interface Broken {
 const LONGEST_BODY = 1_000_000;
 
 const known = forEachContract((name) => new Schemas(name));
+
+const fliptReading = readingOfFlipt(contracts.flipt.document);
 
 /** What the contract says in words: a cursor is one that a list has given, as `*` is of every list, and comes without a page. */
 function asInWords({ cursor, page, ...query }: Readonly<Record<string, string>>): Record<string, string> {
@@ -142,13 +145,33 @@ export class Requests {
   #broken(said: Said): readonly Broken[] {
     const { body } = this.#shape;
     const inBody = body === undefined || said.body === undefined ? [] : breakagesOf(this.#schemas, body, said.body);
-    const bodies = inBody.map(({ steps, keyword, value }) => ({
-      about: `${['/body', ...steps].join('/')} ${keyword}`,
-      said: { ...said, body: value },
-    }));
+    const bodies = inBody
+      .filter(({ value }) => this.#isRefused(value))
+      .map(({ steps, keyword, value }) => ({
+        about: `${['/body', ...steps].join('/')} ${keyword}`,
+        said: { ...said, body: value },
+      }));
     const places = this.#shape.parameters.flatMap((parameter) => this.#brokenParameter(said, parameter));
     const stray: Broken = { about: '/query/colour', said: { ...said, query: [...said.query, ['colour', 'blue']] } };
-    return [...bodies, ...places, stray];
+    return [...bodies, ...places, ...(this.#isLenient ? [] : [stray])];
+  }
+
+  /** Flipt's door passes over what it does not know, and reads more than its contract says. */
+  get #isLenient(): boolean {
+    return this.operation.contract === 'flipt';
+  }
+
+  /** Whether the body is still broken as it is read. */
+  #isRefused(body: unknown): boolean {
+    const { id } = this.operation;
+    return !this.#isLenient || !this.#schemas.allows(this.#shape.body ?? {}, fliptReading.body(id, body));
+  }
+
+  /** Whether the text still stands in the query as it is read. */
+  #isRead(name: string, text: string): boolean {
+    if (!this.#isLenient) return true;
+    const pair = `${name}=${encodeURIComponent(text)}`;
+    return fliptReading.query(this.operation.id, pair) === pair;
   }
 
   #brokenParameter(said: Said, parameter: Parameter): readonly Broken[] {
@@ -158,7 +181,8 @@ export class Requests {
       const about = `/${place}/${name} ${keyword}`;
       if (place === 'path')
         return text === '' ? [] : [{ about, said: { ...said, path: { ...said.path, [name]: text } } }];
-      if (place === 'query') return [{ about, said: { ...said, query: [...others, [name, text]] } }];
+      if (place === 'query')
+        return this.#isRead(name, text) ? [{ about, said: { ...said, query: [...others, [name, text]] } }] : [];
       const headers = sendable({ [name]: text });
       return headers[name] === text ? [{ about, said: { ...said, headers: { ...said.headers, ...headers } } }] : [];
     });

@@ -1,7 +1,7 @@
 /** One operation and many requests: what they were answered, and everything that should not have been. */
 
 import type { Answer } from '../../support/contract.js';
-import { contracts } from '../../support/contract.js';
+import { type ContractName, contracts } from '../../support/contract.js';
 import { dump } from '../../support/unchanged.js';
 import type { Operation } from '../operations.js';
 import type { Credential, Ground } from './ground.js';
@@ -34,6 +34,14 @@ const MOST_BEFORE_BODY = 15_000;
 function isReadByNode({ url, headers }: GeneratedRequest): boolean {
   const lines = Object.entries(headers).map(([name, value]) => name.length + value.length);
   return lines.reduce((sum, length) => sum + length, url.length) < MOST_BEFORE_BODY;
+}
+
+const SAY_400: readonly ContractName[] = ['flagsmith', 'flipt'];
+
+/** Flipt says that a method is not made where others say that the path has other ones. */
+function isNoMethod({ status, body }: Answer): boolean {
+  const { message, errorDetails = message } = Object(body);
+  return status === 501 && errorDetails === 'Method Not Allowed';
 }
 
 class Run implements Trial {
@@ -87,17 +95,18 @@ class Run implements Trial {
     const contract = isInside ? door : contracts.native;
     const found = kind === 'raw' ? contract.find(method, path) : this.operation.id;
     return [
-      ...(status >= 500 ? ['the server failed'] : []),
+      ...(status >= 500 && !isNoMethod(answer) ? ['the server failed'] : []),
       ...contract.complaints(found, answer),
       ...(kind === 'valid' && this.#isUnreadable(answer) ? ['the contract allows the request'] : []),
       ...(kind === 'invalid' && status !== 400 && status !== 422 ? ['the contract does not allow the request'] : []),
     ];
   }
 
-  /** Flagsmith says 400 of what makes no sense as well, which elsewhere is 422. */
+  /** Flagsmith and Flipt say 400 of what makes no sense as well, which elsewhere is 422. */
   #isUnreadable({ status, body }: Answer): boolean {
-    if (status !== 400 || this.operation.contract !== 'flagsmith') return [400, 413, 415].includes(status);
-    return /^The (request is not as the contract says|body is)/.test(Object(body).detail);
+    if (status !== 400 || !SAY_400.includes(this.operation.contract)) return [400, 413, 415].includes(status);
+    const { detail, message = detail, errorDetails = message } = Object(body);
+    return /^The (request is not as the contract says|body is)/.test(errorDetails);
   }
 
   #find(complaint: string, { kind, about, method, url, headers, body }: GeneratedRequest): void {

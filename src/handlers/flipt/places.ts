@@ -1,0 +1,98 @@
+/** Where requests are: a namespace is a project, and a header or the credential chooses one of its environments. */
+import type { Transaction } from '../../domain/change.js';
+import {
+  findPlace as findNamedPlace,
+  findProject as findNamedProject,
+  type Named,
+  type Place,
+  type PlaceRefused,
+  type ProjectRefused,
+} from '../../domain/parents.js';
+import type { Principal } from '../../domain/principals.js';
+import type { ProjectRecord } from '../../domain/projects.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
+import { changeInPlace, changeInProject } from '../change-in-place.js';
+import type { Context } from '../handler.js';
+import { refused } from './errors.js';
+
+/** The namespace that is meant where a request names none. */
+export const DEFAULT_NAMESPACE = 'default';
+
+/** What some clients say of the environment when nobody has told them any. */
+const UNTOLD = 'default';
+
+/** As much of a request as names a place. */
+export interface Asked {
+  readonly path: { readonly namespaceKey: string };
+  readonly headers: { readonly 'x-flipt-environment'?: string | undefined };
+}
+
+interface Outcome {
+  readonly status: number;
+}
+
+/** What a request asks for, if its namespace is named elsewhere than in its path. */
+export function askedIn(namespaceKey: string | undefined, { headers }: Pick<Asked, 'headers'>): Asked {
+  return { path: { namespaceKey: namespaceKey || DEFAULT_NAMESPACE }, headers };
+}
+
+export async function findNamespace(
+  repositories: Repositories,
+  principal: Principal,
+  namespaceKey: string,
+): Promise<ProjectRecord | ProjectRefused> {
+  const project = await findNamedProject(repositories, principal, namespaceKey);
+  return project instanceof Refusal ? inFliptsWords(project, namespaceKey) : project;
+}
+
+export async function findPlace(
+  repositories: Repositories,
+  principal: Principal,
+  asked: Asked,
+): Promise<Place | PlaceRefused> {
+  const place = await findNamedPlace(repositories, principal, await namedBy(repositories, principal, asked));
+  return place instanceof Refusal ? inFliptsWords(place, asked.path.namespaceKey) : place;
+}
+
+/** A change of the whole namespace; `concerned`: whose answers it may change. */
+export async function changeNamespace<Done extends Outcome>(
+  repositories: Repositories,
+  context: Context,
+  namespaceKey: string,
+  concerned: 'everywhere' | 'nowhere',
+  work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
+) {
+  const refuse = (refusal: ProjectRefused) => refused(inFliptsWords(refusal, namespaceKey));
+  return changeInProject(repositories, context, namespaceKey, concerned, refuse, work);
+}
+
+/** A change of the environment that is asked for, or of what all environments have in common. */
+export async function changePlace<Done extends Outcome>(
+  repositories: Repositories,
+  context: Context,
+  asked: Asked,
+  concerned: 'everywhere' | 'here' | 'nowhere',
+  work: (tx: Transaction, place: Place) => Promise<Done>,
+) {
+  const named = await namedBy(repositories, context.principal, asked);
+  const refuse = (refusal: PlaceRefused) => refused(inFliptsWords(refusal, asked.path.namespaceKey));
+  return changeInPlace(repositories, context, named, concerned, refuse, work);
+}
+
+async function namedBy(repositories: Repositories, principal: Principal, { path, headers }: Asked): Promise<Named> {
+  const projectId = path.namespaceKey;
+  const environmentId = headers['x-flipt-environment'] || undefined;
+  if (environmentId !== UNTOLD) return { projectId, environmentId };
+  // A key is of one environment: a client that has not been told of any other means that one.
+  if (principal.kind === 'api_key') return { projectId };
+  const project = await findNamedProject(repositories, principal, projectId);
+  const told = project instanceof Refusal ? undefined : await repositories.environments.findByKey(project.id, UNTOLD);
+  return told ? { projectId, environmentId: told.publicId } : { projectId };
+}
+
+/** What does not exist is told in Flipt's sentence. */
+function inFliptsWords<Code extends string>(refusal: Refusal<Code>, namespaceKey: string): Refusal<Code> {
+  if (refusal.code !== 'PROJECT_NOT_FOUND') return refusal;
+  return new Refusal(refusal.code, `namespace "${namespaceKey}" not found`, refusal.details);
+}
