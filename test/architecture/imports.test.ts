@@ -29,5 +29,5 @@ async function violations(): Promise<string[]> {
 describe('the imports of src/', () => {
   it('go where the table in scripts/lint/imports.ts lets them', async () => {
     expect(await violations()).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });

@@ -90,8 +90,7 @@ onOneDatabase('the package', (app) => {
     expect(JSON.parse(stdout)).to.deep.equal({ remote: 'no', local: true, patterned: 'no', error: 'REFUSED' });
   });
 
-  it('has types, which need no others than those of the platform', async function () {
-    this.timeout(60_000);
+  it('has types, which need no others than those of the platform', async () => {
     await writeFile(join(project.folder, 'shop.ts'), TYPED);
     const compiler = join(import.meta.dirname, '../../node_modules/typescript/lib/tsc.js');
     const options = ['--strict', '--noEmit', '--module', 'nodenext', '--lib', 'es2022,dom', 'shop.ts'];

@@ -20,8 +20,7 @@ async function call(url: string, method: string, key: string, body: object): Pro
 }
 
 for (const kind of databases()) {
-  describe(`a client while its server on ${kind.name} restarts`, function () {
-    this.timeout(60_000);
+  describe(`a client while its server on ${kind.name} restarts`, () => {
     const events = new EventEmitter();
     const errors: ClientError[] = [];
     let ground: Ground;

@@ -176,7 +176,7 @@ describe('compiling from an earlier snapshot', () => {
       }),
       { numRuns: 1500 },
     );
-  }).timeout(30_000);
+  });
 });
 
 function patch<Value>(map: Map<string, Value>, changes: Readonly<Record<string, Value | null>>): void {

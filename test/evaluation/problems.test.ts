@@ -306,7 +306,7 @@ describe('problems of a definition', () => {
 
     const previous = compile({ format: 1, flags: new Map(list((index) => [`f${index}`, { kind: 'json' }])) });
     expect(compile({ format: 1, flags: {} }, { previous }).flags.keys()).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 
   it('long chains of flags and segments end, and doubling ones do not explode', () => {
     const context = { attributes: {} };

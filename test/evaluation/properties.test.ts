@@ -8,9 +8,7 @@ import { contexts, definitions } from './support/definitions.js';
 
 const FLAG_KEYS = ['f0', 'f1', 'f2', 'f3'];
 
-describe('properties of the engine', function () {
-  this.timeout(30_000);
-
+describe('properties of the engine', () => {
   it('the compiled evaluation is that of a deliberately naive reading of the definition', () => {
     fc.assert(
       fc.property(definitions, fc.array(contexts, { minLength: 1, maxLength: 5 }), (definition, asking) => {
@@ -162,9 +160,7 @@ describe('properties of the engine', function () {
   });
 });
 
-describe('properties of rollouts', function () {
-  this.timeout(30_000);
-
+describe('properties of rollouts', () => {
   const algorithms: [bucketing: Bucketing, whole: number][] = [
     [{ algorithm: 'native', seed: 'rollout' }, 100_000],
     [{ algorithm: 'flagsmith', prefix: 'rollout,' }, 100],

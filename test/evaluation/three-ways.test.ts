@@ -93,8 +93,7 @@ onOneDatabase(
     for (const suite of new Set(cases.map((one) => one.suite))) {
       const ofSuite = cases.filter((one) => one.suite === suite && isForAll(one));
 
-      it(`${ofSuite.length} cases of ${suite}`, async function () {
-        this.timeout(60_000);
+      it(`${ofSuite.length} cases of ${suite}`, async () => {
         const differences: unknown[] = [];
         for (const one of ofSuite) differences.push(...(await differencesIn(one)));
         expect(differences).to.deep.equal([]);

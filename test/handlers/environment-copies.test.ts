@@ -151,7 +151,7 @@ onEveryDatabase('the states of an environment, copied from another one,', (app) 
     expect(many - few).to.equal(4);
     expect(answer?.body.data).to.include({ changed: 1100, unchanged: 1 });
     expect(answer?.body.data.flags).to.have.length(1000);
-  }).timeout(20_000);
+  });
 
   it('come from an environment of the same project, for people who may write there', async () => {
     const [place, keys] = await makePlace(1);

@@ -34,8 +34,7 @@ async function reached(app: TestApp, flagKey: string, users = USERS): Promise<Se
 }
 
 onOneDatabase('half of Switzerland', (app) => {
-  it('gets the flag, give or take one in twenty, and each of them again; raised to 70 percent, nobody loses it', async function () {
-    this.timeout(20_000);
+  it('gets the flag, give or take one in twenty, and each of them again; raised to 70 percent, nobody loses it', async () => {
     const flag = await halfOfSwitzerland(app());
     const half = await reached(app(), flag.key);
     expect(half.size).to.be.within(900, 1100);
@@ -134,8 +133,7 @@ for (const kind of databases()) {
         ),
       );
 
-    it('changes no answer', async function () {
-      this.timeout(10_000);
+    it('changes no answer', async () => {
       const { native, first } = await start();
       const key = first?.environments.at(-1)?.sk ?? '';
       dataOf(await native.call('createFlag', { key, body: { key: 'f', type: 'boolean' } }), 201);

@@ -178,7 +178,7 @@ onEveryDatabase('many flags', (app) => {
     const many = await statementsOf(app(), async () => dataOf(await change(keys, everything(false))));
     expect(many).to.equal(few);
     expect(await statementsOf(app(), async () => dataOf(await change(keys, everything(true))))).to.equal(restored);
-  }).timeout(20_000);
+  });
 
   it('are changed by whoever may change them one by one, where they may', async () => {
     const { native } = app();

@@ -16,8 +16,7 @@ onEveryDatabase('hundreds of streams of one key', (app) => {
   let apiKey: { readonly id: string; readonly key: string };
   const readers: EventReader[] = [];
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     server = await listen(app().http);
     apiKey = await makeApiKey(app());
     for (let opened = 0; opened < STREAMS; opened += 1) {

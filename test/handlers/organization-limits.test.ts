@@ -112,7 +112,7 @@ onEveryDatabase(
         expect(Number(refused.headers['retry-after'])).to.be.within(1, 60);
       }
       expect((await app().native.call('evaluateFlags', { key: app().sk(), body: {} })).status).to.equal(200);
-    }).timeout(30_000);
+    });
 
     it('on the plan enterprise are its own, and without any those of each kind of request', async () => {
       dataOf(await replace({ plan: 'enterprise', limits: {} }));

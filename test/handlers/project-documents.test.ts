@@ -243,7 +243,7 @@ flags:
     const text = await exportOf(app(), key);
     expect(text.length).to.be.above(262_144);
     expect((await imported(app(), text, { project_id: key })).unchanged).to.include({ flags: 1000, states: 3000 });
-  }).timeout(60_000);
+  });
 
   it('has no state for an environment in which a flag was never touched', async () => {
     const environment = await makeEnvironment(app());

@@ -56,7 +56,7 @@ describe('what is written as YAML', () => {
       }),
       { numRuns: 2000 },
     );
-  }).timeout(60_000);
+  });
 
   it('is the same to another reader', () => {
     fc.assert(
@@ -67,7 +67,7 @@ describe('what is written as YAML', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('YAML', () => {

@@ -40,8 +40,7 @@ function expectFifty(answers: readonly TestAnswer[], began: number): void {
 
 const [kind] = databases();
 
-describe('two hundred requests at once, on a limit of fifty', function () {
-  this.timeout(60_000);
+describe('two hundred requests at once, on a limit of fifty', () => {
   const started: { app?: TestApp; redis?: RedisServer } = {};
 
   afterEach(async () => {

@@ -71,8 +71,7 @@ onOneDatabase('the providers of the package', (app) => {
     });
   }
 
-  it("have types that are OpenFeature's", async function () {
-    this.timeout(60_000);
+  it("have types that are OpenFeature's", async () => {
     await writeFile(join(project.folder, 'shop.ts'), TYPED);
     const compiler = join(import.meta.dirname, '../../node_modules/typescript/lib/tsc.js');
     // The types of the SDK for servers are written for Node's.

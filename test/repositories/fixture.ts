@@ -17,9 +17,8 @@ export function useDatabase(kind: TestDatabaseKind): () => Fixture {
   let database: TestDatabase | undefined;
   let fixture: Fixture | undefined;
 
-  before('a migrated database', async function () {
+  before('a migrated database', async () => {
     // The first one starts Postgres, and may have to copy its binaries.
-    this.timeout(60_000);
     database = await kind.create();
     const db = await open(database.url);
     await migrate(db);

@@ -6,8 +6,7 @@ import { walk } from '../support/pages.js';
 import { useDatabase } from './fixture.js';
 
 for (const kind of databases()) {
-  describe(`the pages of lists in ${kind.name}`, function () {
-    this.timeout(60_000);
+  describe(`the pages of lists in ${kind.name}`, () => {
     const fixture = useDatabase(kind);
     let planted: Planted;
     before(async () => {

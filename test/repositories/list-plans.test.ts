@@ -57,8 +57,7 @@ const UNIQUE = new Set(['key', 'identifier']);
 const RANGE = { sqlite: /^SEARCH .* USING .*INDEX .*[<>]/, postgres: /Index Cond: .*[<>]/ };
 
 for (const kind of databases()) {
-  describe(`the plans of lists in ${kind.name}`, function () {
-    this.timeout(60_000);
+  describe(`the plans of lists in ${kind.name}`, () => {
     const fixture = useDatabase(kind);
     let planted: Planted;
     before(async () => {

@@ -27,8 +27,7 @@ function step(name: string, up: Migration['up']): Migration {
 const addSecond = step('0002-second', (db) => db.schema.createTable('second', (table) => void table.increments('id')));
 
 for (const kind of databases()) {
-  describe(`migrations of ${kind.name}`, function () {
-    this.timeout(20_000);
+  describe(`migrations of ${kind.name}`, () => {
     let database: TestDatabase;
 
     beforeEach(async () => {

@@ -58,8 +58,7 @@ if (names.includes('sqlite')) {
 }
 
 if (names.includes('postgres')) {
-  describe('a Postgres that crashes', function () {
-    this.timeout(20_000);
+  describe('a Postgres that crashes', () => {
     let server: PostgresServer;
 
     before(async () => {

@@ -115,7 +115,7 @@ for (const database of databases()) {
       expect(runs).to.equal({ sqlite: 2, postgres: 3 }[database.name]);
       const revisions = await db('projects').whereIn('id', [one.id, two.id]).pluck('revision');
       expect(revisions).to.deep.equal([3, 3]);
-    }).timeout(5000);
+    });
 
     it('saves a change and its audit entry, or neither', async () => {
       const { db, repositories } = fixture();

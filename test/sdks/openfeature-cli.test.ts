@@ -144,16 +144,14 @@ onOneDatabase('the OpenFeature CLI', (app) => {
     );
   });
 
-  it('generates code for every target that it knows', async function () {
-    this.timeout(60_000);
+  it('generates code for every target that it knows', async () => {
     await pull();
     for (const target of ['angular', 'csharp', 'go', 'java', 'nestjs', 'nodejs', 'python', 'react']) {
       await openfeature('generate', target, '--output', `generated/${target}`);
     }
   });
 
-  it('generates a client for Node.js that compiles and that our server answers over OFREP', async function () {
-    this.timeout(60_000);
+  it('generates a client for Node.js that compiles and that our server answers over OFREP', async () => {
     await pull();
     await mkdir(join(folder, 'application'), { recursive: true });
     await openfeature('generate', 'nodejs', '--output', 'application');

@@ -136,8 +136,7 @@ onEveryDatabase('what is kept in memory', (app) => {
     return Promise.all(answers);
   }
 
-  it('is after any changes what a server that has just started reads from the database', async function () {
-    this.timeout(60_000);
+  it('is after any changes what a server that has just started reads from the database', async () => {
     const { native, token } = app();
     const succeeded = new Set<string>();
     const make = async ({ operationId, ...rest }: Change) => {

@@ -11,8 +11,7 @@ import { Ground } from './server.js';
 const shell = (line: string) => promisify(execFile)('/bin/sh', ['-c', line]);
 
 for (const kind of databases()) {
-  describe(`a start on ${kind.name}`, function () {
-    this.timeout(60_000);
+  describe(`a start on ${kind.name}`, () => {
     let ground: Ground;
     let database: TestDatabase;
 
@@ -101,9 +100,7 @@ for (const kind of databases()) {
   });
 }
 
-describe('a start without any settings', function () {
-  this.timeout(60_000);
-
+describe('a start without any settings', () => {
   it('makes ./data/burgee.db', async () => {
     const ground = await Ground.open();
     try {
@@ -115,9 +112,7 @@ describe('a start without any settings', function () {
   });
 });
 
-describe('a start with AUTH=disabled', function () {
-  this.timeout(60_000);
-
+describe('a start with AUTH=disabled', () => {
   it('says so in one line, and lets everybody in', async () => {
     const ground = await Ground.open();
     try {
@@ -130,9 +125,7 @@ describe('a start with AUTH=disabled', function () {
   });
 });
 
-describe('a start with a Redis that is away', function () {
-  this.timeout(60_000);
-
+describe('a start with a Redis that is away', () => {
   it('serves all the same, and logs it once', async () => {
     const ground = await Ground.open();
     try {

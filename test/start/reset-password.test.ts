@@ -4,8 +4,7 @@ import { logIn, readPrint } from './requests.js';
 import { Ground } from './server.js';
 
 for (const kind of databases()) {
-  describe(`a password reset from the shell on ${kind.name}`, function () {
-    this.timeout(60_000);
+  describe(`a password reset from the shell on ${kind.name}`, () => {
     let ground: Ground;
     let database: TestDatabase;
 
@@ -53,9 +52,7 @@ for (const kind of databases()) {
   });
 }
 
-describe('a password reset with a wrong setting', function () {
-  this.timeout(60_000);
-
+describe('a password reset with a wrong setting', () => {
   it('says which, as the server does', async () => {
     const ground = await Ground.open();
     try {

@@ -15,8 +15,7 @@ interface Answered {
 }
 
 for (const kind of databases()) {
-  describe(`a POST with a key on ${kind.name}`, function () {
-    this.timeout(60_000);
+  describe(`a POST with a key on ${kind.name}`, () => {
     const server = useServer(kind, NO_LIMITS);
 
     /** Makes the flag of this name, with an Idempotency-Key of the same name. */

@@ -46,8 +46,7 @@ const WRONG: Readonly<Record<string, readonly [settings: Settings, sentence: Reg
   'a limit below zero': [{ RATE_LIMIT_EVALUATION: '-1' }, /^RATE_LIMIT_EVALUATION cannot be used\./],
 };
 
-describe('a wrong setting stops the start with a sentence', function () {
-  this.timeout(60_000);
+describe('a wrong setting stops the start with a sentence', () => {
   let ground: Ground;
 
   beforeEach(async () => {

@@ -11,8 +11,7 @@ const WRITERS = 32;
 const WRITES = 300;
 
 for (const kind of databases().filter(({ name }) => name === 'sqlite')) {
-  describe('two servers on one SQLite file, both written to by many', function () {
-    this.timeout(60_000);
+  describe('two servers on one SQLite file, both written to by many', () => {
     let ground: Ground;
     let database: TestDatabase;
     let db: Knex;

@@ -6,8 +6,7 @@ import { useServer } from './server.js';
 const HUNDRED = Array.from({ length: 100 }, (_, index) => index);
 
 for (const kind of databases()) {
-  describe(`evaluations on ${kind.name}, when the server is told to end`, function () {
-    this.timeout(60_000);
+  describe(`evaluations on ${kind.name}, when the server is told to end`, () => {
     const server = useServer(kind);
     before(async () => {
       const { url, sk } = server();

@@ -12,8 +12,7 @@ const KILLS = 2;
 const WRITERS = 16;
 
 for (const kind of databases()) {
-  describe(`a server on ${kind.name} that is killed while many write`, function () {
-    this.timeout(60_000);
+  describe(`a server on ${kind.name} that is killed while many write`, () => {
     const server = useServer(kind, NO_LIMITS);
     let db: Knex;
     before(() => {

@@ -116,7 +116,7 @@ onOneDatabase('of a native flag the environment document says', (app) => {
         }
       }
     }
-  }).timeout(30_000);
+  });
 
   it('nothing of a rule whose condition they cannot ask, in any place', async () => {
     for (const [name, when] of Object.entries(LEFT_OUT)) {

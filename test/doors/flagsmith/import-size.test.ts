@@ -13,8 +13,7 @@ import {
 import { importAgain, imported } from './support/imports.js';
 
 onEveryDatabase('an environment document', (app) => {
-  it('of the largest size that Flagsmith allows takes seconds', async function () {
-    this.timeout(60_000);
+  it('of the largest size that Flagsmith allows takes seconds', async () => {
     const rules = (index: number) => [
       rule(
         'ALL',

@@ -1,5 +1,4 @@
 /** Which feature state a number calls, identities apart: looked for without what it holds, and then read alone. */
-import { setImmediate } from 'node:timers/promises';
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import type { FlagRules } from '../../../domain/flag-environments.js';
 import type { Place } from '../../../domain/parents.js';
@@ -116,7 +115,7 @@ async function search(
       if (slices.isOver) await slices.rest();
       if (numbers.ofRef(kind, ref) === number) found.push({ flagId, environment });
     }
-    await setImmediate();
+    await slices.rest();
   }
   return found;
 }

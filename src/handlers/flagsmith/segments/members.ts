@@ -1,9 +1,9 @@
 /** Who is in a segment, and in which segments somebody is: by what is stored, evaluated as requests are. */
-import { setImmediate } from 'node:timers/promises';
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import type { IdentityRecord } from '../../../domain/identities.js';
 import type { Page, Position } from '../../../domain/pages.js';
 import { Refusal } from '../../../domain/refusal.js';
+import { Slices } from '../../../domain/slices.js';
 import { matchingSegments } from '../../../evaluation/index.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import type { Services } from '../../services.js';
@@ -25,6 +25,7 @@ export async function listMembers(
   const members: Member[] = [];
   const filter = { environmentId: environment.id };
   const sort = [{ field: 'identifier', order: 'asc' }] as const;
+  const slices = new Slices();
   let after: Position | null = null;
   do {
     const page: Page<IdentityRecord> = await identities.list(filter, {
@@ -39,7 +40,7 @@ export async function listMembers(
     }
     after = page.next;
     // SQLite never lets go of the event loop by itself.
-    await setImmediate();
+    await slices.rest();
   } while (after !== null);
   return members;
 }
