@@ -2135,9 +2135,10 @@ export interface components {
          */
         ConstraintProperty: string;
         /**
-         * @description How they are compared. All types but `ENTITY_ID`: `eq`, `neq`. Texts and ids: `contains`, `notcontains`; texts alone:
-         *     `prefix`, `suffix`, `empty`, `notempty`. Texts, ids and numbers: `isoneof`, `isnotoneof`, with a JSON list as the value.
-         *     Numbers and times: `lt`, `lte`, `gt`, `gte`. Numbers, booleans and times: `present`, `notpresent`. Booleans: `true`, `false`.
+         * @description How they are compared. Texts, ids, numbers and times: `eq`, `neq`. Texts and ids: `contains`, `notcontains`; texts alone:
+         *     `prefix`, `suffix`, `empty`, `notempty`. Texts, ids and numbers: `isoneof`, `isnotoneof`, with a JSON list of at most 100
+         *     as the value. Numbers and times: `lt`, `lte`, `gt`, `gte`. Numbers, booleans and times: `present`, `notpresent`.
+         *     Booleans: `true`, `false`. Capital letters are made small.
          * @example eq
          */
         ConstraintOperator: string;

@@ -1,13 +1,74 @@
+import type { ProjectRecord } from '../../domain/projects.js';
+import { Refusal } from '../../domain/refusal.js';
+import { createSegment, deleteSegment, updateSegment } from '../../domain/segment-changes.js';
+import type { SegmentRecord } from '../../domain/segments.js';
+import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { notYet } from './not-yet.js';
+import { refused } from './errors.js';
+import { findSegment } from './found.js';
+import { toPageMeta, toPageRequest } from './pages.js';
+import { changeNamespace, findNamespace } from './places.js';
+import { inNamespace, inWords } from './refusals.js';
+import { matchTypeOf, partsOf, toSegment, whenOf } from './shown-segments.js';
 
-export function segmentsHandlers(_services: Services): HandlersOf<'segments', 'flipt'> {
+export function segmentsHandlers({ repositories }: Services): HandlersOf<'segments', 'flipt'> {
   return {
-    listSegments: notYet,
-    createSegment: notYet,
-    getSegment: notYet,
-    replaceSegment: notYet,
-    deleteSegment: notYet,
+    listSegments: async ({ path, query }, { principal }) => {
+      const project = await findNamespace(repositories, principal, path.namespaceKey);
+      if (project instanceof Refusal) return refused(project);
+      const request = toPageRequest(query);
+      if (request instanceof Refusal) return refused(request);
+      const page = await repositories.segments.list({ projectId: project.id }, request);
+      const segments = page.items.map((segment) => toSegment(project, segment));
+      return { status: 200, body: { segments, ...toPageMeta(request, page) } };
+    },
+
+    createSegment: ({ path, body }, context) =>
+      changeNamespace(repositories, context, path.namespaceKey, 'everywhere', async (tx, project) => {
+        const { key, name, description, matchType = 'ALL_MATCH_TYPE' } = body;
+        const created = await createSegment(tx, project, { key, name, description, when: whenOf(matchType, []) });
+        if (!(created instanceof Refusal)) return { status: 200, body: toSegment(project, created) };
+        return refused(inWords(created, { SEGMENT_KEY_CONFLICT: `${nameIn(project, key)} is not unique` }));
+      }),
+
+    getSegment: async ({ path }, { principal }) => {
+      const project = await findNamespace(repositories, principal, path.namespaceKey);
+      if (project instanceof Refusal) return refused(project);
+      const segment = await findSegment(repositories, project, path.segmentKey);
+      return segment instanceof Refusal ? refused(segment) : { status: 200, body: toSegment(project, segment) };
+    },
+
+    replaceSegment: ({ path, body }, context) =>
+      changeNamespace(repositories, context, path.namespaceKey, 'everywhere', async (tx, project) => {
+        const segment = await findSegment(tx, project, path.segmentKey);
+        if (segment instanceof Refusal) return refused(segment);
+        const updated = await updateSegment(tx, project, segment, toPatch(segment, body));
+        return updated instanceof Refusal ? refused(updated) : { status: 200, body: toSegment(project, updated) };
+      }),
+
+    deleteSegment: ({ path }, context) =>
+      changeNamespace(repositories, context, path.namespaceKey, 'everywhere', async (tx, project) => {
+        const segment = await findSegment(tx, project, path.segmentKey);
+        if (segment instanceof Refusal) {
+          tx.leave();
+          return { status: 200, body: {} };
+        }
+        const deleted = await deleteSegment(tx, project, segment);
+        if (!(deleted instanceof Refusal)) return { status: 200, body: {} };
+        return refused(inWords(deleted, { SEGMENT_IN_USE: `${nameIn(project, segment.key)} is in use` }));
+      }),
   };
+}
+
+function nameIn(project: ProjectRecord, key: string): string {
+  return inNamespace('segment', project, key);
+}
+
+/** What no constraint says stays as it is, and so does the condition as it was written, unless it is to match otherwise. */
+function toPatch(segment: SegmentRecord, body: Schemas<'flipt'>['SegmentReplacement']) {
+  const { name, description = '', matchType = 'ALL_MATCH_TYPE' } = body;
+  if (matchType === matchTypeOf(segment)) return { name, description };
+  const conditions = partsOf(segment).map(({ condition }) => condition);
+  return { name, description, when: whenOf(matchType, conditions) };
 }
