@@ -160,6 +160,11 @@ export interface components {
          */
         VariationKey: string;
         /**
+         * @description A name for people. It may be empty, as one is that was made without a name through the Flipt API.
+         * @example Blue
+         */
+        VariationName: string;
+        /**
          * @description Any JSON value, nested at most 32 levels. No property in it is called `__proto__` or has an empty name.
          * @example true
          */
@@ -175,7 +180,7 @@ export interface components {
          */
         Variation: {
             key: components["schemas"]["VariationKey"];
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["VariationName"];
             value: components["schemas"]["JsonValue"];
             description: components["schemas"]["Description"];
         };
@@ -352,7 +357,7 @@ export interface components {
          */
         VariationInput: {
             key: components["schemas"]["VariationKey"];
-            name?: components["schemas"]["Name"];
+            name?: components["schemas"]["VariationName"];
             value: components["schemas"]["JsonValue"];
             description?: components["schemas"]["Description"];
         };

@@ -3096,6 +3096,11 @@ export interface components {
          */
         VariationKey: string;
         /**
+         * @description A name for people. It may be empty, as one is that was made without a name through the Flipt API.
+         * @example Blue
+         */
+        VariationName: string;
+        /**
          * @description A variation as it is written; its name defaults to its key.
          * @example {
          *       "key": "blue",
@@ -3104,7 +3109,7 @@ export interface components {
          */
         VariationInput: {
             key: components["schemas"]["VariationKey"];
-            name?: components["schemas"]["Name"];
+            name?: components["schemas"]["VariationName"];
             value: components["schemas"]["JsonValue"];
             description?: components["schemas"]["Description"];
         };
@@ -4220,7 +4225,7 @@ export interface components {
          */
         Variation: {
             key: components["schemas"]["VariationKey"];
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["VariationName"];
             value: components["schemas"]["JsonValue"];
             description: components["schemas"]["Description"];
         };

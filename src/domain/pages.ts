@@ -15,9 +15,11 @@ export interface Position {
 
 /** One page of a list, as a handler asks a repository for it. */
 export interface PageRequest<Field extends string> {
-  /** A number, from 1, or the row that the page comes after; null: the page is the first. */
-  readonly at: { readonly page: number } | { readonly after: Position | null };
-  /** 1 to 200 items. */
+  /**
+   * A number, from 1, or how many rows to pass over, or the row that the page comes after; null: the page is the first.
+   */
+  readonly at: { readonly page: number } | { readonly offset: number } | { readonly after: Position | null };
+  /** At least 1. */
   readonly perPage: number;
   /** The first decides, then the second, and so on. */
   readonly sort: readonly SortKey<Field>[];
@@ -27,7 +29,7 @@ export interface PageRequest<Field extends string> {
 
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** How many there are on all pages together; null where the page was not asked for by number: they are not counted. */
+  /** How many there are on all pages together; null where the page comes after a row: they are not counted. */
   readonly total: number | null;
   /** The last item's; null: no item comes after it. */
   readonly next: Position | null;

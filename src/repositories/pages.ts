@@ -1,4 +1,4 @@
-/** Lists, a page at a time, by number or from a row on. */
+/** Lists, a page at a time, by number, by offset or from a row on. */
 import type { Knex } from 'knex';
 import { dialectOf } from '../database/dialect.js';
 import type { Page, PageRequest, Position, SortOrder } from '../domain/pages.js';
@@ -30,7 +30,7 @@ interface Key {
   readonly order: SortOrder;
 }
 
-/** The rows of one page with its place in the list; all rows are counted only where the list is paged by number. */
+/** The rows of one page with its place in the list; all rows are counted unless the page comes after one of them. */
 export async function readPage<Row, Item, Field extends string>(
   db: Knex,
   query: PageQuery<Row, Item, Field>,
@@ -52,7 +52,7 @@ export async function readPage<Row, Item, Field extends string>(
   const [rows, ...others] = parts.map((part) => select().where(part));
   if (rows === undefined) throw new Error('a list is sorted by something');
   if (others.length > 0) rows.unionAll(others);
-  if ('page' in at) rows.offset((at.page - 1) * perPage);
+  if (!('after' in at)) rows.offset('page' in at ? (at.page - 1) * perPage : at.offset);
   const found: (Row & Positioned)[] = await rows
     .orderBy(keys.map(({ alias, order }) => ({ column: alias, order })))
     // One more than is asked for tells whether there are more.
@@ -61,7 +61,7 @@ export async function readPage<Row, Item, Field extends string>(
   const last = shown.at(-1);
   return {
     items: shown.map(query.toRecord),
-    total: 'page' in at ? await countRows(query.from) : null,
+    total: 'after' in at ? null : await countRows(query.from),
     next: found.length > perPage && last ? positionOf(last, sort.length) : null,
   };
 }

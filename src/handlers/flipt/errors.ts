@@ -2,6 +2,7 @@
 import type { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, RequestTarget, Schemas } from '../../http/contract.js';
 import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
+import { fieldSentence } from './field-errors.js';
 import { OFREP } from './paths.js';
 
 type FliptError = Schemas<'flipt'>['Error'];
@@ -46,8 +47,12 @@ export function statusOfFliptError(code: ErrorCode): number {
 }
 
 /** The catalogue's error in the door's shape. */
-export function writeFliptError({ code, message }: ErrorBody, { path }: RequestTarget): FliptError | OfrepError {
-  return path.startsWith(OFREP) ? ofrepError(code, message, flagKeyIn(path)) : fliptError(code, message);
+export function writeFliptError(
+  { code, message, details }: ErrorBody,
+  { path }: RequestTarget,
+): FliptError | OfrepError {
+  if (path.startsWith(OFREP)) return ofrepError(code, message, flagKeyIn(path));
+  return fliptError(code, fieldSentence(details) ?? message);
 }
 
 /** One outcome for each code, so that the compiler compares each status with those that the operation documents. */

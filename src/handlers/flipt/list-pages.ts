@@ -33,12 +33,12 @@ export function listPage<Item>(
 }
 
 /** Opaque to whoever gets it. */
-function tokenOf(offset: number): string {
+export function tokenOf(offset: number): string {
   return Buffer.from(JSON.stringify({ offset })).toString('base64url');
 }
 
 /** Undefined: it is none that `tokenOf` has made. */
-function offsetIn(token: string): number | undefined {
+export function offsetIn(token: string): number | undefined {
   const [, digits] = /^\{"offset":(\d{1,10})\}$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
   const offset = Number(digits);
   return digits !== undefined && tokenOf(offset) === token ? offset : undefined;

@@ -46,7 +46,7 @@ export function typeOf({ type }: Pick<FlagRecord, 'type'>): Flag['type'] {
 }
 
 /** The variants of a flag, the oldest first. The two values of a boolean flag are none. */
-function toVariants(namespace: Namespace, flag: FlagRecord): Variant[] {
+export function toVariants(namespace: Namespace, flag: FlagRecord): Variant[] {
   if (flag.type === 'boolean') return [];
   const ids = variantIdsOf(flag);
   return flag.variations.map((variation) => ({
@@ -71,11 +71,20 @@ export function variantIdsOf(flag: Varied): ReadonlyMap<string, string> {
   const taken = new Set(kept.values());
   return new Map(
     flag.variations.map(({ key }) => {
-      const id = kept.get(key) ?? freeId(`${flag.publicId}/${key}`, taken);
+      const id = kept.get(key) ?? freeId(nameOf(flag, key), taken);
       taken.add(id);
       return [key, id];
     }),
   );
+}
+
+/** The id of the variant, unless another has it already. */
+export function plainIdOf(flag: Pick<FlagRecord, 'publicId'>, key: string): string {
+  return uuidOf(nameOf(flag, key));
+}
+
+function nameOf({ publicId }: Pick<FlagRecord, 'publicId'>, key: string): string {
+  return `${publicId}/${key}`;
 }
 
 function freeId(name: string, taken: ReadonlySet<string | undefined>): string {
