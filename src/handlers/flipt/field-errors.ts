@@ -7,15 +7,23 @@ type Spot = NonNullable<ErrorDetails['errors']>[number];
 const COMPLAINTS: readonly (readonly [told: RegExp, complaint: string])[] = [
   [/^(is required|must NOT have fewer than 1 characters)$/, 'must not be empty'],
   [/^must match pattern /, 'contains invalid characters'],
+  [/^must NOT have fewer than 2 items$/, 'must contain atleast 2 elements'],
 ];
+
+/** The fields that are to be in a range. */
+const RANGES: Readonly<Record<string, string>> = {
+  rank: 'must be greater than 0',
+  rollout: 'must be within range [0, 100]',
+};
 
 /** Undefined: Flipt has no word for it, or the field is none of the request's own. */
 export function fieldSentence({ errors: [spot] = [] }: ErrorDetails): string | undefined {
   const field = spot && /^\/body\/([A-Za-z]+)$/.exec(spot.path)?.[1];
-  const complaint = field && complaintIn(spot);
+  const complaint = field && complaintIn(field, spot);
   return complaint && `invalid field ${field}: ${complaint}`;
 }
 
-function complaintIn({ message }: Spot): string | undefined {
+function complaintIn(field: string, { message }: Spot): string | undefined {
+  if (/^must be [<>]= /.test(message)) return RANGES[field];
   return COMPLAINTS.find(([told]) => told.test(message))?.[1];
 }
