@@ -37,6 +37,11 @@ export function clientOf(app: TestApp, { contract }: Pick<Operation, 'contract'>
   return app[contract];
 }
 
+/** Whether its contract passes over what it does not know, and reads more than it says. */
+export function isLenient({ contract }: Pick<Operation, 'contract'>): boolean {
+  return contract === 'flipt';
+}
+
 /** Whether the contract knows this kind of credential at all: of others it takes no notice. */
 export function declares({ contract }: Pick<Operation, 'contract'>, scheme: string): boolean {
   return Object.hasOwn(contracts[contract].document.components.securitySchemes, scheme);

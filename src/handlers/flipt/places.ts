@@ -20,7 +20,7 @@ import { refused } from './errors.js';
 export const DEFAULT_NAMESPACE = 'default';
 
 /** What some clients say of the environment when nobody has told them any. */
-const UNTOLD = 'default';
+export const UNTOLD = 'default';
 
 /** As much of a request as names a place. */
 export interface Asked {

@@ -1,0 +1,42 @@
+/** Where evaluations are: for API keys from memory, so that they go on while the database is away. */
+import type { PlaceRefused } from '../../domain/parents.js';
+import type { ApiKeyPrincipal, Principal } from '../../domain/principals.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
+import type { Services } from '../services.js';
+import { type Asked, findPlace, UNTOLD } from './places.js';
+
+export class EvaluatedPlaces {
+  /** The keys of projects that were asked for, by id: a project keeps its key. */
+  readonly #keys = new Map<number, string>();
+
+  constructor(private readonly services: Pick<Services, 'repositories' | 'snapshots'>) {}
+
+  /** The environment that the request means. A key that asks for its own costs no query. */
+  async find(principal: Principal, asked: Asked): Promise<EnvironmentSnapshot | PlaceRefused> {
+    const { repositories, snapshots } = this.services;
+    const own = principal.kind === 'api_key' ? await this.#own(principal, asked) : undefined;
+    if (own) return own;
+    const place = await findPlace(repositories, principal, asked);
+    if (place instanceof Refusal) return place;
+    const snapshot = await snapshots.get(place.environment.id);
+    return snapshot ?? new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${place.environment.key}' does not exist.`);
+  }
+
+  /** The environment of the key, if that is what the request asks for. */
+  async #own(
+    { projectId, environmentId }: ApiKeyPrincipal,
+    { path, headers }: Asked,
+  ): Promise<EnvironmentSnapshot | undefined> {
+    const snapshot = await this.services.snapshots.get(environmentId);
+    const named = headers['x-flipt-environment'] || UNTOLD;
+    const isNamed = named === UNTOLD || named === snapshot?.environment.key;
+    return isNamed && path.namespaceKey === (await this.#keyOf(projectId)) ? snapshot : undefined;
+  }
+
+  async #keyOf(projectId: number): Promise<string | undefined> {
+    const known = this.#keys.get(projectId) ?? (await this.services.repositories.projects.findById(projectId))?.key;
+    if (known !== undefined) this.#keys.set(projectId, known);
+    return known;
+  }
+}
