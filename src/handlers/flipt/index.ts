@@ -40,7 +40,7 @@ export function fliptHandlers(services: Services): Handlers<'flipt', Context> {
     ...rolloutsHandlers(services),
     ...rulesHandlers(services),
     ...segmentsHandlers(services),
-    ...snapshotHandlers(services),
+    ...snapshotHandlers(evaluations),
     ...variantsHandlers(services),
   };
   return { ...handlers, ...defaultNamespaceHandlers(handlers) };
