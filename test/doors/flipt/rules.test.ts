@@ -176,7 +176,7 @@ onEveryDatabase('rules of the Flipt door', (app) => {
       for (const body of [{ segmentKey: pro }, { rank: 0, segmentKey: pro }, { rank: -1, segmentKey: pro }]) {
         const answer = await call('createRule', { body });
         expect(answer.status).to.equal(400);
-        expect(answer.body.message).to.include('/body/rank');
+        expect(answer.body.message).to.match(/^invalid field rank: |\/body\/rank /);
       }
     });
 
