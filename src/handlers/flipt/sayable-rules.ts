@@ -1,0 +1,103 @@
+/**
+ * Which rules of a flag's state Flipt can say: those of a variant flag as rules, those of a boolean flag as rollouts. All
+ * others count in every answer, and are in no list.
+ */
+import type { Condition } from '../../domain/conditions.js';
+import type { Rule, Serve, Weight } from '../../domain/flag-environments.js';
+import type { FlagRecord } from '../../domain/flags.js';
+import type { Schemas } from '../../http/contract.js';
+
+type Flag = Pick<FlagRecord, 'key' | 'type' | 'variations'>;
+
+/** Whom a rule is for: those in any, or in all, of some segments. */
+export interface Audience {
+  /** At least one. */
+  readonly segmentKeys: readonly string[];
+  readonly operator: Schemas<'flipt'>['SegmentOperator'];
+}
+
+/** What Flipt says of a rule of a variant flag. */
+export interface RuleContent {
+  readonly audience: Audience;
+  /** Each variation once, in the order in which hashes are laid out over them. */
+  readonly distributions: readonly Weight[];
+}
+
+/** What Flipt says of a rule of a boolean flag; `target`: whom it is for, segments or a share of all entities. */
+export interface RolloutContent {
+  readonly description: string;
+  readonly target: Audience | { readonly percentage: number };
+  readonly value: boolean;
+}
+
+/** A rule, and its place among those that Flipt can say. */
+export type Sayable<Content> = Content & { readonly rule: Rule; readonly rank: number };
+export type SayableRule = Sayable<RuleContent>;
+export type SayableRollout = Sayable<RolloutContent>;
+
+/** The rules of a variant flag; a boolean flag has none. */
+export function sayableRules(flag: Flag, rules: readonly Rule[]): readonly SayableRule[] {
+  return flag.type === 'boolean' ? [] : ranked(rules, (rule) => toRuleContent(flag, rule));
+}
+
+/** The rollouts of a boolean flag; a variant flag has none. */
+export function sayableRollouts(flag: Flag, rules: readonly Rule[]): readonly SayableRollout[] {
+  return flag.type === 'boolean' ? ranked(rules, (rule) => toRolloutContent(flag, rule)) : [];
+}
+
+function ranked<Content>(
+  rules: readonly Rule[],
+  toContent: (rule: Rule) => Content | undefined,
+): readonly Sayable<Content>[] {
+  const said = rules.flatMap((rule) => {
+    const content = rule.window || rule.serve.enabled === false ? undefined : toContent(rule);
+    return content ? [{ ...content, rule }] : [];
+  });
+  return said.map((one, index) => ({ ...one, rank: index + 1 }));
+}
+
+function toRuleContent(flag: Flag, { when, serve }: Rule): RuleContent | undefined {
+  const audience = when ? audienceOf(when) : undefined;
+  const distributions = distributionsOf(flag, serve);
+  return audience && distributions && { audience, distributions };
+}
+
+function toRolloutContent(flag: Flag, { name, when, serve }: Rule): RolloutContent | undefined {
+  const target = when ? (audienceOf(when) ?? thresholdOf(flag, when)) : undefined;
+  if (!target || !('variation' in serve)) return undefined;
+  const served = flag.variations.find(({ key }) => key === serve.variation);
+  return { description: name, target, value: served?.value === true };
+}
+
+/** One variation for everybody is all of the buckets. */
+function distributionsOf(flag: Flag, serve: Serve): readonly Weight[] | undefined {
+  if ('variation' in serve) return [{ variation: serve.variation, weight: 100 }];
+  const { rollout } = serve;
+  return rollout.algorithm === 'flipt-variant' && hashesAsFlipt(flag, rollout) ? rollout.weights : undefined;
+}
+
+function thresholdOf(flag: Flag, when: Condition): { readonly percentage: number } | undefined {
+  const isThreshold = 'percentage' in when && when.algorithm === 'flipt-boolean' && hashesAsFlipt(flag, when);
+  return isThreshold ? { percentage: when.percentage } : undefined;
+}
+
+/** Flipt hashes the entity with the flag's key and nothing else. */
+function hashesAsFlipt({ key }: Flag, { bucketBy, seed }: { bucketBy: string; seed: string | null }): boolean {
+  return bucketBy === 'targeting_key' && (seed === null || seed === key);
+}
+
+/** Nobody and everybody are no segments. Of one segment, any and all say the same. */
+function audienceOf(when: Condition): Audience | undefined {
+  const segmentKeys = [...new Set(segmentKeysIn(when))];
+  if (segmentKeys.length === 0) return undefined;
+  const isAll = 'all' in when && segmentKeys.length > 1;
+  return { segmentKeys, operator: isAll ? 'AND_SEGMENT_OPERATOR' : 'OR_SEGMENT_OPERATOR' };
+}
+
+/** Empty where it asks for anything else. */
+function segmentKeysIn(when: Condition): readonly string[] {
+  if ('segment' in when) return [when.segment];
+  const parts = 'all' in when ? when.all : 'any' in when ? when.any : [];
+  const keys = parts.flatMap((part) => ('segment' in part ? [part.segment] : []));
+  return keys.length === parts.length ? keys : [];
+}
