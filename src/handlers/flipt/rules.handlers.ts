@@ -1,14 +1,121 @@
+import type { Rule } from '../../domain/flag-environments.js';
+import { newId } from '../../domain/ids.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { notYet } from './not-yet.js';
+import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
+import { refused } from './errors.js';
+import { changeFlagState, type FlagState, findFlagState, inNamespace, notFound, saveRules } from './flag-states.js';
+import { checkLimit, listPage } from './list-pages.js';
+import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
+import { type Audience, type SayableRule, sayableRules } from './sayable-rules.js';
+import { toRule } from './shown-rules.js';
 
-export function rulesHandlers(_services: Services): HandlersOf<'rules', 'flipt'> {
+export function rulesHandlers({ repositories }: Services): HandlersOf<'rules', 'flipt'> {
   return {
-    listRules: notYet,
-    createRule: notYet,
-    replaceRuleOrder: notYet,
-    getRule: notYet,
-    replaceRule: notYet,
-    deleteRule: notYet,
+    listRules: async (input, { principal }) => {
+      const found = await findFlagState(repositories, principal, input);
+      if (found instanceof Refusal) return refused(found);
+      const page = checkLimit(input.query) ?? listPage(rulesOf(found), input.query);
+      if (page instanceof Refusal) return refused(page);
+      const { items, ...rest } = page;
+      return { status: 200, body: { rules: items.map((one) => toRule(found, one)), ...rest } };
+    },
+
+    createRule: (input, context) => {
+      const { path, body } = input;
+      return changeFlagState(
+        repositories,
+        context,
+        input,
+        async (tx, found) => {
+          const audience = checkVariantFlag(found) ?? (await readAudience(tx, found, body));
+          if (audience instanceof Refusal) return refused(audience);
+          const rule = newRule(audience);
+          const rules = withRuleAt(found.state.rules, rulesOf(found), rule, body.rank);
+          const saved = await saveRules(tx, found, rules);
+          return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
+        },
+        (place) => absentParts(place, path.flagKey, body.segmentKey || body.segmentKeys?.[0]),
+      );
+    },
+
+    replaceRuleOrder: (input, context) =>
+      changeFlagState(repositories, context, input, async (tx, found) => {
+        const unknown = (id: string) => ruleNotFound(found, id);
+        const rules = inOrder(found.state.rules, rulesOf(found), input.body.ruleIds, unknown);
+        const saved = rules instanceof Refusal ? rules : await saveRules(tx, found, rules);
+        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
+      }),
+
+    getRule: async (input, { principal }) => {
+      const found = await findFlagState(repositories, principal, input);
+      return found instanceof Refusal ? refused(found) : shown(found, input.path.ruleId);
+    },
+
+    replaceRule: (input, context) =>
+      changeFlagState(repositories, context, input, async (tx, found) => {
+        const standing = findRule(found, input.path.ruleId);
+        if (!standing) return refused(ruleNotFound(found, input.path.ruleId));
+        const audience = await readAudience(tx, found, input.body);
+        if (audience instanceof Refusal) return refused(audience);
+        const rule = { ...standing.rule, when: toAudienceCondition(audience) };
+        const saved = await saveRules(tx, found, withRule(found.state.rules, rule));
+        return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
+      }),
+
+    deleteRule: (input, context) =>
+      changeFlagState(repositories, context, input, async (tx, found) => {
+        const id = findRule(found, input.path.ruleId)?.rule.id ?? '';
+        const saved = await saveRules(tx, found, withoutRule(found.state.rules, id));
+        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
+      }),
   };
+}
+
+function rulesOf({ flag, state }: FlagState): readonly SayableRule[] {
+  return sayableRules(flag, state.rules);
+}
+
+export function findRule(found: FlagState, id: string): SayableRule | undefined {
+  return rulesOf(found).find(({ rule }) => rule.id === id);
+}
+
+function shown(found: FlagState, id: string) {
+  const rule = findRule(found, id);
+  return rule ? ({ status: 200, body: toRule(found, rule) } as const) : refused(ruleNotFound(found, id));
+}
+
+/** Chooses by no distribution yet: whoever is in the segments gets the default variant. */
+function newRule(audience: Audience): Rule {
+  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-variant' } as const;
+  const serve = { rollout: { weights: [], ...bucketing } };
+  return { id: newId('rul'), name: '', when: toAudienceCondition(audience), window: null, serve };
+}
+
+async function readAudience(
+  tx: Repositories,
+  { project, flag }: FlagState,
+  body: Parameters<typeof toAudience>[0],
+): Promise<Audience | Refusal<'VALIDATION_FAILED' | 'FLAG_NOT_FOUND'>> {
+  const audience = toAudience(body);
+  if (audience instanceof Refusal) return audience;
+  const missing = await missingSegment(tx, project, audience);
+  return missing === undefined ? audience : notFound(absentParts({ project }, flag.key, missing));
+}
+
+function absentParts(place: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
+  return `${inNamespace('flag', place, flagKey)} or ${inNamespace('segment', place, segmentKey)}`;
+}
+
+function ruleNotFound(found: FlagState, id: string): Refusal<'FLAG_NOT_FOUND'> {
+  return notFound(inNamespace('rule', found, id));
+}
+
+/** What a rule would choose between, a boolean flag has not. */
+function checkVariantFlag(found: FlagState): Refusal<'VALIDATION_FAILED'> | undefined {
+  if (found.flag.type !== 'boolean') return undefined;
+  const message = `${inNamespace('flag', found, found.flag.key)} is a boolean flag: it has rollouts, and no rules`;
+  return new Refusal('VALIDATION_FAILED', message);
 }

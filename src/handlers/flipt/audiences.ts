@@ -1,0 +1,50 @@
+/** The segments that a rule or a rollout is for, between Flipt's API and conditions. */
+import type { Condition } from '../../domain/conditions.js';
+import type { ProjectRecord } from '../../domain/projects.js';
+import type { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
+import type { Schemas } from '../../http/contract.js';
+import { invalidField } from './flag-states.js';
+import type { Audience } from './sayable-rules.js';
+
+type Shown = Pick<Schemas<'flipt'>['Rule'], 'segmentKey' | 'segmentKeys' | 'segmentOperator'>;
+
+/** What Flipt calls the two of which one is to be there. */
+const FIELDS = 'segmentKey or segmentKeys';
+
+/** One segment is asked for by any, whatever the request says. */
+export function toAudience({
+  segmentKey = '',
+  segmentKeys = [],
+  segmentOperator = 'OR_SEGMENT_OPERATOR',
+}: Partial<Shown>): Audience | Refusal<'VALIDATION_FAILED'> {
+  if (segmentKey !== '' && segmentKeys.length > 0) return invalidField(FIELDS, 'only one can be present');
+  const keys = [...new Set(segmentKey === '' ? segmentKeys : [segmentKey])];
+  if (keys.length === 0) return invalidField(FIELDS, 'must not be empty');
+  return { segmentKeys: keys, operator: keys.length > 1 ? segmentOperator : 'OR_SEGMENT_OPERATOR' };
+}
+
+export function toAudienceCondition({ segmentKeys, operator }: Audience): Condition {
+  const [first, ...others] = segmentKeys.map((segment) => ({ segment }));
+  if (first && others.length === 0) return first;
+  const all = segmentKeys.map((segment) => ({ segment }));
+  return operator === 'AND_SEGMENT_OPERATOR' ? { all } : { any: all };
+}
+
+/** One segment is told as that, several as a list. */
+export function shownAudience({ segmentKeys, operator: segmentOperator }: Audience): Shown {
+  const [first = '', ...others] = segmentKeys;
+  return others.length === 0
+    ? { segmentKey: first, segmentKeys: [], segmentOperator }
+    : { segmentKey: '', segmentKeys: [...segmentKeys], segmentOperator };
+}
+
+/** The first of the segments that is not there. */
+export async function missingSegment(
+  { segments }: Pick<Repositories, 'segments'>,
+  project: Pick<ProjectRecord, 'id'>,
+  { segmentKeys }: Audience,
+): Promise<string | undefined> {
+  const known = new Set((await segments.listAll(project.id)).map(({ key }) => key));
+  return segmentKeys.find((key) => !known.has(key));
+}

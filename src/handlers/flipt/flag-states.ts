@@ -1,0 +1,97 @@
+/** A flag and its state in the environment that a request asks for: what rules and rollouts lie in. */
+import type { Transaction } from '../../domain/change.js';
+import { updateFlagEnvironment } from '../../domain/flag-environment-changes.js';
+import { type FlagEnvironmentRecord, getFlagEnvironment, type Rule } from '../../domain/flag-environments.js';
+import type { FlagRecord } from '../../domain/flags.js';
+import type { Place } from '../../domain/parents.js';
+import type { Principal } from '../../domain/principals.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
+import type { TargetingFault } from '../../domain/targeting.js';
+import type { Context } from '../handler.js';
+import { refused } from './errors.js';
+import { type Asked, changePlace, findPlace } from './places.js';
+
+/** As much of a request as names a flag. */
+export interface AskedFlag extends Asked {
+  readonly path: Asked['path'] & { readonly flagKey: string };
+}
+
+export interface FlagState extends Place {
+  readonly flag: FlagRecord;
+  readonly state: FlagEnvironmentRecord;
+}
+
+interface Outcome {
+  readonly status: number;
+}
+
+/** What cannot be found, as Flipt names it. */
+type Naming = (place: Place) => string;
+
+export async function findFlagState(repositories: Repositories, principal: Principal, asked: AskedFlag) {
+  const place = await findPlace(repositories, principal, asked);
+  return place instanceof Refusal ? place : stateIn(repositories, place, asked.path.flagKey, flagIn(asked));
+}
+
+/** A change of the state. `absent`: what is told not to be found where there is no such flag. */
+export function changeFlagState<Done extends Outcome>(
+  repositories: Repositories,
+  context: Context,
+  asked: AskedFlag,
+  work: (tx: Transaction, found: FlagState) => Promise<Done>,
+  absent: Naming = flagIn(asked),
+) {
+  return changePlace(repositories, context, asked, 'here', async (tx, place) => {
+    const found = await stateIn(tx, place, asked.path.flagKey, absent);
+    return found instanceof Refusal ? refused(found) : work(tx, found);
+  });
+}
+
+/** Archived, it does not exist here. */
+async function stateIn(
+  repositories: Repositories,
+  place: Place,
+  flagKey: string,
+  absent: Naming,
+): Promise<FlagState | Refusal<'FLAG_NOT_FOUND'>> {
+  const flag = await repositories.flags.findByKey(place.project.id, flagKey);
+  if (flag?.status !== 'active') return notFound(absent(place));
+  return { ...place, flag, state: await getFlagEnvironment(repositories, flag, place.environment.id) };
+}
+
+/** The state with these rules, unless they could not be evaluated. */
+export async function saveRules(
+  tx: Transaction,
+  found: FlagState,
+  rules: readonly Rule[],
+): Promise<FlagState | Refusal<TargetingFault>> {
+  const { flag, environment } = found;
+  if (rules.length > MOST_RULES) {
+    const message = `Flag '${flag.key}' would have ${rules.length} rules in environment '${environment.key}': at most ${MOST_RULES} are possible, with those that are not listed here.`;
+    return new Refusal('VALIDATION_FAILED', message);
+  }
+  const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules });
+  return changed instanceof Refusal ? changed : { ...found, state: changed.after };
+}
+
+/** The native contract's bound. */
+const MOST_RULES = 200;
+
+function flagIn({ path }: AskedFlag): Naming {
+  return (place) => inNamespace('flag', place, path.flagKey);
+}
+
+/** How Flipt names what lies in a namespace. */
+export function inNamespace(kind: string, { project }: Pick<Place, 'project'>, name: string): string {
+  return `${kind} "${project.key}/${name}"`;
+}
+
+/** A flag, or what lies in one: the sentence alone tells them apart. */
+export function notFound(what: string): Refusal<'FLAG_NOT_FOUND'> {
+  return new Refusal('FLAG_NOT_FOUND', `${what} not found`);
+}
+
+export function invalidField(field: string, complaint: string): Refusal<'VALIDATION_FAILED'> {
+  return new Refusal('VALIDATION_FAILED', `invalid field ${field}: ${complaint}`);
+}
