@@ -554,7 +554,7 @@ export interface paths {
         get?: never;
         /**
          * Order rules
-         * @description All rules of the list, the first one first.
+         * @description The rules of the list, the first one first; those that are not named come behind, as they are. Rules that are not listed keep their places.
          */
         put: operations["replaceRuleOrder"];
         post?: never;
@@ -775,7 +775,7 @@ export interface paths {
         get?: never;
         /**
          * Order rollouts
-         * @description All rollouts of the list, the first one first.
+         * @description The rollouts of the list, the first one first; those that are not named come behind, as they are. Rules that are not listed keep their places.
          */
         put: operations["replaceRolloutOrder"];
         post?: never;
@@ -2832,7 +2832,7 @@ export interface components {
             namespaceKey?: components["schemas"]["NamespaceKeyInBody"];
         };
         /**
-         * @description All rules of a flag, the first one first.
+         * @description The rules of a flag, the first one first.
          * @example {
          *       "ruleIds": [
          *         "rul_2LwX0TnB5mYe8sGq",
@@ -2873,6 +2873,11 @@ export interface components {
             namespaceKey?: components["schemas"]["NamespaceKeyInBody"];
         };
         /**
+         * @description What it is for; natively, the name of a rule.
+         * @example A tenth
+         */
+        RolloutDescription: string;
+        /**
          * @description What those in segments get.
          * @example {
          *       "segmentKey": "beta-users",
@@ -2910,7 +2915,7 @@ export interface components {
             flagKey: components["schemas"]["Key"];
             type: components["schemas"]["RolloutType"];
             rank: components["schemas"]["Rank"];
-            description: components["schemas"]["Description"];
+            description: components["schemas"]["RolloutDescription"];
             segment?: components["schemas"]["RolloutSegment"];
             threshold?: components["schemas"]["RolloutThreshold"];
             createdAt: components["schemas"]["Time"];
@@ -2969,12 +2974,12 @@ export interface components {
          */
         RolloutCreate: {
             rank?: components["schemas"]["Rank"];
-            description?: components["schemas"]["Description"];
+            description?: components["schemas"]["RolloutDescription"];
             segment?: components["schemas"]["RolloutSegmentWriting"];
             threshold?: components["schemas"]["RolloutThresholdWriting"];
         };
         /**
-         * @description All rollouts of a flag, the first one first.
+         * @description The rollouts of a flag, the first one first.
          * @example {
          *       "rolloutIds": [
          *         "rul_2LwX0TnB5mYe8sGq",
@@ -2996,7 +3001,7 @@ export interface components {
          *     }
          */
         RolloutReplacement: {
-            description?: components["schemas"]["Description"];
+            description?: components["schemas"]["RolloutDescription"];
             segment?: components["schemas"]["RolloutSegmentWriting"];
             threshold?: components["schemas"]["RolloutThresholdWriting"];
         };

@@ -1,14 +1,154 @@
+import type { Condition } from '../../domain/conditions.js';
+import type { Rule } from '../../domain/flag-environments.js';
+import type { FlagRecord } from '../../domain/flags.js';
+import { newId } from '../../domain/ids.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
+import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { notYet } from './not-yet.js';
+import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
+import { refused } from './errors.js';
+import { changeFlagState, type FlagState, findFlagState, inNamespace, notFound, saveRules } from './flag-states.js';
+import { listPage } from './list-pages.js';
+import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
+import { type RolloutContent, type SayableRollout, sayableRollouts } from './sayable-rules.js';
+import { toRollout, typeOf } from './shown-rollouts.js';
 
-export function rolloutsHandlers(_services: Services): HandlersOf<'rollouts', 'flipt'> {
+type Body = Schemas<'flipt'>['RolloutReplacement'];
+type Invalid = Refusal<'VALIDATION_FAILED'>;
+
+export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollouts', 'flipt'> {
   return {
-    listRollouts: notYet,
-    createRollout: notYet,
-    replaceRolloutOrder: notYet,
-    getRollout: notYet,
-    replaceRollout: notYet,
-    deleteRollout: notYet,
+    listRollouts: async (input, { principal }) => {
+      const found = await findFlagState(repositories, principal, input);
+      if (found instanceof Refusal) return refused(found);
+      const page = listPage(rolloutsOf(found), input.query);
+      if (page instanceof Refusal) return refused(page);
+      const { items, ...rest } = page;
+      return { status: 200, body: { rules: items.map((one) => toRollout(found, one)), ...rest } };
+    },
+
+    createRollout: (input, context) => {
+      const { path, body } = input;
+      return changeFlagState(
+        repositories,
+        context,
+        input,
+        async (tx, found) => {
+          const fault = checkBooleanFlag(found) ?? checkRank(found, body.rank ?? 0);
+          const content = fault ?? (await readContent(tx, found, body));
+          if (content instanceof Refusal) return refused(content);
+          const rule = toRule(found.flag, newId('rul'), content);
+          const said = rolloutsOf(found);
+          const rules = withRuleAt(found.state.rules, said, rule, body.rank || said.length + 1);
+          const saved = await saveRules(tx, found, rules);
+          return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
+        },
+        (place) => absentParts(place, path.flagKey, body.segment?.segmentKey || body.segment?.segmentKeys?.[0]),
+      );
+    },
+
+    replaceRolloutOrder: (input, context) =>
+      changeFlagState(repositories, context, input, async (tx, found) => {
+        const unknown = (id: string) => rolloutNotFound(found, id);
+        const rules = inOrder(found.state.rules, rolloutsOf(found), input.body.rolloutIds, unknown);
+        const saved = rules instanceof Refusal ? rules : await saveRules(tx, found, rules);
+        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
+      }),
+
+    getRollout: async (input, { principal }) => {
+      const found = await findFlagState(repositories, principal, input);
+      return found instanceof Refusal ? refused(found) : shown(found, input.path.rolloutId);
+    },
+
+    replaceRollout: (input, context) =>
+      changeFlagState(repositories, context, input, async (tx, found) => {
+        const standing = findRollout(found, input.path.rolloutId);
+        if (!standing) return refused(rolloutNotFound(found, input.path.rolloutId));
+        const content = await readContent(tx, found, input.body);
+        const wanted = content instanceof Refusal ? content : (checkType(standing, content) ?? content);
+        if (wanted instanceof Refusal) return refused(wanted);
+        const rule = toRule(found.flag, standing.rule.id, wanted);
+        const saved = await saveRules(tx, found, withRule(found.state.rules, rule));
+        return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
+      }),
+
+    deleteRollout: (input, context) =>
+      changeFlagState(repositories, context, input, async (tx, found) => {
+        const id = findRollout(found, input.path.rolloutId)?.rule.id ?? '';
+        const saved = await saveRules(tx, found, withoutRule(found.state.rules, id));
+        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
+      }),
   };
+}
+
+function rolloutsOf({ flag, state }: FlagState): readonly SayableRollout[] {
+  return sayableRollouts(flag, state.rules);
+}
+
+function findRollout(found: FlagState, id: string): SayableRollout | undefined {
+  return rolloutsOf(found).find(({ rule }) => rule.id === id);
+}
+
+function shown(found: FlagState, id: string) {
+  const rollout = findRollout(found, id);
+  return rollout ? ({ status: 200, body: toRollout(found, rollout) } as const) : refused(rolloutNotFound(found, id));
+}
+
+async function readContent(
+  tx: Repositories,
+  { project, flag }: FlagState,
+  { description = '', segment, threshold }: Body,
+): Promise<RolloutContent | Refusal<'VALIDATION_FAILED' | 'FLAG_NOT_FOUND'>> {
+  const given = segment ?? threshold;
+  if (!given) return invalid('rollout rule is missing: send segment or threshold');
+  if (segment && threshold) return invalid('a rollout has either segment or threshold: send only one of them');
+  const value = given.value ?? false;
+  if (!segment) return { description, target: { percentage: threshold?.percentage ?? 0 }, value };
+  const target = toAudience(segment);
+  if (target instanceof Refusal) return target;
+  const missing = await missingSegment(tx, project, target);
+  return missing === undefined ? { description, target, value } : notFound(absentParts({ project }, flag.key, missing));
+}
+
+function toRule({ variations }: FlagRecord, id: string, { description: name, target, value }: RolloutContent): Rule {
+  const variation = variations.find((one) => one.value === value)?.key ?? '';
+  return { id, name, when: toCondition(target), window: null, serve: { variation } };
+}
+
+function toCondition(target: RolloutContent['target']): Condition {
+  if (!('percentage' in target)) return toAudienceCondition(target);
+  return { ...target, bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-boolean' };
+}
+
+/** Whether it asks for segments or for a share stays as it is. */
+function checkType(standing: RolloutContent, wanted: RolloutContent): Invalid | undefined {
+  const [have, attempted] = [typeOf(standing), typeOf(wanted)];
+  if (have === attempted) return undefined;
+  return invalid(`cannot change type of rollout: have "${have}" attempted "${attempted}"`);
+}
+
+function checkRank(found: FlagState, rank: number): Invalid | undefined {
+  const isTaken = rank > 0 && rank <= rolloutsOf(found).length;
+  return isTaken ? invalid(`rank number: ${rank} already exists`) : undefined;
+}
+
+/** What a rollout would answer, a variant flag has not. */
+function checkBooleanFlag(found: FlagState): Invalid | undefined {
+  if (found.flag.type === 'boolean') return undefined;
+  return invalid(`${inNamespace('flag', found, found.flag.key)} is a variant flag: it has rules, and no rollouts`);
+}
+
+/** Quoted as Flipt quotes it. */
+function absentParts({ project }: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
+  return `flag "${project.key}/${flagKey} or segment ${segmentKey}"`;
+}
+
+function rolloutNotFound(found: FlagState, id: string): Refusal<'FLAG_NOT_FOUND'> {
+  return notFound(inNamespace('rollout', found, id));
+}
+
+function invalid(message: string): Invalid {
+  return new Refusal('VALIDATION_FAILED', message);
 }
