@@ -50,7 +50,13 @@ async function importFeatures({ fliptFiles }: App, text: string, { isDryRun }: I
       return `${action} ${resource} ${key}${place} (namespace ${namespace})`;
     }),
   );
-  return [...lines, summaryOf(namespaces.flatMap(({ things }) => things), isDryRun)];
+  return [
+    ...lines,
+    summaryOf(
+      namespaces.flatMap(({ things }) => things),
+      isDryRun,
+    ),
+  ];
 }
 
 function newsOf<Thing extends Reported>(things: readonly Thing[]): readonly Thing[] {

@@ -1,9 +1,9 @@
 /** What a shell may do with files, over the contracts that say what those hold. */
 import type { ChangeServices } from '../domain/change.js';
 import type { Repositories } from '../domain/repositories.js';
+import { readingOfFlipt } from '../handlers/flipt/reading.js';
 import type { ContractDocument } from '../http/contract-document.js';
 import { createSchemaCheck } from '../http/schema-check.js';
-import { readingOfFlipt } from '../handlers/flipt/reading.js';
 import { createFlagsmithFiles, type FlagsmithFiles } from './flagsmith-files.js';
 import { createFliptFiles, type FliptFiles } from './flipt-files.js';
 import { createProjectFiles, type ProjectFiles } from './project-files.js';

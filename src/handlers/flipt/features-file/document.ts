@@ -1,10 +1,15 @@
 /** A file as the native document of a project, beside what there is already. */
 import { stateIn } from '../../../domain/flag-environments.js';
 import type { Place } from '../../../domain/parents.js';
-import type { DocumentFlag, DocumentSegment, ProjectDocument, StoredProject } from '../../../domain/project-documents.js';
+import type {
+  DocumentFlag,
+  DocumentSegment,
+  ProjectDocument,
+  StoredProject,
+} from '../../../domain/project-documents.js';
 import { mapInSlices } from '../../../domain/slices.js';
 import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
-import { toContent, type StandingFlag } from './flags.js';
+import { type StandingFlag, toContent } from './flags.js';
 import { segmentsOf, toRules } from './rules.js';
 import { toSegment } from './segments.js';
 

@@ -21,7 +21,9 @@ type Flag = Pick<FlagContent, 'key' | 'type' | 'variations'>;
 export function toRules(given: FeaturesFlag, flag: Flag, standing: readonly Rule[]): readonly DocumentRule[] {
   if (flag.type === 'boolean') {
     const wanted = (given.rollouts ?? []).map(toRolloutContent);
-    return merged(standing, sayableRollouts(flag, standing), wanted, (content, before) => ruleOfRollout(flag, content, before));
+    return merged(standing, sayableRollouts(flag, standing), wanted, (content, before) =>
+      ruleOfRollout(flag, content, before),
+    );
   }
   return merged(standing, sayableRules(flag, standing), byRank(given.rules ?? []).map(toRuleContent), ruleOf);
 }

@@ -26,7 +26,10 @@ export function toSegment(given: FeaturesSegment, standing: SegmentRecord | unde
   const parts = standing ? partsOf(standing) : [];
   const isAlready = standing && matchTypeOf(standing) === matchType && isSame(parts.map(saidOf), wanted);
   if (isAlready) return { ...named, when: standing.when, doorData: standing.doorData };
-  const when = whenOf(matchType, wanted.map(({ question }) => toCondition(question)));
+  const when = whenOf(
+    matchType,
+    wanted.map(({ question }) => toCondition(question)),
+  );
   return { ...named, when, doorData: withConstraints(standing, keptConstraints(wanted, parts)) };
 }
 

@@ -23,14 +23,19 @@ export async function toText(
   const here = states.filter(({ environmentId }) => environmentId === environment.id);
   const stateOf = new Map(here.map((state) => [String(state.flagId), state]));
   const active = [...flags].filter(({ status }) => status === 'active').sort(byId);
-  const written = await mapInSlices(active, (flag) => toFeaturesFlag(flag, stateIn(stateOf, flag, environment.id), known));
+  const written = await mapInSlices(active, (flag) =>
+    toFeaturesFlag(flag, stateIn(stateOf, flag, environment.id), known),
+  );
   const shownSegments = await mapInSlices([...said].sort(byId), toFeaturesSegment);
   const head = writeYaml({ ...(isFirst && VERSION), namespace });
   const remarks = [...segments.filter((one) => !isSaid(one)).map(segmentRemark), ...written.flatMap(flagRemark)];
   return [
     ...remarks,
     head,
-    await listText('flags', written.map(({ flag }) => flag)),
+    await listText(
+      'flags',
+      written.map(({ flag }) => flag),
+    ),
     await listText('segments', shownSegments),
   ].join('');
 }
