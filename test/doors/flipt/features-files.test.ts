@@ -168,11 +168,15 @@ namespace: older
     expect(file.segments.map(({ key }: { key: string }) => key)).to.deep.equal(['said']);
     expect(file.flags[0].variants).to.deep.equal([{ default: true, key: 'a', name: 'a', attachment: 'A' }]);
     const before = dataOf(await app().native.call('getFlagEnvironment', options));
+    expect(await leavesNoTrace(app(), () => done(file))).to.deep.include({ changed: none });
     await done({ ...file, flags: [{ ...file.flags[0], description: 'Changed' }] });
     const after = dataOf(await app().native.call('getFlagEnvironment', options));
     expect(after.rules).to.deep.equal(before.rules);
+    const named = { ...file, flags: [{ ...file.flags[0], rules: [{ segment: 'unsaid' }] }] };
+    expect(await done(named)).to.deep.include({ changed: { namespaces: 0, flags: 1, segments: 0 } });
+    expect(await leavesNoTrace(app(), () => done(named))).to.deep.include({ changed: none });
     const flag = dataOf(await app().native.call('getFlag', options));
-    expect(flag).to.deep.include({ tags: ['x'], description: 'Changed' });
+    expect(flag).to.deep.include({ tags: ['x'], description: '' });
   });
 
   it('that cannot be represented are refused with the spot, and leave no trace', async () => {
@@ -266,13 +270,17 @@ namespace: older
     expect(all.map((file) => file.namespace.key)).to.include.members([namespace, hidden.key, 'default']);
   });
 
-  it('say of a namespace without environments that it is left out', async () => {
+  it('say of a namespace that has not got the environment that it is left out, unless it was asked for', async () => {
     const { key } = await makeProject(app(), { environments: [{ key: 'only' }] });
-    const path = { environment_id: await environmentIn(key) };
-    expect((await app().native.call('deleteEnvironment', { token: app().token, path })).status).to.equal(204);
-    expect(await exportFeatures(app())).to.include(
-      `# Namespace ${key} is left out: Project '${key}' has no environment`,
+    const options = { headers: { 'X-Flipt-Environment': 'only' } };
+    const text = await exportFeatures(app(), undefined, options);
+    expect(text).to.include(
+      "# Namespace default is left out: Environment 'only' does not exist in project 'default'.\n",
     );
-    expect(await refused({ namespace: key }, 404)).to.include('has no environment');
+    expect(documentsIn(text).map(({ namespace }) => namespace.key)).to.deep.equal([key]);
+    const named = { token: app().token, query: { namespaces: 'default' }, ...options };
+    expect((await app().flipt.call('exportFeatures', named)).status).to.equal(404);
+    const nowhere = { headers: { 'X-Flipt-Environment': 'nowhere' } };
+    expect(await exportFeatures(app(), undefined, nowhere)).to.match(/# There is no namespace\.\n$/);
   });
 });

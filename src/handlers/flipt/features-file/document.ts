@@ -8,6 +8,7 @@ import type {
   StoredProject,
 } from '../../../domain/project-documents.js';
 import { mapInSlices } from '../../../domain/slices.js';
+import { isSaid } from '../shown-segments.js';
 import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
 import { type StandingFlag, toContent } from './flags.js';
 import { segmentsOf, toRules } from './rules.js';
@@ -32,12 +33,14 @@ export async function toDocument(
       return [flag.key, { flag, state: stateIn(states, flag, environment.id) }];
     }),
   );
+  const written = new Set(segments.map(({ key }) => key));
+  const unsaid = new Set(stored.segments.filter((one) => !written.has(one.key) && !isSaid(one)).map(({ key }) => key));
   const standingSegments = new Map(stored.segments.map((segment) => [segment.key, segment]));
   return {
     project: namedProject(file, stored),
     environments: [],
     segments: await mapInSlices(segments, (one): DocumentSegment => toSegment(one, standingSegments.get(one.key))),
-    flags: await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), environment.key)),
+    flags: await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid })),
   };
 }
 
@@ -46,12 +49,21 @@ function namedProject({ features }: File, { project }: StoredProject): ProjectDo
   return { key: project.key, name: name || project.name, description };
 }
 
-function toFlag(given: FeaturesFlag, standing: StandingFlag | undefined, environmentKey: string): DocumentFlag {
+interface Surroundings extends Pick<Place, 'environment'> {
+  /** Keys of segments that no file can have, and this one has not. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
+function toFlag(
+  given: FeaturesFlag,
+  standing: StandingFlag | undefined,
+  { environment, unsaid }: Surroundings,
+): DocumentFlag {
   const content = toContent(given, standing?.flag);
   const { prerequisites = [], overrides = [], defaultServe = null, rules = [] } = standing?.state ?? {};
   const enabled = given.enabled ?? false;
-  const state = { enabled, prerequisites, overrides, defaultServe, rules: toRules(given, content, rules) };
-  return { content, mayHaveNoVariations: true, states: new Map([[environmentKey, state]]) };
+  const state = { enabled, prerequisites, overrides, defaultServe, rules: toRules(given, content, rules, unsaid) };
+  return { content, mayHaveNoVariations: true, states: new Map([[environment.key, state]]) };
 }
 
 function checkFlags({ features: { flags = [] }, path }: File, stored: StoredProject): Unimportable | undefined {

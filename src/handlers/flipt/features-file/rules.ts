@@ -17,15 +17,25 @@ import type { FeaturesFlag, FeaturesRollout, FeaturesRule } from './files.js';
 
 type Flag = Pick<FlagContent, 'key' | 'type' | 'variations'>;
 
-/** The rules of a flag that has become as the file says. */
-export function toRules(given: FeaturesFlag, flag: Flag, standing: readonly Rule[]): readonly DocumentRule[] {
+/**
+ * The rules of a flag that has become as the file says. `unsaid`: segments that no file has, nor the rules that name
+ * them, unless this one does.
+ */
+export function toRules(
+  given: FeaturesFlag,
+  flag: Flag,
+  standing: readonly Rule[],
+  unsaid: ReadonlySet<string>,
+): readonly DocumentRule[] {
+  const named = new Set(segmentsOf(given).map(({ key }) => key));
+  const isSaid = ({ segmentKeys }: Audience) => segmentKeys.every((key) => !unsaid.has(key) || named.has(key));
   if (flag.type === 'boolean') {
+    const said = sayableRollouts(flag, standing).filter(({ target }) => 'percentage' in target || isSaid(target));
     const wanted = (given.rollouts ?? []).map(toRolloutContent);
-    return merged(standing, sayableRollouts(flag, standing), wanted, (content, before) =>
-      ruleOfRollout(flag, content, before),
-    );
+    return merged(standing, said, wanted, (content, before) => ruleOfRollout(flag, content, before));
   }
-  return merged(standing, sayableRules(flag, standing), byRank(given.rules ?? []).map(toRuleContent), ruleOf);
+  const said = sayableRules(flag, standing).filter(({ audience }) => isSaid(audience));
+  return merged(standing, said, byRank(given.rules ?? []).map(toRuleContent), ruleOf);
 }
 
 /** The first of the file is the first of those that can be said, and so on; those that are left over go, or are new. */
