@@ -166,6 +166,8 @@ export interface paths {
         /**
          * Get what clients need to evaluate by themselves
          * @description All flags of a namespace in one environment, with the segments that their rules name. Send the `ETag` back as `If-None-Match`, and the answer is 304 as long as nothing has changed.
+         *
+         *     What Flipt's clients cannot evaluate is not in it: overrides, and rules with windows, with conditions other than segments, or with rollouts that hash otherwise. A segment that constraints cannot say has nobody in it, and a flag that needs another flag is off. Who is outside the distributions of a rule gets the default variant, which clients call a match.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -2203,17 +2205,12 @@ export interface components {
          */
         SegmentOperator: "OR_SEGMENT_OPERATOR" | "AND_SEGMENT_OPERATOR";
         /**
-         * @description Names the variant in answers; unique in the flag.
-         * @example blue
-         */
-        VariantKey: string;
-        /**
          * @description A share, in percent.
          * @example 50
          */
         Percentage: number;
         /**
-         * @description How many get a variant.
+         * @description How many get a variant. Those of one rule sum to 100, and in steps of 0.1 they are those whom this server gives it.
          * @example {
          *       "id": "4d0a7f3b-92c8-8e15-b6f4-8a1d5c2e7093",
          *       "ruleId": "rul_mYe8sGq2LwX0TnB5",
@@ -2226,8 +2223,9 @@ export interface components {
         SnapshotDistribution: {
             id: components["schemas"]["Id"];
             ruleId: components["schemas"]["Id"];
-            variantId: components["schemas"]["Id"];
-            variantKey: components["schemas"]["VariantKey"];
+            /** @description The variant's id; empty where those get no variant. */
+            variantId: string;
+            variantKey: components["schemas"]["VariantKeyOrNone"];
             variantAttachment: components["schemas"]["AttachmentText"];
             rollout: components["schemas"]["Percentage"];
         };
@@ -2301,6 +2299,11 @@ export interface components {
             segment?: components["schemas"]["SnapshotRolloutSegment"];
             threshold?: components["schemas"]["RolloutThreshold"];
         };
+        /**
+         * @description Names the variant in answers; unique in the flag.
+         * @example blue
+         */
+        VariantKey: string;
         /**
          * @description What is served where no rule serves.
          * @example {
@@ -5052,8 +5055,8 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description A validator of the whole answer. It changes with every change that evaluation in the environment can see.
-         * @example "mYe8sGq2LwX0TnB5"
+         * @description A validator of the whole answer, without quotes. It changes with every change of it.
+         * @example 3b9f0c6d1e7a48527c0d9e4b1f6a83d2c5e70b94
          */
         SnapshotTag: string;
         /**

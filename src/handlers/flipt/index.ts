@@ -6,6 +6,7 @@ import { constraintsHandlers } from './constraints.handlers.js';
 import { defaultNamespaceHandlers } from './default-namespace.handlers.js';
 import { distributionsHandlers } from './distributions.handlers.js';
 import { evaluationHandlers } from './evaluation.handlers.js';
+import { Evaluations } from './evaluations.js';
 import { featuresHandlers } from './features.handlers.js';
 import { flagsHandlers } from './flags.handlers.js';
 import { legacyEvaluationHandlers } from './legacy-evaluation.handlers.js';
@@ -24,21 +25,22 @@ export { readingOfFlipt } from './reading.js';
 
 /** The Flipt door's registry: total by type. */
 export function fliptHandlers(services: Services): Handlers<'flipt', Context> {
+  const evaluations = new Evaluations(services);
   const handlers = {
     ...authHandlers(services),
     ...constraintsHandlers(services),
     ...distributionsHandlers(services),
-    ...evaluationHandlers(services),
+    ...evaluationHandlers(services, evaluations),
     ...featuresHandlers(services),
     ...flagsHandlers(services),
-    ...legacyEvaluationHandlers(services),
+    ...legacyEvaluationHandlers(services, evaluations),
     ...metaHandlers(services),
     ...namespacesHandlers(services),
-    ...ofrepHandlers(services),
+    ...ofrepHandlers(evaluations),
     ...rolloutsHandlers(services),
     ...rulesHandlers(services),
     ...segmentsHandlers(services),
-    ...snapshotHandlers(services),
+    ...snapshotHandlers(evaluations),
     ...variantsHandlers(services),
   };
   return { ...handlers, ...defaultNamespaceHandlers(handlers) };

@@ -1,7 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { stateIn } from '../../domain/flag-environments.js';
+import type { FlagRecord } from '../../domain/flags.js';
+import { Refusal } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
+import { isPublishable } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
-import type { Services } from '../services.js';
-import { notYet } from './not-yet.js';
+import { refusedByOfrep } from './errors.js';
+import { reasonOf } from './evaluation-answers.js';
+import type { EvaluatedPlace, Evaluation, Evaluations, Question } from './evaluations.js';
+import { askedIn } from './places.js';
+
+type OfrepContext = Schemas<'flipt'>['OfrepContext'];
+type OfrepEvaluation = Schemas<'flipt'>['OfrepEvaluation'];
 
 /** Milliseconds: as long as Flipt's own clients wait by themselves. */
 const POLLING_INTERVAL = 120_000;
@@ -14,10 +24,83 @@ const CONFIGURATION: Schemas<'flipt'>['OfrepConfiguration'] = {
   },
 };
 
-export function ofrepHandlers(_services: Services): HandlersOf<'ofrep', 'flipt'> {
+export function ofrepHandlers(evaluations: Evaluations): HandlersOf<'ofrep', 'flipt'> {
   return {
     getOfrepConfiguration: () => ({ status: 200, body: CONFIGURATION }),
-    evaluateOfrepFlags: notYet,
-    evaluateOfrepFlag: notYet,
+
+    evaluateOfrepFlags: async ({ headers, body: { context = {} } }, { principal }) => {
+      const place = await evaluations.find(principal, askedIn(headers['x-flipt-namespace'], { headers }));
+      if (place instanceof Refusal) return refusedByOfrep(place);
+      const asker = toAsker(context);
+      const evaluated: Evaluation[] = [];
+      for (const flagKey of namedIn(context) ?? toldOf(place)) {
+        const evaluation = evaluations.evaluate(place, { ...asker, flagKey });
+        if (evaluation instanceof Refusal) return refusedByOfrep(evaluation, flagKey);
+        evaluated.push(evaluation);
+      }
+      for (const evaluation of evaluated) evaluations.count(place, evaluation);
+      return { status: 200, body: { flags: evaluated.map((one) => toAnswer(evaluations, one)) } };
+    },
+
+    evaluateOfrepFlag: async ({ path: { flagKey }, headers, body: { context = {} } }, { principal }) => {
+      const place = await evaluations.find(principal, askedIn(headers['x-flipt-namespace'], { headers }));
+      if (place instanceof Refusal) return refusedByOfrep(place, flagKey);
+      const evaluation = evaluations.evaluate(place, { ...toAsker(context), flagKey });
+      if (evaluation instanceof Refusal) return refusedByOfrep(evaluation, flagKey);
+      evaluations.count(place, evaluation);
+      return { status: 200, body: toAnswer(evaluations, evaluation) };
+    },
   };
+}
+
+/** Providers send numbers and lists, and Flipt reads texts. The targeting key is a property as well. */
+function toAsker(context: OfrepContext): Question {
+  const texts = Object.entries(context).map(([name, value]) => [name, toText(value)] as const);
+  const { targetingKey } = context;
+  return { entityId: targetingKey ? toText(targetingKey) : randomUUID(), context: Object.fromEntries(texts) };
+}
+
+function toText(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The flags that the context asks for, each once; undefined: all. */
+function namedIn({ flags }: OfrepContext): readonly string[] | undefined {
+  if (typeof flags !== 'string' || flags === '') return undefined;
+  return [...new Set(flags.split(',').map((key) => key.trim()))];
+}
+
+/** The flags that whoever asks for all is told of. */
+function toldOf({ snapshot, principal }: EvaluatedPlace): readonly string[] {
+  const { flags, states, environment } = snapshot;
+  const isTold = (flag: FlagRecord | undefined): boolean => {
+    if (!flag || (flag.serverOnly && isPublishable(principal))) return false;
+    const canBeOff = flag.type !== 'boolean' && flag.toggle === 'switch';
+    return !canBeOff || stateIn(states, flag, environment.id).enabled;
+  };
+  return flags.keys().filter((key) => isTold(flags.get(key)));
+}
+
+const REASONS = {
+  UNKNOWN_EVALUATION_REASON: 'UNKNOWN',
+  FLAG_DISABLED_EVALUATION_REASON: 'DISABLED',
+  MATCH_EVALUATION_REASON: 'TARGETING_MATCH',
+  DEFAULT_EVALUATION_REASON: 'DEFAULT',
+} as const;
+
+function toAnswer(evaluations: Evaluations, evaluation: Evaluation): OfrepEvaluation {
+  const { flag, outcome, segmentKeys } = evaluation;
+  if (flag.type === 'boolean') {
+    const value = outcome.value === true;
+    const reason = outcome.matched ? 'TARGETING_MATCH' : 'DEFAULT';
+    return { key: flag.key, reason, variant: String(value), metadata: {}, value };
+  }
+  const variant = outcome.variation ?? '';
+  const attachment = evaluations.attachmentOf(evaluation);
+  const metadata = {
+    ...(segmentKeys.length > 0 && { segments: segmentKeys.join(',') }),
+    ...(attachment !== '' && { attachment }),
+  };
+  return { key: flag.key, reason: REASONS[reasonOf(outcome)], variant, metadata, value: variant };
 }

@@ -6,6 +6,7 @@ import type { Condition } from '../../../../src/domain/conditions.js';
 import type { Override, Rule, Serve } from '../../../../src/domain/flag-environments.js';
 import type { Variation } from '../../../../src/domain/flags.js';
 import { auto, type Planted, type PlantedFeature, type PlantedSegment } from '../../../support/flagsmith-plants.js';
+import { Random } from '../../../support/random.js';
 
 export type Traits = Readonly<Record<string, string | number | boolean>>;
 
@@ -68,30 +69,6 @@ export function randomEnvironment(seed: number, sizes: { features: number; ident
     identities,
     newer: new Set(features.filter(({ isNewer }) => isNewer).map(({ feature }) => feature.flag.key)),
   };
-}
-
-/** A linear congruential generator (constants of Numerical Recipes): the same in every run. */
-class Random {
-  constructor(private state: number) {}
-
-  below(limit: number): number {
-    this.state = (Math.imul(this.state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((this.state / 2 ** 32) * limit);
-  }
-
-  oneOf<Item>(items: readonly Item[]): Item {
-    const item = items[this.below(items.length)];
-    if (item === undefined) throw new Error('There is nothing to choose from.');
-    return item;
-  }
-
-  is(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-
-  some<Item>(most: number, make: () => Item): Item[] {
-    return Array.from({ length: 1 + this.below(most) }, make);
-  }
 }
 
 function overriddenBy({ state: { overrides = [] } }: PlantedFeature): readonly string[] {
