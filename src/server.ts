@@ -13,7 +13,13 @@ import { ASSETS, pagesOf, startScript } from './docs/page.js';
 import type { Caller } from './domain/principals.js';
 import { flagifyHandlers, toFlagifyError } from './handlers/flagify/index.js';
 import { flagsmithHandlers, normaliseFlagsmith, writeFlagsmithError } from './handlers/flagsmith/index.js';
-import { fliptHandlers, normaliseFlipt, readingOfFlipt, statusOfFliptError, writeFliptError } from './handlers/flipt/index.js';
+import {
+  fliptHandlers,
+  normaliseFlipt,
+  readingOfFlipt,
+  statusOfFliptError,
+  writeFliptError,
+} from './handlers/flipt/index.js';
 import type { Context } from './handlers/handler.js';
 import { nativeHandlers } from './handlers/index.js';
 import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';

@@ -1597,7 +1597,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token
-         * @description Without `namespaceKey` it is a personal token of the caller, which may do what they may. With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write` as well. It is shown this once.
+         * @description Without `namespaceKey` it is a personal token of the caller, which may do what they may, but for making and deleting tokens: only who has logged in may do that. With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write` as well. It is shown this once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -1615,7 +1615,7 @@ export interface paths {
         };
         /**
          * List tokens
-         * @description The personal tokens of the caller.
+         * @description The personal tokens of the caller, then the keys of environments that they may read (scope `api-keys:read`), each in the order in which they came. What was deleted is left out.
          */
         get: operations["listTokens"];
         put?: never;
@@ -1641,14 +1641,14 @@ export interface paths {
         };
         /**
          * Get a token
-         * @description One of the personal tokens of the caller.
+         * @description One of those that are listed.
          */
         get: operations["getToken"];
         put?: never;
         post?: never;
         /**
          * Delete a token
-         * @description It opens nothing any more.
+         * @description It opens nothing any more. For the key of an environment it takes the scope `api-keys:write` as well.
          */
         delete: operations["deleteToken"];
         options?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
         };
         /**
          * Get the credential that asks
-         * @description Of a secret key, its own id and times.
+         * @description A token, a key or a login. Where no credential is asked for, and none is sent, it is `anonymous`.
          */
         get: operations["getSelf"];
         put?: never;
@@ -3455,6 +3455,7 @@ export interface components {
          */
         TokenCreate: {
             name: components["schemas"]["Name"];
+            /** @description Passed over, because nobody keeps it. */
             description?: components["schemas"]["Description"];
             /** @description The one namespace that it is for; empty or left out, it is for all that the caller may see. */
             namespaceKey?: string;

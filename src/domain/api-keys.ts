@@ -38,6 +38,18 @@ export interface ApiKeyFilter {
   readonly text?: string | undefined;
 }
 
+/** A key among those of several projects. */
+export interface ApiKeyInProject {
+  readonly apiKey: ApiKeyRecord;
+  readonly projectKey: string;
+}
+
+export interface ApiKeysInProjects {
+  readonly organizationId: number;
+  /** By id; undefined: all of the organization. */
+  readonly projects: readonly number[] | undefined;
+}
+
 /** What is written when a key is made; the rest follows from its environment. */
 export type ApiKeyDraft = Omit<ApiKeyRecord, 'id' | 'environmentPublicId'>;
 
@@ -52,6 +64,8 @@ export interface ApiKeyRepository {
   findOwner(publicId: string): Promise<ApiKeyOwner | undefined>;
   findByPublicId(environmentId: number, publicId: string): Promise<ApiKeyRecord | undefined>;
   list(filter: ApiKeyFilter, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyRecord>>;
+  /** Those of whole projects that are not revoked. */
+  listUnrevoked(filter: ApiKeysInProjects, page: PageRequest<never>): Promise<Page<ApiKeyInProject>>;
   /** The environment's secret keys that are not revoked, replaced, or expired at `now`, oldest first. */
   listLiveSecretKeys(environmentId: number, now: string): Promise<readonly ApiKeyRecord[]>;
   /** In whichever state, if it is in the environment. */

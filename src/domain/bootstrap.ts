@@ -1,6 +1,6 @@
 /** What an empty database begins with, so that the first request can be made with only what was printed. */
 import { insertApiKeys, type MintApiKey } from './api-key-changes.js';
-import { type ChangeRequest, type ChangeServices, openTransaction } from './change.js';
+import { type ChangeRequest, type ChangeServices, NO_PROJECT, openTransaction } from './change.js';
 import { newId } from './ids.js';
 import type { OrganizationRecord } from './organizations.js';
 import { createProject } from './project-changes.js';
@@ -74,7 +74,7 @@ async function insertProject(
     operationId: 'bootstrap',
     isDryRun: false,
   };
-  const { tx, writeAudit } = openTransaction(repositories, request, { project: null, revision: 0, now });
+  const { tx, writeAudit } = openTransaction(repositories, request, { ...NO_PROJECT, now });
   const project = await createProject(tx, organization.id, { key: 'default', name: 'Default' });
   if (project instanceof Refusal) throw new Error(project.message);
   const page = { at: { after: null }, perPage: 200, sort: [], order: 'asc' } as const;

@@ -1,4 +1,4 @@
-/** The one unit of work: revisions, the change itself and its audit entry, all or nothing. */
+/** The one unit of work: what it is, and its transaction. */
 import type { Actor } from './audit.js';
 import { type AuditNote, toAuditEntries } from './audit-notes.js';
 import type { EnvironmentRecord } from './environments.js';
@@ -31,8 +31,12 @@ export interface Transaction extends Repositories {
   readonly isDryRun: boolean;
   /** Something is as it was asked for already. If nothing is noted either, nothing is kept, new revisions neither. */
   leave(): void;
-  /** The same transaction in a project that it has just made: with that one's revision, and entries of that one. */
-  within(project: ProjectRecord): Promise<Transaction>;
+  /**
+   * The same transaction in another project: with that one's revision, and entries of that one. `environments`: whose
+   * evaluations may change; nobody could have asked yet in one that the change has just made. To change several that are
+   * there, a change begins with their organization: whoever does so too waits for it.
+   */
+  within(project: ProjectRecord, environments?: 'all'): Promise<Transaction>;
 }
 
 /**
@@ -93,40 +97,6 @@ export interface ChangeServices {
   readonly now: () => Date;
 }
 
-export function createChange(services: ChangeServices, request: ChangeRequest, guard: Guard): Change {
-  return async (target, work) => {
-    const project = 'project' in target ? target.project : null;
-    let changed: readonly number[] = [];
-    let afterCommit = () => {};
-    const save = services.transaction(async (repositories) => {
-      const { revision, environmentIds } = await bump(repositories, target, services);
-      const now = services.now().toISOString();
-      await guard.before(repositories, now);
-      const { tx, isLeft, news, writeAudit } = openTransaction(repositories, request, { project, revision, now });
-      const result = await work(tx);
-      const commit = result.status < 300 && !isLeft() && !request.isDryRun;
-      if (commit) {
-        await writeAudit();
-        if (project && news.length > 0) {
-          const { actor } = request;
-          afterCommit = await services.announce(repositories, { actor, project, environmentIds, now, news });
-        }
-        await guard.after(repositories, result, now);
-      }
-      changed = commit ? environmentIds : [];
-      return { commit, result };
-    });
-    const outcome = await save.catch((error: unknown) => {
-      // A commit that nobody confirmed may have been made all the same, and what is in memory must not miss it.
-      void services.refresh(changed);
-      throw error;
-    });
-    if (changed.length > 0) await services.refresh(changed);
-    afterCommit();
-    return outcome;
-  };
-}
-
 interface Bumped {
   /** The project's; 0 without one. */
   readonly revision: number;
@@ -134,10 +104,10 @@ interface Bumped {
 }
 
 /** The project's row first, which makes its writers wait for each other, then its environments' in id order. */
-async function bump(
+export async function bump(
   { revisions, identities }: Repositories,
   target: ChangeTarget,
-  { now }: Pick<ChangeServices, 'now'>,
+  moment: () => string,
 ): Promise<Bumped> {
   if ('organizationId' in target) {
     await revisions.bumpOrganization(target.organizationId);
@@ -148,26 +118,40 @@ async function bump(
     target.environments === 'all'
       ? await revisions.listEnvironmentIds(target.project.id)
       : target.environments.map(({ id }) => id).sort((a, b) => a - b);
-  if (ids.length > 0) await revisions.bumpEnvironments(ids, now().toISOString());
+  if (ids.length > 0) await revisions.bumpEnvironments(ids, moment());
   if (target.identity) await identities.hold(target.identity);
   return { revision, environmentIds: ids };
 }
+
+/** What was told of one project until now. Of one that the change has made nobody could ask to be told. */
+type ProjectNews = Pick<Announcement, 'project' | 'environmentIds' | 'news'>;
 
 /** A transaction's tables with the audit log's pen, and what came of it. */
 export interface OpenTransaction {
   readonly tx: Transaction;
   readonly hasNotes: () => boolean;
   readonly isLeft: () => boolean;
-  /** What was told until now. Of a project that the change has made nobody could ask to be told. */
-  readonly news: readonly FlagNews[];
+  /** Of the projects in which somebody is to be told something. */
+  readonly news: () => readonly ProjectNews[];
+  /** Those whose evaluations the change concerns. */
+  readonly environmentIds: () => readonly number[];
   /** Puts down what was noted. */
   readonly writeAudit: () => Promise<void>;
 }
 
+/** What a transaction is of. */
+interface Opening extends Bumped {
+  readonly project: ProjectRecord | null;
+  readonly now: string;
+}
+
+/** Of what concerns no project. */
+export const NO_PROJECT = { project: null, revision: 0, environmentIds: [] } as const;
+
 export function openTransaction(
   repositories: Repositories,
   request: ChangeRequest,
-  { project, revision, now }: { project: ProjectRecord | null; revision: number; now: string },
+  { project, revision, environmentIds, now }: Opening,
 ): OpenTransaction {
   const notes: AuditNote[] = [];
   const news: FlagNews[] = [];
@@ -182,9 +166,9 @@ export function openTransaction(
   const tell = (one: FlagNews) => {
     news.push(one);
   };
-  const within = async (made: ProjectRecord) => {
-    const raised = await repositories.revisions.bumpProject(made.id);
-    const opened = openTransaction(repositories, request, { project: made, revision: raised, now });
+  const within = async (other: ProjectRecord, environments: 'all' | readonly [] = []) => {
+    const bumped = await bump(repositories, { project: other, environments }, () => now);
+    const opened = openTransaction(repositories, request, { project: other, ...bumped, now });
     inner.push(opened);
     return opened.tx;
   };
@@ -194,8 +178,14 @@ export function openTransaction(
     await repositories.audit.append(await toAuditEntries(repositories, request, { project, now }, notes));
     for (const opened of inner) if (opened.hasNotes()) await opened.writeAudit();
   };
+  const ownNews = () => (project && news.length > 0 ? [{ project, environmentIds, news }] : []);
   const { isDryRun } = request;
-  const isLeft = () => left && !hasNotes();
-  const tx = { ...repositories, now, revision, isDryRun, note, tell, leave, within };
-  return { tx, hasNotes, isLeft, news, writeAudit };
+  return {
+    tx: { ...repositories, now, revision, isDryRun, note, tell, leave, within },
+    hasNotes,
+    isLeft: () => left && !hasNotes(),
+    news: () => [...ownNews(), ...inner.flatMap((opened) => opened.news())],
+    environmentIds: () => [...environmentIds, ...inner.flatMap((opened) => opened.environmentIds())],
+    writeAudit,
+  };
 }

@@ -1,4 +1,4 @@
-import { type ChangeRequest, type ChangeServices, openTransaction, type Transaction } from './change.js';
+import { type ChangeRequest, type ChangeServices, NO_PROJECT, openTransaction, type Transaction } from './change.js';
 import { Refusal } from './refusal.js';
 import type { UserRecord } from './users.js';
 
@@ -33,7 +33,7 @@ export async function resetPassword(
     await repositories.sessions.endOthers(user.id, at);
     await repositories.personalTokens.revokeAll(user.id, at);
     const memberships = await repositories.users.listMemberships(user.id, MOST_ORGANIZATIONS);
-    const { tx, writeAudit } = openTransaction(repositories, SHELL, { project: null, revision: 0, now: at });
+    const { tx, writeAudit } = openTransaction(repositories, SHELL, { ...NO_PROJECT, now: at });
     for (const { organizationId } of memberships) notePassword(tx, user, organizationId);
     if (memberships.length > 0) await writeAudit();
     return { commit: isSet, result: isSet };

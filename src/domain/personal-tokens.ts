@@ -41,6 +41,8 @@ export type PersonalTokenSort = 'name' | 'created_at';
 export interface PersonalTokenFilter extends TokenHolder {
   /** Only those that have this in their name. */
   readonly text?: string | undefined;
+  /** Without those that are revoked. */
+  readonly unrevoked?: true | undefined;
 }
 
 export interface PersonalTokenRepository {

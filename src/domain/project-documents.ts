@@ -16,7 +16,9 @@ import type { SegmentRecord } from './segments.js';
 
 export type DocumentProject = Pick<ProjectRecord, 'key' | 'name' | 'description'>;
 export type DocumentEnvironment = Pick<EnvironmentRecord, 'key' | 'name' | 'description'>;
-export type DocumentSegment = Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'>;
+/** What a door keeps of it is written and compared only where the document says it. */
+export type DocumentSegment = Pick<SegmentRecord, 'key' | 'name' | 'description' | 'when'> &
+  Partial<Pick<SegmentRecord, 'doorData'>>;
 
 /** Null: the document gives the rule no id. */
 export type DocumentRule = Omit<Rule, 'id'> & { readonly id: string | null };

@@ -1,5 +1,6 @@
 /** An import as a change of its own, of a project that is there or of one that it makes. */
-import { type ChangeRequest, type ChangeServices, createChange, UNGUARDED } from './change.js';
+import { type ChangeRequest, type ChangeServices, UNGUARDED } from './change.js';
+import { createChange } from './create-change.js';
 import { createProject } from './project-changes.js';
 import type { ProjectDocument } from './project-documents.js';
 import { type ImportedThing, importProject } from './project-import.js';

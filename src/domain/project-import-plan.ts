@@ -96,10 +96,13 @@ function planAll<Content extends { readonly key: string }, Stored extends Conten
   kind: string,
   contents: readonly Content[],
   stored: readonly Stored[],
-  contentOf: (stored: Content) => Content,
+  contentOf: (stored: Content, given: Content) => Content,
 ): readonly Planned<Content, Stored>[] {
   const known = new Map(stored.map((one) => [one.key, one]));
-  return contents.map((content, index) => plan(content, known.get(content.key), `/body/${kind}/${index}`, contentOf));
+  return contents.map((content, index) => {
+    const path = `/body/${kind}/${index}`;
+    return plan(content, known.get(content.key), path, (stored) => contentOf(stored, content));
+  });
 }
 
 function plan<Content, Stored extends Content>(
@@ -117,11 +120,12 @@ function environmentContent({ key, name, description }: DocumentEnvironment): Do
   return { key, name, description };
 }
 
-function segmentContent({ key, name, description, when }: DocumentSegment): DocumentSegment {
-  return { key, name, description, when };
+/** What a door keeps is compared only where it is given. */
+function segmentContent({ key, name, description, when, doorData }: DocumentSegment, given: DocumentSegment) {
+  return { key, name, description, when, ...(given.doorData && { doorData: doorData ?? {} }) };
 }
 
-/** What a door keeps of a flag is compared only where it is given. */
+/** So it is of flags. */
 function flagContent(flag: FlagContent, given: FlagContent): FlagContent {
   return {
     key: flag.key,

@@ -1,4 +1,5 @@
-import { type ChangeServices, createChange, type Transaction, UNGUARDED } from './change.js';
+import { type ChangeServices, type Transaction, UNGUARDED } from './change.js';
+import { createChange } from './create-change.js';
 import type { EnvironmentRecord } from './environments.js';
 import { newId } from './ids.js';
 import { Refusal, refusedAt } from './refusal.js';

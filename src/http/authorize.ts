@@ -29,6 +29,9 @@ export function chosen<P extends Principal>(
   return undefined;
 }
 
+/** Tokens make no others, whoever they are of. */
+const NO_TOKEN = ' No token has it: log in.';
+
 /** Why nobody was chosen: nobody came, or they may not do this. `schemes`: those of the contract. */
 export function refusal(
   security: Security,
@@ -41,7 +44,7 @@ export function refusal(
     return new Fault('AUTHENTICATION_REQUIRED', `This operation needs a credential: send ${places}.`);
   }
   const message = security.some(({ scheme }) => principals.has(scheme))
-    ? `This credential lacks the scope ${scopes.join(', ')}.`
+    ? `This credential lacks the scope ${scopes.join(', ')}.${scopes.includes('account:write') ? NO_TOKEN : ''}`
     : `This operation takes no credential of this kind: send one with the scope ${scopes.join(', ')} in ${places}.`;
   return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
 }

@@ -1,6 +1,7 @@
 /** Environment documents of Flagsmith's as files, for whoever has a shell on the server: everything is allowed. */
 import { operationTable } from '../../generated/flagsmith/operations.js';
-import { type ChangeRequest, type ChangeServices, createChange, UNGUARDED } from '../domain/change.js';
+import { type ChangeRequest, type ChangeServices, UNGUARDED } from '../domain/change.js';
+import { createChange } from '../domain/create-change.js';
 import { Refusal, type Spot } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
 import { type EnvironmentImported, importEnvironment } from '../handlers/flagsmith/import/environment-import.js';

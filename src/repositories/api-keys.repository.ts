@@ -1,6 +1,13 @@
 import type { Knex } from 'knex';
 import type { ApiKeyRow } from '../database/tables.js';
-import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
+import type {
+  ApiKeyDraft,
+  ApiKeyInProject,
+  ApiKeyOwner,
+  ApiKeyRecord,
+  ApiKeyRepository,
+  ApiKeySort,
+} from '../domain/api-keys.js';
 import type { ApiKeyType } from '../domain/scopes.js';
 import { readPage } from './pages.js';
 import { inBatches, markUsed, onlyRow } from './rows.js';
@@ -24,12 +31,15 @@ const COLUMNS = [
 
 const OWNER_COLUMNS = [...COLUMNS, 'environments.project_id', 'projects.organization_id'] as const;
 
+const PROJECT_COLUMNS = [...COLUMNS, 'projects.key as project_key'] as const;
+
 const SORT_COLUMNS: Readonly<Record<ApiKeySort, `api_keys.${keyof ApiKeyRow}`>> = {
   name: 'api_keys.name',
   created_at: 'api_keys.created_at',
 };
 
 type Row = ApiKeyRow & { type: ApiKeyType; environment_public_id: string };
+type ProjectRow = Row & { project_key: string };
 type OwnerRow = Row & { project_id: number; organization_id: number };
 
 function toRecord(row: Row): ApiKeyRecord {
@@ -48,6 +58,10 @@ function toRecord(row: Row): ApiKeyRecord {
     replacedAt: row.replaced_at,
     revokedAt: row.revoked_at,
   };
+}
+
+function toKeyInProject(row: ProjectRow): ApiKeyInProject {
+  return { apiKey: toRecord(row), projectKey: row.project_key };
 }
 
 function toOwner(row: OwnerRow): ApiKeyOwner {
@@ -75,15 +89,20 @@ function toRow(apiKey: ApiKeyDraft): Omit<ApiKeyRow, 'id'> {
 }
 
 const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'api_keys.id', toRecord } as const;
+const LIST_IN_PROJECTS = {
+  columns: PROJECT_COLUMNS,
+  sortColumns: {},
+  idColumn: 'api_keys.id',
+  toRecord: toKeyInProject,
+} as const;
 
 export function apiKeyRepository(db: Knex): ApiKeyRepository {
   const withEnvironment = () => db('api_keys').join('environments', 'environments.id', 'api_keys.environment_id');
 
+  const withProject = () => withEnvironment().join('projects', 'projects.id', 'environments.project_id');
+
   async function findOwner(named: Readonly<Record<string, string>>): Promise<ApiKeyOwner | undefined> {
-    const row: OwnerRow | undefined = await withEnvironment()
-      .join('projects', 'projects.id', 'environments.project_id')
-      .where(named)
-      .first(OWNER_COLUMNS);
+    const row: OwnerRow | undefined = await withProject().where(named).first(OWNER_COLUMNS);
     return row && toOwner(row);
   }
 
@@ -129,6 +148,12 @@ export function apiKeyRepository(db: Knex): ApiKeyRepository {
       if (type !== undefined) from.where('api_keys.type', type);
       if (text !== undefined) from.where(hasText(['api_keys.name'], text));
       return readPage(db, { ...LIST, from }, page);
+    },
+
+    listUnrevoked({ organizationId, projects }, page) {
+      const from = withProject().where('projects.organization_id', organizationId).whereNull('api_keys.revoked_at');
+      if (projects !== undefined) from.whereIn('projects.id', projects);
+      return readPage(db, { ...LIST_IN_PROJECTS, from }, page);
     },
 
     async listLiveSecretKeys(environmentId, now) {

@@ -97,9 +97,10 @@ export function personalTokenRepository(db: Knex): PersonalTokenRepository {
       return row && toRecord(row);
     },
 
-    list({ text, ...holder }, page) {
+    list({ text, unrevoked, ...holder }, page) {
       const from = of(holder);
       if (text !== undefined) from.where(hasText(['personal_tokens.name'], text));
+      if (unrevoked) from.whereNull('personal_tokens.revoked_at');
       return readPage(db, { ...LIST, from }, page);
     },
 

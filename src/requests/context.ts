@@ -1,7 +1,8 @@
 /** What handlers are told of a request beside its input, and how they write. */
 import { isStillRecognised } from '../credentials/recognise.js';
 import { isForeignKeyViolation } from '../database/dialect.js';
-import { type ChangeServices, createChange, type Guard, UNGUARDED } from '../domain/change.js';
+import { type ChangeServices, type Guard, UNGUARDED } from '../domain/change.js';
+import { createChange } from '../domain/create-change.js';
 import type { IdentityName } from '../domain/identities.js';
 import { actorOf, type Caller, type Principal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type ChangeServices, createChange, UNGUARDED } from '../../src/domain/change.js';
+import { type ChangeServices, UNGUARDED } from '../../src/domain/change.js';
+import { createChange } from '../../src/domain/create-change.js';
 import { switchFlag } from '../../src/domain/flag-environment-changes.js';
 import { transaction } from '../../src/repositories/transaction.js';
 import { createSnapshots } from '../../src/snapshots/snapshots.js';

@@ -1,18 +1,112 @@
-import type { HandlersOf } from '../handler.js';
+import { createApiKey } from '../../domain/api-key-changes.js';
+import { createPersonalToken } from '../../domain/personal-token-changes.js';
+import { scopesIn, type UserPrincipal } from '../../domain/principals.js';
+import { Refusal, refusedAt } from '../../domain/refusal.js';
+import { isForTokens } from '../flagsmith/auth/login-tokens.js';
+import type { Context, HandlersOf } from '../handler.js';
+import { personOf } from '../person.js';
 import type { Services } from '../services.js';
-import { notYet } from './not-yet.js';
+import { refused } from './errors.js';
+import { askedIn, changePlace } from './places.js';
+import { endSelf, findSelf } from './self.js';
+import { listTokens } from './token-list.js';
+import { deleteToken, findToken, mayNotWriteKeys, toAuthentication, toFoundToken } from './tokens.js';
 
-export function authHandlers(_services: Services): HandlersOf<'auth', 'flipt'> {
+type Auth = HandlersOf<'auth', 'flipt'>;
+type CreateToken = Auth['createToken'];
+
+export function authHandlers(services: Services): Auth {
+  const { repositories, changeFeed, clock } = services;
   return {
     listMethods: () => ({
       status: 200,
       body: { methods: [{ method: 'METHOD_TOKEN', enabled: true, sessionCompatible: false }] },
     }),
-    createToken: notYet,
-    listTokens: notYet,
-    getToken: notYet,
-    deleteToken: notYet,
-    getSelf: notYet,
-    revokeSelf: notYet,
+
+    createToken: (input, context) => {
+      const { expiresAt, namespaceKey } = input.body;
+      if (expiresAt !== undefined && Date.parse(expiresAt) <= clock()) return refused(inPast());
+      return namespaceKey ? createKey(services, input, context) : createOwnToken(services, input, context);
+    },
+
+    listTokens: async ({ query }, { principal }) => {
+      const person = personOf(principal);
+      if (person instanceof Refusal) return refused(person);
+      const { method = 'METHOD_NONE' } = query;
+      const isKnown = method === 'METHOD_NONE' || method === 'METHOD_TOKEN';
+      if (!isKnown) return { status: 200, body: { authentications: [], nextPageToken: '' } };
+      const page = await listTokens(repositories, person, query);
+      return page instanceof Refusal ? refused(page) : { status: 200, body: page };
+    },
+
+    getToken: async ({ path }, { principal }) => {
+      const person = personOf(principal);
+      if (person instanceof Refusal) return refused(person);
+      const found = await findToken(repositories, person, path.tokenId);
+      return found instanceof Refusal ? refused(found) : { status: 200, body: toFoundToken(found) };
+    },
+
+    deleteToken: async ({ path }, context) => {
+      const person = personOf(context.principal);
+      if (person instanceof Refusal) return refused(person);
+      const found = await findToken(repositories, person, path.tokenId);
+      if (found instanceof Refusal) return refused(found);
+      const done = await deleteToken(person, context, found).finally(() => changeFeed.askAgain());
+      return done instanceof Refusal ? refused(done) : done;
+    },
+
+    getSelf: async (_input, { principal }) => {
+      const self = await findSelf(repositories, principal);
+      return self instanceof Refusal ? refused(self) : { status: 200, body: self };
+    },
+
+    revokeSelf: async ({ query: { expiresAt } }, context) => {
+      if (expiresAt !== undefined && Date.parse(expiresAt) > clock()) return refused(inFuture());
+      const refusal = await endSelf(services, context).finally(() => changeFeed.askAgain());
+      return refusal ? refused(refusal) : { status: 200, body: {} };
+    },
   };
+}
+
+/** All that a token can do and the caller may. */
+function createOwnToken(
+  { mintPersonalToken }: Services,
+  { body: { name, expiresAt } }: Parameters<CreateToken>[0],
+  { principal, change }: Context,
+): ReturnType<CreateToken> {
+  const person: UserPrincipal | Refusal<'INSUFFICIENT_PERMISSIONS'> = personOf(principal);
+  if (person instanceof Refusal) return refused(person);
+  return change({ organizationId: person.organizationId }, async (tx) => {
+    const input = { name, scopes: [...person.scopes].filter(isForTokens), expiresAt };
+    const created = await createPersonalToken(tx, mintPersonalToken, person, input);
+    if (created instanceof Refusal) return refused(created);
+    return { status: 200, body: { clientToken: created.token, authentication: toAuthentication(created.record) } };
+  });
+}
+
+function createKey(
+  { repositories, mintApiKey }: Services,
+  input: Parameters<CreateToken>[0],
+  context: Context,
+): ReturnType<CreateToken> {
+  const { name, expiresAt, namespaceKey } = input.body;
+  return changePlace(repositories, context, askedIn(namespaceKey, input), 'nowhere', async (tx, place) => {
+    const { project, environment } = place;
+    if (!scopesIn(context.principal, project.id).has('api-keys:write')) return refused(mayNotWriteKeys(project));
+    const created = await createApiKey(tx, mintApiKey, environment, { type: 'sk', name, expiresAt });
+    if (created instanceof Refusal) return refused(created);
+    const authentication = toAuthentication(created.record, project.key);
+    return { status: 200, body: { clientToken: created.key, authentication } };
+  });
+}
+
+function inPast(): Refusal<'EXPIRY_IN_PAST'> {
+  const message = 'invalid field expiresAt: must be in the future';
+  return refusedAt('EXPIRY_IN_PAST', message, '/body/expiresAt', 'must be in the future');
+}
+
+function inFuture(): Refusal<'VALIDATION_FAILED'> {
+  const message =
+    'invalid field expiresAt: must not be in the future: a credential that is in use ends now or as it was made';
+  return refusedAt('VALIDATION_FAILED', message, '/query/expiresAt', 'must not be in the future');
 }

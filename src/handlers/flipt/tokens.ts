@@ -1,0 +1,113 @@
+/** Tokens of Flipt: personal tokens, and the API keys that the caller may see. What is revoked is none any more. */
+import { revokeApiKey } from '../../domain/api-key-changes.js';
+import type { ApiKeyRecord } from '../../domain/api-keys.js';
+import { revokePersonalToken } from '../../domain/personal-token-changes.js';
+import type { PersonalTokenRecord } from '../../domain/personal-tokens.js';
+import { scopesIn, type UserPrincipal, visibleProjects } from '../../domain/principals.js';
+import type { ProjectRecord } from '../../domain/projects.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
+import type { Scope } from '../../domain/scopes.js';
+import type { Schemas } from '../../http/contract.js';
+import type { Context } from '../handler.js';
+import { toTime } from '../times.js';
+
+type Authentication = Schemas<'flipt'>['Authentication'];
+
+/** A token that exists for the caller; of a key, with its project. */
+export type FoundToken =
+  | { readonly token: PersonalTokenRecord }
+  | { readonly apiKey: ApiKeyRecord; readonly project: ProjectRecord };
+
+type Missing = Refusal<'PERSONAL_TOKEN_NOT_FOUND'>;
+
+export async function findToken(
+  { personalTokens, apiKeys, projects }: Pick<Repositories, 'personalTokens' | 'apiKeys' | 'projects'>,
+  person: UserPrincipal,
+  id: string,
+): Promise<FoundToken | Missing> {
+  const token = await personalTokens.findByPublicId(person, id);
+  if (token) return token.revokedAt === null ? { token } : missing(id);
+  const owner = await apiKeys.findOwner(id);
+  const project = owner && mayIn(person, owner, 'api-keys:read') && (await projects.findById(owner.projectId));
+  return project && owner.apiKey.revokedAt === null ? { apiKey: owner.apiKey, project } : missing(id);
+}
+
+function missing(id: string): Missing {
+  return new Refusal('PERSONAL_TOKEN_NOT_FOUND', `authentication "${id}" not found`);
+}
+
+/** Where a project lies. */
+interface Located {
+  readonly organizationId: number;
+  readonly projectId: number;
+}
+
+function mayIn(person: UserPrincipal, { organizationId, projectId }: Located, scope: Scope): boolean {
+  const isSeen = visibleProjects(person)?.includes(projectId) ?? true;
+  return organizationId === person.organizationId && isSeen && scopesIn(person, projectId).has(scope);
+}
+
+export function mayNotWriteKeys({ key }: ProjectRecord): Refusal<'INSUFFICIENT_PERMISSIONS'> {
+  const message = `In namespace "${key}" this credential lacks the scope api-keys:write.`;
+  return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: ['api-keys:write'] });
+}
+
+/** The token opens nothing any more, once this is done. */
+export async function deleteToken(person: UserPrincipal, context: Context, found: FoundToken) {
+  if ('token' in found) return revokeToken(person, context, found.token);
+  const { project, apiKey } = found;
+  const { organizationId } = person;
+  if (!mayIn(person, { organizationId, projectId: project.id }, 'api-keys:write')) return mayNotWriteKeys(project);
+  return revokeKey(context, project, apiKey);
+}
+
+const DONE = { status: 200, body: {} } as const;
+
+export async function revokeToken(
+  person: UserPrincipal,
+  { change }: Pick<Context, 'change'>,
+  { publicId }: PersonalTokenRecord,
+): Promise<typeof DONE> {
+  return change({ organizationId: person.organizationId }, async (tx) => {
+    const token = await tx.personalTokens.findByPublicId(person, publicId);
+    if (token) await revokePersonalToken(tx, token);
+    else tx.leave();
+    return DONE;
+  });
+}
+
+export async function revokeKey(
+  { change }: Pick<Context, 'change'>,
+  project: ProjectRecord,
+  { environmentId, publicId }: ApiKeyRecord,
+): Promise<typeof DONE> {
+  return change({ project, environments: [] }, async (tx) => {
+    const apiKey = await tx.apiKeys.findByPublicId(environmentId, publicId);
+    if (apiKey) await revokeApiKey(tx, apiKey);
+    else tx.leave();
+    return DONE;
+  });
+}
+
+export function toFoundToken(found: FoundToken): Authentication {
+  return 'token' in found ? toAuthentication(found.token) : toAuthentication(found.apiKey, found.project.key);
+}
+
+/** `namespaceKey`: of a key, where it works. */
+export function toAuthentication(
+  { publicId, name, createdAt, expiresAt }: Omit<PersonalTokenRecord | ApiKeyRecord, 'id'>,
+  namespaceKey?: string,
+): Authentication {
+  return {
+    id: publicId,
+    method: 'METHOD_TOKEN',
+    ...(expiresAt !== null && { expiresAt: toTime(expiresAt) }),
+    createdAt: toTime(createdAt),
+    updatedAt: toTime(createdAt),
+    metadata: {
+      'io.flipt.auth.token.name': name,
+      ...(namespaceKey !== undefined && { 'io.flipt.auth.token.namespace': namespaceKey }),
+    },
+  };
+}
