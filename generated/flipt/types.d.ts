@@ -5057,7 +5057,7 @@ export interface components {
         RetryAfter: number;
         /**
          * @description A validator of the whole answer, without quotes. It changes with every change of it.
-         * @example 3b9f0c6d1e7a48527c0d9e4b1f6a83d2c5e70b94
+         * @example mYe8sGq2LwX0TnB5
          */
         SnapshotTag: string;
         /**

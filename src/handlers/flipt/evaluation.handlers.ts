@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PlaceRefused } from '../../domain/parents.js';
 import type { Principal } from '../../domain/principals.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
@@ -47,7 +46,7 @@ export function evaluationHandlers(
       const asked = askedIn(body.namespaceKey, { headers });
       const evaluation = await evaluateOne('BOOLEAN_FLAG_TYPE', principal, asked, body);
       if (evaluation instanceof Refusal) return refused(evaluation);
-      return { status: 200, body: toBoolean(evaluation, envelope(body.requestId || randomUUID())) };
+      return { status: 200, body: toBoolean(evaluation, envelope(body.requestId || crypto.randomUUID())) };
     },
 
     evaluateVariant: async ({ headers, body }, { principal }) => {
@@ -55,7 +54,7 @@ export function evaluationHandlers(
       const asked = askedIn(body.namespaceKey, { headers });
       const evaluation = await evaluateOne('VARIANT_FLAG_TYPE', principal, asked, body);
       if (evaluation instanceof Refusal) return refused(evaluation);
-      return { status: 200, body: toVariant(evaluations, evaluation, envelope(body.requestId || randomUUID())) };
+      return { status: 200, body: toVariant(evaluations, evaluation, envelope(body.requestId || crypto.randomUUID())) };
     },
 
     evaluateBatch: async ({ headers, body: { requestId, requests = [] } }, { principal }) => {
@@ -65,7 +64,7 @@ export function evaluationHandlers(
       const responses = await mapInSlices(requests, (request) =>
         respond(places.get(request.namespaceKey ?? ''), request, envelope(request.requestId ?? '')),
       );
-      const { timestamp: _, ...told } = envelope(requestId || randomUUID());
+      const { timestamp: _, ...told } = envelope(requestId || crypto.randomUUID());
       return { status: 200, body: { ...told, responses: [...responses] } };
     },
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { Slices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
@@ -24,7 +23,7 @@ export function legacyEvaluationHandlers(
       const evaluation = ofType('VARIANT_FLAG_TYPE', evaluations.evaluate(place, body));
       if (evaluation instanceof Refusal) return refused(evaluation);
       evaluations.count(place, evaluation);
-      const told = envelope(body.requestId || randomUUID());
+      const told = envelope(body.requestId || crypto.randomUUID());
       return { status: 200, body: toAnswer(evaluations, place, body, evaluation, told) };
     },
 
@@ -37,7 +36,7 @@ export function legacyEvaluationHandlers(
       const evaluated = await evaluateAll(evaluations, place, body);
       if (evaluated instanceof Refusal) return refused(evaluated);
       for (const { evaluation } of evaluated) evaluations.count(place, evaluation);
-      const { timestamp, ...told } = envelope(body.requestId || randomUUID());
+      const { timestamp, ...told } = envelope(body.requestId || crypto.randomUUID());
       const inner = { timestamp, requestId: '', requestDurationMillis: 0 };
       const responses = evaluated.map(({ request, evaluation }) =>
         toAnswer(evaluations, place, request, evaluation, inner),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { stateIn } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { Refusal } from '../../domain/refusal.js';
@@ -57,7 +56,7 @@ export function ofrepHandlers(evaluations: Evaluations): HandlersOf<'ofrep', 'fl
 function toAsker(context: OfrepContext): Question {
   const texts = Object.entries(context).map(([name, value]) => [name, toText(value)] as const);
   const { targetingKey } = context;
-  return { entityId: targetingKey ? toText(targetingKey) : randomUUID(), context: Object.fromEntries(texts) };
+  return { entityId: targetingKey ? toText(targetingKey) : crypto.randomUUID(), context: Object.fromEntries(texts) };
 }
 
 function toText(value: unknown): string {

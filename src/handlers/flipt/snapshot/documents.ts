@@ -1,7 +1,7 @@
 /** Snapshots for clients as bytes, made once for each revision however many ask. */
-import { createHash } from 'node:crypto';
 import type { FlagRecord } from '../../../domain/flags.js';
 import { mapInSlices } from '../../../domain/slices.js';
+import { EntityTag } from '../../../http/entity-tags.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import type { Dialect } from './dialects.js';
 import { SnapshotFlags } from './flags.js';
@@ -30,7 +30,7 @@ async function write(snapshot: EnvironmentSnapshot, namespaceKey: string, dialec
   const texts = await mapInSlices(oldestFirst(snapshot), (flag) => JSON.stringify(told.of(flag)));
   const namespace = JSON.stringify({ key: namespaceKey });
   const bytes = Buffer.from(`{"namespace":${namespace},"flags":[${texts.join(',')}]}`);
-  return { bytes, etag: createHash('sha1').update(bytes).digest('hex') };
+  return { bytes, etag: EntityTag.ofDocument(bytes).value.replaceAll('"', '') };
 }
 
 function oldestFirst({ flags }: EnvironmentSnapshot): readonly FlagRecord[] {
