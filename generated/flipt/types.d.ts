@@ -433,7 +433,7 @@ export interface paths {
         put?: never;
         /**
          * Create a variant
-         * @description Of a variant flag. It is the last one of the flag. The body may have 8 MiB, its attachment 1000 KiB.
+         * @description Of a variant flag. It is the last one of the flag. The body may have 16 MiB, its attachment 1000 KiB.
          */
         post: operations["createVariant"];
         delete?: never;
@@ -474,7 +474,7 @@ export interface paths {
         get?: never;
         /**
          * Replace a variant
-         * @description What is left out becomes empty. The body may have 8 MiB, its attachment 1000 KiB.
+         * @description What is left out becomes empty. The body may have 16 MiB, its attachment 1000 KiB.
          */
         put: operations["replaceVariant"];
         post?: never;

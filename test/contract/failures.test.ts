@@ -85,6 +85,7 @@ onEveryDatabase(
         await streamToken(app());
         const headers = { 'X-Environment-Key': `ser.${app().sk()}` };
         await app().flagsmith.call('listFlags', { headers });
+        await app().flipt.call('evaluateOfrepFlags', { key: app().sk(), body: {} });
         database = app().database;
       });
       afterEach(() => database?.initialize());

@@ -1,6 +1,6 @@
 /** Every operation of every contract, with a request that its contract allows: what the sweeps go through. */
 import type { OperationRow } from '../../src/http/operation-row.js';
-import type { TestApp } from '../support/app.js';
+import { logIn, type TestApp } from '../support/app.js';
 import { type ContractName, contractNames, contracts, follow } from '../support/contract.js';
 import type { ContractClient, RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { streamToken } from '../support/streams.js';
@@ -54,6 +54,11 @@ export async function credential(app: TestApp, { row }: Operation): Promise<Requ
   if (schemes.includes('StreamTokenAuth')) return { streamToken: await streamToken(app) };
   if (schemes.includes('BearerAuth')) return { token: app.token };
   return schemes.includes('ApiKeyAuth') ? { key: app.sk() } : { headers: { 'X-Environment-Key': `ser.${app.sk()}` } };
+}
+
+/** The same; a login of its own for the operation that ends what it is called with. */
+export async function spareCredential(app: TestApp, operation: Operation): Promise<RequestOptions> {
+  return operation.id === 'revokeSelf' ? { token: await logIn(app.native, app.first) } : credential(app, operation);
 }
 
 function exampleOf(contract: ContractName, { path, method }: OperationRow): RequestOptions {

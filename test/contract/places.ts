@@ -7,6 +7,7 @@ import type { TestAnswer } from '../support/contract-client.js';
 import { inSwitzerland, newKey } from '../support/flags.js';
 import { newEmail } from '../support/people.js';
 import type { Operation } from './operations.js';
+import { fliptIn, fliptViewOf } from './planted-flipt.js';
 import { identitiesIn } from './planted-identities.js';
 
 /** The objects of one place, each by the parameter that names it. */
@@ -46,6 +47,16 @@ export const NOT_FOUND: Readonly<Record<string, ErrorCode>> = {
   // The Flagify door's own names.
   key: 'FLAG_NOT_FOUND',
   id: 'ENVIRONMENT_NOT_FOUND',
+  // The Flipt door's own names.
+  namespaceKey: 'PROJECT_NOT_FOUND',
+  flagKey: 'FLAG_NOT_FOUND',
+  segmentKey: 'SEGMENT_NOT_FOUND',
+  constraintId: 'NOT_FOUND',
+  variantId: 'NOT_FOUND',
+  ruleId: 'NOT_FOUND',
+  distributionId: 'NOT_FOUND',
+  rolloutId: 'NOT_FOUND',
+  tokenId: 'PERSONAL_TOKEN_NOT_FOUND',
 };
 
 /** Parameters that find what there is instead of naming what must be there: whatever lies elsewhere is not found. */
@@ -67,7 +78,7 @@ export interface Place {
 }
 
 /** Makes one object of every kind in the place. */
-export async function plantIn({ native, flagsmith }: TestApp, { token, query }: Place): Promise<Objects> {
+export async function plantIn({ native, flagsmith, flipt }: TestApp, { token, query }: Place): Promise<Objects> {
   const call = async (id: string, options: object) => {
     const answer = await native.call(id, { token, query, ...options });
     expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).to.be.below(300);
@@ -121,6 +132,7 @@ export async function plantIn({ native, flagsmith }: TestApp, { token, query }: 
     prefix: personalToken.prefix,
     key: flag.key,
     id: environment.id,
+    ...(await fliptIn({ flipt }, { token, namespaceKey: environment.project_id, environment: environment.key })),
   };
 }
 
@@ -191,6 +203,11 @@ async function featureNumber(
   return String((await flagsmith.call('listFlags', { headers, query: { feature } })).body.feature.id);
 }
 
+/** Whether the parameter names something that lies somewhere. */
+export function isNaming(parameter: string): boolean {
+  return /_(id|key)$/.test(parameter) || /^(namespace|flag|segment|variant)(Id|Key)$/.test(parameter);
+}
+
 /** The parameters of the operation that name something that lies somewhere. */
 export function namingParameters({ contract, id, row, request }: Operation): string[] {
   const { document } = contracts[contract];
@@ -206,15 +223,15 @@ export function namingParameters({ contract, id, row, request }: Operation): str
     ]),
   ].map((pointer) => follow(document, pointer).value);
   const names = listed
-    .filter((one) => one.in === 'path' || (one.in === 'query' && /_(id|key)$/.test(one.name)))
+    .filter((one) => one.in === 'path' || (one.in === 'query' && isNaming(one.name)))
     .map(({ name }) => String(name));
-  const inBody = Object.keys(Object(request.body)).filter((name) => /_(id|key)$/.test(name));
+  const inBody = Object.keys(Object(request.body)).filter(isNaming);
   return [...new Set([...names, ...inBody])].filter((name) => !FILTERS[id]?.includes(name));
 }
 
 /** Every object of the place, as who may see it sees it; but for revisions, which others may raise. */
 export async function viewOf(
-  { native }: TestApp,
+  { native, flipt }: TestApp,
   token: string,
   objects: Objects,
 ): Promise<readonly TestAnswer['body'][]> {
@@ -238,5 +255,5 @@ export async function viewOf(
     const { data } = (await native.call(id, { token, path: objects, query })).body;
     views.push({ ...data, revision: undefined });
   }
-  return views;
+  return [...views, ...(await fliptViewOf({ flipt }, { token, environment: environment_id }, objects))];
 }
