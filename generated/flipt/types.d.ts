@@ -3239,7 +3239,7 @@ export interface components {
          *     }
          */
         FeaturesRollout: {
-            description?: components["schemas"]["Description"];
+            description?: components["schemas"]["RolloutDescription"];
             segment?: components["schemas"]["FeaturesRolloutSegment"];
             threshold?: components["schemas"]["RolloutThresholdWriting"];
         };
@@ -3273,6 +3273,11 @@ export interface components {
             rollouts?: components["schemas"]["FeaturesRollout"][];
         };
         /**
+         * @description What the property is compared with. Texts may stand without quotes, where they look like numbers or booleans.
+         * @example beta
+         */
+        FeaturesValue: string | number | boolean;
+        /**
          * @description A constraint.
          * @example {
          *       "type": "STRING_COMPARISON_TYPE",
@@ -3285,7 +3290,7 @@ export interface components {
             type: components["schemas"]["ComparisonType"];
             property: components["schemas"]["ConstraintProperty"];
             operator: components["schemas"]["ConstraintOperator"];
-            value?: components["schemas"]["ConstraintValue"];
+            value?: components["schemas"]["FeaturesValue"];
             description?: components["schemas"]["Description"];
         };
         /**

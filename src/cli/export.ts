@@ -1,17 +1,26 @@
-/** `npm run export -- PROJECT_KEY [FILE]`: a project as one YAML, from the shell of the server. */
+/**
+ * `npm run export -- PROJECT_KEY [FILE]`: a project as one YAML, from the shell of the server.
+ * `npm run export -- flipt [FILE] [--namespaces KEY,KEY]`: namespaces as features files of Flipt's.
+ */
 import { writeFile } from 'node:fs/promises';
+import type { App } from '../app.js';
 import { Refused, runCommand } from './command.js';
+import { type ExportWords, readExportWords } from './export-words.js';
 
-runCommand(async ([key, file, ...rest], app) => {
-  if (key === undefined || rest.length > 0) {
-    throw new Refused('Name a project, and a file unless it is to be printed: npm run export -- default project.yaml');
-  }
-  const { projectFiles } = await app();
-  const text = await projectFiles.exportProject(key);
-  if (text === undefined) throw new Refused(`Project '${key}' does not exist in this database.`);
+runCommand(async (given, app) => {
+  const words = readExportWords(given);
+  const text = await textOf(await app(), words);
+  const { file } = words;
   if (file === undefined) return text;
   await writeFile(file, text).catch((error: Error) => {
     throw new Refused(`The file ${file} cannot be written: ${error.message}.`);
   });
-  return `Project '${key}' is in ${file}.\n`;
+  return 'key' in words ? `Project '${words.key}' is in ${file}.\n` : `The namespaces are in ${file}.\n`;
 });
+
+async function textOf({ projectFiles, fliptFiles }: App, words: ExportWords): Promise<string> {
+  if (!('key' in words)) return fliptFiles.exportFeatures(words.namespaces);
+  const text = await projectFiles.exportProject(words.key);
+  if (text === undefined) throw new Refused(`Project '${words.key}' does not exist in this database.`);
+  return text;
+}

@@ -1,6 +1,7 @@
 /**
  * `npm run import -- project FILE [--dry-run]`: a project from one YAML, from the shell of the server.
  * `npm run import -- flagsmith FILE [--server-key KEY …] [--dry-run]`: an environment from a document of Flagsmith's.
+ * `npm run import -- flipt FILE [--dry-run]`: namespaces from a features file of Flipt's.
  */
 import { readFile } from 'node:fs/promises';
 import type { App } from '../app.js';
@@ -13,9 +14,11 @@ runCommand(async (given, app) => {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new Refused(`The file ${file} cannot be read: ${error.message}.`);
   });
-  const lines = await (kind === 'project' ? importProject : importEnvironment)(await app(), text, words);
+  const lines = await IMPORTS[kind](await app(), text, words);
   return `${lines.join('\n')}\n`;
 });
+
+const IMPORTS = { project: importProject, flagsmith: importEnvironment, flipt: importFeatures } as const;
 
 type Reported = { readonly action: 'created' | 'changed' | 'unchanged' };
 
@@ -37,6 +40,23 @@ async function importEnvironment(
   const lines = newsOf(things).map(({ resource, key, action }) => `${action} ${resource} ${key}`);
   const place = `Environment '${environment.key}' of project '${project.key}', client key ${environment.clientKey}.`;
   return [...lines, place, summaryOf(things, isDryRun)];
+}
+
+async function importFeatures({ fliptFiles }: App, text: string, { isDryRun }: ImportWords): Promise<string[]> {
+  const namespaces = await fliptFiles.importFeatures(text, isDryRun);
+  const lines = namespaces.flatMap(({ key: namespace, things }) =>
+    newsOf(things).map(({ resource, key, environmentKey, action }) => {
+      const place = environmentKey === null ? '' : ` in ${environmentKey}`;
+      return `${action} ${resource} ${key}${place} (namespace ${namespace})`;
+    }),
+  );
+  return [
+    ...lines,
+    summaryOf(
+      namespaces.flatMap(({ things }) => things),
+      isDryRun,
+    ),
+  ];
 }
 
 function newsOf<Thing extends Reported>(things: readonly Thing[]): readonly Thing[] {

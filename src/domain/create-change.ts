@@ -20,7 +20,9 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
         for (const news of opened.news()) {
           told.push(await services.announce(repositories, { actor: request.actor, now, ...news }));
         }
-        afterCommit = () => told.forEach((tell) => tell());
+        afterCommit = () => {
+          for (const tell of told) tell();
+        };
         await guard.after(repositories, result, now);
       }
       changed = commit ? opened.environmentIds() : [];

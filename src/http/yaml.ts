@@ -55,8 +55,8 @@ export function readYaml(text: string, depth: number, noun: 'body' | 'file' = 'b
 }
 
 /** The documents of the text as a list; of one that is alone, what it says. Those that say nothing are none. */
-export function readYamlStream(text: string, depth: number): unknown {
-  const documents = parse((all, options) => loadAll(all, null, options), text, depth, 'body');
+export function readYamlStream(text: string, depth: number, noun: 'body' | 'file' = 'body'): unknown {
+  const documents = parse((all, options) => loadAll(all, null, options), text, depth, noun);
   const said = documents.filter((document) => document !== null && document !== undefined);
   const value = said.length > 1 ? said : (said[0] ?? null);
   refuseHazards(value, '/body', depth);

@@ -17,6 +17,7 @@ export interface TestApp
       | 'resetPassword'
       | 'projectFiles'
       | 'flagsmithFiles'
+      | 'fliptFiles'
       | 'flushUsage'
       | 'deliverWebhooks'
       | 'endStreams'
@@ -76,6 +77,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     resetPassword: app.resetPassword,
     projectFiles: app.projectFiles,
     flagsmithFiles: app.flagsmithFiles,
+    fliptFiles: app.fliptFiles,
     flushUsage: app.flushUsage,
     deliverWebhooks: app.deliverWebhooks,
     endStreams: app.endStreams,

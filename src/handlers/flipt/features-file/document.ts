@@ -1,0 +1,95 @@
+/** A file as the native document of a project, beside what there is already. */
+import { stateIn } from '../../../domain/flag-environments.js';
+import type { Place } from '../../../domain/parents.js';
+import type {
+  DocumentFlag,
+  DocumentSegment,
+  ProjectDocument,
+  StoredProject,
+} from '../../../domain/project-documents.js';
+import { mapInSlices } from '../../../domain/slices.js';
+import { isSaid } from '../shown-segments.js';
+import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
+import { type StandingFlag, toContent } from './flags.js';
+import { segmentsOf, toRules } from './rules.js';
+import { toSegment } from './segments.js';
+
+/** What the file does not name is in no part of the document, and stays as it is. */
+export async function toDocument(
+  file: File,
+  stored: StoredProject,
+  { environment }: Pick<Place, 'environment'>,
+): Promise<ProjectDocument | Unimportable> {
+  const { flags = [], segments = [] } = file.features;
+  const fault = checkFlags(file, stored) ?? checkNamedSegments(file, stored);
+  if (fault) return fault;
+  const states = new Map(
+    stored.states
+      .filter(({ environmentId }) => environmentId === environment.id)
+      .map((state) => [String(state.flagId), state]),
+  );
+  const standing = new Map(
+    stored.flags.map((flag): [string, StandingFlag] => {
+      return [flag.key, { flag, state: stateIn(states, flag, environment.id) }];
+    }),
+  );
+  const written = new Set(segments.map(({ key }) => key));
+  const unsaid = new Set(stored.segments.filter((one) => !written.has(one.key) && !isSaid(one)).map(({ key }) => key));
+  const standingSegments = new Map(stored.segments.map((segment) => [segment.key, segment]));
+  return {
+    project: namedProject(file, stored),
+    environments: [],
+    segments: await mapInSlices(segments, (one): DocumentSegment => toSegment(one, standingSegments.get(one.key))),
+    flags: await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid })),
+  };
+}
+
+function namedProject({ features }: File, { project }: StoredProject): ProjectDocument['project'] {
+  const { name, description = project.description } = namespaceOf(features);
+  return { key: project.key, name: name || project.name, description };
+}
+
+interface Surroundings extends Pick<Place, 'environment'> {
+  /** Keys of segments that no file can have, and this one has not. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
+function toFlag(
+  given: FeaturesFlag,
+  standing: StandingFlag | undefined,
+  { environment, unsaid }: Surroundings,
+): DocumentFlag {
+  const content = toContent(given, standing?.flag);
+  const { prerequisites = [], overrides = [], defaultServe = null, rules = [] } = standing?.state ?? {};
+  const enabled = given.enabled ?? false;
+  const state = { enabled, prerequisites, overrides, defaultServe, rules: toRules(given, content, rules, unsaid) };
+  return { content, mayHaveNoVariations: true, states: new Map([[environment.key, state]]) };
+}
+
+function checkFlags({ features: { flags = [] }, path }: File, stored: StoredProject): Unimportable | undefined {
+  const known = new Map(stored.flags.map((flag) => [flag.key, flag]));
+  for (const [index, { key, type }] of flags.entries()) {
+    const flag = known.get(key);
+    if (!flag) continue;
+    const place = `${path}/flags/${index}`;
+    if (flag.status === 'archived') {
+      return refuseAt(`${place}/key`, 'is the key of an archived flag: restore that one, or delete it');
+    }
+    if ((flag.type === 'boolean') !== (type === 'BOOLEAN_FLAG_TYPE')) {
+      return refuseAt(`${place}/type`, `must be that of the flag that there is: it is a ${flag.type} flag natively`);
+    }
+  }
+  return undefined;
+}
+
+/** Segments that rules and rollouts name are in the file, or there already. */
+function checkNamedSegments({ features, path }: File, stored: StoredProject): Unimportable | undefined {
+  const { flags = [], segments = [] } = features;
+  const known = new Set([...stored.segments, ...segments].map(({ key }) => key));
+  for (const [index, flag] of flags.entries()) {
+    for (const { key, path: place } of segmentsOf(flag)) {
+      if (!known.has(key)) return refuseAt(`${path}/flags/${index}${place}`, `names no segment: '${key}' is none`);
+    }
+  }
+  return undefined;
+}

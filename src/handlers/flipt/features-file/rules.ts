@@ -1,0 +1,132 @@
+/** Rules and rollouts of a file, among those that Flipt cannot say: these keep their places. */
+import type { Condition } from '../../../domain/conditions.js';
+import type { FlagContent } from '../../../domain/flag-content.js';
+import type { Rule, Serve } from '../../../domain/flag-environments.js';
+import { isSame } from '../../../domain/json.js';
+import type { DocumentRule } from '../../../domain/project-documents.js';
+import { toAudienceCondition } from '../audiences.js';
+import {
+  type Audience,
+  type RolloutContent,
+  type RuleContent,
+  type Sayable,
+  sayableRollouts,
+  sayableRules,
+} from '../sayable-rules.js';
+import type { FeaturesFlag, FeaturesRollout, FeaturesRule } from './files.js';
+
+type Flag = Pick<FlagContent, 'key' | 'type' | 'variations'>;
+
+/**
+ * The rules of a flag that has become as the file says. `unsaid`: segments that no file has, nor the rules that name
+ * them, unless this one does.
+ */
+export function toRules(
+  given: FeaturesFlag,
+  flag: Flag,
+  standing: readonly Rule[],
+  unsaid: ReadonlySet<string>,
+): readonly DocumentRule[] {
+  const named = new Set(segmentsOf(given).map(({ key }) => key));
+  const isSaid = ({ segmentKeys }: Audience) => segmentKeys.every((key) => !unsaid.has(key) || named.has(key));
+  if (flag.type === 'boolean') {
+    const said = sayableRollouts(flag, standing).filter(({ target }) => 'percentage' in target || isSaid(target));
+    const wanted = (given.rollouts ?? []).map(toRolloutContent);
+    return merged(standing, said, wanted, (content, before) => ruleOfRollout(flag, content, before));
+  }
+  const said = sayableRules(flag, standing).filter(({ audience }) => isSaid(audience));
+  return merged(standing, said, byRank(given.rules ?? []).map(toRuleContent), ruleOf);
+}
+
+/** The first of the file is the first of those that can be said, and so on; those that are left over go, or are new. */
+function merged<Content extends object>(
+  standing: readonly Rule[],
+  said: readonly Sayable<Content>[],
+  wanted: readonly Content[],
+  toRule: (content: Content, before: Rule | undefined) => DocumentRule,
+): readonly DocumentRule[] {
+  const written = wanted.map((content, index) => {
+    const before = said[index];
+    const isAlready = before !== undefined && isSame(contentOf(before), content);
+    return isAlready ? before.rule : toRule(content, before?.rule);
+  });
+  const places = new Map(said.map(({ rule }, index) => [rule, index]));
+  const kept = standing.flatMap((rule): readonly DocumentRule[] => {
+    const index = places.get(rule);
+    if (index === undefined) return [rule];
+    const isLast = index === said.length - 1;
+    return isLast ? written.slice(index) : written.slice(index, index + 1);
+  });
+  // What comes in by the file is to count, and a native rule may be for everybody.
+  return said.length === 0 ? [...written, ...kept] : kept;
+}
+
+function contentOf<Content extends object>({ rule: _, rank: __, ...content }: Sayable<Content>): object {
+  return content;
+}
+
+/** Those without a rank stand in their place. */
+function byRank(rules: readonly FeaturesRule[]): readonly FeaturesRule[] {
+  const placed = rules.map((rule, index) => ({ rule, rank: rule.rank || index + 1 }));
+  return placed.sort((one, other) => one.rank - other.rank).map(({ rule }) => rule);
+}
+
+function toRuleContent({ segment, distributions = [] }: FeaturesRule): RuleContent {
+  const { keys, operator } = typeof segment === 'string' ? { keys: [segment] } : segment;
+  return {
+    audience: audienceOf(keys, operator),
+    distributions: distributions.map(({ variant, rollout = 0 }) => ({ variation: variant, weight: rollout })),
+  };
+}
+
+function toRolloutContent({ description = '', segment, threshold }: FeaturesRollout): RolloutContent {
+  if (!segment) return { description, target: { percentage: threshold?.percentage ?? 0 }, value: !!threshold?.value };
+  const { key = '', keys = [], operator, value = false } = segment;
+  return { description, target: audienceOf(key === '' ? keys : [key], operator), value };
+}
+
+/** Of one segment, any and all say the same. */
+function audienceOf(keys: readonly string[], operator: Audience['operator'] = 'OR_SEGMENT_OPERATOR'): Audience {
+  const segmentKeys = [...new Set(keys)];
+  return { segmentKeys, operator: segmentKeys.length > 1 ? operator : 'OR_SEGMENT_OPERATOR' };
+}
+
+function ruleOf({ audience, distributions: weights }: RuleContent, before: Rule | undefined): DocumentRule {
+  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-variant' } as const;
+  return ruleFor(toAudienceCondition(audience), { rollout: { weights, ...bucketing } }, before?.name ?? '', before);
+}
+
+function ruleOfRollout(
+  { variations }: Flag,
+  { description, target, value }: RolloutContent,
+  before: Rule | undefined,
+): DocumentRule {
+  const variation = variations.find((one) => one.value === value)?.key ?? '';
+  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-boolean' } as const;
+  const when = 'percentage' in target ? { ...target, ...bucketing } : toAudienceCondition(target);
+  return ruleFor(when, { variation }, description, before);
+}
+
+/** Without an id of its own, it gets that of the rule in its place. */
+function ruleFor(when: Condition, serve: Serve, name: string, before: Rule | undefined): DocumentRule {
+  return { id: before?.id ?? null, name, when, window: null, serve };
+}
+
+/** The segments that rules and rollouts name, and where, as pointers into the flag. */
+export function segmentsOf({
+  rules = [],
+  rollouts = [],
+}: FeaturesFlag): readonly { readonly key: string; readonly path: string }[] {
+  const inList = (keys: readonly string[], path: string) =>
+    keys.map((key, index) => ({ key, path: `${path}/keys/${index}` }));
+  const ofRules = rules.flatMap(({ segment }, index) => {
+    const path = `/rules/${index}/segment`;
+    return typeof segment === 'string' ? [{ key: segment, path }] : inList(segment.keys, path);
+  });
+  const ofRollouts = rollouts.flatMap(({ segment }, index) => {
+    const path = `/rollouts/${index}/segment`;
+    const { key = '', keys = [] } = segment ?? {};
+    return key === '' ? inList(keys, path) : [{ key, path: `${path}/key` }];
+  });
+  return [...ofRules, ...ofRollouts];
+}
