@@ -39,7 +39,8 @@ onOneDatabase('paths and methods', (app) => {
       it(`is ${operation.url} with a trailing slash`, async () => {
         for (const method of methods) {
           const client = clientOf(app(), operation);
-          const given = { ...all(app(), operation), body: operation.request.body };
+          // Where the path is one, nobody is to do by it what it says.
+          const given = stripsSlashes(operation) ? {} : { ...all(app(), operation), body: operation.request.body };
           const answer = await client.send(method, `${operation.url}/`, given);
           if (stripsSlashes(operation)) expect(answer.body, method).not.to.deep.include({ message: 'Not Found' });
           else expectRefusal(operation.contract, answer, takesRest(operation) ? 'FLAG_NOT_FOUND' : 'NOT_FOUND');

@@ -1,9 +1,18 @@
 /** Attachments of variants, which are JSON as text. */
+import type { FlagRecord } from '../../domain/flags.js';
 import type { Refusal } from '../../domain/refusal.js';
 import { invalidField } from './refusals.js';
 
-/** Flipt's bound. */
+/** Flipt's bound on one attachment; here on all of a flag together, which every snapshot and every entry of the log has. */
 const MOST_KILOBYTES = 1000;
+
+/** What a features file can hold where its attachments stand, so that whatever is exported can be imported. */
+const MOST_LEVELS = 25;
+
+/** Characters of the attachments in one answer to a batch, which is written as one text. */
+const MOST_TOLD = 2 ** 24;
+
+const TEXTS_AND_BRACKETS = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
 
 /** The attachment without the white space between its parts; its numbers and texts stay spelt as they are. */
 export function toAttachment(text: string): string | Refusal<'VALIDATION_FAILED'> {
@@ -12,7 +21,33 @@ export function toAttachment(text: string): string | Refusal<'VALIDATION_FAILED'
   if (Buffer.byteLength(text) > MOST_KILOBYTES * 1024) {
     return invalidField('attachment', `must be less than ${MOST_KILOBYTES} KB`);
   }
+  if (levelsOf(text) > MOST_LEVELS)
+    return invalidField('attachment', `must be nested ${MOST_LEVELS} levels deep at most`);
   return text.replace(/"(?:[^"\\]|\\.)*"|[ \t\r\n]+/g, (part) => (part.startsWith('"') ? part : ''));
+}
+
+/** Whether the attachments that were written here are too many bytes together. */
+export function isTooMuch({ flipt }: FlagRecord['doorData']): boolean {
+  const bytes = (flipt?.variants ?? []).reduce((sum, { attachment = '' }) => sum + Buffer.byteLength(attachment), 0);
+  return bytes > MOST_KILOBYTES * 1024;
+}
+
+/** Why answers with these attachments cannot be one; undefined: they can. */
+export function complaintOfAnswers(attachments: Iterable<string>): string | undefined {
+  let characters = 0;
+  for (const { length } of attachments) characters += length;
+  if (characters <= MOST_TOLD) return undefined;
+  return `The attachments of the answers have ${characters} characters, and at most ${MOST_TOLD} are sent at once: send several batches.`;
+}
+
+/** How deep objects and lists stand in each other. Counted in the text: walking down what was parsed has an end. */
+function levelsOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const [part] of text.matchAll(TEXTS_AND_BRACKETS)) {
+    if (part === '[' || part === '{') most = Math.max(most, ++depth);
+    else if (part === ']' || part === '}') depth -= 1;
+  }
+  return most;
 }
 
 function isJson(text: string): boolean {

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
-import { type AskedFlag, changeFlagState, type FlagState, notFound, saveRules } from './flag-states.js';
+import { type AskedFlag, changeFlagState, type FlagState, notFound, removeRules, saveRules } from './flag-states.js';
 import { withRule } from './ranks.js';
 import { invalid } from './refusals.js';
 import { findRule } from './rules.handlers.js';
@@ -56,7 +56,7 @@ export function distributionsHandlers({ repositories }: Services): HandlersOf<'d
   return {
     createDistribution: (input, context) =>
       changeOne(input, context, ({ rule, variation, standing }, weight) =>
-        standing ? distributedAlready(rule, variation) : [...rule.distributions, weight],
+        standing ? distributedAlready(rule, variation) : added(rule, weight),
       ),
 
     replaceDistribution: (input, context) =>
@@ -67,14 +67,12 @@ export function distributionsHandlers({ repositories }: Services): HandlersOf<'d
       }),
 
     deleteDistribution: (input, context) =>
-      changeFlagState(repositories, context, input, async (tx, found) => {
+      removeRules(repositories, context, input, (found) => {
         const { path, query } = input;
         const isCalled = isDistribution(path, query.variantId);
         const parts = isCalled ? findParts(found, path.ruleId, query.variantId) : undefined;
         const left = parts?.rule.distributions.filter((one) => one !== parts.standing);
-        const rules = parts && left ? withWeights(found, parts, left) : found.state.rules;
-        const saved = await saveRules(tx, found, rules);
-        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
+        return parts && left ? withWeights(found, parts, left) : found.state.rules;
       }),
   };
 }
@@ -105,6 +103,15 @@ function absentParts(
   { variantId, ruleId, flagKey }: { readonly variantId: string; readonly ruleId: string; readonly flagKey: string },
 ): string {
   return `variant "${variantId}", rule "${ruleId}", flag "${flagKey}" in namespace "${project.key}"`;
+}
+
+/** The native contract's bound. */
+const MOST_DISTRIBUTIONS = 100;
+
+function added({ rule, distributions }: SayableRule, weight: Weight): readonly Weight[] | Refusal<'VALIDATION_FAILED'> {
+  if (distributions.length < MOST_DISTRIBUTIONS) return [...distributions, weight];
+  const message = `rule "${rule.id}" has ${MOST_DISTRIBUTIONS} distributions, and takes no more`;
+  return new Refusal('VALIDATION_FAILED', message);
 }
 
 function distributedAlready({ rule }: SayableRule, variation: string): Refusal<'VALIDATION_FAILED'> {

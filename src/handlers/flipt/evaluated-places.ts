@@ -4,7 +4,10 @@ import type { ApiKeyPrincipal, Principal } from '../../domain/principals.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
 import type { Services } from '../services.js';
-import { type Asked, findPlace, UNTOLD } from './places.js';
+import { type Asked, findPlace, namespaceNotFound, UNTOLD } from './places.js';
+
+/** What the public ids of projects begin with, by which a namespace may be called as well. */
+const PUBLIC_ID = 'prj_';
 
 export class EvaluatedPlaces {
   /** The keys of projects that were asked for, by id: a project keeps its key. */
@@ -15,8 +18,12 @@ export class EvaluatedPlaces {
   /** The environment that the request means. A key that asks for its own costs no query. */
   async find(principal: Principal, asked: Asked): Promise<EnvironmentSnapshot | PlaceRefused> {
     const { repositories, snapshots } = this.services;
-    const own = principal.kind === 'api_key' ? await this.#own(principal, asked) : undefined;
-    if (own) return own;
+    if (principal.kind === 'api_key') {
+      const own = await this.#own(principal, asked);
+      if (own) return own;
+      const isForeign = await this.#isForeign(principal, asked.path.namespaceKey);
+      if (isForeign) return namespaceNotFound(asked.path.namespaceKey);
+    }
     const place = await findPlace(repositories, principal, asked);
     if (place instanceof Refusal) return place;
     const snapshot = await snapshots.get(place.environment.id);
@@ -32,6 +39,11 @@ export class EvaluatedPlaces {
     const named = headers['x-flipt-environment'] || UNTOLD;
     const isNamed = named === UNTOLD || named === snapshot?.environment.key;
     return isNamed && path.namespaceKey === (await this.#keyOf(projectId)) ? snapshot : undefined;
+  }
+
+  /** Of other namespaces than its own a key sees none: a batch of a hundred of them costs nothing. */
+  async #isForeign({ projectId }: ApiKeyPrincipal, namespaceKey: string): Promise<boolean> {
+    return !namespaceKey.startsWith(PUBLIC_ID) && namespaceKey !== (await this.#keyOf(projectId));
   }
 
   async #keyOf(projectId: number): Promise<string | undefined> {

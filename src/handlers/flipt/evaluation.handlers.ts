@@ -5,6 +5,7 @@ import { mapInSlices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
+import { complaintOfAnswers } from './attachments.js';
 import { refused } from './errors.js';
 import { type Envelope, envelopes, ofType, toBoolean, toVariant } from './evaluation-answers.js';
 import type { EvaluatedPlace, Evaluations } from './evaluations.js';
@@ -64,6 +65,10 @@ export function evaluationHandlers(
       const responses = await mapInSlices(requests, (request) =>
         respond(places.get(request.namespaceKey ?? ''), request, envelope(request.requestId ?? '')),
       );
+      const complaint = complaintOfAnswers(
+        responses.map(({ variantResponse }) => variantResponse?.variantAttachment ?? ''),
+      );
+      if (complaint) return refused(new Refusal('VALIDATION_FAILED', complaint));
       const { timestamp: _, ...told } = envelope(requestId || crypto.randomUUID());
       return { status: 200, body: { ...told, responses: [...responses] } };
     },

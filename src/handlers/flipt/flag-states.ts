@@ -50,6 +50,24 @@ export function changeFlagState<Done extends Outcome>(
   });
 }
 
+/** Takes rules away. Where there is no such flag, there are none. */
+export function removeRules(
+  repositories: Repositories,
+  context: Context,
+  asked: AskedFlag,
+  rulesLeft: (found: FlagState) => readonly Rule[],
+) {
+  return changePlace(repositories, context, asked, 'here', async (tx, place) => {
+    const found = await stateIn(tx, place, asked.path.flagKey, flagIn(asked));
+    if (found instanceof Refusal) {
+      tx.leave();
+      return { status: 200, body: {} } as const;
+    }
+    const saved = await saveRules(tx, found, rulesLeft(found));
+    return saved instanceof Refusal ? refused(saved) : ({ status: 200, body: {} } as const);
+  });
+}
+
 async function stateIn(
   repositories: Repositories,
   place: Place,
@@ -67,8 +85,8 @@ export async function saveRules(
   found: FlagState,
   rules: readonly Rule[],
 ): Promise<FlagState | Refusal<TargetingFault>> {
-  const { flag, environment } = found;
-  if (rules.length > MOST_RULES) {
+  const { flag, environment, state } = found;
+  if (rules.length > Math.max(MOST_RULES, state.rules.length)) {
     const message = `Flag '${flag.key}' would have ${rules.length} rules in environment '${environment.key}': at most ${MOST_RULES} are possible, with those that are not listed here.`;
     return new Refusal('VALIDATION_FAILED', message);
   }

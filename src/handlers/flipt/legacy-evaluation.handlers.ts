@@ -3,6 +3,7 @@ import { Slices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
+import { complaintOfAnswers } from './attachments.js';
 import { refused } from './errors.js';
 import { type Envelope, envelopes, isMatch, ofType, reasonOf } from './evaluation-answers.js';
 import type { EvaluatedPlace, Evaluation, Evaluations } from './evaluations.js';
@@ -35,6 +36,8 @@ export function legacyEvaluationHandlers(
       if (place instanceof Refusal) return refused(place);
       const evaluated = await evaluateAll(evaluations, place, body);
       if (evaluated instanceof Refusal) return refused(evaluated);
+      const complaint = complaintOfAnswers(evaluated.map(({ evaluation }) => evaluations.attachmentOf(evaluation)));
+      if (complaint) return refused(new Refusal('VALIDATION_FAILED', complaint));
       for (const { evaluation } of evaluated) evaluations.count(place, evaluation);
       const { timestamp, ...told } = envelope(body.requestId || crypto.randomUUID());
       const inner = { timestamp, requestId: '', requestDurationMillis: 0 };

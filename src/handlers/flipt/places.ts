@@ -91,8 +91,13 @@ async function namedBy(repositories: Repositories, principal: Principal, { path,
   return told ? { projectId, environmentId: told.publicId } : { projectId };
 }
 
+/** For whoever asks it does not exist. */
+export function namespaceNotFound(namespaceKey: string): Refusal<'PROJECT_NOT_FOUND'> {
+  return new Refusal('PROJECT_NOT_FOUND', `namespace "${namespaceKey}" not found`);
+}
+
 /** What does not exist is told in Flipt's sentence. */
 function inFliptsWords<Code extends string>(refusal: Refusal<Code>, namespaceKey: string): Refusal<Code> {
   if (refusal.code !== 'PROJECT_NOT_FOUND') return refusal;
-  return new Refusal(refusal.code, `namespace "${namespaceKey}" not found`, refusal.details);
+  return new Refusal(refusal.code, namespaceNotFound(namespaceKey).message, refusal.details);
 }

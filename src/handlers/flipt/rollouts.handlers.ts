@@ -9,7 +9,7 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
 import { refused } from './errors.js';
-import { changeFlagState, type FlagState, findFlagState, notFound, saveRules } from './flag-states.js';
+import { changeFlagState, type FlagState, findFlagState, notFound, removeRules, saveRules } from './flag-states.js';
 import { listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
 import { inNamespace, invalid } from './refusals.js';
@@ -76,11 +76,9 @@ export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollou
       }),
 
     deleteRollout: (input, context) =>
-      changeFlagState(repositories, context, input, async (tx, found) => {
-        const id = findRollout(found, input.path.rolloutId)?.rule.id ?? '';
-        const saved = await saveRules(tx, found, withoutRule(found.state.rules, id));
-        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
-      }),
+      removeRules(repositories, context, input, (found) =>
+        withoutRule(found.state.rules, findRollout(found, input.path.rolloutId)?.rule.id ?? ''),
+      ),
   };
 }
 

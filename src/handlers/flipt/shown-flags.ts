@@ -67,6 +67,15 @@ export function toVariants(namespace: Namespace, flag: FlagRecord): Variant[] {
  * key that a renamed variant had before has another id than that one.
  */
 export function variantIdsOf(flag: Varied): ReadonlyMap<string, string> {
+  const known = idsOf.get(flag) ?? makeIds(flag);
+  idsOf.set(flag, known);
+  return known;
+}
+
+/** Of flags as they were read: a rule has a thousand of them at most, and a flag two hundred rules. */
+const idsOf = new WeakMap<Varied, ReadonlyMap<string, string>>();
+
+function makeIds(flag: Varied): ReadonlyMap<string, string> {
   const kept = new Map((flag.doorData.flipt?.variants ?? []).map(({ variation, id }) => [variation, id]));
   const taken = new Set(kept.values());
   return new Map(

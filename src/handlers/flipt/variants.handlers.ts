@@ -8,10 +8,11 @@ import { leaveDistributions, renameReferences } from '../../domain/variation-ref
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
+import { isTooMuch } from './attachments.js';
 import { refused } from './errors.js';
 import { findFlag } from './found.js';
 import { changePlace } from './places.js';
-import { inNamespace, invalid } from './refusals.js';
+import { inNamespace, invalid, invalidField } from './refusals.js';
 import { toVariants, variationOf } from './shown-flags.js';
 import {
   toVariantContent,
@@ -88,6 +89,9 @@ async function rewriteVariant(
 }
 
 async function changeVariants(tx: Transaction, place: Place, flag: FlagRecord, patch: FlagPatch) {
+  if (isTooMuch(patch.doorData ?? {})) {
+    return invalidField('attachment', 'must be less than 1000 KB together with those of the other variants');
+  }
   const updated = await updateFlag(tx, place, flag, patch);
   return updated instanceof Refusal ? updated : updated.flag;
 }

@@ -1,5 +1,6 @@
 /** What of files cannot be represented, whatever there is already. */
 import { Slices } from '../../../domain/slices.js';
+import { isTooMuch } from '../attachments.js';
 import { checkSegment } from './check-segments.js';
 import {
   type FeaturesFlag,
@@ -68,6 +69,13 @@ function checkFlag(flag: FeaturesFlag, path: string): Unimportable | undefined {
     return refuseAt(`${path}/rollouts`, 'must be empty: a variant flag has rules');
   }
   const known = new Set(variants.map(({ key }) => key));
+  const kept = variants.map(({ key, attachment }) => ({
+    variation: key,
+    attachment: JSON.stringify(attachment ?? ''),
+  }));
+  if (isTooMuch({ flipt: { variants: kept } })) {
+    return refuseAt(`${path}/variants`, 'must have less than 1000 KB of attachments together');
+  }
   return (
     checkTwice(variants, `${path}/variants`, 'variant') ??
     firstFault(rules, `${path}/rules`, (rule, place) => checkRule(rule, known, place)) ??

@@ -23,6 +23,7 @@ export interface FilesImport {
 /** What was done with one namespace, or would be. */
 export interface ImportedNamespace {
   readonly key: string;
+  readonly projectId: number;
   readonly things: readonly ImportedThing[];
 }
 
@@ -35,9 +36,12 @@ export async function importFiles(change: Change, asked: FilesImport): Promise<I
   const { organizationId } = asked.principal;
   const { imported } = await change({ organizationId }, async (tx): Promise<{ status: number; imported: Imported }> => {
     const namespaces: ImportedNamespace[] = [];
+    const projects = new Set<number>();
     for (const file of asked.files) {
       const done = await importFile(tx, asked, file);
       if (done instanceof Refusal) return { status: 400, imported: done };
+      if (projects.has(done.projectId)) return { status: 400, imported: calledTwice(file) };
+      projects.add(done.projectId);
       namespaces.push(done);
     }
     const isNew = namespaces.some(({ things }) => things.some(({ action }) => action !== 'unchanged'));
@@ -55,7 +59,7 @@ async function importFile(tx: Transaction, asked: FilesImport, file: File): Prom
   if (document instanceof Refusal) return document;
   const things = await importProject(open.tx, project, document);
   if (things instanceof Refusal) return refusedFile(things, file);
-  return { key: project.key, things: open.isNew ? things.map(asMade) : things };
+  return { key: project.key, projectId: project.id, things: open.isNew ? things.map(asMade) : things };
 }
 
 function asMade(thing: ImportedThing): ImportedThing {
@@ -99,6 +103,11 @@ async function makeNamespace(
   }
   const made = await createProject(tx, organizationId, { key, name: name || key, description });
   return made instanceof Refusal ? refusedFile(made, file) : made;
+}
+
+/** Once by its key, and once by its id. */
+function calledTwice({ path }: File): Unimportable {
+  return refuseAt(`${path}/namespace`, 'is that of another document: write each namespace once');
 }
 
 /** Nothing was raised for the one that there is now. */
