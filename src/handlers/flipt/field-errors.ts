@@ -9,13 +9,17 @@ const COMPLAINTS: readonly (readonly [told: RegExp, complaint: string])[] = [
   [/^must match pattern /, 'contains invalid characters'],
 ];
 
+/** Of a number, which is 0 where it is left out. */
+const TOO_SMALL = /^(is required|must be >= 1)$/;
+
 /** Undefined: Flipt has no word for it, or the field is none of the request's own. */
 export function fieldSentence({ errors: [spot] = [] }: ErrorDetails): string | undefined {
   const field = spot && /^\/body\/([A-Za-z]+)$/.exec(spot.path)?.[1];
-  const complaint = field && complaintIn(spot);
+  const complaint = field && complaintIn(field, spot);
   return complaint && `invalid field ${field}: ${complaint}`;
 }
 
-function complaintIn({ message }: Spot): string | undefined {
+function complaintIn(field: string, { message }: Spot): string | undefined {
+  if (field === 'rank' && TOO_SMALL.test(message)) return 'must be greater than 0';
   return COMPLAINTS.find(([told]) => told.test(message))?.[1];
 }

@@ -54,7 +54,7 @@ onOneDatabase(
         expect((await read('evaluateBoolean', {})).body).to.deep.equal({});
         expect((await read('evaluateBoolean', { body: '', chunked: true })).body).to.deep.equal({});
         expect(await evaluated('null')).to.deep.equal({});
-        expectBad(await call('createFlag', { path: IN_DEFAULT }), '/body/key is required');
+        expectBad(await call('createFlag', { path: IN_DEFAULT }), 'invalid field key: must not be empty');
       });
 
       it('in snake_case, and passes over null and what it does not know', async () => {

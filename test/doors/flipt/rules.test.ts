@@ -175,8 +175,7 @@ onEveryDatabase('rules of the Flipt door', (app) => {
       const { call } = await make();
       for (const body of [{ segmentKey: pro }, { rank: 0, segmentKey: pro }, { rank: -1, segmentKey: pro }]) {
         const answer = await call('createRule', { body });
-        expect(answer.status).to.equal(400);
-        expect(answer.body.message).to.include('/body/rank');
+        expectFliptError(answer, 400, 'invalid field rank: must be greater than 0');
       }
     });
 
