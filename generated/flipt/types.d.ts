@@ -433,7 +433,7 @@ export interface paths {
         put?: never;
         /**
          * Create a variant
-         * @description Of a variant flag. It is the last one of the flag.
+         * @description Of a variant flag. It is the last one of the flag. The body may have 16 MiB, its attachment 1000 KiB.
          */
         post: operations["createVariant"];
         delete?: never;
@@ -474,7 +474,7 @@ export interface paths {
         get?: never;
         /**
          * Replace a variant
-         * @description What is left out becomes empty.
+         * @description What is left out becomes empty. The body may have 16 MiB, its attachment 1000 KiB.
          */
         put: operations["replaceVariant"];
         post?: never;
@@ -4307,7 +4307,7 @@ export interface components {
                  *         {
                  *           "key": "checkout",
                  *           "name": "Checkout",
-                 *           "description": "The colour of the button",
+                 *           "description": "What the button looks like",
                  *           "enabled": true,
                  *           "type": "VARIANT_FLAG_TYPE",
                  *           "namespaceKey": "default",
@@ -4352,7 +4352,7 @@ export interface components {
                  * @example {
                  *       "key": "checkout",
                  *       "name": "Checkout",
-                 *       "description": "The colour of the button",
+                 *       "description": "What the button looks like",
                  *       "enabled": true,
                  *       "type": "VARIANT_FLAG_TYPE",
                  *       "namespaceKey": "default",
@@ -5704,7 +5704,7 @@ export interface operations {
                  * @example {
                  *       "key": "checkout",
                  *       "name": "Checkout",
-                 *       "description": "The colour of the button",
+                 *       "description": "What the button looks like",
                  *       "enabled": true,
                  *       "type": "VARIANT_FLAG_TYPE",
                  *       "metadata": {
@@ -5799,7 +5799,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Checkout",
-                 *       "description": "The colour of the button",
+                 *       "description": "What the button looks like",
                  *       "enabled": true,
                  *       "defaultVariantId": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07"
                  *     }
@@ -7398,7 +7398,7 @@ export interface operations {
                  * @example {
                  *       "key": "checkout",
                  *       "name": "Checkout",
-                 *       "description": "The colour of the button",
+                 *       "description": "What the button looks like",
                  *       "enabled": true,
                  *       "type": "VARIANT_FLAG_TYPE",
                  *       "metadata": {
@@ -7494,7 +7494,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Checkout",
-                 *       "description": "The colour of the button",
+                 *       "description": "What the button looks like",
                  *       "enabled": true,
                  *       "defaultVariantId": "7c2f9b4e-1d3a-8e60-b1c5-2f8d4a6e9b07"
                  *     }

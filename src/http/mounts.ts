@@ -26,10 +26,17 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const observed = observedOf(contract.document.components.schemas);
   return new Map(
     [...basesOf(contract.document)].map((base) => {
-      const validator = validators.at(base);
       const paths = pathsAt(contract, base);
       const known = { contract, reading, base, rows, paths, schemes, formNames, observed, challenge };
-      const pipeline = new Pipeline(services, { ...known, validator, dispatch });
+      // Made with the first request: it takes a third of a second, and few servers are asked at every mount.
+      const mount = {
+        ...known,
+        dispatch,
+        get validator() {
+          return validators.at(base);
+        },
+      };
+      const pipeline = new Pipeline(services, mount);
       return [base, Router().use((req, res) => pipeline.answer(req, res))];
     }),
   );

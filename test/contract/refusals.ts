@@ -138,10 +138,19 @@ export function expectRefusal(contract: ContractName, answer: TestAnswer, code: 
 export function expectInvalid(contract: ContractName, answer: TestAnswer, ...paths: readonly string[]): void {
   expectRefusal(contract, answer, 'VALIDATION_FAILED', paths[0]);
   const message = messageOf(contract, answer);
-  for (const path of paths) expect(message).to.include(paths[0] ?? path);
+  for (const path of paths) expect(message).to.satisfy((told: string) => names(contract, told, paths[0] ?? path));
   // The doors have no details: their message alone names the spot.
   if (contract === 'native') expect(spots(answer.body.error.details)).to.deep.equal(paths);
   for (const path of paths) expect(path).to.match(/^\/(body|query|params|headers)/);
+}
+
+/** Whether the message names the spot: in Flipt's own sentence, a field of the body is named without its place. */
+function names(contract: ContractName, message: string, path: string): boolean {
+  const isFliptsOwn = contract === 'flipt' && /^invalid field [A-Za-z]+: /.test(message);
+  return (
+    message.includes(path) ||
+    (isFliptsOwn && (path === '/body' || message.includes(` ${path.slice('/body/'.length)}:`)))
+  );
 }
 
 function spots({ errors = [] }: { readonly errors?: readonly { readonly path: string }[] }): string[] {

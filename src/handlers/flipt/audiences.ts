@@ -4,7 +4,7 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import type { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
-import { invalidField } from './flag-states.js';
+import { invalidField } from './refusals.js';
 import type { Audience } from './sayable-rules.js';
 
 type Shown = Pick<Schemas<'flipt'>['Rule'], 'segmentKey' | 'segmentKeys' | 'segmentOperator'>;

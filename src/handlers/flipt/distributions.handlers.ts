@@ -6,6 +6,7 @@ import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { type AskedFlag, changeFlagState, type FlagState, notFound, saveRules } from './flag-states.js';
 import { withRule } from './ranks.js';
+import { invalid } from './refusals.js';
 import { findRule } from './rules.handlers.js';
 import type { SayableRule } from './sayable-rules.js';
 import { variationOf } from './shown-flags.js';
@@ -107,6 +108,5 @@ function absentParts(
 }
 
 function distributedAlready({ rule }: SayableRule, variation: string): Refusal<'VALIDATION_FAILED'> {
-  const message = `variant "${variation}" has a distribution in rule "${rule.id}" already: change that one`;
-  return new Refusal('VALIDATION_FAILED', message);
+  return invalid(`variant "${variation}" has a distribution in rule "${rule.id}" already: change that one`);
 }

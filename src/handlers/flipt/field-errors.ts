@@ -7,10 +7,14 @@ type Spot = NonNullable<ErrorDetails['errors']>[number];
 const COMPLAINTS: readonly (readonly [told: RegExp, complaint: string])[] = [
   [/^(is required|must NOT have fewer than 1 characters)$/, 'must not be empty'],
   [/^must match pattern /, 'contains invalid characters'],
+  [/^must NOT have fewer than 2 items$/, 'must contain atleast 2 elements'],
 ];
 
-/** Of a number, which is 0 where it is left out. */
-const TOO_SMALL = /^(is required|must be >= 1)$/;
+/** The fields that are to be in a range. */
+const RANGES: Readonly<Record<string, string>> = {
+  rank: 'must be greater than 0',
+  rollout: 'must be within range [0, 100]',
+};
 
 /** Undefined: Flipt has no word for it, or the field is none of the request's own. */
 export function fieldSentence({ errors: [spot] = [] }: ErrorDetails): string | undefined {
@@ -20,6 +24,6 @@ export function fieldSentence({ errors: [spot] = [] }: ErrorDetails): string | u
 }
 
 function complaintIn(field: string, { message }: Spot): string | undefined {
-  if (field === 'rank' && TOO_SMALL.test(message)) return 'must be greater than 0';
+  if (/^must be [<>]= /.test(message)) return RANGES[field];
   return COMPLAINTS.find(([told]) => told.test(message))?.[1];
 }

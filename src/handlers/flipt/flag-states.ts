@@ -10,7 +10,9 @@ import type { Repositories } from '../../domain/repositories.js';
 import type { TargetingFault } from '../../domain/targeting.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
+import { findFlag } from './found.js';
 import { type Asked, changePlace, findPlace } from './places.js';
+import { inNamespace } from './refusals.js';
 
 /** As much of a request as names a flag. */
 export interface AskedFlag extends Asked {
@@ -48,15 +50,14 @@ export function changeFlagState<Done extends Outcome>(
   });
 }
 
-/** Archived, it does not exist here. */
 async function stateIn(
   repositories: Repositories,
   place: Place,
   flagKey: string,
   absent: Naming,
 ): Promise<FlagState | Refusal<'FLAG_NOT_FOUND'>> {
-  const flag = await repositories.flags.findByKey(place.project.id, flagKey);
-  if (flag?.status !== 'active') return notFound(absent(place));
+  const flag = await findFlag(repositories, place.project, flagKey);
+  if (flag instanceof Refusal) return notFound(absent(place));
   return { ...place, flag, state: await getFlagEnvironment(repositories, flag, place.environment.id) };
 }
 
@@ -79,19 +80,10 @@ export async function saveRules(
 const MOST_RULES = 200;
 
 function flagIn({ path }: AskedFlag): Naming {
-  return (place) => inNamespace('flag', place, path.flagKey);
-}
-
-/** How Flipt names what lies in a namespace. */
-export function inNamespace(kind: string, { project }: Pick<Place, 'project'>, name: string): string {
-  return `${kind} "${project.key}/${name}"`;
+  return (place) => inNamespace('flag', place.project, path.flagKey);
 }
 
 /** A flag, or what lies in one: the sentence alone tells them apart. */
 export function notFound(what: string): Refusal<'FLAG_NOT_FOUND'> {
   return new Refusal('FLAG_NOT_FOUND', `${what} not found`);
-}
-
-export function invalidField(field: string, complaint: string): Refusal<'VALIDATION_FAILED'> {
-  return new Refusal('VALIDATION_FAILED', `invalid field ${field}: ${complaint}`);
 }

@@ -6,8 +6,8 @@ import type { ErrorCode } from '../../http/contract.js';
 type Namespace = Pick<ProjectRecord, 'key'>;
 type Invalid = Refusal<'VALIDATION_FAILED'>;
 
-export function inNamespace(kind: 'flag' | 'segment', namespace: Namespace, key: string): string {
-  return `${kind} "${namespace.key}/${key}"`;
+export function inNamespace(kind: 'flag' | 'segment' | 'rule' | 'rollout', namespace: Namespace, name: string): string {
+  return `${kind} "${namespace.key}/${name}"`;
 }
 
 export function invalid(message: string): Invalid {

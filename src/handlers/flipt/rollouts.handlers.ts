@@ -9,9 +9,10 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
 import { refused } from './errors.js';
-import { changeFlagState, type FlagState, findFlagState, inNamespace, notFound, saveRules } from './flag-states.js';
+import { changeFlagState, type FlagState, findFlagState, notFound, saveRules } from './flag-states.js';
 import { listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
+import { inNamespace, invalid } from './refusals.js';
 import { type RolloutContent, type SayableRollout, sayableRollouts } from './sayable-rules.js';
 import { toRollout, typeOf } from './shown-rollouts.js';
 
@@ -135,9 +136,9 @@ function checkRank(found: FlagState, rank: number): Invalid | undefined {
 }
 
 /** What a rollout would answer, a variant flag has not. */
-function checkBooleanFlag(found: FlagState): Invalid | undefined {
-  if (found.flag.type === 'boolean') return undefined;
-  return invalid(`${inNamespace('flag', found, found.flag.key)} is a variant flag: it has rules, and no rollouts`);
+function checkBooleanFlag({ project, flag }: FlagState): Invalid | undefined {
+  if (flag.type === 'boolean') return undefined;
+  return invalid(`${inNamespace('flag', project, flag.key)} is a variant flag: it has rules, and no rollouts`);
 }
 
 /** Quoted as Flipt quotes it. */
@@ -146,9 +147,5 @@ function absentParts({ project }: Pick<FlagState, 'project'>, flagKey: string, s
 }
 
 function rolloutNotFound(found: FlagState, id: string): Refusal<'FLAG_NOT_FOUND'> {
-  return notFound(inNamespace('rollout', found, id));
-}
-
-function invalid(message: string): Invalid {
-  return new Refusal('VALIDATION_FAILED', message);
+  return notFound(inNamespace('rollout', found.project, id));
 }

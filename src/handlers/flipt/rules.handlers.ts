@@ -6,9 +6,10 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
 import { refused } from './errors.js';
-import { changeFlagState, type FlagState, findFlagState, inNamespace, notFound, saveRules } from './flag-states.js';
+import { changeFlagState, type FlagState, findFlagState, notFound, saveRules } from './flag-states.js';
 import { checkLimit, listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
+import { inNamespace, invalid } from './refusals.js';
 import { type Audience, type SayableRule, sayableRules } from './sayable-rules.js';
 import { toRule } from './shown-rules.js';
 
@@ -105,17 +106,16 @@ async function readAudience(
   return missing === undefined ? audience : notFound(absentParts({ project }, flag.key, missing));
 }
 
-function absentParts(place: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
-  return `${inNamespace('flag', place, flagKey)} or ${inNamespace('segment', place, segmentKey)}`;
+function absentParts({ project }: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
+  return `${inNamespace('flag', project, flagKey)} or ${inNamespace('segment', project, segmentKey)}`;
 }
 
 function ruleNotFound(found: FlagState, id: string): Refusal<'FLAG_NOT_FOUND'> {
-  return notFound(inNamespace('rule', found, id));
+  return notFound(inNamespace('rule', found.project, id));
 }
 
 /** What a rule would choose between, a boolean flag has not. */
-function checkVariantFlag(found: FlagState): Refusal<'VALIDATION_FAILED'> | undefined {
-  if (found.flag.type !== 'boolean') return undefined;
-  const message = `${inNamespace('flag', found, found.flag.key)} is a boolean flag: it has rollouts, and no rules`;
-  return new Refusal('VALIDATION_FAILED', message);
+function checkVariantFlag({ project, flag }: FlagState): Refusal<'VALIDATION_FAILED'> | undefined {
+  if (flag.type !== 'boolean') return undefined;
+  return invalid(`${inNamespace('flag', project, flag.key)} is a boolean flag: it has rollouts, and no rules`);
 }

@@ -18,8 +18,8 @@ onEveryDatabase(
     const serverKey = () => environmentKey(`ser.${app().sk()}`);
     const get = (headers: Record<string, string> = {}, given: RequestOptions = serverKey()) =>
       app().flagsmith.call('getEnvironmentDocument', { ...given, headers: { ...given.headers, ...headers } });
-    const ofEnvironment = (api_key: string, token = app().token) =>
-      app().flagsmith.call('exportEnvironmentDocument', { token, path: { api_key } });
+    const ofEnvironment = (api_key: string, token = app().token, headers: Record<string, string> = {}) =>
+      app().flagsmith.call('exportEnvironmentDocument', { token, path: { api_key }, headers });
 
     it('is for server keys', async () => {
       const { status, body } = await get();
@@ -75,6 +75,16 @@ onEveryDatabase(
       });
       // To recognise the key.
       expect({ settled, unchanged }).to.deep.equal({ settled: 1, unchanged: 1 });
+    });
+
+    it('is not sent again to people who have it either', async () => {
+      const { client_key } = await environmentOf(app());
+      const { token } = await makeMember(app(), { role: 'owner' });
+      clock.advance(60);
+      const { headers } = await ofEnvironment(client_key, token);
+      const again = await ofEnvironment(client_key, token, { 'If-Modified-Since': headers['last-modified'] ?? '' });
+      expect(again.status).to.equal(304);
+      expect(again.body).to.equal(undefined);
     });
 
     it('says when it was changed, to the millisecond and, once no other change can have the same second, as a date', async () => {

@@ -58,6 +58,15 @@ onEveryDatabase('distributions of the Flipt door', (app) => {
     expect((await listed()).map(({ rollout }: { rollout: number }) => rollout)).to.deep.equal([100, 100, 0]);
   });
 
+  it('are the same when their variant is renamed', async () => {
+    const { flag, call, distribute, listed } = await make();
+    const { id } = done(await distribute('red', 10));
+    const path = { variantId: variantId(flag, 'red') };
+    done(await call('replaceVariant', { path, body: { key: 'crimson' } }));
+    const [renamed] = await listed();
+    expect(renamed).to.include({ id, variantId: path.variantId, rollout: 10 });
+  });
+
   it('are at the paths without a namespace, too', async () => {
     const { flag, call, path, listed } = await make();
     const body = { variantId: variantId(flag, 'red'), rollout: 10 };
@@ -74,11 +83,11 @@ onEveryDatabase('distributions of the Flipt door', (app) => {
     it('outside 0 to 100 percent, and without a variant', async () => {
       const { call, path, distribute, listed } = await make();
       for (const rollout of [-1, 100.5]) {
-        const answer = await distribute('red', rollout);
-        expect(answer.status).to.equal(400);
-        expect(answer.body.message).to.include('/body/rollout');
+        const message = 'invalid field rollout: must be within range [0, 100]';
+        expectFliptError(await distribute('red', rollout), 400, message);
       }
-      expect((await call('createDistribution', { path, body: { rollout: 1 } })).status).to.equal(400);
+      const without = await call('createDistribution', { path, body: { rollout: 1 } });
+      expectFliptError(without, 400, 'invalid field variantId: must not be empty');
       expect(await listed()).to.deep.equal([]);
     });
 

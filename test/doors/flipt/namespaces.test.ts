@@ -110,3 +110,59 @@ onEveryDatabase('pages of the Flipt door', (app) => {
     }
   });
 });
+
+onEveryDatabase('what lies in a namespace of the Flipt door', (app) => {
+  const flag = { key: 'f', name: 'F' };
+  const isPro = { type: 'STRING_COMPARISON_TYPE', property: 'plan', operator: 'eq', value: 'pro' };
+  const requests: readonly (readonly [method: string, path: string, body?: object])[] = [
+    ['get', 'flags'],
+    ['post', 'flags', flag],
+    ['get', 'flags/f'],
+    ['put', 'flags/f', { name: 'F' }],
+    ['delete', 'flags/f'],
+    ['post', 'flags/f/variants', { key: 'a' }],
+    ['delete', 'flags/f/variants/a'],
+    ['get', 'segments'],
+    ['post', 'segments', { key: 's', name: 'S' }],
+    ['get', 'segments/s'],
+    ['put', 'segments/s', { name: 'S' }],
+    ['delete', 'segments/s'],
+    ['post', 'segments/s/constraints', isPro],
+    ['put', 'segments/s/constraints/c', isPro],
+    ['delete', 'segments/s/constraints/c'],
+  ];
+
+  for (const [method, path, body] of requests) {
+    it(`is not found where there is none, by ${method} ${path}`, async () => {
+      const given = body ? { body } : {};
+      const sentence = 'namespace "nowhere" not found';
+      await expectRefused(app(), [method, `namespaces/nowhere/${path}`, given], 404, sentence);
+      const query = { namespaceKey: 'nowhere' };
+      await expectRefused(app(), [method, path, { ...given, query }], 404, sentence);
+    });
+  }
+
+  it('is found by paths that name no namespace, if the query or the body does', async () => {
+    await manage(app()).post('namespaces', { key: 'shop', name: 'Shop' });
+    const made = await manage(app()).post('flags', { ...flag, namespaceKey: 'shop' });
+    expect(made.namespaceKey).to.equal('shop');
+    expect(await manage(app()).get('flags/f', { namespace_key: 'shop' })).to.deep.equal(made);
+    expect(await manage(app()).get('namespaces/shop/flags/f')).to.deep.equal(made);
+    await expectRefused(app(), ['get', 'flags/f'], 404, 'flag "default/f" not found');
+  });
+
+  it('does not exist for the keys of another namespace', async () => {
+    await manage(app()).post('namespaces', { key: 'closed', name: 'Closed' });
+    await manage(app()).post('namespaces/closed/flags', flag);
+    for (const [method, path, body] of [
+      ['get', 'flags/f'],
+      ['put', 'flags/f', { name: 'G' }],
+    ] as const) {
+      const given = { key: app().sk(), ...(body && { body }) };
+      const answer = await app().flipt.send(method, `/flipt/api/v1/namespaces/closed/${path}`, given);
+      expect(answer.status).to.equal(404);
+      expect(answer.body.message).to.equal('namespace "closed" not found');
+    }
+    expect(await manage(app()).get('namespaces/closed/flags/f')).to.deep.include({ name: 'F' });
+  });
+});

@@ -74,11 +74,12 @@ onEveryDatabase('natively written rules', (app) => {
         ruleWhen({ any: [inPro, inSwitzerland] }, red),
         ruleWhen({ any: [{ all: [inPro] }] }, red),
         { ...ruleWhen(inPro, red), window: until },
+        ruleWhen(inPro, { ...red, enabled: false }),
         ruleWhen(inPro, rollout({ red: 50 })),
         ruleWhen(inPro, rollout({ red: 50 }, { ...SPREAD, seed: 'other' })),
         ruleWhen(inPro, rollout({ red: 50 }, { ...SPREAD, bucket_by: 'team' })),
       ]);
-      expect(written).to.have.length(10);
+      expect(written).to.have.length(11);
       expect(page).to.deep.equal({ rules: [], nextPageToken: '', totalCount: 0 });
     });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import { evaluate, makeColours, makeFlag } from '../../support/flags.js';
-import { callAbout, done, expectFliptError, makePlan, variantId } from '../../support/flipt-rules.js';
+import { callAbout, done, expectFliptError, makePlan, nativeRules, variantId } from '../../support/flipt-rules.js';
 import { makeProject, makeTenant } from '../../support/places.js';
 
 const OR = 'OR_SEGMENT_OPERATOR';
@@ -73,10 +73,11 @@ onEveryDatabase('rules of the Flipt door', (app) => {
   });
 
   it('of one segment ask for any, and name each segment once', async () => {
-    const { call } = await make();
+    const { flag, call } = await make();
     const body = { rank: 1, segmentKeys: [pro, pro], segmentOperator: AND };
     const one = { segmentKey: pro, segmentKeys: [], segmentOperator: OR };
     expect(done(await call('createRule', { body }))).to.deep.include(one);
+    expect((await nativeRules(app(), flag.key))[0].when).to.deep.equal({ segment: pro });
   });
 
   it('come in at their rank or behind all others, and move up when one goes', async () => {
@@ -100,6 +101,12 @@ onEveryDatabase('rules of the Flipt door', (app) => {
     expect((await served('pro')).rule).to.equal(three);
     done(await call('replaceRuleOrder', { body: { ruleIds: [one, two] } }));
     expect((await listed()).map(([id]) => id)).to.deep.equal([one, two, three]);
+  });
+
+  it('are all kept when they are made at the same time', async () => {
+    const { create, listed } = await make();
+    const ids = await Promise.all([1, 2, 1, 2, 1].map((rank) => create(rank)));
+    expect((await listed()).map(([id]) => id)).to.have.members(ids);
   });
 
   it('are listed in pages', async () => {
@@ -173,10 +180,12 @@ onEveryDatabase('rules of the Flipt door', (app) => {
 
     it('without a rank above 0', async () => {
       const { call } = await make();
-      for (const body of [{ segmentKey: pro }, { rank: 0, segmentKey: pro }, { rank: -1, segmentKey: pro }]) {
-        const answer = await call('createRule', { body });
+      for (const rank of [0, -1]) {
+        const answer = await call('createRule', { body: { rank, segmentKey: pro } });
         expectFliptError(answer, 400, 'invalid field rank: must be greater than 0');
       }
+      const without = await call('createRule', { body: { segmentKey: pro } });
+      expectFliptError(without, 400, 'invalid field rank: must not be empty');
     });
 
     it('where flag or segment does not exist, and change nothing', async () => {
@@ -203,7 +212,8 @@ onEveryDatabase('rules of the Flipt door', (app) => {
       expectFliptError(await call('replaceRule', { path, body: { segmentKey: pro } }), 404, message);
       const ruleIds = [await create(1), other];
       expectFliptError(await call('replaceRuleOrder', { body: { ruleIds } }), 404, message);
-      expect((await call('replaceRuleOrder', { body: { ruleIds: [other] } })).status).to.equal(400);
+      const few = await call('replaceRuleOrder', { body: { ruleIds: [other] } });
+      expectFliptError(few, 400, 'invalid field ruleIds: must contain atleast 2 elements');
     });
 
     it('of a boolean flag', async () => {

@@ -33,6 +33,13 @@ onEveryDatabase('a variant of the Flipt door', (app) => {
     expect(await flipt().delete(`${FLAGS}/none/variants/${made.id}`)).to.deep.equal({});
   });
 
+  it('is not lost when others are made at the same time', async () => {
+    const { path, variants } = await makeFliptFlag();
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    await Promise.all(keys.map((key) => flipt().post(variants, { key })));
+    expect(await keysOf(path)).to.have.members(keys);
+  });
+
   it('keeps its id under another key, which no other variant gets', async () => {
     const { path, variants } = await makeFliptFlag();
     const { id } = await flipt().post(variants, { key: 'a', attachment: '1' });

@@ -1,10 +1,11 @@
 /** Segments of a file, natively. */
-import { randomUUID } from 'node:crypto';
 import type { FliptConstraint } from '../../../domain/door-data.js';
+import { randomText } from '../../../domain/ids.js';
 import { isSame } from '../../../domain/json.js';
 import type { DocumentSegment } from '../../../domain/project-documents.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { SegmentRecord } from '../../../domain/segments.js';
+import { uuidOf } from '../../../domain/uuids.js';
 import { type Question, toCondition } from '../constraint-conditions.js';
 import { matchTypeOf, type Part, partsOf, whenOf } from '../shown-segments.js';
 import { questionOf } from './check-segments.js';
@@ -44,7 +45,7 @@ function keptConstraints(wanted: readonly Said[], parts: readonly Part[]): reado
   return wanted.map(({ question, description }) => {
     const index = before.findIndex((part) => isSame(part.question, question));
     const [known] = index < 0 ? [] : before.splice(index, 1);
-    return { id: known?.id ?? randomUUID(), description, condition: toCondition(question) };
+    return { id: known?.id ?? uuidOf(randomText(16)), description, condition: toCondition(question) };
   });
 }
 
