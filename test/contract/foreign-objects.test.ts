@@ -13,7 +13,16 @@ import type { RequestOptions, TestAnswer } from '../support/contract-client.js';
 import { makeProject, makeTenant } from '../support/places.js';
 import { NOW, user } from '../support/records.js';
 import { call, closedOperations, type Operation } from './operations.js';
-import { isNaming, NOT_FOUND, namingParameters, type Objects, type Place, plantIn, viewOf } from './places.js';
+import {
+  isNaming,
+  NOT_FOUND,
+  namingParameters,
+  type Objects,
+  type Place,
+  plantIn,
+  singularOf,
+  viewOf,
+} from './places.js';
 import { expectRefusal } from './refusals.js';
 
 /** Names that nobody has to have made: whoever writes them makes them, each place its own. */
@@ -66,14 +75,18 @@ function requestAbout(operation: Operation, ours: Objects, parameter: string, na
   const own = operation.row.tag === 'rollouts' ? { ...ours, flagKey: ours['toggleKey'] ?? '' } : ours;
   const named = { ...own, [parameter]: name };
   const isInPath = parameter in path;
-  const inBody = Object.keys(Object(body)).filter((one) => isNaming(one) && one in named);
-  const isInQuery = !isInPath && !inBody.includes(parameter);
+  const inBody = Object.keys(Object(body)).filter((one) => isNaming(singularOf(one)) && singularOf(one) in named);
+  const valueOf = (property: string) => {
+    const one = singularOf(property);
+    return one === property ? named[one] : [named[one], own[one]];
+  };
+  const isInQuery = !isInPath && !inBody.map(singularOf).includes(parameter);
   return {
     ...(operation.contract === 'flipt' && { headers: { 'X-Flipt-Environment': ours['environment_id'] ?? '' } }),
     path: { ...path, ...named },
     query: { ...query, ...(isInQuery && { [parameter]: name }) },
     ...(body !== undefined && {
-      body: { ...Object(body), ...Object.fromEntries(inBody.map((one) => [one, named[one]])) },
+      body: { ...Object(body), ...Object.fromEntries(inBody.map((one) => [one, valueOf(one)])) },
     }),
   };
 }

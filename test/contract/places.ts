@@ -205,7 +205,12 @@ async function featureNumber(
 
 /** Whether the parameter names something that lies somewhere. */
 export function isNaming(parameter: string): boolean {
-  return /_(id|key)$/.test(parameter) || /^(namespace|flag|segment|variant)(Id|Key)$/.test(parameter);
+  return /_(id|key)$/.test(parameter) || /^(namespace|flag|segment|variant|rule|rollout)(Id|Key)$/.test(parameter);
+}
+
+/** What each of a list of the body names; of what is no list, its own name. */
+export function singularOf(property: string): string {
+  return property.replace(/(Id|Key)s$/, '$1');
 }
 
 /** The parameters of the operation that name something that lies somewhere. */
@@ -225,7 +230,7 @@ export function namingParameters({ contract, id, row, request }: Operation): str
   const names = listed
     .filter((one) => one.in === 'path' || (one.in === 'query' && isNaming(one.name)))
     .map(({ name }) => String(name));
-  const inBody = Object.keys(Object(request.body)).filter(isNaming);
+  const inBody = Object.keys(Object(request.body)).map(singularOf).filter(isNaming);
   return [...new Set([...names, ...inBody])].filter((name) => !FILTERS[id]?.includes(name));
 }
 
