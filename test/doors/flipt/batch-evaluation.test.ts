@@ -76,6 +76,19 @@ onEveryDatabase('evaluation of several flags by the Flipt door', (app) => {
     expect([status, body.code]).to.deep.equal([404, 5]);
   });
 
+  it('is refused where its attachments would be too much for one answer', async () => {
+    const variations = [{ key: 'long', value: 'x'.repeat(30_000) }];
+    const { key } = await makeFlag(app(), { type: 'string', variations });
+    dataOf(await target(app(), key, {}));
+    const requests = (count: number) => Array.from({ length: count }, () => ({ flagKey: key, entityId: 'ada' }));
+    expect((await ask('evaluateBatch', { requests: requests(500) })).status).to.equal(200);
+    for (const operation of ['evaluateBatch', 'evaluateLegacyBatchInDefault']) {
+      const { status, body } = await ask(operation, { requests: requests(600) });
+      expect(status).to.equal(400);
+      expect(body.message).to.match(/^The attachments of the answers have \d+ characters, and at most 16777216 /);
+    }
+  });
+
   it('may be of ten thousand requests', async () => {
     const { key } = await makeColours(app());
     dataOf(await target(app(), key, {}));

@@ -224,6 +224,14 @@ onEveryDatabase('rules of the Flipt door', (app) => {
       expect(done(await call('listRules'))).to.deep.equal({ rules: [], nextPageToken: '', totalCount: 0 });
     });
 
+    it('of a flag that is gone, but for what is to be deleted: it is', async () => {
+      const call = callAbout(app(), 'gone');
+      expectFliptError(await call('listRules'), 404, 'flag "default/gone" not found');
+      const path = { ruleId: 'rul_gone', rolloutId: 'rul_gone', distributionId: 'gone' };
+      for (const id of ['deleteRule', 'deleteRollout']) expect(done(await call(id, { path }))).to.deep.equal({});
+      expect(done(await call('deleteDistribution', { path, query: { variantId: 'gone' } }))).to.deep.equal({});
+    });
+
     it('of an archived flag, and of namespaces that are not there', async () => {
       const { flag, call } = await make();
       await app().native.call('archiveFlag', { token: app().token, path: { flag_key: flag.key } });

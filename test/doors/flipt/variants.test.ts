@@ -128,6 +128,24 @@ onEveryDatabase('a variant of the Flipt door', (app) => {
     expect(made.attachment).to.equal('{"a b":[1.0,12345678901234567890],"c":" \\" d "}');
   });
 
+  it('has an attachment that a features file can hold, and not too much with those of the others', async () => {
+    const { path, variants } = await makeFliptFlag();
+    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    await flipt().post(variants, { key: 'deep', attachment: nested(25) });
+    const refusals = [
+      [nested(26), 'invalid field attachment: must be nested 25 levels deep at most'],
+      [nested(50_000), 'invalid field attachment: must be nested 25 levels deep at most'],
+    ] as const;
+    for (const [attachment, sentence] of refusals) {
+      await expectRefused(app(), ['post', variants, { body: { key: 'deeper', attachment } }], 400, sentence);
+    }
+    const half = JSON.stringify('x'.repeat(600_000));
+    await flipt().post(variants, { key: 'half', attachment: half });
+    const sentence = 'invalid field attachment: must be less than 1000 KB together with those of the other variants';
+    await expectRefused(app(), ['post', variants, { body: { key: 'other', attachment: half } }], 400, sentence);
+    expect(await keysOf(path)).to.deep.equal(['deep', 'half']);
+  });
+
   it('may say what its native value says, or something else', async () => {
     const { key } = await makeColours(app());
     const path = `${FLAGS}/${key}`;
