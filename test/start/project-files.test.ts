@@ -82,7 +82,7 @@ for (const kind of databases()) {
       const settings = { DATABASE_URL: 'sqlite::memory:' };
       for (const [name, given, sentence] of [
         ['import', [], /^Say what to import/],
-        ['import', ['flipt', 'a.json'], /^Say what to import/],
+        ['import', ['unleash', 'a.json'], /^Say what to import/],
         ['import', ['flagsmith', 'a.json', '--server-key'], /^Say what to import/],
         ['import', ['project', 'a.yaml', '--server-key', 'ser.a'], /^Say what to import/],
         ['import', ['project', 'nowhere.yaml'], /^The file nowhere\.yaml cannot be read: /],
