@@ -8,7 +8,7 @@ import { CHROMIUM, launchChromium, needChromium } from '../support/chromium.js';
 import { databases } from '../support/databases.js';
 import { target } from '../support/flags.js';
 import { bodyOf, evaluating } from '../support/flipt-evaluations.js';
-import { ENGINE, FOLDER, type FliptPage, MODULES, openPage } from '../support/flipt-page.js';
+import { ENGINE, type FliptPage, FOLDER, MODULES, openPage } from '../support/flipt-page.js';
 import { type Planted, plant } from '../support/flipt-plants.js';
 import { addressOf, close, listen } from '../support/listen.js';
 import { serveModules } from '../support/module-server.js';
@@ -38,7 +38,13 @@ const PLANTED: Planted = {
   ],
   booleanFlags: [
     { key: 'beta' },
-    { key: 'toggle', rollouts: [{ segments: ['swiss'], value: true }, { percentage: 50, value: true }] },
+    {
+      key: 'toggle',
+      rollouts: [
+        { segments: ['swiss'], value: true },
+        { percentage: 50, value: true },
+      ],
+    },
   ],
 };
 const FLAG_KEYS = ['beta', 'colour', 'off', 'toggle'];
