@@ -18,15 +18,10 @@ import { requestLog } from '../support/request-log.js';
 /** Milliseconds, in which an interval of a second would have ended often. */
 const AN_HOUR = 3_600_000;
 
+const IS_SWISS = { type: 'STRING_COMPARISON_TYPE', property: 'country', operator: 'eq', value: 'CH' } as const;
 const HALVES = [['blue', 50] as const, ['red', 50] as const];
-
 const PLANTED: Planted = {
-  segments: [
-    {
-      key: 'swiss',
-      constraints: [{ type: 'STRING_COMPARISON_TYPE', property: 'country', operator: 'eq', value: 'CH' }],
-    },
-  ],
+  segments: [{ key: 'swiss', constraints: [IS_SWISS] }],
   variantFlags: [
     {
       key: 'colour',
@@ -48,7 +43,6 @@ const PLANTED: Planted = {
   ],
 };
 const FLAG_KEYS = ['beta', 'colour', 'off', 'toggle'];
-
 const IS_ON = `client.evaluateBoolean({ flagKey: 'beta', entityId: 'ada', context: {} }).enabled`;
 
 /** Twenty people, half of them Swiss, and each flag for each. */
