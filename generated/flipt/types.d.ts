@@ -6,7 +6,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -32,7 +32,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -58,7 +58,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -84,7 +84,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -117,7 +117,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -150,7 +150,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -209,7 +209,7 @@ export interface paths {
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -240,7 +240,7 @@ export interface paths {
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -330,7 +330,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -366,7 +366,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -411,7 +411,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -448,7 +448,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -494,7 +494,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -535,7 +535,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -572,7 +572,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -622,7 +622,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -664,7 +664,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -715,7 +715,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -756,7 +756,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -793,7 +793,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -983,7 +983,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1009,7 +1009,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1035,7 +1035,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1067,7 +1067,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1110,7 +1110,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1143,7 +1143,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1186,7 +1186,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1224,7 +1224,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1257,7 +1257,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1305,7 +1305,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1343,7 +1343,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1518,7 +1518,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -1545,7 +1545,7 @@ export interface paths {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -4894,7 +4894,7 @@ export interface components {
     parameters: {
         /**
          * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-         * @example prod
+         * @example default
          */
         EnvironmentHeader: string;
         /**
@@ -5081,7 +5081,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5122,7 +5122,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5163,7 +5163,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5208,7 +5208,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5254,7 +5254,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5311,7 +5311,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
                 /**
@@ -5376,7 +5376,7 @@ export interface operations {
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5420,7 +5420,7 @@ export interface operations {
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5654,7 +5654,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5685,7 +5685,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5740,7 +5740,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5776,7 +5776,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5826,7 +5826,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5862,7 +5862,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5911,7 +5911,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -5965,7 +5965,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6027,7 +6027,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6063,7 +6063,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6114,7 +6114,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6170,7 +6170,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6211,7 +6211,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6266,7 +6266,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6307,7 +6307,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6360,7 +6360,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6424,7 +6424,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6486,7 +6486,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6522,7 +6522,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6574,7 +6574,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6630,7 +6630,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6671,7 +6671,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -6727,7 +6727,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7095,7 +7095,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7126,7 +7126,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7354,7 +7354,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7385,7 +7385,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7439,7 +7439,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7476,7 +7476,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7527,7 +7527,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7564,7 +7564,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7614,7 +7614,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7669,7 +7669,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7731,7 +7731,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7768,7 +7768,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7820,7 +7820,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7876,7 +7876,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7918,7 +7918,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -7974,7 +7974,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -8016,7 +8016,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -8070,7 +8070,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -8134,7 +8134,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -8506,7 +8506,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -8552,7 +8552,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };
@@ -8612,7 +8612,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
-                 * @example prod
+                 * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
             };

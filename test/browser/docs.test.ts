@@ -13,6 +13,7 @@ const TIMEOUT = 60_000;
 
 const FLAGIFY = 'Burgee, the Flagify door';
 const FLAGSMITH = 'Burgee, the Flagsmith door';
+const FLIPT = 'Burgee, the Flipt door';
 const OPENFEATURE = 'Burgee, the OpenFeature door';
 
 interface Visit {
@@ -143,6 +144,7 @@ describe(`/docs in ${CHROMIUM}`, function () {
       'Burgee',
       FLAGIFY,
       FLAGSMITH,
+      FLIPT,
       OPENFEATURE,
     ]);
     await picture(page, 'native');
@@ -150,6 +152,8 @@ describe(`/docs in ${CHROMIUM}`, function () {
     await picture(page, 'flagify');
     await choose(page, FLAGSMITH);
     await picture(page, 'flagsmith');
+    await choose(page, FLIPT);
+    await picture(page, 'flipt');
     await choose(page, OPENFEATURE);
     await picture(page, 'openfeature');
     expectQuiet(visited);
@@ -186,6 +190,19 @@ describe(`/docs in ${CHROMIUM}`, function () {
     const answer = await execute(page, 'evaluateFlag');
     await picture(page, 'flagify-evaluate');
     await expectAnswer(answer, '"data"');
+    expectQuiet(visited);
+    await page.close();
+  });
+
+  it("evaluates a flag through the Flipt door's contract", async () => {
+    const visited = await visit('/docs');
+    const { page } = visited;
+    await choose(page, FLIPT);
+    // Of another environment than examples have: what is filled in names none.
+    await authorize(page, 'ApiKeyAuth', app.sk('dev'));
+    const answer = await execute(page, 'evaluateBoolean');
+    await picture(page, 'flipt-evaluate');
+    await expectAnswer(answer, '"flagKey": "new-feature"');
     expectQuiet(visited);
     await page.close();
   });

@@ -13,7 +13,7 @@ export async function serveModules(modules: Readonly<Record<string, string>>, fo
   const server = createServer((req, res) => {
     const path = req.url ?? '/';
     if (path === '/') return res.setHeader('Content-Type', 'text/html').end(page);
-    res.setHeader('Content-Type', 'text/javascript');
+    res.setHeader('Content-Type', path.endsWith('.wasm') ? 'application/wasm' : 'text/javascript');
     return void readFile(join(folder, path)).then(
       (bytes) => res.end(bytes),
       () => res.writeHead(404).end(),
