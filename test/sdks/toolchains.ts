@@ -17,6 +17,10 @@ export const JAVA: Tools = [
   ['java', '--version'],
   ['mvn', '--batch-mode', '--version'],
 ];
+export const RUST: Tools = [
+  ['rustc', '--version'],
+  ['cargo', '--version'],
+];
 
 /** The command of the program, for which its requirements are installed. */
 export async function preparePython(folder: string, requirements: string, program: string): Promise<readonly string[]> {
@@ -39,6 +43,12 @@ export async function prepareJava(folder: string, project: string, program: stri
   const goal = ['dependency:build-classpath', `-Dmdep.outputFile=${file}`];
   await execute(['mvn', '--quiet', '--batch-mode', '--file', project, ...goal]);
   return ['java', '--class-path', await readFile(file, 'utf8'), program];
+}
+
+/** The command of the package's program, which is built. */
+export async function prepareRust(folder: string, manifest: string): Promise<readonly string[]> {
+  await execute(['cargo', 'build', '--quiet', '--locked', '--manifest-path', manifest, '--target-dir', folder]);
+  return [join(folder, 'debug/evaluate')];
 }
 
 /** The version that a file pins: what the pattern's group finds. */
