@@ -76,7 +76,7 @@ function requestAbout(operation: Operation, ours: Objects, parameter: string, na
   const named = { ...own, [parameter]: name };
   const isInPath = parameter in path;
   const inBody = Object.keys(Object(body)).filter((one) => isNaming(singularOf(one)) && singularOf(one) in named);
-  const valueOf = (property: string) => {
+  const valueNamed = (property: string) => {
     const one = singularOf(property);
     return one === property ? named[one] : [named[one], own[one]];
   };
@@ -86,7 +86,7 @@ function requestAbout(operation: Operation, ours: Objects, parameter: string, na
     path: { ...path, ...named },
     query: { ...query, ...(isInQuery && { [parameter]: name }) },
     ...(body !== undefined && {
-      body: { ...Object(body), ...Object.fromEntries(inBody.map((one) => [one, valueOf(one)])) },
+      body: { ...Object(body), ...Object.fromEntries(inBody.map((one) => [one, valueNamed(one)])) },
     }),
   };
 }
