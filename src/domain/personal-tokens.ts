@@ -4,6 +4,10 @@ import type { Scope } from './scopes.js';
 /** What a personal token may be made for: everything but making and revoking tokens. */
 export type TokenScope = Exclude<Scope, 'account:write'>;
 
+export function isForTokens(scope: Scope): scope is TokenScope {
+  return scope !== 'account:write';
+}
+
 /** A credential that a person made for a script, in one organization. The secret itself is not kept. */
 export interface PersonalTokenRecord {
   readonly id: number;

@@ -35,6 +35,8 @@ export function createFiles(
   return {
     projectFiles: createProjectFiles(repositories, changes, project),
     flagsmithFiles: createFlagsmithFiles(repositories, changes, environment, hashServerKey),
-    fliptFiles: createFliptFiles(repositories, changes, features, readingOfFlipt(flipt.document).body),
+    fliptFiles: createFliptFiles(repositories, changes, features, (sent) =>
+      readingOfFlipt(flipt.document).body('importFeatures', sent),
+    ),
   };
 }

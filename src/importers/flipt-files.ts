@@ -9,7 +9,7 @@ import type { Repositories } from '../domain/repositories.js';
 import { exportFiles } from '../handlers/flipt/features-file/export-files.js';
 import { filesIn } from '../handlers/flipt/features-file/files.js';
 import { type ImportedNamespace, importFiles } from '../handlers/flipt/features-file/import-files.js';
-import type { Reading, Schemas } from '../http/contract.js';
+import type { Schemas } from '../http/contract.js';
 import { Fault } from '../http/errors.js';
 import type { SchemaCheck } from '../http/schema-check.js';
 import { readYamlStream } from '../http/yaml.js';
@@ -35,7 +35,7 @@ export function createFliptFiles(
   repositories: Repositories,
   changes: ChangeServices,
   check: StreamCheck,
-  read: Reading['body'],
+  read: (sent: unknown) => unknown,
 ): FliptFiles {
   return {
     exportFeatures: async (keys) => {
@@ -46,7 +46,7 @@ export function createFliptFiles(
     },
 
     importFeatures: async (text, isDryRun) => {
-      const checked = check(read('importFeatures', parse(text)));
+      const checked = check(read(parse(text)));
       if ('errors' in checked) {
         throw new FileRefused('The file is not as the contract says.', checked.errors.map(inFile));
       }

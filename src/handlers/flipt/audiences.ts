@@ -5,23 +5,34 @@ import type { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
 import { invalidField } from './refusals.js';
-import type { Audience } from './sayable-rules.js';
+
+/** Whom a rule is for: those in any, or in all, of some segments. */
+export interface Audience {
+  /** At least one. */
+  readonly segmentKeys: readonly string[];
+  readonly operator: Schemas<'flipt'>['SegmentOperator'];
+}
 
 type Shown = Pick<Schemas<'flipt'>['Rule'], 'segmentKey' | 'segmentKeys' | 'segmentOperator'>;
 
 /** What Flipt calls the two of which one is to be there. */
 const FIELDS = 'segmentKey or segmentKeys';
 
-/** One segment is asked for by any, whatever the request says. */
+/** Whom a request says. */
 export function toAudience({
   segmentKey = '',
   segmentKeys = [],
   segmentOperator = 'OR_SEGMENT_OPERATOR',
 }: Partial<Shown>): Audience | Refusal<'VALIDATION_FAILED'> {
   if (segmentKey !== '' && segmentKeys.length > 0) return invalidField(FIELDS, 'only one can be present');
-  const keys = [...new Set(segmentKey === '' ? segmentKeys : [segmentKey])];
-  if (keys.length === 0) return invalidField(FIELDS, 'must not be empty');
-  return { segmentKeys: keys, operator: keys.length > 1 ? segmentOperator : 'OR_SEGMENT_OPERATOR' };
+  const audience = audienceOf(segmentKey === '' ? segmentKeys : [segmentKey], segmentOperator);
+  return audience.segmentKeys.length === 0 ? invalidField(FIELDS, 'must not be empty') : audience;
+}
+
+/** Of one segment, any and all say the same. */
+export function audienceOf(keys: readonly string[], operator: Audience['operator'] = 'OR_SEGMENT_OPERATOR'): Audience {
+  const segmentKeys = [...new Set(keys)];
+  return { segmentKeys, operator: segmentKeys.length > 1 ? operator : 'OR_SEGMENT_OPERATOR' };
 }
 
 export function toAudienceCondition({ segmentKeys, operator }: Audience): Condition {

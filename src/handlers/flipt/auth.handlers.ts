@@ -1,8 +1,8 @@
 import { createApiKey } from '../../domain/api-key-changes.js';
 import { createPersonalToken } from '../../domain/personal-token-changes.js';
+import { isForTokens } from '../../domain/personal-tokens.js';
 import { scopesIn, type UserPrincipal } from '../../domain/principals.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
-import { isForTokens } from '../flagsmith/auth/login-tokens.js';
 import type { Context, HandlersOf } from '../handler.js';
 import { personOf } from '../person.js';
 import type { Services } from '../services.js';

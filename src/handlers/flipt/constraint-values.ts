@@ -63,7 +63,8 @@ function checkMembers(type: ComparisonType, property: string, value: string): In
   return invalid(`too many values provided for property "${property}" of type ${name} (maximum ${MOST_MEMBERS})`);
 }
 
-function listIn(text: string): readonly unknown[] | undefined {
+/** The list of `isoneof` and `isnotoneof`; undefined: the text is none, and nobody is in it, whoever reads it. */
+export function listIn(text: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value : undefined;

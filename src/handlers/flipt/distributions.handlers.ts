@@ -8,7 +8,7 @@ import { type AskedFlag, changeFlagState, type FlagState, notFound, removeRules,
 import { withRule } from './ranks.js';
 import { invalid } from './refusals.js';
 import { findRule } from './rules.handlers.js';
-import type { SayableRule } from './sayable-rules.js';
+import { type SayableRule, toServe } from './sayable-rules.js';
 import { variationOf } from './shown-flags.js';
 import { distributionId, toDistribution } from './shown-rules.js';
 
@@ -94,8 +94,7 @@ function isDistribution(
 
 /** What served one variation to everybody is a rollout from now on. */
 function withWeights({ state }: FlagState, { rule: { rule } }: Parts, weights: readonly Weight[]): readonly Rule[] {
-  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-variant' } as const;
-  return withRule(state.rules, { ...rule, serve: { rollout: { ...bucketing, weights } } });
+  return withRule(state.rules, { ...rule, serve: toServe(weights) });
 }
 
 function absentParts(

@@ -1,7 +1,8 @@
 /** Pages of lists that are read as a whole. */
 import { Refusal } from '../../domain/refusal.js';
+import { invalid } from './refusals.js';
 
-interface PageQuery {
+export interface PageQuery {
   readonly limit?: number;
   readonly offset?: number;
   readonly pageToken?: string;
@@ -18,18 +19,22 @@ type Invalid = Refusal<'VALIDATION_FAILED'>;
 /** Without a limit it is all there is, from the beginning: whoever asks for more has to set one. */
 export function checkLimit({ limit = 0, offset = 0, pageToken }: PageQuery): Invalid | undefined {
   if (limit > 0 || (offset === 0 && pageToken === undefined)) return undefined;
-  return new Refusal('VALIDATION_FAILED', 'limit must be set when offset or pageToken is set');
+  return invalid('limit must be set when offset or pageToken is set');
 }
 
-export function listPage<Item>(
-  items: readonly Item[],
-  { limit = 0, offset = 0, pageToken }: PageQuery,
-): ListPage<Item> | Invalid {
-  const start = pageToken === undefined ? offset : offsetIn(pageToken);
-  if (start === undefined) return new Refusal('VALIDATION_FAILED', `pageToken is not valid: "${pageToken}"`);
+export function listPage<Item>(items: readonly Item[], query: PageQuery): ListPage<Item> | Invalid {
+  const { limit = 0 } = query;
+  const start = startOf(query);
+  if (start instanceof Refusal) return start;
   const end = limit > 0 ? start + limit : items.length;
   const nextPageToken = end < items.length ? tokenOf(end) : '';
   return { items: items.slice(start, end), nextPageToken, totalCount: items.length };
+}
+
+/** How many stand before the page: its token wins over the offset. */
+export function startOf({ offset = 0, pageToken }: PageQuery): number | Invalid {
+  const start = pageToken === undefined ? offset : offsetIn(pageToken);
+  return start ?? invalid(`pageToken is not valid: "${pageToken}"`);
 }
 
 /** Opaque to whoever gets it. */
@@ -38,7 +43,7 @@ export function tokenOf(offset: number): string {
 }
 
 /** Undefined: it is none that `tokenOf` has made. */
-export function offsetIn(token: string): number | undefined {
+function offsetIn(token: string): number | undefined {
   const [, digits] = /^\{"offset":(\d{1,10})\}$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
   const offset = Number(digits);
   return digits !== undefined && tokenOf(offset) === token ? offset : undefined;

@@ -1,9 +1,7 @@
 /** Pages of lists that are in the database, the oldest first. */
 import type { Page, PageRequest } from '../../domain/pages.js';
 import { Refusal } from '../../domain/refusal.js';
-import { checkLimit, offsetIn, tokenOf } from './list-pages.js';
-
-type PageQuery = Parameters<typeof checkLimit>[0];
+import { checkLimit, type PageQuery, startOf, tokenOf } from './list-pages.js';
 
 /** One page by how many rows come before it. */
 interface OffsetPage extends PageRequest<'created_at'> {
@@ -14,11 +12,9 @@ interface OffsetPage extends PageRequest<'created_at'> {
 const MOST = 100_000;
 
 export function toPageRequest(query: PageQuery): OffsetPage | Refusal<'VALIDATION_FAILED'> {
-  const { limit = 0, offset = 0, pageToken } = query;
-  const fault = checkLimit(query);
-  if (fault) return fault;
-  const start = pageToken === undefined ? offset : offsetIn(pageToken);
-  if (start === undefined) return new Refusal('VALIDATION_FAILED', `pageToken is not valid: "${pageToken}"`);
+  const { limit = 0 } = query;
+  const start = checkLimit(query) ?? startOf(query);
+  if (start instanceof Refusal) return start;
   const perPage = limit > 0 ? Math.min(limit, MOST) : MOST;
   return { at: { offset: start }, perPage, sort: [{ field: 'created_at', order: 'asc' }], order: 'asc' };
 }

@@ -1,4 +1,3 @@
-import type { Condition } from '../../domain/conditions.js';
 import type { Rule } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { newId } from '../../domain/ids.js';
@@ -7,13 +6,19 @@ import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
+import { missingSegment, toAudience } from './audiences.js';
 import { refused } from './errors.js';
 import { changeFlagState, type FlagState, findFlagState, notFound, removeRules, saveRules } from './flag-states.js';
 import { listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
 import { inNamespace, invalid } from './refusals.js';
-import { type RolloutContent, type SayableRollout, sayableRollouts } from './sayable-rules.js';
+import {
+  type RolloutContent,
+  type SayableRollout,
+  sayableRollouts,
+  toTargetCondition,
+  variationOfValue,
+} from './sayable-rules.js';
 import { toRollout, typeOf } from './shown-rollouts.js';
 
 type Body = Schemas<'flipt'>['RolloutReplacement'];
@@ -111,14 +116,9 @@ async function readContent(
   return missing === undefined ? { description, target, value } : notFound(absentParts({ project }, flag.key, missing));
 }
 
-function toRule({ variations }: FlagRecord, id: string, { description: name, target, value }: RolloutContent): Rule {
-  const variation = variations.find((one) => one.value === value)?.key ?? '';
-  return { id, name, when: toCondition(target), window: null, serve: { variation } };
-}
-
-function toCondition(target: RolloutContent['target']): Condition {
-  if (!('percentage' in target)) return toAudienceCondition(target);
-  return { ...target, bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-boolean' };
+function toRule(flag: FlagRecord, id: string, { description: name, target, value }: RolloutContent): Rule {
+  const serve = { variation: variationOfValue(flag, value) };
+  return { id, name, when: toTargetCondition(target), window: null, serve };
 }
 
 /** Whether it asks for segments or for a share stays as it is. */

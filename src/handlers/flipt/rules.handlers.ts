@@ -4,13 +4,13 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { missingSegment, toAudience, toAudienceCondition } from './audiences.js';
+import { type Audience, missingSegment, toAudience, toAudienceCondition } from './audiences.js';
 import { refused } from './errors.js';
 import { changeFlagState, type FlagState, findFlagState, notFound, removeRules, saveRules } from './flag-states.js';
 import { checkLimit, listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
 import { inNamespace, invalid } from './refusals.js';
-import { type Audience, type SayableRule, sayableRules } from './sayable-rules.js';
+import { type SayableRule, sayableRules, toServe } from './sayable-rules.js';
 import { toRule } from './shown-rules.js';
 
 export function rulesHandlers({ repositories }: Services): HandlersOf<'rules', 'flipt'> {
@@ -88,9 +88,7 @@ function shown(found: FlagState, id: string) {
 
 /** Chooses by no distribution yet: whoever is in the segments gets the default variant. */
 function newRule(audience: Audience): Rule {
-  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-variant' } as const;
-  const serve = { rollout: { weights: [], ...bucketing } };
-  return { id: newId('rul'), name: '', when: toAudienceCondition(audience), window: null, serve };
+  return { id: newId('rul'), name: '', when: toAudienceCondition(audience), window: null, serve: toServe([]) };
 }
 
 async function readAudience(

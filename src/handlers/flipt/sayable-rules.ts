@@ -5,16 +5,9 @@
 import type { Condition } from '../../domain/conditions.js';
 import type { Rule, Serve, Weight } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
-import type { Schemas } from '../../http/contract.js';
+import { type Audience, audienceOf, toAudienceCondition } from './audiences.js';
 
 type Flag = Pick<FlagRecord, 'key' | 'type' | 'variations'>;
-
-/** Whom a rule is for: those in any, or in all, of some segments. */
-export interface Audience {
-  /** At least one. */
-  readonly segmentKeys: readonly string[];
-  readonly operator: Schemas<'flipt'>['SegmentOperator'];
-}
 
 /** What Flipt says of a rule of a variant flag. */
 export interface RuleContent {
@@ -57,13 +50,13 @@ function ranked<Content>(
 }
 
 function toRuleContent(flag: Flag, { when, serve }: Rule): RuleContent | undefined {
-  const audience = when ? audienceOf(when) : undefined;
+  const audience = when ? audienceIn(when) : undefined;
   const distributions = distributionsOf(flag, serve);
   return audience && distributions && { audience, distributions };
 }
 
 function toRolloutContent(flag: Flag, { name, when, serve }: Rule): RolloutContent | undefined {
-  const target = when ? (audienceOf(when) ?? thresholdOf(flag, when)) : undefined;
+  const target = when ? (audienceIn(when) ?? thresholdOf(flag, when)) : undefined;
   if (!target || !('variation' in serve)) return undefined;
   const served = flag.variations.find(({ key }) => key === serve.variation);
   return { description: name, target, value: served?.value === true };
@@ -81,17 +74,33 @@ function thresholdOf(flag: Flag, when: Condition): { readonly percentage: number
   return isThreshold ? { percentage: when.percentage } : undefined;
 }
 
-/** Flipt hashes the entity with the flag's key and nothing else. */
-function hashesAsFlipt({ key }: Flag, { bucketBy, seed }: { bucketBy: string; seed: string | null }): boolean {
-  return bucketBy === 'targeting_key' && (seed === null || seed === key);
+/** How a rule serves its distributions. */
+export function toServe(weights: readonly Weight[]): Serve {
+  return { rollout: { weights, ...AS_FLIPT, algorithm: 'flipt-variant' } };
 }
 
-/** Nobody and everybody are no segments. Of one segment, any and all say the same. */
-function audienceOf(when: Condition): Audience | undefined {
-  const segmentKeys = [...new Set(segmentKeysIn(when))];
-  if (segmentKeys.length === 0) return undefined;
-  const isAll = 'all' in when && segmentKeys.length > 1;
-  return { segmentKeys, operator: isAll ? 'AND_SEGMENT_OPERATOR' : 'OR_SEGMENT_OPERATOR' };
+/** Whom a rollout is for. */
+export function toTargetCondition(target: RolloutContent['target']): Condition {
+  if (!('percentage' in target)) return toAudienceCondition(target);
+  return { ...target, ...AS_FLIPT, algorithm: 'flipt-boolean' };
+}
+
+/** What a rollout serves: the variation of the value, of the two that a boolean flag has. */
+export function variationOfValue({ variations }: Pick<Flag, 'variations'>, value: boolean): string {
+  return variations.find((one) => one.value === value)?.key ?? '';
+}
+
+/** Flipt hashes the entity with the flag's key and nothing else. */
+const AS_FLIPT = { bucketBy: 'targeting_key', seed: null } as const;
+
+function hashesAsFlipt({ key }: Flag, { bucketBy, seed }: { bucketBy: string; seed: string | null }): boolean {
+  return bucketBy === AS_FLIPT.bucketBy && (seed === AS_FLIPT.seed || seed === key);
+}
+
+/** Nobody and everybody are no segments. */
+function audienceIn(when: Condition): Audience | undefined {
+  const keys = segmentKeysIn(when);
+  return keys.length === 0 ? undefined : audienceOf(keys, 'all' in when ? 'AND_SEGMENT_OPERATOR' : undefined);
 }
 
 /** Empty where it asks for anything else. */

@@ -67,12 +67,14 @@ export function toVariants(namespace: Namespace, flag: FlagRecord): Variant[] {
  * key that a renamed variant had before has another id than that one.
  */
 export function variantIdsOf(flag: Varied): ReadonlyMap<string, string> {
-  const known = idsOf.get(flag) ?? makeIds(flag);
-  idsOf.set(flag, known);
-  return known;
+  const known = idsOf.get(flag);
+  if (known) return known;
+  const ids = makeIds(flag);
+  idsOf.set(flag, ids);
+  return ids;
 }
 
-/** Of flags as they were read: a rule has a thousand of them at most, and a flag two hundred rules. */
+/** Of flags as they were read, which never change: every distribution of every rule asks for its variant's. */
 const idsOf = new WeakMap<Varied, ReadonlyMap<string, string>>();
 
 function makeIds(flag: Varied): ReadonlyMap<string, string> {

@@ -55,9 +55,13 @@ export function toConstraint(
   );
 }
 
-/** Whether its constraints are all that the segment asks. */
+/** Whether constraints are all that a segment of these parts asks. */
+export function areSaid(parts: readonly Part[]): boolean {
+  return parts.every(({ question }) => question !== undefined);
+}
+
 export function isSaid(segment: Pick<SegmentRecord, 'publicId' | 'when' | 'doorData'>): boolean {
-  return partsOf(segment).every(({ question }) => question !== undefined);
+  return areSaid(partsOf(segment));
 }
 
 /** ANY is everybody where there are no constraints, which a list of alternatives says with one that holds for everybody. */

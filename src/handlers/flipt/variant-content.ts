@@ -66,7 +66,7 @@ export function withoutVariant(flag: FlagRecord, { key }: Variation): Omit<Varie
 }
 
 /** Natively a variant is worth its key. One that is no number has no place in a flag of numbers, as the domain will say. */
-function keyValue({ type }: Pick<FlagRecord, 'type'>, key: string): string | number {
+export function keyValue({ type }: Pick<FlagRecord, 'type'>, key: string): string | number {
   return type === 'number' && key.trim() !== '' && Number.isFinite(Number(key)) ? Number(key) : key;
 }
 

@@ -1,9 +1,8 @@
 import type { Transaction } from '../../../domain/change.js';
 import { permissionsOf } from '../../../domain/permissions.js';
 import { createPersonalToken } from '../../../domain/personal-token-changes.js';
-import type { TokenScope } from '../../../domain/personal-tokens.js';
+import { isForTokens } from '../../../domain/personal-tokens.js';
 import { Refusal } from '../../../domain/refusal.js';
-import type { Scope } from '../../../domain/scopes.js';
 import { wrongPassword } from '../../../domain/session-changes.js';
 import type { UserRecord } from '../../../domain/users.js';
 import type { Services } from '../../services.js';
@@ -27,8 +26,4 @@ export async function createLoginToken(
   const input = { name: 'Flagsmith login', scopes: [...held].filter(isForTokens), expiresAt };
   const created = await createPersonalToken(tx, mintPersonalToken, maker, input);
   return created instanceof Refusal ? created : created.token;
-}
-
-export function isForTokens(scope: Scope): scope is TokenScope {
-  return scope !== 'account:write';
 }

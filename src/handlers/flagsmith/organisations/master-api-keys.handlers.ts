@@ -5,6 +5,7 @@ import {
   updatePersonalToken,
 } from '../../../domain/personal-token-changes.js';
 import type { PersonalTokenRecord } from '../../../domain/personal-tokens.js';
+import { isForTokens } from '../../../domain/personal-tokens.js';
 import type { Principal, UserPrincipal } from '../../../domain/principals.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
@@ -14,7 +15,6 @@ import type { HandlersOf } from '../../handler.js';
 import { personOf } from '../../person.js';
 import type { Services } from '../../services.js';
 import { toTime, toTimeOrNull } from '../../times.js';
-import { isForTokens } from '../auth/login-tokens.js';
 import { refused } from '../errors.js';
 import { locationOf } from '../locations.js';
 import { OLDEST_FIRST, toPageRequest, toResults } from '../pages.js';

@@ -5,6 +5,7 @@ import type { FlagEnvironmentRecord } from '../../../domain/flag-environments.js
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
 import { isSame } from '../../../domain/json.js';
 import { attachmentOf } from '../shown-flags.js';
+import { keyValue } from '../variant-content.js';
 import type { FeaturesFlag, FeaturesVariant } from './files.js';
 
 /** A flag that there is already, and its state in the environment. */
@@ -32,11 +33,6 @@ export function toContent(given: FeaturesFlag, standing: FlagRecord | undefined)
 function toVariation({ key, name = '', description = '' }: FeaturesVariant, flag: FlagContent): Variation {
   const before = flag.variations.find((variation) => variation.key === key);
   return { key, name, value: before ? before.value : keyValue(flag, key), description };
-}
-
-/** Natively a variant is worth its key. One that is no number has no place in a flag of numbers, as the domain will say. */
-function keyValue({ type }: FlagContent, key: string): string | number {
-  return type === 'number' && key.trim() !== '' && Number.isFinite(Number(key)) ? Number(key) : key;
 }
 
 /** What is to be kept of the variants that cannot be told from their variations. */

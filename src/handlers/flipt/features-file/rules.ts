@@ -4,14 +4,16 @@ import type { FlagContent } from '../../../domain/flag-content.js';
 import type { Rule, Serve } from '../../../domain/flag-environments.js';
 import { isSame } from '../../../domain/json.js';
 import type { DocumentRule } from '../../../domain/project-documents.js';
-import { toAudienceCondition } from '../audiences.js';
+import { type Audience, audienceOf, toAudienceCondition } from '../audiences.js';
 import {
-  type Audience,
   type RolloutContent,
   type RuleContent,
   type Sayable,
   sayableRollouts,
   sayableRules,
+  toServe,
+  toTargetCondition,
+  variationOfValue,
 } from '../sayable-rules.js';
 import type { FeaturesFlag, FeaturesRollout, FeaturesRule } from './files.js';
 
@@ -85,26 +87,16 @@ function toRolloutContent({ description = '', segment, threshold }: FeaturesRoll
   return { description, target: audienceOf(key === '' ? keys : [key], operator), value };
 }
 
-/** Of one segment, any and all say the same. */
-function audienceOf(keys: readonly string[], operator: Audience['operator'] = 'OR_SEGMENT_OPERATOR'): Audience {
-  const segmentKeys = [...new Set(keys)];
-  return { segmentKeys, operator: segmentKeys.length > 1 ? operator : 'OR_SEGMENT_OPERATOR' };
-}
-
 function ruleOf({ audience, distributions: weights }: RuleContent, before: Rule | undefined): DocumentRule {
-  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-variant' } as const;
-  return ruleFor(toAudienceCondition(audience), { rollout: { weights, ...bucketing } }, before?.name ?? '', before);
+  return ruleFor(toAudienceCondition(audience), toServe(weights), before?.name ?? '', before);
 }
 
 function ruleOfRollout(
-  { variations }: Flag,
+  flag: Flag,
   { description, target, value }: RolloutContent,
   before: Rule | undefined,
 ): DocumentRule {
-  const variation = variations.find((one) => one.value === value)?.key ?? '';
-  const bucketing = { bucketBy: 'targeting_key', seed: null, algorithm: 'flipt-boolean' } as const;
-  const when = 'percentage' in target ? { ...target, ...bucketing } : toAudienceCondition(target);
-  return ruleFor(when, { variation }, description, before);
+  return ruleFor(toTargetCondition(target), { variation: variationOfValue(flag, value) }, description, before);
 }
 
 /** Without an id of its own, it gets that of the rule in its place. */

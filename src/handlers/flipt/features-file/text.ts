@@ -28,7 +28,10 @@ export async function toText(
   );
   const shownSegments = await mapInSlices([...said].sort(byId), toFeaturesSegment);
   const head = writeYaml({ ...(isFirst && VERSION), namespace });
-  const remarks = [...segments.filter((one) => !isSaid(one)).map(segmentRemark), ...written.flatMap(flagRemark)];
+  const remarks = [
+    ...segments.filter(({ key: one }) => !known.has(one)).map(segmentRemark),
+    ...written.flatMap(flagRemark),
+  ];
   return [
     ...remarks,
     head,

@@ -1,13 +1,8 @@
 /** Flags as features files have them: what is empty or false is left out, but whether a flag is enabled. */
 import type { FlagEnvironmentRecord } from '../../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
-import {
-  type Audience,
-  type SayableRollout,
-  type SayableRule,
-  sayableRollouts,
-  sayableRules,
-} from '../sayable-rules.js';
+import type { Audience } from '../audiences.js';
+import { type SayableRollout, type SayableRule, sayableRollouts, sayableRules } from '../sayable-rules.js';
 import { attachmentOf, typeOf } from '../shown-flags.js';
 import type { FeaturesFlag, FeaturesRollout, FeaturesRule, FeaturesVariant } from './files.js';
 

@@ -3,6 +3,7 @@
  * of day, and lists without escapes: what says the same in both engines is written so that theirs reads it, too.
  */
 import type { Question } from '../constraint-conditions.js';
+import { listIn } from '../constraint-values.js';
 
 type Rewriting = (question: Question) => Question;
 
@@ -49,13 +50,4 @@ function withPlainList(counts: (element: unknown) => boolean): Rewriting {
     const list = operator === 'isoneof' || operator === 'isnotoneof' ? listIn(value) : undefined;
     return list ? { ...question, value: JSON.stringify(list.filter(counts)) } : question;
   };
-}
-
-function listIn(text: string): readonly unknown[] | undefined {
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read : undefined;
-  } catch {
-    return undefined; // no list: nobody is in it, whoever reads it
-  }
 }

@@ -3,7 +3,7 @@ import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
 import type { Question } from '../constraint-conditions.js';
-import { isSaid, matchTypeOf, partsOf } from '../shown-segments.js';
+import { areSaid, matchTypeOf, type Part, partsOf } from '../shown-segments.js';
 import { toClientQuestion } from './client-questions.js';
 import type { Dialect } from './dialects.js';
 
@@ -35,18 +35,23 @@ export class SnapshotSegments {
 
 function toSnapshotSegment(segment: SegmentRecord, dialect: Dialect): SnapshotSegment {
   const { key, name, description, createdAt, updatedAt } = segment;
+  const parts = partsOf(segment);
   return {
     key,
     name,
     description,
-    ...(isSaid(segment) ? membersOf(segment, dialect) : NOBODY),
+    ...(areSaid(parts) ? membersOf(segment, parts, dialect) : NOBODY),
     createdAt: toTime(createdAt),
     updatedAt: toTime(updatedAt),
   };
 }
 
-function membersOf(segment: SegmentRecord, dialect: Dialect): Pick<SnapshotSegment, 'matchType' | 'constraints'> {
-  const constraints = partsOf(segment).flatMap(({ id, question }) =>
+function membersOf(
+  segment: SegmentRecord,
+  parts: readonly Part[],
+  dialect: Dialect,
+): Pick<SnapshotSegment, 'matchType' | 'constraints'> {
+  const constraints = parts.flatMap(({ id, question }) =>
     question ? [toSnapshotConstraint(id, toClientQuestion(question), dialect)] : [],
   );
   const isAny = matchTypeOf(segment) === 'ANY_MATCH_TYPE';
