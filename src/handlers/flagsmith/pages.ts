@@ -2,7 +2,7 @@
  * Lists of the Flagsmith door: by number, `{count, next, previous, results}`. The other pages are given as paths on this
  * server, for which nobody has to trust the Host header of a request.
  */
-import type { Page, PageRequest, Position, SortKey, SortOrder } from '../../domain/pages.js';
+import type { Page, PageRequest, SortKey, SortOrder } from '../../domain/pages.js';
 
 /** As much of a query as says which page is asked for: the contract's defaults are filled in. */
 interface PageQuery {
@@ -83,21 +83,3 @@ function searchOf(query: Readonly<Record<string, Value>>): URLSearchParams {
 
 /** In the order in which they came. */
 export const OLDEST_FIRST = [{ field: 'created_at', order: 'asc' }] as const;
-
-/** Rows that one query of `readAll` reads. */
-const SLICE = 200;
-
-/** A whole list, for what Flagsmith answers as a bare array: as many queries as it has slices. */
-export async function readAll<Item, Field extends string>(
-  list: (page: PageRequest<Field>) => Promise<Page<Item>>,
-  sort: readonly SortKey<Field>[],
-): Promise<readonly Item[]> {
-  const all: Item[] = [];
-  let after: Position | null = null;
-  do {
-    const slice: Page<Item> = await list({ at: { after }, perPage: SLICE, sort, order: 'asc' });
-    all.push(...slice.items);
-    after = slice.next;
-  } while (after !== null);
-  return all;
-}

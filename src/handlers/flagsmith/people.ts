@@ -4,8 +4,8 @@ import type { Role } from '../../domain/scopes.js';
 import type { UserRecord } from '../../domain/users.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
+import { MOST_NAME_CHARACTERS } from '../bounds.js';
 import { toTime } from '../times.js';
-import { MOST_NAME_CHARACTERS } from './bounds.js';
 
 /** Natively a person has one name: its first word, and the others. */
 export function toNames(name: string): { readonly first_name: string; readonly last_name: string } {

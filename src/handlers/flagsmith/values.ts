@@ -2,7 +2,7 @@
 import type { FlagRecord, Variation } from '../../domain/flags.js';
 import { isSame } from '../../domain/json.js';
 import { textHash } from '../../domain/text-hash.js';
-import { MOST_NAME_CHARACTERS } from './bounds.js';
+import { MOST_NAME_CHARACTERS } from '../bounds.js';
 
 /** What a feature state can hold. */
 export type FeatureValue = string | number | boolean | null;

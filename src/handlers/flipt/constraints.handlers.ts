@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/refusal.js';
 import { updateSegment } from '../../domain/segment-changes.js';
 import type { SegmentRecord } from '../../domain/segments.js';
 import type { Schemas } from '../../http/contract.js';
+import { MOST_CONDITIONS } from '../bounds.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { toCondition, toQuestion } from './constraint-conditions.js';
@@ -56,9 +57,6 @@ export function constraintsHandlers({ repositories }: Services): HandlersOf<'con
   };
 }
 
-/** The native contract's bound on a list of conditions. */
-const MOST_CONSTRAINTS = 100;
-
 async function addConstraint(
   tx: Transaction,
   project: ProjectRecord,
@@ -68,9 +66,9 @@ async function addConstraint(
   const condition = toConditionOf(body);
   if (condition instanceof Refusal) return condition;
   const parts = partsOf(segment);
-  if (parts.length >= MOST_CONSTRAINTS) {
+  if (parts.length >= MOST_CONDITIONS) {
     const name = inNamespace('segment', project, segment.key);
-    return invalid(`${name} has ${MOST_CONSTRAINTS} constraints, and takes no more`);
+    return invalid(`${name} has ${MOST_CONDITIONS} constraints, and takes no more`);
   }
   const id = newIdIn(segment, parts, condition);
   const changed = await saveParts(tx, project, segment, [

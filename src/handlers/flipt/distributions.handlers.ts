@@ -1,6 +1,7 @@
 import type { Rule, Weight } from '../../domain/flag-environments.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
+import { MOST_WEIGHTS } from '../bounds.js';
 import type { Context, HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
@@ -104,12 +105,9 @@ function absentParts(
   return `variant "${variantId}", rule "${ruleId}", flag "${flagKey}" in namespace "${project.key}"`;
 }
 
-/** The native contract's bound. */
-const MOST_DISTRIBUTIONS = 100;
-
 function added({ rule, distributions }: SayableRule, weight: Weight): readonly Weight[] | Refusal<'VALIDATION_FAILED'> {
-  if (distributions.length < MOST_DISTRIBUTIONS) return [...distributions, weight];
-  const message = `rule "${rule.id}" has ${MOST_DISTRIBUTIONS} distributions, and takes no more`;
+  if (distributions.length < MOST_WEIGHTS) return [...distributions, weight];
+  const message = `rule "${rule.id}" has ${MOST_WEIGHTS} distributions, and takes no more`;
   return new Refusal('VALIDATION_FAILED', message);
 }
 

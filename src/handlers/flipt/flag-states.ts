@@ -8,6 +8,7 @@ import type { Principal } from '../../domain/principals.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { TargetingFault } from '../../domain/targeting.js';
+import { MOST_RULES } from '../bounds.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import { findFlag } from './found.js';
@@ -93,9 +94,6 @@ export async function saveRules(
   const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules });
   return changed instanceof Refusal ? changed : { ...found, state: changed.after };
 }
-
-/** The native contract's bound. */
-const MOST_RULES = 200;
 
 function flagIn({ path }: AskedFlag): Naming {
   return (place) => inNamespace('flag', place.project, path.flagKey);

@@ -6,6 +6,7 @@ import type { Place } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import { leaveDistributions, renameReferences } from '../../domain/variation-references.js';
 import type { Schemas } from '../../http/contract.js';
+import { MOST_VARIATIONS } from '../bounds.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { isTooMuch } from './attachments.js';
@@ -63,14 +64,11 @@ export function variantsHandlers({ repositories }: Services): HandlersOf<'varian
   };
 }
 
-/** The native contract's bound. */
-const MOST_VARIANTS = 1000;
-
 async function addVariant(tx: Transaction, place: Place, flag: FlagRecord, body: Writing) {
   const name = inNamespace('flag', place.project, flag.key);
   if (flag.type === 'boolean') return invalid(`${name} is a boolean flag, and has no variants`);
-  if (flag.variations.length >= MOST_VARIANTS)
-    return invalid(`${name} has ${MOST_VARIANTS} variants, and takes no more`);
+  if (flag.variations.length >= MOST_VARIATIONS)
+    return invalid(`${name} has ${MOST_VARIATIONS} variants, and takes no more`);
   const content = checkedContent(place, flag, body, undefined);
   if (content instanceof Refusal) return content;
   return changeVariants(tx, place, flag, withNewVariant(flag, content));

@@ -6,11 +6,12 @@ import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { Context, HandlersOf } from '../../handler.js';
+import { readAll } from '../../read-all.js';
 import type { Services } from '../../services.js';
 import { toTime, toTimeOrNull } from '../../times.js';
 import { refused } from '../errors.js';
 import { locationOf } from '../locations.js';
-import { OLDEST_FIRST, readAll } from '../pages.js';
+import { OLDEST_FIRST } from '../pages.js';
 import { changeEnvironment, findPlace } from '../places.js';
 
 type EnvironmentKey = Schemas<'flagsmith'>['EnvironmentKey'];

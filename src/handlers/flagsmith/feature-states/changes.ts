@@ -9,7 +9,7 @@ import type { Place } from '../../../domain/parents.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import { checkTargeting, type TargetingFault } from '../../../domain/targeting.js';
 import { servedIn } from '../../../domain/variations.js';
-import { MOST_RULES, MOST_VARIATIONS } from '../bounds.js';
+import { MOST_RULES, MOST_VARIATIONS } from '../../bounds.js';
 import { stateOf } from './feature-states.js';
 import { withoutUnserved } from './served-values.js';
 import { initialState, placeOf, type StateTarget, stateAt } from './targets.js';

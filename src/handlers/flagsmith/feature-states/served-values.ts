@@ -6,7 +6,7 @@ import { checkJsonSchema } from '../../../domain/json-schemas.js';
 import { usesAsPrerequisite } from '../../../domain/prerequisites.js';
 import { type Refusal, refusedAt } from '../../../domain/refusal.js';
 import { servedIn } from '../../../domain/variations.js';
-import { MOST_VARIATIONS } from '../bounds.js';
+import { MOST_VARIATIONS } from '../../bounds.js';
 import { optionKeysOf } from '../features/content.js';
 import { type FeatureValue, isInteger, isMade, withValue } from '../values.js';
 import { isToggleOnly } from './feature-states.js';

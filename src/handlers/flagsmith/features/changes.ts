@@ -7,7 +7,7 @@ import { checkArchived, checkRestored } from '../../../domain/flag-lifecycle.js'
 import type { FlagRecord, FlagStatus } from '../../../domain/flags.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
-import { isKey, MOST_KEY_CHARACTERS } from '../bounds.js';
+import { isKey, MOST_KEY_CHARACTERS } from '../../bounds.js';
 import { firstState } from '../feature-states/first.js';
 import { checkValue } from '../feature-states/served-values.js';
 import { type FeatureValue, withValue } from '../values.js';

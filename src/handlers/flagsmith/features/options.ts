@@ -4,7 +4,7 @@ import type { FlagRecord, Variation } from '../../../domain/flags.js';
 import { randomText } from '../../../domain/ids.js';
 import { Refusal, refusedAt } from '../../../domain/refusal.js';
 import { percentOver } from '../../../domain/targeting.js';
-import { MOST_KEY_CHARACTERS } from '../bounds.js';
+import { MOST_KEY_CHARACTERS } from '../../bounds.js';
 import { checkValue } from '../feature-states/served-values.js';
 import { type FeatureValue, isMade, toFeatureValue, valueIn } from '../values.js';
 import { optionKeysOf, optionsOf } from './content.js';

@@ -3,7 +3,8 @@ import type { MemberRecord } from '../../../domain/members.js';
 import type { Principal } from '../../../domain/principals.js';
 import { type Refusal, refusedAt } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
-import { OLDEST_FIRST, readAll } from '../pages.js';
+import { readAll } from '../../read-all.js';
+import { OLDEST_FIRST } from '../pages.js';
 
 /** The native contract's bound on the owner of a flag. */
 const MOST_CHARACTERS = 200;

@@ -1,7 +1,7 @@
 /** What of a document cannot be represented, whatever there is already. */
 import type { Refusal } from '../../../domain/refusal.js';
 import { percentOver } from '../../../domain/targeting.js';
-import { isKey, MOST_KEY_CHARACTERS, MOST_RULES } from '../bounds.js';
+import { isKey, MOST_KEY_CHARACTERS, MOST_RULES } from '../../bounds.js';
 import { checkRules } from '../segments/checks.js';
 import { type ImportedEnvironment, type ImportedShare, refuseAt } from './imported.js';
 import { featuresOf, identityOccurrences, type Occurrence, segmentOccurrences } from './occurrences.js';

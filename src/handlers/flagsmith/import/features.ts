@@ -8,7 +8,7 @@ import type { Refusal } from '../../../domain/refusal.js';
 import { mapInSlices } from '../../../domain/slices.js';
 import { uuidOf } from '../../../domain/uuids.js';
 import { servedIn } from '../../../domain/variations.js';
-import { MOST_VARIATIONS } from '../bounds.js';
+import { MOST_VARIATIONS } from '../../bounds.js';
 import type { Numbers } from '../numbers.js';
 import { withSegmentServes, withServes } from './flag-states.js';
 import { type ImportedEnvironment, type ImportedOption, refuseAt } from './imported.js';

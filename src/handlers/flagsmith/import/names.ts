@@ -1,4 +1,4 @@
-import { MOST_NAME_CHARACTERS } from '../bounds.js';
+import { MOST_NAME_CHARACTERS } from '../../bounds.js';
 
 /** A name as it is kept: what is longer than natively possible is cut, and what is empty is called something else. */
 export function nameFor(name: string | null | undefined, otherwise: string): string {

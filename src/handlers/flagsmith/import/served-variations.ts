@@ -2,7 +2,7 @@
 import type { FlagsmithOption } from '../../../domain/door-data.js';
 import type { Serve } from '../../../domain/flag-environments.js';
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
-import { isKey } from '../bounds.js';
+import { isKey } from '../../bounds.js';
 import { optionRef, serveOf } from '../feature-states/feature-states.js';
 import type { Numbers } from '../numbers.js';
 import { type FeatureValue, isMade, withValue } from '../values.js';

@@ -7,13 +7,14 @@ import type { Repositories } from '../../../domain/repositories.js';
 import { uuidOf } from '../../../domain/uuids.js';
 import type { Schemas } from '../../../http/contract.js';
 import type { Context, HandlersOf } from '../../handler.js';
+import { readAll } from '../../read-all.js';
 import type { Services } from '../../services.js';
 import { toEnvironment } from '../environments/environments.handlers.js';
 import { refused } from '../errors.js';
 import { keyFor, spelt } from '../keys.js';
 import { locationOf } from '../locations.js';
 import { Numbers } from '../numbers.js';
-import { OLDEST_FIRST, readAll } from '../pages.js';
+import { OLDEST_FIRST } from '../pages.js';
 import { changeProject, findProject } from '../places.js';
 import { toProjectSettings, withProjectSettings } from './settings.js';
 

@@ -5,7 +5,7 @@ import { readProject } from '../../../domain/project-documents.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Repositories } from '../../../domain/repositories.js';
-import { readAll } from '../../flagsmith/pages.js';
+import { readAll } from '../../read-all.js';
 import { type Asked, askedIn, findPlace } from '../places.js';
 import { toText } from './text.js';
 
