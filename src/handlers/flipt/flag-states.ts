@@ -51,6 +51,20 @@ export function changeFlagState<Done extends Outcome>(
   });
 }
 
+/** Puts rules in another order. */
+export function orderRules(
+  repositories: Repositories,
+  context: Context,
+  asked: AskedFlag,
+  ordered: (found: FlagState) => readonly Rule[] | Refusal<'FLAG_NOT_FOUND'>,
+) {
+  return changeFlagState(repositories, context, asked, async (tx, found) => {
+    const rules = ordered(found);
+    const saved = rules instanceof Refusal ? rules : await saveRules(tx, found, rules);
+    return saved instanceof Refusal ? refused(saved) : ({ status: 200, body: {} } as const);
+  });
+}
+
 /** Takes rules away. Where there is no such flag, there are none. */
 export function removeRules(
   repositories: Repositories,

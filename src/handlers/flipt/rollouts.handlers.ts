@@ -8,7 +8,15 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { missingSegment, toAudience } from './audiences.js';
 import { refused } from './errors.js';
-import { changeFlagState, type FlagState, findFlagState, notFound, removeRules, saveRules } from './flag-states.js';
+import {
+  changeFlagState,
+  type FlagState,
+  findFlagState,
+  notFound,
+  orderRules,
+  removeRules,
+  saveRules,
+} from './flag-states.js';
 import { listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
 import { inNamespace, invalid } from './refusals.js';
@@ -56,12 +64,9 @@ export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollou
     },
 
     replaceRolloutOrder: (input, context) =>
-      changeFlagState(repositories, context, input, async (tx, found) => {
-        const unknown = (id: string) => rolloutNotFound(found, id);
-        const rules = inOrder(found.state.rules, rolloutsOf(found), input.body.rolloutIds, unknown);
-        const saved = rules instanceof Refusal ? rules : await saveRules(tx, found, rules);
-        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
-      }),
+      orderRules(repositories, context, input, (found) =>
+        inOrder(found.state.rules, rolloutsOf(found), input.body.rolloutIds, (id) => rolloutNotFound(found, id)),
+      ),
 
     getRollout: async (input, { principal }) => {
       const found = await findFlagState(repositories, principal, input);

@@ -6,7 +6,15 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { type Audience, missingSegment, toAudience, toAudienceCondition } from './audiences.js';
 import { refused } from './errors.js';
-import { changeFlagState, type FlagState, findFlagState, notFound, removeRules, saveRules } from './flag-states.js';
+import {
+  changeFlagState,
+  type FlagState,
+  findFlagState,
+  notFound,
+  orderRules,
+  removeRules,
+  saveRules,
+} from './flag-states.js';
 import { checkLimit, listPage } from './list-pages.js';
 import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
 import { inNamespace, invalid } from './refusals.js';
@@ -43,12 +51,9 @@ export function rulesHandlers({ repositories }: Services): HandlersOf<'rules', '
     },
 
     replaceRuleOrder: (input, context) =>
-      changeFlagState(repositories, context, input, async (tx, found) => {
-        const unknown = (id: string) => ruleNotFound(found, id);
-        const rules = inOrder(found.state.rules, rulesOf(found), input.body.ruleIds, unknown);
-        const saved = rules instanceof Refusal ? rules : await saveRules(tx, found, rules);
-        return saved instanceof Refusal ? refused(saved) : { status: 200, body: {} };
-      }),
+      orderRules(repositories, context, input, (found) =>
+        inOrder(found.state.rules, rulesOf(found), input.body.ruleIds, (id) => ruleNotFound(found, id)),
+      ),
 
     getRule: async (input, { principal }) => {
       const found = await findFlagState(repositories, principal, input);
