@@ -8,10 +8,11 @@ import type { Config } from './config.js';
 import { type LoadedContracts, loadContracts, publicationsOf } from './contracts.js';
 import { ACCESS_TOKEN_SECONDS, createAccessTokens } from './credentials/access-tokens.js';
 import { mintApiKey } from './credentials/api-keys.js';
+import { createKnownKeys } from './credentials/known-keys.js';
 import { mintInvitationToken, mintRefreshToken } from './credentials/one-time-tokens.js';
 import { createPasswords } from './credentials/passwords.js';
 import { mintPersonalToken } from './credentials/personal-tokens.js';
-import type { RecognitionServices } from './credentials/recognise.js';
+import type { RecognitionServices } from './credentials/recognition.js';
 import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
 import { createStreamTokens } from './credentials/stream-tokens.js';
@@ -91,9 +92,10 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     log.warn({ err: error }, 'an environment is served as it was: its last change could not be loaded'),
   );
   const snapshots = parts.snapshots?.(stored) ?? stored;
+  const knownKeys = createKnownKeys(repositories, { isDatabaseAway, clock });
   const outbox = createWebhookOutbox();
   const changes: ChangeServices = {
-    transaction: (work) => transaction(database, work),
+    transaction: (work) => transaction(database, work).finally(knownKeys.doubtAll),
     refresh: snapshots.refresh,
     announce: outbox.announce,
     now,
@@ -160,7 +162,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     ping: () => ping(database),
   };
   const repeats = createRepeatedRequests(createSeals(jwtSecret, 'answer'));
-  const recognition: RecognitionServices = { repositories, tokens, streamTokens, lastUses, now };
+  const recognition: RecognitionServices = { repositories, knownKeys, tokens, streamTokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authentication(config, recognition),
     limiter,

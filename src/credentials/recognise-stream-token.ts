@@ -1,13 +1,8 @@
 import { isLive } from '../domain/expiry.js';
 import type { ApiKeyPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
-import {
-  type Recognise,
-  type RecognitionServices,
-  refused,
-  toApiKeyPrincipal,
-  toClientKeyPrincipal,
-} from './recognise.js';
+import { toApiKeyPrincipal, toClientKeyPrincipal } from './recognise-keys.js';
+import { type Recognise, type RecognitionServices, refused } from './recognition.js';
 import type { StreamHolder } from './stream-tokens.js';
 
 /** The API key, or the environment by its client key, that a stream's token was given to. */

@@ -1,106 +1,14 @@
 /** From a credential to the principal that it belongs to. */
-import type { ApiKeyOwner } from '../domain/api-keys.js';
-import type { EnvironmentOwner } from '../domain/environments.js';
 import { isLive } from '../domain/expiry.js';
-import type { LastUses } from '../domain/last-uses.js';
 import { permissionsOf, reachesAsFar, withinScopes } from '../domain/permissions.js';
-import type { ApiKeyPrincipal, Caller, Principal, UserPrincipal } from '../domain/principals.js';
+import type { ApiKeyPrincipal, Principal, UserPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
-import { API_KEY_SCOPES, SCOPES, type Scope } from '../domain/scopes.js';
+import { SCOPES, type Scope } from '../domain/scopes.js';
 import type { SessionRecord } from '../domain/sessions.js';
-import type { AccessTokens } from './access-tokens.js';
-import { isApiKey } from './api-keys.js';
 import { isPersonalToken } from './personal-tokens.js';
+import { recogniseApiKey } from './recognise-keys.js';
+import { type Recognise, type RecognitionServices, refused } from './recognition.js';
 import { hashSecret } from './secrets.js';
-import type { StreamTokens } from './stream-tokens.js';
-
-type RefusalCode = 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'API_KEY_INVALID';
-
-type Recognised =
-  | { readonly principal: Caller }
-  | { readonly refused: { readonly code: RefusalCode; readonly message: string } };
-
-/** Rejects only when the database cannot be asked. */
-export type Recognise = (credential: string) => Promise<Recognised>;
-
-/** What app.ts gives. */
-export interface RecognitionServices {
-  readonly repositories: Repositories;
-  readonly tokens: AccessTokens;
-  readonly streamTokens: Pick<StreamTokens, 'read'>;
-  /** Told of each use of an API key or a personal token. */
-  readonly lastUses: Pick<LastUses, 'note'>;
-  readonly now: () => Date;
-}
-
-/** The key behind `X-API-Key`. An unknown, an expired and a revoked key get the same answer. */
-export function recogniseApiKey(services: RecognitionServices): Recognise {
-  const recognise = recogniseHashed(services);
-  return async (key) => (isApiKey(key) ? recognise(key) : refused('API_KEY_INVALID', NO_KEY));
-}
-
-const NO_KEY = 'The API key is malformed, unknown, expired or revoked.';
-
-/** The key of which all that is kept is the hash of this text. */
-function recogniseHashed({ repositories: { apiKeys }, lastUses, now }: RecognitionServices): Recognise {
-  return async (text) => {
-    const owner = await apiKeys.findByHash(hashSecret(text));
-    const at = now();
-    if (!owner || !isLive(owner.apiKey, at.toISOString())) return refused('API_KEY_INVALID', NO_KEY);
-    lastUses.note('apiKeys', owner.apiKey, at);
-    return { principal: toApiKeyPrincipal(owner) };
-  };
-}
-
-export function toApiKeyPrincipal({ apiKey, organizationId, projectId }: ApiKeyOwner): ApiKeyPrincipal {
-  return {
-    kind: 'api_key',
-    publicId: apiKey.publicId,
-    credential: 'api_key',
-    credentialId: apiKey.publicId,
-    type: apiKey.type,
-    organizationId,
-    projectId,
-    environmentId: apiKey.environmentId,
-    scopes: API_KEY_SCOPES[apiKey.type],
-  };
-}
-
-/** What stands before a secret key in `X-Environment-Key`, as Flagsmith's servers send it. */
-const SERVER_KEY = 'ser.';
-
-/** Characters of a server key that another system has made; longer texts are not worth a hash. */
-const MOST_OF_SERVER_KEY = 200;
-
-/** The contract's `ClientKey`: what is no such text is in no environment, and is not looked for. */
-const CLIENT_KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{7,99}$/;
-
-/**
- * The environment behind `X-Environment-Key`: by its client key, or by one of its secret keys. What was imported is
- * known by the hash of the whole text, `ser.` and all.
- */
-export function recogniseEnvironmentKey(services: RecognitionServices): Recognise {
-  const { environments } = services.repositories;
-  const apiKey = recogniseApiKey(services);
-  const imported = recogniseHashed(services);
-  return async (credential) => {
-    if (credential.startsWith(`${SERVER_KEY}sk_`)) return apiKey(credential.slice(SERVER_KEY.length));
-    const isServerKey = credential.startsWith(SERVER_KEY) && credential.length <= MOST_OF_SERVER_KEY;
-    if (isServerKey) return imported(credential);
-    const owner = CLIENT_KEY.test(credential) ? await environments.findByClientKey(credential) : undefined;
-    if (!owner) {
-      const message = 'The environment key is malformed or unknown: send a client key, or `ser.` and a secret key.';
-      return refused('API_KEY_INVALID', message);
-    }
-    return { principal: toClientKeyPrincipal(owner) };
-  };
-}
-
-export function toClientKeyPrincipal({ environment, organizationId }: EnvironmentOwner): ApiKeyPrincipal {
-  const { publicId, projectId, id: environmentId } = environment;
-  const who = { kind: 'api_key', publicId, credential: 'client_key', credentialId: publicId, type: 'pk' } as const;
-  return { ...who, organizationId, projectId, environmentId, scopes: API_KEY_SCOPES.pk };
-}
 
 /** The person behind a personal token of theirs, and nobody behind anything else: `Authorization: Token`. */
 export function recogniseToken({ repositories, lastUses, now }: RecognitionServices): Recognise {
@@ -154,10 +62,6 @@ async function findOpenSession(
 ): Promise<SessionRecord | 'ended' | undefined> {
   const session = await sessions.findByPublicId(userPublicId, publicId);
   return session && session.endedAt !== null ? 'ended' : session;
-}
-
-export function refused(code: RefusalCode, message: string): Recognised {
-  return { refused: { code, message } };
 }
 
 /**

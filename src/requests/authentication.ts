@@ -1,13 +1,9 @@
 /** Who calls, by any of the credentials that the contracts know. */
 import type { Config } from '../config.js';
-import {
-  type RecognitionServices,
-  recogniseApiKey,
-  recogniseBearer,
-  recogniseEnvironmentKey,
-  recogniseToken,
-} from '../credentials/recognise.js';
+import { recogniseBearer, recogniseToken } from '../credentials/recognise.js';
+import { recogniseApiKey, recogniseEnvironmentKey } from '../credentials/recognise-keys.js';
 import { recogniseStreamToken } from '../credentials/recognise-stream-token.js';
+import type { RecognitionServices } from '../credentials/recognition.js';
 import { anonymousOwner, type Caller } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
 import { type Authenticate, authenticator, type WithoutCredential } from '../http/authenticate.js';

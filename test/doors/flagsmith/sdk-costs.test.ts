@@ -22,6 +22,9 @@ async function plantIdentities({ database }: TestApp, from: number, to: number):
 onEveryDatabase("the Flagsmith door's calls", (app) => {
   const trait = (trait_value: unknown) => [{ trait_key: 'plan', trait_value }];
   const post = async (body: object) => bodyOf(await ask(app(), 'evaluateIdentity', { body }));
+  /** But for reading the key: that is remembered for a second. */
+  const costOf = async (work: () => Promise<unknown>) =>
+    (await textsOfStatements(app(), work)).filter((sql) => !/where .api_keys.\..hash. =/.test(sql));
   const get = async (identifier: string) => bodyOf(await ask(app(), 'getIdentityFlags', { query: { identifier } }));
 
   before(async () => {
@@ -35,17 +38,13 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
     await get(user(0));
     await post({ identifier: user(4), traits: trait('pro') });
     return {
-      'flags of nobody': await textsOfStatements(app(), async () => bodyOf(await ask(app(), 'listFlags'))),
-      'an identity that was read a moment ago': await textsOfStatements(app(), () => get(user(0))),
-      'an identity that was not': await textsOfStatements(app(), () => get(user(1))),
-      'traits that are stored already': await textsOfStatements(app(), () =>
-        post({ identifier: user(2), traits: trait('pro') }),
-      ),
-      'traits that are new': await textsOfStatements(app(), () => post({ identifier: user(3), traits: trait('free') })),
-      'a transient identity': await textsOfStatements(app(), () =>
-        post({ identifier: newKey('user'), transient: true }),
-      ),
-      'somebody without a name': await textsOfStatements(app(), () => post({ traits: trait('pro') })),
+      'flags of nobody': await costOf(async () => bodyOf(await ask(app(), 'listFlags'))),
+      'an identity that was read a moment ago': await costOf(() => get(user(0))),
+      'an identity that was not': await costOf(() => get(user(1))),
+      'traits that are stored already': await costOf(() => post({ identifier: user(2), traits: trait('pro') })),
+      'traits that are new': await costOf(() => post({ identifier: user(3), traits: trait('free') })),
+      'a transient identity': await costOf(() => post({ identifier: newKey('user'), transient: true })),
+      'somebody without a name': await costOf(() => post({ traits: trait('pro') })),
     };
   }
 
@@ -59,30 +58,30 @@ onEveryDatabase("the Flagsmith door's calls", (app) => {
       statements.length,
       statements.filter(isWrite).length,
     ]);
-    // One statement reads the key; those that write read the key and the identity once more.
+    // Those that write read the key and the identity once more.
     expect(counts).to.deep.equal([
-      ['flags of nobody', 1, 0],
-      ['an identity that was read a moment ago', 1, 0],
-      ['an identity that was not', 2, 0],
-      ['traits that are stored already', 2, 0],
-      ['traits that are new', 5, 1],
-      ['a transient identity', 2, 0],
-      ['somebody without a name', 1, 0],
+      ['flags of nobody', 0, 0],
+      ['an identity that was read a moment ago', 0, 0],
+      ['an identity that was not', 1, 0],
+      ['traits that are stored already', 1, 0],
+      ['traits that are new', 4, 1],
+      ['a transient identity', 1, 0],
+      ['somebody without a name', 0, 0],
     ]);
   });
 
   it('read settings and numbers once after a change, and not for each request', async () => {
     await makeJsonFlag(app(), ['blue']);
-    const first = await textsOfStatements(app(), async () => bodyOf(await ask(app(), 'listFlags')));
-    const second = await textsOfStatements(app(), async () => bodyOf(await ask(app(), 'listFlags')));
+    const first = await costOf(async () => bodyOf(await ask(app(), 'listFlags')));
+    const second = await costOf(async () => bodyOf(await ask(app(), 'listFlags')));
     expect(first.filter((sql) => /kept_ids/.test(sql))).to.have.lengthOf(1);
-    expect(second).to.have.lengthOf(1);
+    expect(second).to.deep.equal([]);
   });
 
   it('write nothing where many requests send what is stored already', async () => {
     const identifier = newKey('user');
     await post({ identifier, traits: trait('pro') });
-    const statements = await textsOfStatements(app(), () =>
+    const statements = await costOf(() =>
       Promise.all(Array.from({ length: 20 }, () => post({ identifier, traits: trait('pro') }))),
     );
     expect(statements.filter(isWrite)).to.deep.equal([]);

@@ -145,9 +145,9 @@ onOneDatabase(
       expect(JSON.stringify(answers)).to.not.include('hunter2');
     });
 
-    it('is 503 GENERAL without a database, and says in seconds when to come back', async () => {
+    it('is 503 GENERAL to a key that nothing is known of without a database, and says in seconds when to come back', async () => {
       await app().close();
-      const given = { key: app().sk() };
+      const given = { key: app().pk() };
       const one = await askFor(app(), KEY, {}, given);
       expectError(one, await askForAll(app(), {}, given), 503, 'GENERAL', /^The database is away/);
       expect(one.headers['retry-after']).to.match(/^[1-9]\d?$/);
