@@ -7,10 +7,9 @@ export interface Call {
   readonly status: number;
   /** What the answer must say for the call to be the one that is meant. */
   readonly says: string;
+  /** The least ratio to a bare server with the same bytes that is wanted. */
+  readonly wanted?: number;
 }
-
-/** Which flags the server holds that is asked. */
-export type SetName = 'many' | 'sdk';
 
 interface Told {
   readonly method?: string;
@@ -33,13 +32,14 @@ export function bytesOf({ method, path, headers, body }: Told): Buffer {
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${text}`);
 }
 
-function call(name: string, told: Told, says: string, status = 200): Call {
-  return { name, requests: [bytesOf(told)], status, says };
+function call(name: string, told: Told, says: string, more: Pick<Call, 'wanted'> & { status?: number } = {}): Call {
+  return { name, requests: [bytesOf(told)], says, status: 200, ...more };
 }
 
 export function evaluateOne({ pk }: Keys): Call {
   const body = { flag_key: 'flag-7', context: { targeting_key: 'user-42', attributes } };
-  return call('POST /evaluate', { path: '/api/v1/evaluate', headers: { 'X-API-Key': pk }, body }, '"reason":"SPLIT"');
+  const told = { path: '/api/v1/evaluate', headers: { 'X-API-Key': pk }, body };
+  return call('POST /evaluate', told, '"reason":"SPLIT"', { wanted: 0.85 });
 }
 
 export function evaluateAll({ pk }: Keys): Call {
@@ -51,11 +51,12 @@ export function evaluateAll({ pk }: Keys): Call {
 export function ofrepOne({ pk }: Keys): Call {
   const headers = { 'X-API-Key': pk };
   const body = { context: { targetingKey: 'user-42', ...PERSON } };
-  return call('OFREP, one flag', { path: '/ofrep/v1/evaluate/flags/flag-7', headers, body }, '"reason":"SPLIT"');
+  const told = { path: '/ofrep/v1/evaluate/flags/flag-7', headers, body };
+  return call('OFREP, one flag', told, '"reason":"SPLIT"', { wanted: 0.85 });
 }
 
 export function fliptBoolean({ pk }: Keys): Call {
-  return flipt('boolean', pk, 'flag-8', '"enabled":');
+  return { ...flipt('boolean', pk, 'flag-8', '"enabled":'), wanted: 0.8 };
 }
 
 /** Each request is for another one of so many stored identities, in no order, with the traits that are stored. */
@@ -65,7 +66,7 @@ export function identify({ sk }: Keys, identities: number): Call {
     const body = { identifier: `user-${(number * 7919) % identities}`, traits: TRAITS };
     return bytesOf({ path: '/flagsmith/api/v1/identities/', headers, body });
   });
-  return { name: "Flagsmith's POST /identities/", requests, status: 200, says: '"feature_state_value"' };
+  return { name: "Flagsmith's POST /identities/", requests, status: 200, says: '"feature_state_value"', wanted: 0.5 };
 }
 
 /** All calls of a server with many flags; the ETag is of its ruleset. */
@@ -82,9 +83,10 @@ export function callsOfMany(keys: Keys, etag: string): readonly Call[] {
       'POST /evaluate/batch, 100 flags',
       { path: '/api/v1/evaluate/batch', headers: { 'X-API-Key': pk }, body: batch },
       '"flag_key":"flag-990"',
+      { wanted: 0.5 },
     ),
-    call('GET /ruleset, 200', ruleset, '"flag-7"'),
-    call('GET /ruleset, 304', unchanged, '', 304),
+    call('GET /ruleset, 200', ruleset, '"flag-7"', { wanted: 0.85 }),
+    call('GET /ruleset, 304', unchanged, '', { wanted: 0.85, status: 304 }),
     ofrepOne(keys),
     call("Flagify's POST /evaluate", { path: '/v1/evaluate', headers: { 'X-API-Key': pk }, body: one }, 'SPLIT'),
     fliptBoolean(keys),

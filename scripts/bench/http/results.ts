@@ -1,5 +1,4 @@
 /** What is measured, and how it is told. */
-import type { Call } from './calls.js';
 import type { Measured } from './rounds.js';
 
 /** One call, and what each contender made of it; the first is the bare server. */
@@ -36,10 +35,6 @@ export function rowsOf({ contests }: Results) {
       ...(wanted !== undefined && { wanted }),
     })),
   );
-}
-
-export function contestOf({ name, wanted }: Pick<Call, 'name' | 'wanted'>, measured: readonly Measured[]): Contest {
-  return { name, wanted, measured };
 }
 
 /** The generator was busy for more than nine tenths of the time: then it, and no server, is what was measured. */

@@ -1,0 +1,2 @@
+import type { Stage } from './stage.js';
+export async function contestsWithPeers(_: Stage): Promise<void> {}
