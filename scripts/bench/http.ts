@@ -41,7 +41,8 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   visibility,
   peers: contestsWithPeers,
 };
-const chosen = values.parts?.split(',') ?? Object.keys(parts).filter((name) => name !== 'peers' || values.peers !== 'none');
+const chosen =
+  values.parts?.split(',') ?? Object.keys(parts).filter((name) => name !== 'peers' || values.peers !== 'none');
 const unknown = chosen.filter((name) => !(name in parts));
 if (unknown.length > 0 || !['all', 'none'].includes(values.peers)) {
   console.error(`--parts takes ${Object.keys(parts).join(', ')}, with commas between them; --peers takes all or none.`);

@@ -64,9 +64,12 @@ export class Connection {
       return;
     }
     if (this.head.length > 0) this.head = Buffer.alloc(0);
-    const head = known.toString("latin1", 0, end).toLowerCase();
+    const head = known.toString('latin1', 0, end).toLowerCase();
     this.status = Number(head.slice(9, 12));
-    if (this.status !== this.expected) return this.fail(new Error(`Instead of ${this.expected} it answers ${head}`));
+    if (this.status !== this.expected) {
+      this.fail(new Error(`Instead of ${this.expected} it answers ${head}`));
+      return;
+    }
     if (head.includes('transfer-encoding: chunked')) this.tail = Buffer.alloc(0);
     this.lacking = this.status === 304 ? 0 : lengthIn(head);
     this.readBody(known.subarray(end + HEAD_END.length));

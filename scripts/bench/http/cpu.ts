@@ -6,7 +6,9 @@ export function cpuOf(pid: number): number {
   try {
     const threads = readdirSync(`/proc/${pid}/task`);
     // The first number is what the thread has run for, in nanoseconds.
-    const times = threads.map((thread) => Number.parseInt(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'), 10));
+    const times = threads.map((thread) =>
+      Number.parseInt(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'), 10),
+    );
     return times.reduce((sum, time) => sum + time, 0) / 1e6;
   } catch {
     return Number.NaN;

@@ -60,7 +60,8 @@ export async function fill({ url }: Started, set: DataSet): Promise<void> {
   const credentials = { email: 'admin@localhost', password: PASSWORD };
   const { data } = await call(`${url}/api/v1/auth/login`, 'POST', {}, credentials);
   const headers = { Authorization: `Bearer ${data.access_token}` };
-  for (const document of documentsOf(set)) await call(`${url}/api/v1/projects/default/document`, 'PUT', headers, document);
+  for (const document of documentsOf(set))
+    await call(`${url}/api/v1/projects/default/document`, 'PUT', headers, document);
 }
 
 /** Answers what the server does. Throws unless it is a success. */
@@ -69,7 +70,7 @@ export async function call(url: string, method: string, headers: Readonly<Record
   const response = await fetch(url, { method, headers: json, body: JSON.stringify(body) });
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${url} answers ${response.status}: ${text.slice(0, 500)}`);
-  return JSON.parse(text);
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** By SQL, because a million requests would take longer than all the rest. */

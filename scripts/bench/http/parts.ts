@@ -91,8 +91,9 @@ export async function sizes(stage: Stage): Promise<void> {
   for (const rules of ['1 rule', '20 rules']) {
     const [ten, most] = ['10', '10,000'].map((flags) => named(measured, `lane, ${flags} flags of ${rules}`));
     const [wall, cpu] = [(most?.rps ?? 0) / (ten?.rps ?? 0), (most?.perCpu ?? 0) / (ten?.perCpu ?? 0)];
-    stage.measure(`POST /evaluate, 10,000 flags against 10, of ${rules}`, wall, 'x', 'at least 0.95');
-    stage.measure(`the same by the server's CPU time`, cpu, 'x', 'at least 0.95');
+    const name = `POST /evaluate, 10,000 flags against 10, of ${rules}`;
+    stage.measure(name, wall, 'x', 'at least 0.95');
+    stage.measure(`${name}, by CPU time`, cpu, 'x', 'at least 0.95');
   }
   for (const { name, pid } of entrants) {
     const wanted = name.includes('10,000') ? 'under 150' : '';

@@ -31,7 +31,10 @@ export interface Measured {
 }
 
 /** Measures all, after a turn for each that is not counted. */
-export async function alternate(contenders: readonly Contender[], { rounds, turn }: Pace): Promise<readonly Measured[]> {
+export async function alternate(
+  contenders: readonly Contender[],
+  { rounds, turn }: Pace,
+): Promise<readonly Measured[]> {
   const all = contenders.map((contender) => ({ contender, turns: [] as Omit<Measured, 'name'>[] }));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { contender, turns } of all) {

@@ -9,7 +9,8 @@ export function terminalTable(results: Results): string {
   const lines = [line(HEADINGS)];
   for (const contest of results.contests) {
     lines.push(contest.name);
-    for (const cells of rowsOf(contest)) lines.push(line(cells.map((cell, index) => (index === 0 ? `  ${cell}` : cell))));
+    for (const cells of rowsOf(contest))
+      lines.push(line(cells.map((cell, index) => (index === 0 ? `  ${cell}` : cell))));
   }
   lines.push('');
   for (const measure of results.measures) {
