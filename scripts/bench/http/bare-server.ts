@@ -1,12 +1,11 @@
 /** The servers that everything is compared with. They answer what ours did, byte for byte. */
-import { spawn } from 'node:child_process';
+import type { SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Told } from './bare.js';
 import type { Call } from './calls.js';
-import { placed } from './cores.js';
-import { ended } from './ours.js';
+import { ended, spawnAt } from './processes.js';
 
 const PROGRAM = fileURLToPath(new URL('./bare.ts', import.meta.url));
 /** What node writes into each answer by itself. */
@@ -21,9 +20,10 @@ export interface BareServer {
 }
 
 export async function startBare(kind: 'node' | 'express'): Promise<BareServer> {
-  const [command, args] = placed('server core', process.execPath, ['--import', 'tsx', PROGRAM, kind]);
   const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env });
+  const args = ['--import', 'tsx', PROGRAM, kind];
+  const options: SpawnOptions = { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env };
+  const child = spawnAt('server core', process.execPath, args, options);
   const [told]: Told[] = await once(child, 'message');
   if (typeof told !== 'object') throw new Error('The bare server did not say where it is.');
   return {

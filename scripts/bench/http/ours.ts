@@ -1,8 +1,7 @@
 /** Our server as it is shipped: built, in a process of its own, with every limit counted and none reached. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { placed, type Where } from './cores.js';
+import { ended, spawnAt, type Where } from './processes.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/src/main.js', import.meta.url));
 /** Milliseconds for a start. */
@@ -33,8 +32,7 @@ export interface Settings {
 
 export async function startOurs({ databaseUrl, lane, logLevel, where }: Settings): Promise<Started> {
   const began = performance.now();
-  const [command, args] = placed(where ?? 'server core', process.execPath, ['--enable-source-maps', MAIN]);
-  const child = spawn(command, args, {
+  const child = spawnAt(where ?? 'server core', process.execPath, ['--enable-source-maps', MAIN], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       PATH: process.env['PATH'],
@@ -80,11 +78,4 @@ export async function untilSaid(child: ChildProcess, wanted: RegExp): Promise<st
     });
   });
   return said;
-}
-
-export async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill();
-  await exit;
 }

@@ -1,5 +1,5 @@
 /** Another server of flags: installed, filled and started by the benchmark. */
-import { spawn } from 'node:child_process';
+import type { SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,8 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Call } from '../calls.js';
-import { placed } from '../cores.js';
-import { ended } from '../ours.js';
+import { ended, spawnAt } from '../processes.js';
 
 /** Kept from run to run. */
 export const CACHE = path.join(os.tmpdir(), 'burgee-bench-http');
@@ -55,11 +54,15 @@ export async function installFromGo(command: string, version: string): Promise<s
 }
 
 async function run(name: string, args: readonly string[], more: NodeJS.ProcessEnv, cwd: string): Promise<void> {
-  const [command, all] = placed('any core', name, args);
   const env = { ...process.env, ...more };
-  const child = spawn(command, all, { cwd, env, timeout: INSTALL_LIMIT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawnAt('any core', name, args, {
+    cwd,
+    env,
+    timeout: INSTALL_LIMIT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`${name} ${args[0]} ended with ${code}: ${reasonIn(output)}`);
 }
@@ -82,11 +85,11 @@ export async function startPeer(
   env: NodeJS.ProcessEnv,
   readyAt: string,
 ): Promise<Pick<RunningPeer, 'pid' | 'stop'>> {
-  const [placedCommand, all] = placed('server core', command, args);
   const { PATH, HOME } = process.env;
-  const child = spawn(placedCommand, all, { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH, HOME, ...env } });
+  const options: SpawnOptions = { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH, HOME, ...env } };
+  const child = spawnAt('server core', command, args, options);
   let said = '';
-  child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-500)));
+  child.stderr?.on('data', (chunk) => (said = (said + chunk).slice(-500)));
   const began = performance.now();
   while (!(await answers(readyAt))) {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode} at its start: ${said.trim()}`);
