@@ -1,5 +1,5 @@
 /** The process: its environment, its signals, its output. Nothing else of the server touches them. */
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { destination, pino } from 'pino';
 import type { App } from './app.js';
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
 
 function listen(app: App, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = app.http.listen(port, host, (error?: Error) => (error ? reject(error) : resolve(server)));
+    const server = createServer(app.http).once('error', reject);
+    server.listen(port, host, () => resolve(server));
   });
 }
 
