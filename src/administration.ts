@@ -25,16 +25,21 @@ export interface Administration {
 const PASSWORD_LENGTH = 20;
 
 export function createAdministration(
-  { users, environments }: Pick<Repositories, 'users' | 'environments'>,
+  { users, organizations, environments }: Pick<Repositories, 'users' | 'organizations' | 'environments'>,
   changes: ChangeServices,
   passwords: Pick<Passwords, 'hash'>,
   config: Pick<Config, 'bootstrap'>,
 ): Administration {
+  async function makeFirst(): Promise<FirstCredentials | undefined> {
+    const { email, password = randomText(PASSWORD_LENGTH) } = config.bootstrap;
+    const owner = { email, password, passwordHash: await passwords.hash(password) };
+    return bootstrap(changes, mintApiKey, owner);
+  }
+
   return {
     bootstrap: async () => {
-      const { email, password = randomText(PASSWORD_LENGTH) } = config.bootstrap;
-      const owner = { email, password, passwordHash: await passwords.hash(password) };
-      const first = await bootstrap(changes, mintApiKey, owner);
+      const isEmpty = (await organizations.findFirst()) === undefined;
+      const first = isEmpty ? await makeFirst() : undefined;
       await changes.refresh(await environments.listIds());
       return first;
     },

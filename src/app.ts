@@ -106,7 +106,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const lastUses = new LastUses();
   const lastUseFlush = startLastUseFlush(lastUses, changes, parts);
   const pruning = startPruning(changes, parts);
-  const passwords = await createPasswords(tooManyPasswords);
+  const passwords = createPasswords(tooManyPasswords);
   const jwtSecret = config.jwtSecret ?? (await repositories.settings.keep('jwt_secret', randomText(43)));
   const webhooks = startWebhooks(outbox, changes, repositories, { secret: jwtSecret, config, parts });
   const tokens = createAccessTokens(jwtSecret, now);
@@ -178,7 +178,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
   return {
-    http: await createServer(contracts, services, pipeline, parts, config),
+    http: createServer(contracts, services, pipeline, parts, config),
     database,
     ...createAdministration(repositories, changes, passwords, config),
     ...createFiles(repositories, changes, contracts, hashSecret),

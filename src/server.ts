@@ -68,14 +68,14 @@ export type HandlerChanges = {
   readonly [Name in ContractName]?: (handlers: Handlers<Name, Context>) => Handlers<Name, Context>;
 };
 
-export async function createServer(
+export function createServer(
   contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
   { trustProxy, fastLane }: Pick<Config, 'trustProxy' | 'fastLane'>,
-): Promise<RequestListener> {
-  const mounted = await mountAll(contracts, services, pipeline, changes);
+): RequestListener {
+  const mounted = mountAll(contracts, services, pipeline, changes);
   const http = serverOf(mounted, services.publications);
   http.set('trust proxy', trustProxy);
   if (!fastLane) return http;
@@ -84,20 +84,20 @@ export async function createServer(
 }
 
 /** Every contract, by the paths that it is mounted at. */
-async function mountAll(
+function mountAll(
   contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
-): Promise<readonly Mounted<Context>[]> {
-  const mount = async <Name extends ContractName>(name: Name): Promise<Mounted<Context>> => {
+): readonly Mounted<Context>[] {
+  const mount = <Name extends ContractName>(name: Name): Mounted<Context> => {
     const { handlersOf, ...parts } = CONTRACTS[name];
     const { document, validators } = contracts[name];
     const built = handlersOf(services);
     const handlers = changes[name]?.(built) ?? built;
     return mountsOf({ ...parts, name, document, handlers }, validators, pipeline);
   };
-  return Promise.all(CONTRACT_NAMES.map(mount));
+  return CONTRACT_NAMES.map(mount);
 }
 
 function serverOf(mounted: readonly Mounted<Context>[], publications: readonly Publication[]): Express {

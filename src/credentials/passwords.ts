@@ -16,15 +16,13 @@ export interface Passwords {
 }
 
 /** `refuse` makes the error for a password that comes when too many are waiting. */
-export async function createPasswords(
-  refuse: () => Error = () => new Error('Too many passwords are waiting.'),
-): Promise<Passwords> {
+export function createPasswords(refuse: () => Error = () => new Error('Too many passwords are waiting.')): Passwords {
   const turns = new Turns(MOST_AT_ONCE, MOST_WAITING, refuse);
-  const nobodys = await hash('nobody', PARAMETERS);
+  const nobodys = hash('nobody', PARAMETERS);
   return {
     hash: (password) => turns.run(() => hash(password, PARAMETERS)),
     matches: async (stored, password) => {
-      const isSame = await turns.run(() => verify(stored ?? nobodys, password));
+      const isSame = await turns.run(async () => verify(stored ?? (await nobodys), password));
       return isSame && stored !== undefined;
     },
   };

@@ -1,4 +1,4 @@
-import { type Document, OpenAPIBackend } from 'openapi-backend';
+import type { Document } from 'openapi-backend';
 import type { Contract, ContractName, Handlers } from './contract.js';
 import { METHODS } from './contract-document.js';
 import { Fault } from './errors.js';
@@ -24,10 +24,22 @@ type AnyHandler<Context> = (input: Call<Context>['input'], context: Context) => 
  * its routes at each match); it refuses what has no recognised credential once more. Throws unless documented,
  * tabled and registered operations are the same set.
  */
-export async function createDispatch<Name extends ContractName, Context>(
+export function createDispatch<Name extends ContractName, Context>(
+  contract: Contract<Name, Context>,
+): Dispatch<Context> {
+  assertSameOperations(contract);
+  let started: Promise<Dispatch<Context>> | undefined;
+  return async (call) => {
+    started ??= start(contract); // the library takes a fifth of a second, which a start need not wait for
+    const dispatch = await started;
+    return dispatch(call);
+  };
+}
+
+async function start<Name extends ContractName, Context>(
   contract: Contract<Name, Context>,
 ): Promise<Dispatch<Context>> {
-  assertSameOperations(contract);
+  const { OpenAPIBackend } = await import('openapi-backend');
   const rows: Readonly<Record<string, OperationRow>> = contract.table;
   const api = new OpenAPIBackend({
     definition: skeleton(contract),
@@ -35,12 +47,6 @@ export async function createDispatch<Name extends ContractName, Context>(
     strict: true,
     validate: false,
     ignoreTrailingSlashes: false,
-    handlers: {
-      ...bind(contract.handlers),
-      unauthorizedHandler: () => {
-        throw new Fault('AUTHENTICATION_REQUIRED', 'This operation needs a credential.');
-      },
-    },
     securityHandlers: Object.fromEntries(
       Object.keys(contract.document.components.securitySchemes).map((scheme) => [
         scheme,
@@ -49,6 +55,12 @@ export async function createDispatch<Name extends ContractName, Context>(
     ),
   });
   await api.init();
+  // Not by `register`: that puts all operations together anew for each handler, and has no more to check.
+  Object.assign(api.handlers, bind(contract.handlers), {
+    unauthorizedHandler: () => {
+      throw new Fault('AUTHENTICATION_REQUIRED', 'This operation needs a credential.');
+    },
+  });
   const operations = new Map(api.router.getOperations().map((operation) => [operation.operationId, operation]));
   // Requests name their operation by id in place of a path.
   api.router.matchOperation = ({ path }: { path: string }) => {

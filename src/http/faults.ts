@@ -1,4 +1,5 @@
-import { error as validatorErrors } from 'express-openapi-validator';
+// Its main module takes a quarter of a second of the start, and is needed with the first request only.
+import * as validatorErrors from 'express-openapi-validator/dist/framework/types.js';
 import { Fault } from './errors.js';
 import { fieldErrors } from './validation-errors.js';
 
@@ -20,7 +21,7 @@ export function toFault(
   return undefined;
 }
 
-function notFound(path: string): Fault {
+export function notFound(path: string): Fault {
   return new Fault('NOT_FOUND', `No operation has the path ${path}.`);
 }
 

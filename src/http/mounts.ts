@@ -21,12 +21,12 @@ export interface Mounted<Context> {
 }
 
 /** A contract's routers, and its operations of the fast lane. */
-export async function mountsOf<Name extends ContractName, P extends Principal, Context>(
+export function mountsOf<Name extends ContractName, P extends Principal, Context>(
   contract: Contract<Name, Context>,
   validators: Validators,
   services: PipelineServices<P, Context>,
-): Promise<Mounted<Context>> {
-  const dispatch = await createDispatch(contract);
+): Mounted<Context> {
+  const dispatch = createDispatch(contract);
   const rows: Readonly<Record<string, OperationRow>> = contract.table;
   const challenge = challengeOf(contract);
   const schemes = contract.document.components.securitySchemes;
@@ -36,15 +36,9 @@ export async function mountsOf<Name extends ContractName, P extends Principal, C
   const routers = new Map(
     [...basesOf(contract.document)].map((base) => {
       const paths = pathsAt(contract, base);
+      const validator = () => validators.at(base);
       const known = { contract, reading, base, rows, paths, schemes, formNames, observed, challenge };
-      // Made with the first request: it takes a third of a second, and few servers are asked at every mount.
-      const mount = {
-        ...known,
-        dispatch,
-        get validator() {
-          return validators.at(base);
-        },
-      };
+      const mount = { ...known, dispatch, validator };
       const pipeline = new Pipeline(services, mount);
       return [base, Router().use((req, res) => pipeline.answer(req, res))] as const;
     }),

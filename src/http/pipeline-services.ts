@@ -22,7 +22,8 @@ export interface Mount<Context> {
   readonly rows: Readonly<Record<string, OperationRow>>;
   /** Those of the contract that are below this mount. */
   readonly paths: Paths;
-  readonly validator: Validator;
+  /** Made with the first request that asks for it. */
+  readonly validator: () => Promise<Validator>;
   readonly dispatch: Dispatch<Context>;
   /** The security schemes that the contract declares: a credential sent in another way is none. */
   readonly schemes: SecuritySchemes;

@@ -1,12 +1,11 @@
 import type { Request, Response } from 'express';
-import { error as validatorErrors } from 'express-openapi-validator';
 import { addressOf } from './address.js';
 import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
 import { readBody } from './body.js';
 import { leaveFor, methodAskedFor, openToAnyOrigin } from './cors.js';
 import { Fault, invalid } from './errors.js';
-import { internalError, toFault } from './faults.js';
+import { internalError, notFound, toFault } from './faults.js';
 import type { HandedOver } from './handed-over.js';
 import type { LimitCategory, OperationRow } from './operation-row.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
@@ -95,10 +94,11 @@ export class Pipeline<P extends Principal, Context> {
   }
 
   private async match({ req, res }: Exchange): Promise<Matched> {
-    if (!this.mount.paths.has(req.path)) throw new validatorErrors.NotFound({ path: req.path });
+    if (!this.mount.paths.has(req.path)) throw notFound(pathOf(req));
     const undecodable = undecodableSegment(req.path);
     if (undecodable >= 0) replaceUndecodable(req);
-    const { openApiRoute, schema } = await this.mount.validator.match(req, res);
+    const validator = await this.mount.validator();
+    const { openApiRoute, schema } = await validator.match(req, res);
     return { operationId: schema.operationId, undecodable: parameterIn(openApiRoute, undecodable) };
   }
 
@@ -116,7 +116,8 @@ export class Pipeline<P extends Principal, Context> {
     await this.read(exchange, operationId, row);
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
-    await this.mount.validator.validate(req, res);
+    const validator = await this.mount.validator();
+    await validator.validate(req, res);
     if (exchange.handed?.error !== undefined) throw exchange.handed.error;
     const recognised = new Set(principals.keys());
     const admitted = { req, requestId, operationId, row, asking, recognised };
@@ -153,7 +154,8 @@ export class Pipeline<P extends Principal, Context> {
 
   private async secure({ req, res }: Exchange, row: OperationRow, principals: ReadonlyMap<string, P>): Promise<void> {
     try {
-      await this.mount.validator.secure(req, res, (scheme, scopes) => covers(principals.get(scheme), scopes));
+      const validator = await this.mount.validator();
+      await validator.secure(req, res, (scheme, scopes) => covers(principals.get(scheme), scopes));
     } catch {
       throw refusal(row.security, principals, this.mount.schemes); // the library's own error has lost who came and what was missing
     }
@@ -161,10 +163,9 @@ export class Pipeline<P extends Principal, Context> {
 
   /** Writes whatever went wrong, in the contract's own shape. */
   private async refuse(exchange: Exchange, error: unknown): Promise<void> {
-    const [path = ''] = exchange.req.originalUrl.split('?');
     const fault =
       (await this.countLate(exchange)) ??
-      toFault(error, path, this.mount.formNames, this.services.isDatabaseAway) ??
+      toFault(error, pathOf(exchange.req), this.mount.formNames, this.services.isDatabaseAway) ??
       this.failure(exchange, error);
     if (fault.status === 503) this.services.onFailure(error, exchange.requestId);
     const { contract, base } = this.mount;
@@ -201,4 +202,9 @@ export class Pipeline<P extends Principal, Context> {
     if (outcome.status === 401) res.setHeader('WWW-Authenticate', this.mount.challenge);
     return respond(res, outcome, { mediaType, isHead });
   }
+}
+
+/** As it was sent, with the mount's. */
+function pathOf({ originalUrl }: Request): string {
+  return originalUrl.split('?')[0] ?? '';
 }

@@ -1,8 +1,9 @@
 import type { Request, Response } from 'express';
-import { error, middleware } from 'express-openapi-validator';
+import type { middleware } from 'express-openapi-validator';
 import { AJV_OPTIONS } from './ajv-options.js';
 import type { ContractDocument } from './contract-document.js';
 import { invalid } from './errors.js';
+import { notFound } from './faults.js';
 import { documentAt } from './mount-document.js';
 
 type Step = ReturnType<typeof middleware>[number];
@@ -36,19 +37,23 @@ export interface Validator {
  * same contract may share them: what is compiled is the contract's alone.
  */
 export class Validators {
-  readonly #made = new Map<string, Validator>();
+  readonly #made = new Map<string, Promise<Validator>>();
 
   constructor(private readonly document: ContractDocument) {}
 
-  /** One instance per mount: two at one prefix answer 500. */
-  at(base: string): Validator {
+  /**
+   * One instance per mount: two at one prefix answer 500. It takes a third of a second, and few servers are asked at
+   * every mount.
+   */
+  at(base: string): Promise<Validator> {
     const made = this.#made.get(base) ?? createValidator(this.document, base);
     this.#made.set(base, made);
     return made;
   }
 }
 
-function createValidator(document: ContractDocument, base: string): Validator {
+async function createValidator(document: ContractDocument, base: string): Promise<Validator> {
+  const { middleware } = await import('express-openapi-validator');
   const { formats, allErrors, coerceTypes } = AJV_OPTIONS;
   const checks = new WeakMap<object, Check>();
   const steps = middleware({
@@ -119,7 +124,7 @@ function run(step: Step, req: Request, res: Response): Promise<void> {
 }
 
 function matchedBy(req: MatchedRequest): Matched {
-  if (!req.openapi) throw new error.NotFound({ path: req.path }); // such as OPTIONS *
+  if (!req.openapi) throw notFound(req.path); // such as OPTIONS *
   return req.openapi;
 }
 

@@ -11,7 +11,7 @@ const { createFlag, ...othersThanCreateFlag } = native.handlers;
 /** What starting with this contract says. */
 async function complaint(contract: object): Promise<string> {
   try {
-    await createDispatch({ ...native, ...contract } as Contract<'native', object>);
+    createDispatch({ ...native, ...contract } as Contract<'native', object>);
     return 'it started';
   } catch (error) {
     return String(error);

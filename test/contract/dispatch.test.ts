@@ -16,7 +16,7 @@ describe('dispatch', () => {
   let dispatches: Readonly<Record<ContractName, Dispatch<object>>>;
 
   before(async () => {
-    const made = contractNames.map(async (name) => [name, await createDispatch(contractWith(name, handler))]);
+    const made = contractNames.map((name) => [name, createDispatch(contractWith(name, handler))]);
     dispatches = Object.fromEntries(await Promise.all(made));
   });
 

@@ -55,7 +55,7 @@ const takes = ({ row }: Operation, scheme: string, scopes: ReadonlySet<string>) 
 async function makeNarrowed({ database, native }: TestApp, projectId: string): Promise<string> {
   const password = 'narrow minded';
   const { users } = repositories(database);
-  const { id, email } = await users.insert(user({ passwordHash: await (await createPasswords()).hash(password) }));
+  const { id, email } = await users.insert(user({ passwordHash: await createPasswords().hash(password) }));
   const project = await database('projects').where({ public_id: projectId }).first();
   await users.addMembership(id, project?.organization_id ?? 0, 'viewer', NOW);
   await database('memberships').where({ user_id: id }).update({ is_narrowed: true });

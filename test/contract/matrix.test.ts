@@ -50,7 +50,7 @@ function expectForbidden(operation: Operation, answer: TestAnswer): void {
 async function viewerOf({ database, native }: TestApp): Promise<string> {
   const password = 'only looking';
   const { users } = repositories(database);
-  const { id, email } = await users.insert(user({ passwordHash: await (await createPasswords()).hash(password) }));
+  const { id, email } = await users.insert(user({ passwordHash: await createPasswords().hash(password) }));
   const organization = await database('organizations').orderBy('id').first('id');
   await users.addMembership(id, organization?.id ?? 0, 'viewer', NOW);
   return logIn(native, { email, password, environments: [] });

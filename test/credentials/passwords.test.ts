@@ -4,7 +4,7 @@ import { createPasswords, type Passwords } from '../../src/credentials/passwords
 describe('a password', () => {
   let passwords: Passwords;
   before(async () => {
-    passwords = await createPasswords();
+    passwords = createPasswords();
   });
 
   it('is kept as an argon2id hash with a salt of its own', async () => {

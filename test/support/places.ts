@@ -56,7 +56,7 @@ export async function revisionsOf(app: TestApp, projectId = 'default'): Promise<
 export async function makeTenant(app: TestApp) {
   const password = 'another horse';
   const { organizations, users } = repositories(app.database);
-  const passwordHash = await (await createPasswords()).hash(password);
+  const passwordHash = await createPasswords().hash(password);
   const owner = await users.insert(user({ passwordHash }));
   await users.addMembership(owner.id, (await organizations.insert(organization({ name: 'Tenant' }))).id, 'owner', NOW);
   const token = await logIn(app.native, { email: owner.email, password, environments: [] });
