@@ -1,14 +1,21 @@
 /** The keys that applications come with, from memory: they evaluate on while the database is away. */
-import type { ApiKeyOwner } from '../domain/api-keys.js';
-import type { EnvironmentOwner } from '../domain/environments.js';
+import type { ApiKeyRecord } from '../domain/api-keys.js';
+import type { ApiKeyPrincipal } from '../domain/principals.js';
 import { Remembered, type RememberedSettings } from '../domain/remembered.js';
 import type { Repositories } from '../domain/repositories.js';
+import { toApiKeyPrincipal, toClientKeyPrincipal } from './key-principals.js';
+
+/** A key, and who comes with it. */
+export interface KnownKey {
+  readonly apiKey: ApiKeyRecord;
+  readonly principal: ApiKeyPrincipal;
+}
 
 export interface KnownKeys {
   /** By the SHA-256 of the whole key, in hex. */
-  readonly apiKeys: Remembered<string, ApiKeyOwner>;
+  readonly apiKeys: Remembered<string, KnownKey>;
   /** By the client key of an environment. */
-  readonly clientKeys: Remembered<string, EnvironmentOwner>;
+  readonly clientKeys: Remembered<string, ApiKeyPrincipal>;
   /** Something was changed: a key may be revoked, or its environment gone. */
   doubtAll(): void;
 }
@@ -24,8 +31,20 @@ export function createKnownKeys(
 ): KnownKeys {
   const settings = { ...services, lifetime: LIFETIME, most: MOST };
   const known = {
-    apiKeys: new Remembered({ ...settings, read: apiKeys.findByHash }),
-    clientKeys: new Remembered({ ...settings, read: environments.findByClientKey }),
+    apiKeys: new Remembered({
+      ...settings,
+      read: async (hash: string) => {
+        const owner = await apiKeys.findByHash(hash);
+        return owner && { apiKey: owner.apiKey, principal: toApiKeyPrincipal(owner) };
+      },
+    }),
+    clientKeys: new Remembered({
+      ...settings,
+      read: async (clientKey: string) => {
+        const owner = await environments.findByClientKey(clientKey);
+        return owner && toClientKeyPrincipal(owner);
+      },
+    }),
   };
   return {
     ...known,

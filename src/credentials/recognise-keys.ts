@@ -1,10 +1,8 @@
 /** From the key of an application to the principal that it belongs to. */
-import type { ApiKeyOwner } from '../domain/api-keys.js';
-import type { EnvironmentOwner } from '../domain/environments.js';
 import { isLiveAt } from '../domain/expiry.js';
 import type { ApiKeyPrincipal } from '../domain/principals.js';
-import { API_KEY_SCOPES } from '../domain/scopes.js';
 import { isApiKey } from './api-keys.js';
+import type { KnownKey } from './known-keys.js';
 import { type Recognise, type RecognitionServices, refused } from './recognition.js';
 import { hashSecret } from './secrets.js';
 
@@ -21,18 +19,18 @@ const NO_KEY = 'The API key is malformed, unknown, expired or revoked.';
 /** The key of which all that is kept is the hash of this text. */
 function recogniseHashed(services: KeyServices): Recognise {
   return async (text) => {
-    const owner = await services.knownKeys.apiKeys.get(hashSecret(text));
-    const principal = owner && principalOf(services, owner);
+    const known = await services.knownKeys.apiKeys.get(hashSecret(text));
+    const principal = known && principalOf(services, known);
     return principal ? { principal } : refused('API_KEY_INVALID', NO_KEY);
   };
 }
 
 /** Notes the use of the key; undefined: it has ended. */
-function principalOf({ lastUses, now }: Omit<KeyServices, 'knownKeys'>, owner: ApiKeyOwner) {
+function principalOf({ lastUses, now }: Omit<KeyServices, 'knownKeys'>, { apiKey, principal }: KnownKey) {
   const at = now();
-  if (!isLiveAt(owner.apiKey, at)) return undefined;
-  lastUses.note('apiKeys', owner.apiKey, at);
-  return toApiKeyPrincipal(owner);
+  if (!isLiveAt(apiKey, at)) return undefined;
+  lastUses.note('apiKeys', apiKey, at);
+  return principal;
 }
 
 /** Who comes with a key, and the scheme that the key itself is of. */
@@ -45,8 +43,8 @@ interface AtOnce {
 export function recogniseAtOnce(services: KeyServices): (scheme: string, credential: string) => AtOnce | undefined {
   const { apiKeys, clientKeys } = services.knownKeys;
   const apiKey = (text: string, scheme: AtOnce['scheme']): AtOnce | undefined => {
-    const owner = apiKeys.peek(hashSecret(text));
-    const principal = owner && principalOf(services, owner);
+    const known = apiKeys.peek(hashSecret(text));
+    const principal = known && principalOf(services, known);
     return principal && { principal, scheme };
   };
   return (scheme, credential) => {
@@ -54,22 +52,8 @@ export function recogniseAtOnce(services: KeyServices): (scheme: string, credent
       return /^[sp]k_/.test(credential) ? apiKey(credential, 'ApiKeyAuth') : undefined;
     if (credential.startsWith(`${SERVER_KEY}sk_`)) return apiKey(credential.slice(SERVER_KEY.length), scheme);
     if (credential.startsWith(SERVER_KEY)) return apiKey(credential, scheme);
-    const owner = clientKeys.peek(credential);
-    return owner && { principal: toClientKeyPrincipal(owner), scheme };
-  };
-}
-
-export function toApiKeyPrincipal({ apiKey, organizationId, projectId }: ApiKeyOwner): ApiKeyPrincipal {
-  return {
-    kind: 'api_key',
-    publicId: apiKey.publicId,
-    credential: 'api_key',
-    credentialId: apiKey.publicId,
-    type: apiKey.type,
-    organizationId,
-    projectId,
-    environmentId: apiKey.environmentId,
-    scopes: API_KEY_SCOPES[apiKey.type],
+    const principal = clientKeys.peek(credential);
+    return principal && { principal, scheme };
   };
 }
 
@@ -93,17 +77,11 @@ export function recogniseEnvironmentKey(services: KeyServices): Recognise {
     if (credential.startsWith(`${SERVER_KEY}sk_`)) return apiKey(credential.slice(SERVER_KEY.length));
     const isServerKey = credential.startsWith(SERVER_KEY) && credential.length <= MOST_OF_SERVER_KEY;
     if (isServerKey) return imported(credential);
-    const owner = CLIENT_KEY.test(credential) ? await services.knownKeys.clientKeys.get(credential) : undefined;
-    if (!owner) {
+    const principal = CLIENT_KEY.test(credential) ? await services.knownKeys.clientKeys.get(credential) : undefined;
+    if (!principal) {
       const message = 'The environment key is malformed or unknown: send a client key, or `ser.` and a secret key.';
       return refused('API_KEY_INVALID', message);
     }
-    return { principal: toClientKeyPrincipal(owner) };
+    return { principal };
   };
-}
-
-export function toClientKeyPrincipal({ environment, organizationId }: EnvironmentOwner): ApiKeyPrincipal {
-  const { publicId, projectId, id: environmentId } = environment;
-  const who = { kind: 'api_key', publicId, credential: 'client_key', credentialId: publicId, type: 'pk' } as const;
-  return { ...who, organizationId, projectId, environmentId, scopes: API_KEY_SCOPES.pk };
 }

@@ -1,7 +1,7 @@
 import { isLive } from '../domain/expiry.js';
 import type { ApiKeyPrincipal } from '../domain/principals.js';
 import type { Repositories } from '../domain/repositories.js';
-import { toApiKeyPrincipal, toClientKeyPrincipal } from './recognise-keys.js';
+import { toApiKeyPrincipal, toClientKeyPrincipal } from './key-principals.js';
 import { type Recognise, type RecognitionServices, refused } from './recognition.js';
 import type { StreamHolder } from './stream-tokens.js';
 

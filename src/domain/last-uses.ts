@@ -25,21 +25,22 @@ export interface Uses {
 /** Notes the use of credentials, at most once an hour for each: what was written last comes with the credential. */
 export class LastUses {
   private readonly waiting = { apiKeys: new Set<number>(), personalTokens: new Set<number>() };
-  private at = '';
+  private at = 0;
 
   note(kind: UsedKind, { id, lastUsedAt }: Used, now: Date): void {
-    if (lastUsedAt !== null && now.getTime() - Date.parse(lastUsedAt) < BETWEEN_USES) return;
+    const at = now.getTime();
+    if (lastUsedAt !== null && at - Date.parse(lastUsedAt) < BETWEEN_USES) return;
     const ids = this.waiting[kind];
     if (ids.size >= MOST_WAITING) return;
     ids.add(id);
-    this.at = now.toISOString();
+    this.at = at;
   }
 
   /** What was noted since the last time; undefined: nothing. */
   take(): Uses | undefined {
     const { apiKeys, personalTokens } = this.waiting;
     if (apiKeys.size + personalTokens.size === 0) return undefined;
-    const uses = { apiKeys: [...apiKeys], personalTokens: [...personalTokens], at: this.at };
+    const uses = { apiKeys: [...apiKeys], personalTokens: [...personalTokens], at: new Date(this.at).toISOString() };
     apiKeys.clear();
     personalTokens.clear();
     return uses;

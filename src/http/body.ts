@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { Fault, invalid } from './errors.js';
 import { refuseHazards } from './hazards.js';
@@ -101,12 +102,13 @@ function tooLarge(limit: number): Fault {
   return new Fault('BODY_TOO_LARGE', `The body is longer than ${limit} bytes.`, {}, { Connection: 'close' });
 }
 
+/** It may stand in front of any text in UTF-8, and says nothing there. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Fault('BODY_MALFORMED', 'The body is not valid UTF-8.');
-  }
+  if (!isUtf8(bytes)) throw new Fault('BODY_MALFORMED', 'The body is not valid UTF-8.');
+  const text = bytes.toString();
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 function parse(text: string): unknown {

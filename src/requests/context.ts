@@ -26,6 +26,7 @@ export interface ContextServices {
 /** Makes what a handler is told of each request: who asks, and how to write so that what the request asks for holds. */
 export function contextOf(services: ContextServices): (request: RequestContext<Caller>) => Context {
   const { changes, repositories } = services;
+  const known = knownCallers();
   return (request) => {
     const { asking, requestId, operationId, isDryRun } = request;
     return {
@@ -114,9 +115,18 @@ interface Recording<Outcome> {
 }
 
 /** The types keep public operations from asking; this keeps everything else from it. */
-function known(asking: RequestContext<Caller>['asking'], operationId: string): Principal {
-  if (!asking) throw new Error(`${operationId} is public: nobody is known to ask.`);
-  return { ...asking.principal, needs: asking.needs };
+function knownCallers() {
+  // The caller of an evaluation is the same object each time: so is what its handler is told.
+  const told = new WeakMap<Caller, Principal>();
+  return (asking: RequestContext<Caller>['asking'], operationId: string): Principal => {
+    if (!asking) throw new Error(`${operationId} is public: nobody is known to ask.`);
+    const { principal, needs } = asking;
+    const before = told.get(principal);
+    if (before?.needs === needs) return before;
+    const whole = { ...principal, needs };
+    told.set(principal, whole);
+    return whole;
+  };
 }
 
 /** What is recorded lies in an environment, and nothing keeps that from being deleted just before the write. */
