@@ -168,6 +168,8 @@ export interface paths {
          * @description All flags of a namespace in one environment, with the segments that their rules name. Send the `ETag` back as `If-None-Match`, and the answer is 304 as long as nothing has changed.
          *
          *     What Flipt's clients cannot evaluate is not in it: overrides, and rules with windows, with conditions other than segments, or with rollouts that hash otherwise. A segment that constraints cannot say has nobody in it, and a flag that needs another flag is off. Who is outside the distributions of a rule gets the default variant, which clients call a match.
+         *
+         *     Of one flag, attachments and segments as often as its rules repeat them are 16,777,216 characters at most, and all flags are 134,217,728: where there is more, the answer is 400 and names the flag.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -474,7 +476,7 @@ export interface paths {
         get?: never;
         /**
          * Replace a variant
-         * @description What is left out becomes empty. The body may have 16 MiB, its attachment 1000 KiB.
+         * @description What is left out becomes empty. The body may have 16 MiB, its attachment 1000 KiB, and all distributions of the flag in one environment, each with the attachment of its variant, 16,777,216 characters.
          */
         put: operations["replaceVariant"];
         post?: never;
@@ -649,7 +651,7 @@ export interface paths {
         put?: never;
         /**
          * Create a distribution
-         * @description A rule has one distribution of a variant.
+         * @description A rule has one distribution of a variant. Snapshots tell the attachment of a variant in each of its distributions: of all rules of a flag in one environment, that is 16,777,216 characters at most.
          */
         post: operations["createDistribution"];
         delete?: never;
@@ -1020,7 +1022,7 @@ export interface paths {
         put?: never;
         /**
          * Import features files
-         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys.
+         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys. The bounds on a flag are those of the other operations.
          */
         post: operations["importFeatures"];
         delete?: never;

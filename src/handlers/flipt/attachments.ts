@@ -9,8 +9,8 @@ const MOST_KILOBYTES = 1000;
 /** What a features file can hold where its attachments stand, so that whatever is exported can be imported. */
 const MOST_LEVELS = 25;
 
-/** Characters of the attachments in one answer to a batch, which is written as one text. */
-const MOST_TOLD = 2 ** 24;
+/** Characters of the attachments in one answer to a batch, or of one flag in a snapshot: each is written as one text. */
+export const MOST_TOLD = 2 ** 24;
 
 const TEXTS_AND_BRACKETS = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
 

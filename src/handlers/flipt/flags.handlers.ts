@@ -15,6 +15,7 @@ import { findFlag } from './found.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changePlace, findPlace } from './places.js';
 import { inNamespace, invalid, inWords } from './refusals.js';
+import { checkRepeatedEverywhere } from './repeated-attachments.js';
 import { toFlag, toListedFlag, variationOf } from './shown-flags.js';
 
 type FlagReplacement = Schemas<'flipt'>['FlagReplacement'];
@@ -107,7 +108,10 @@ async function rewriteFlag(tx: Transaction, place: Place, flag: FlagRecord, body
   const served = toServed(place, flag, body.defaultVariantId || undefined);
   if (served instanceof Refusal) return served;
   const { name, description = '', enabled = false, metadata = flag.metadata } = body;
-  return replaceFlag(tx, place, { ...flag, ...served, name, description, enabled, metadata });
+  const replaced = await replaceFlag(tx, place, { ...flag, ...served, name, description, enabled, metadata });
+  const isOther = served.defaultVariation !== null && served.defaultVariation !== flag.defaultVariation;
+  if (replaced instanceof Refusal || !isOther) return replaced;
+  return (await checkRepeatedEverywhere(tx, place.project, replaced.flag)) ?? replaced;
 }
 
 /** What the flag serves by default and, because Flipt serves it then as well, while it is off. */

@@ -11,6 +11,7 @@ import { mapInSlices } from '../../../domain/slices.js';
 import { isSaid } from '../shown-segments.js';
 import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
 import { type StandingFlag, toContent } from './flags.js';
+import { checkRepeated } from './repeated.js';
 import { segmentsOf, toRules } from './rules.js';
 import { toSegment } from './segments.js';
 
@@ -36,12 +37,13 @@ export async function toDocument(
   const written = new Set(segments.map(({ key }) => key));
   const unsaid = new Set(stored.segments.filter((one) => !written.has(one.key) && !isSaid(one)).map(({ key }) => key));
   const standingSegments = new Map(stored.segments.map((segment) => [segment.key, segment]));
-  return {
+  const document = {
     project: namedProject(file, stored),
     environments: [],
     segments: await mapInSlices(segments, (one): DocumentSegment => toSegment(one, standingSegments.get(one.key))),
     flags: await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid })),
   };
+  return (await checkRepeated(file, stored, document, environment)) ?? document;
 }
 
 function namedProject({ features }: File, { project }: StoredProject): ProjectDocument['project'] {
