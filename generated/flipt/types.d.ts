@@ -1599,7 +1599,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token
-         * @description Without `namespaceKey` it is a personal token of the caller, which may do what they may, but for making and deleting tokens: only who has logged in may do that. With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write` as well. It is shown this once.
+         * @description Without `namespaceKey` it is a personal token of the caller, with the scopes of theirs that operations of this API ask for, but for making and deleting tokens: only who has logged in may do that. With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write` as well. It is shown this once.
          */
         post: operations["createToken"];
         delete?: never;

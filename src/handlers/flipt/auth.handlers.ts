@@ -1,6 +1,5 @@
 import { createApiKey } from '../../domain/api-key-changes.js';
 import { createPersonalToken } from '../../domain/personal-token-changes.js';
-import { isForTokens } from '../../domain/personal-tokens.js';
 import { scopesIn, type UserPrincipal } from '../../domain/principals.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Context, HandlersOf } from '../handler.js';
@@ -10,6 +9,7 @@ import { refused } from './errors.js';
 import { askedIn, changePlace } from './places.js';
 import { endSelf, findSelf } from './self.js';
 import { listTokens } from './token-list.js';
+import { isForClients } from './token-scopes.js';
 import { deleteToken, findToken, mayNotWriteKeys, toAuthentication, toFoundToken } from './tokens.js';
 
 type Auth = HandlersOf<'auth', 'flipt'>;
@@ -68,7 +68,7 @@ export function authHandlers(services: Services): Auth {
   };
 }
 
-/** All that a token can do and the caller may. */
+/** For all that a client of this API can do and the caller may. */
 function createOwnToken(
   { mintPersonalToken }: Services,
   { body: { name, expiresAt } }: Parameters<CreateToken>[0],
@@ -77,7 +77,7 @@ function createOwnToken(
   const person: UserPrincipal | Refusal<'INSUFFICIENT_PERMISSIONS'> = personOf(principal);
   if (person instanceof Refusal) return refused(person);
   return change({ organizationId: person.organizationId }, async (tx) => {
-    const input = { name, scopes: [...person.scopes].filter(isForTokens), expiresAt };
+    const input = { name, scopes: [...person.scopes].filter(isForClients), expiresAt };
     const created = await createPersonalToken(tx, mintPersonalToken, person, input);
     if (created instanceof Refusal) return refused(created);
     return { status: 200, body: { clientToken: created.token, authentication: toAuthentication(created.record) } };

@@ -34,6 +34,20 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     expect((await app().native.call('createFlag', { token: clientToken, body: flag })).status).to.equal(403);
   });
 
+  it('of the caller do natively no more than this API asks for', async () => {
+    const { clientToken, authentication } = await make({});
+    const tokens = dataOf(
+      await app().native.call('listPersonalTokens', { token: app().token, query: { per_page: 100 } }),
+    );
+    const { scopes } = tokens.find(({ id }: Json) => id === authentication.id);
+    expect(scopes).to.include.members(['projects:create', 'flags:write', 'segments:write', 'ruleset:read']);
+    for (const scope of ['members:write', 'organizations:write', 'audit:read', 'api-keys:write', 'identities:write']) {
+      expect(scopes).to.not.include(scope);
+    }
+    expect((await app().native.call('listMembers', { token: clientToken })).status).to.equal(403);
+    expect((await app().flipt.call('exportFeatures', { token: clientToken })).status).to.equal(200);
+  });
+
   it('with a namespace are secret keys of its first environment, or of the one that the header names', async () => {
     const project = await makeProject(app(), { environments: [{ key: 'first' }, { key: 'second' }] });
     const first = await make({ namespaceKey: project.key });
