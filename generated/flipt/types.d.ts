@@ -1599,7 +1599,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token
-         * @description Without `namespaceKey` it is a personal token of the caller, with the scopes of theirs that operations of this API ask for, but for making and deleting tokens: only who has logged in may do that. With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write` as well. It is shown this once.
+         * @description Without `namespaceKey` it is a personal token of the caller, with the scopes of theirs that operations of this API ask for, but for making and deleting tokens: only who has logged in may make one (scope `account:write`). With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write`. It is shown this once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -1617,7 +1617,7 @@ export interface paths {
         };
         /**
          * List tokens
-         * @description The personal tokens of the caller, then the keys of environments that they may read (scope `api-keys:read`), each in the order in which they came. What was deleted is left out.
+         * @description The personal tokens of the caller (scope `account:read`), then the keys of environments that they may read (scope `api-keys:read`), each in the order in which they came. What was deleted is left out.
          */
         get: operations["listTokens"];
         put?: never;
@@ -1650,7 +1650,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a token
-         * @description It opens nothing any more. For the key of an environment it takes the scope `api-keys:write` as well.
+         * @description It opens nothing any more. For a personal token that takes the scope `account:write`, for the key of an environment `api-keys:write`.
          */
         delete: operations["deleteToken"];
         options?: never;

@@ -83,10 +83,24 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     const { clientToken: token } = await make({});
     for (const namespaceKey of ['', 'default']) {
       const { message } = await ask('createToken', { token, body: { name: 'Child', namespaceKey } }, 403);
-      expect(message).to.equal(
-        'permission denied: this credential lacks the scope account:write. No token has it: log in.',
-      );
+      expect(message).to.equal('permission denied: this credential lacks the scope account:write or api-keys:write.');
     }
+  });
+
+  it('that were made natively have to do with keys by the scopes of keys, and never with one another', async () => {
+    const scopes = ['api-keys:read', 'api-keys:write'];
+    const made = await app().native.call('createPersonalToken', { token: app().token, body: { name: 'N', scopes } });
+    const { token, id } = dataOf(made, 201);
+    const key = await make({ namespaceKey: 'default' }, token);
+    const path = { tokenId: key.authentication.id };
+    expect(await ask('getToken', { token, path })).to.deep.equal(key.authentication);
+    const listed = await idsOf(app(), { token }, 100);
+    expect(listed).to.include(key.authentication.id);
+    expect(listed).to.not.include(id);
+    expect(await ask('deleteToken', { token, path })).to.deep.equal({});
+    await ask('getToken', { token, path: { tokenId: id } }, 404);
+    await ask('deleteToken', { token, path: { tokenId: id } }, 404);
+    expect((await ask('createToken', { token, body: { name: 'Own' } }, 403)).message).to.match(/one of a person/);
   });
 
   it('of a namespace take the right to make keys there', async () => {
@@ -209,7 +223,30 @@ onOneDatabase(
       expect(self.status).to.equal(200);
       expect(self.body).to.include({ id: 'anonymous', method: 'METHOD_NONE' });
       expect((await app().flipt.call('revokeSelf')).status).to.equal(403);
-      expect((await app().flipt.call('createToken', { body: { name: 'x' } })).status).to.equal(403);
+    });
+
+    it('makes, lists, shows and deletes tokens of namespaces, and none of a person', async () => {
+      const succeed = async (operationId: string, options: RequestOptions = {}) => {
+        const { status, body } = await app().flipt.call(operationId, options);
+        expect(status, JSON.stringify(body)).to.equal(200);
+        return body;
+      };
+      const { clientToken, authentication } = await succeed('createToken', {
+        body: { name: 'Key', namespaceKey: 'default' },
+      });
+      expect((await app().native.call('listFlags', { key: clientToken })).status).to.equal(200);
+      const path = { tokenId: authentication.id };
+      expect(await succeed('getToken', { path })).to.deep.equal(authentication);
+      const { authentications } = await succeed('listTokens', { query: { limit: 100 } });
+      expect(authentications).to.deep.include(authentication);
+      expect(await succeed('deleteToken', { path })).to.deep.equal({});
+      expect((await app().flipt.call('getToken', { path })).status).to.equal(404);
+
+      const own = await app().flipt.call('createToken', { body: { name: 'Own' } });
+      expect(own.status).to.equal(403);
+      expect(own.body.message).to.equal(
+        'permission denied: a token of all namespaces is one of a person, who makes it with a login: give namespaceKey, or run the server with AUTH=required and log in.',
+      );
     });
   },
   { env: { AUTH: 'disabled' } },
