@@ -222,7 +222,7 @@ export interface paths {
         put?: never;
         /**
          * Evaluate all flags by OFREP
-         * @description All boolean flags and the variant flags that are enabled; or those that `context.flags` names, with commas in between. One of them that does not exist fails them all.
+         * @description All boolean flags and the variant flags that are enabled; or those that `context.flags` names, with commas in between. One of them that does not exist fails them all. The attachments of all answers have 16,777,216 characters at most: where there are more, name fewer flags.
          */
         post: operations["evaluateOfrepFlags"];
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
         };
         /**
          * List flags
-         * @description The oldest first. Archived flags are not here.
+         * @description The oldest first. Archived flags are not here. The attachments of all variants have 16,777,216 characters at most, with that of a default variant once more: where there are more, ask for pages, by a limit.
          */
         get: operations["listFlags"];
         put?: never;

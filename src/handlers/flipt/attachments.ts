@@ -9,7 +9,7 @@ const MOST_KILOBYTES = 1000;
 /** What a features file can hold where its attachments stand, so that whatever is exported can be imported. */
 const MOST_LEVELS = 25;
 
-/** Characters of the attachments in one answer to a batch, or of one flag in a snapshot: each is written as one text. */
+/** Characters of the attachments in one answer, or of one flag in a snapshot: each is written as one text. */
 export const MOST_TOLD = 2 ** 24;
 
 const TEXTS_AND_BRACKETS = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
@@ -32,12 +32,21 @@ export function isTooMuch({ flipt }: FlagRecord['doorData']): boolean {
   return bytes > MOST_KILOBYTES * 1024;
 }
 
-/** Why answers with these attachments cannot be one; undefined: they can. */
+/** Why a batch of answers with these attachments cannot be one; undefined: it can. */
 export function complaintOfAnswers(attachments: Iterable<string>): string | undefined {
+  return complaintOf('answers', attachments, 'send several batches');
+}
+
+/** The same of others. `advice`: what to do. */
+export function complaintOf(
+  told: 'answers' | 'flags',
+  attachments: Iterable<string>,
+  advice: string,
+): string | undefined {
   let characters = 0;
   for (const { length } of attachments) characters += length;
   if (characters <= MOST_TOLD) return undefined;
-  return `The attachments of the answers have ${characters} characters, and at most ${MOST_TOLD} are sent at once: send several batches.`;
+  return `The attachments of the ${told} have ${characters} characters, and at most ${MOST_TOLD} are sent at once: ${advice}.`;
 }
 
 /** How deep objects and lists stand in each other. Counted in the text: walking down what was parsed has an end. */

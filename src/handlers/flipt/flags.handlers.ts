@@ -10,6 +10,7 @@ import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
+import { complaintOf } from './attachments.js';
 import { refused } from './errors.js';
 import { findFlag } from './found.js';
 import { toPageMeta, toPageRequest } from './pages.js';
@@ -32,6 +33,13 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
       const flags = page.items.map((flag) =>
         toListedFlag(place.project, flag, stateIn(states, flag, place.environment.id)),
       );
+      const told = flags.flatMap(({ variants, defaultVariant }) => [
+        ...variants,
+        ...(defaultVariant ? [defaultVariant] : []),
+      ]);
+      const attachments = told.map(({ attachment }) => attachment);
+      const complaint = complaintOf('flags', attachments, 'ask for fewer flags, by a limit');
+      if (complaint) return refused(invalid(complaint));
       return { status: 200, body: { flags, ...toPageMeta(request, page) } };
     },
 

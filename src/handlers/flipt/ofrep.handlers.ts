@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Schemas } from '../../http/contract.js';
 import { isPublishable } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
+import { complaintOf } from './attachments.js';
 import { refusedByOfrep } from './errors.js';
 import { reasonOf } from './evaluation-answers.js';
 import type { EvaluatedPlace, Evaluation, Evaluations, Question } from './evaluations.js';
@@ -37,8 +38,12 @@ export function ofrepHandlers(evaluations: Evaluations): HandlersOf<'ofrep', 'fl
         if (evaluation instanceof Refusal) return refusedByOfrep(evaluation, flagKey);
         evaluated.push(evaluation);
       }
+      const flags = evaluated.map((one) => toAnswer(evaluations, one));
+      const attachments = flags.map(({ metadata }) => metadata?.attachment ?? '');
+      const complaint = complaintOf('answers', attachments, 'name fewer flags in the property flags of the context');
+      if (complaint) return refusedByOfrep(new Refusal('VALIDATION_FAILED', complaint));
       for (const evaluation of evaluated) evaluations.count(place, evaluation);
-      return { status: 200, body: { flags: evaluated.map((one) => toAnswer(evaluations, one)) } };
+      return { status: 200, body: { flags } };
     },
 
     evaluateOfrepFlag: async ({ path: { flagKey }, headers, body: { context = {} } }, { principal }) => {
