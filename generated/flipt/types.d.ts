@@ -3275,7 +3275,7 @@ export interface components {
             rollouts?: components["schemas"]["FeaturesRollout"][];
         };
         /**
-         * @description What the property is compared with. Texts may stand without quotes, where they look like numbers or booleans.
+         * @description What the property is compared with. For the types `STRING` and `ENTITY_ID` it is a text: what looks like a number or a boolean stands in quotes, and so does a whole number of more than 15 digits.
          * @example beta
          */
         FeaturesValue: string | number | boolean;
