@@ -318,7 +318,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a namespace
-         * @description With its environments, segments and keys. The namespace `default` stays, and so does one that has flags, unless `force` is true.
+         * @description With its environments, segments and keys. The namespace `default` stays, and so does one that has flags, archived ones too, unless `force` is true.
          */
         delete: operations["deleteNamespace"];
         options?: never;
@@ -399,7 +399,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a flag
-         * @description With its variants and rules. A flag that does not exist is no error.
+         * @description With its variants and rules. A flag that does not exist is no error; one that is archived is, and stays.
          */
         delete: operations["deleteFlag"];
         options?: never;

@@ -12,7 +12,7 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { complaintOf } from './attachments.js';
 import { refused } from './errors.js';
-import { findFlag } from './found.js';
+import { checkArchived, findFlag } from './found.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changePlace, findPlace } from './places.js';
 import { inNamespace, invalid, inWords } from './refusals.js';
@@ -45,6 +45,8 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
 
     createFlag: (input, context) =>
       changePlace(repositories, context, input, 'everywhere', async (tx, place) => {
+        const archived = await checkArchived(tx, place.project, input.body.key, 'is not unique: one is archived');
+        if (archived) return refused(archived);
         const created = await createFlag(tx, place, toNewFlag(input.body));
         if (created instanceof Refusal) {
           const name = inNamespace('flag', place.project, input.body.key);
@@ -73,6 +75,8 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
       changePlace(repositories, context, input, 'everywhere', async (tx, place) => {
         const flag = await findFlag(tx, place.project, input.path.flagKey);
         if (flag instanceof Refusal) {
+          const archived = await checkArchived(tx, place.project, input.path.flagKey, 'is archived');
+          if (archived) return refused(archived);
           tx.leave();
           return { status: 200, body: {} };
         }
