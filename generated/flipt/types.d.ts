@@ -1688,7 +1688,7 @@ export interface paths {
         get?: never;
         /**
          * End the credential that asks
-         * @description At once: a credential of this server cannot be given another end. A body is passed over.
+         * @description At once, or a token or a key at `expiresAt`, which is not after the moment at which it ends anyway. A login ends at once only. A body is passed over.
          */
         put: operations["revokeSelf"];
         post?: never;
@@ -5015,7 +5015,7 @@ export interface components {
          */
         TokenId: string;
         /**
-         * @description When it is to end. It ends at once, unless this is in the future, which is refused.
+         * @description When it is to end. It ends at once, unless this is in the future.
          * @example 2025-01-15T10:30:00Z
          */
         ExpiresAt: string;
@@ -8751,7 +8751,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description When it is to end. It ends at once, unless this is in the future, which is refused.
+                 * @description When it is to end. It ends at once, unless this is in the future.
                  * @example 2025-01-15T10:30:00Z
                  */
                 expiresAt?: components["parameters"]["ExpiresAt"];

@@ -1,7 +1,5 @@
 /** Tokens of Flipt: personal tokens, and the API keys that the caller may see. What is revoked is none any more. */
-import { revokeApiKey } from '../../domain/api-key-changes.js';
 import type { ApiKeyRecord } from '../../domain/api-keys.js';
-import { revokePersonalToken } from '../../domain/personal-token-changes.js';
 import type { PersonalTokenRecord } from '../../domain/personal-tokens.js';
 import {
   type AnonymousPrincipal,
@@ -18,6 +16,7 @@ import type { Schemas } from '../../http/contract.js';
 import type { Context } from '../handler.js';
 import { personOf } from '../person.js';
 import { toTime } from '../times.js';
+import { endKey, endToken } from './token-ends.js';
 
 type Authentication = Schemas<'flipt'>['Authentication'];
 
@@ -79,45 +78,17 @@ export function mayNotWriteKeys({ key }: ProjectRecord): Denied {
 export async function deleteToken(keeper: Keeper, context: Context, found: FoundToken) {
   if ('token' in found) {
     const person = accountOf(keeper, 'account:write');
-    return person ? revokeToken(person, context, found.token) : needsLogin();
+    return person ? endToken(person, context, found.token) : needsLogin();
   }
   const { project, apiKey } = found;
   const { organizationId } = keeper;
   if (!mayIn(keeper, { organizationId, projectId: project.id }, 'api-keys:write')) return mayNotWriteKeys(project);
-  return revokeKey(context, project, apiKey);
+  return endKey(context, project, apiKey);
 }
 
 function needsLogin(): Denied {
   const message = 'A token deletes no other of the person whose it is: log in.';
   return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: ['account:write'] });
-}
-
-const DONE = { status: 200, body: {} } as const;
-
-export async function revokeToken(
-  person: UserPrincipal,
-  { change }: Pick<Context, 'change'>,
-  { publicId }: PersonalTokenRecord,
-): Promise<typeof DONE> {
-  return change({ organizationId: person.organizationId }, async (tx) => {
-    const token = await tx.personalTokens.findByPublicId(person, publicId);
-    if (token) await revokePersonalToken(tx, token);
-    else tx.leave();
-    return DONE;
-  });
-}
-
-export async function revokeKey(
-  { change }: Pick<Context, 'change'>,
-  project: ProjectRecord,
-  { environmentId, publicId }: ApiKeyRecord,
-): Promise<typeof DONE> {
-  return change({ project, environments: [] }, async (tx) => {
-    const apiKey = await tx.apiKeys.findByPublicId(environmentId, publicId);
-    if (apiKey) await revokeApiKey(tx, apiKey);
-    else tx.leave();
-    return DONE;
-  });
 }
 
 export function toFoundToken(found: FoundToken): Authentication {

@@ -193,12 +193,31 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
       (await make({ namespaceKey: 'default' })).clientToken,
       login.token,
     ]) {
-      const later = { expiresAt: '2099-01-01T00:00:00Z' };
-      expect((await ask('revokeSelf', { token, query: later }, 400)).message).to.match(/^invalid field expiresAt: /);
-      await ask('getSelf', { token });
       expect(await ask('revokeSelf', { token })).to.deep.equal({});
       expect((await ask('getSelf', { token }, 401)).code).to.equal(16);
     }
+  });
+
+  it('end themselves at a later time, and never later than before', async () => {
+    const end = (year: number) => ({ expiresAt: `${year}-01-01T00:00:00Z` });
+    for (const namespaceKey of ['', 'default']) {
+      const { clientToken: token } = await make({ namespaceKey, ...end(2099) });
+      expect(await ask('revokeSelf', { token, query: end(2098) })).to.deep.equal({});
+      expect(await ask('getSelf', { token })).to.include(end(2098));
+      const { message } = await ask('revokeSelf', { token, query: end(2099) }, 400);
+      expect(message).to.equal('invalid field expiresAt: must not be after 2098-01-01T00:00:00Z, when it ends anyway');
+      const endless = await make({ namespaceKey });
+      expect(await ask('revokeSelf', { token: endless.clientToken, query: end(2098) })).to.deep.equal({});
+      expect(await ask('getSelf', { token: endless.clientToken })).to.include(end(2098));
+    }
+  });
+
+  it('are no logins, which end at once or by themselves', async () => {
+    const { token } = await makeMember(app());
+    const later = { expiresAt: '2099-01-01T00:00:00Z' };
+    const { message } = await ask('revokeSelf', { token, query: later }, 400);
+    expect(message).to.equal('invalid field expiresAt: must not be in the future: a login ends now or by itself');
+    await ask('getSelf', { token });
   });
 });
 
