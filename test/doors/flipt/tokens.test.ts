@@ -219,6 +219,12 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     expect(message).to.equal('invalid field expiresAt: must not be in the future: a login ends now or by itself');
     await ask('getSelf', { token });
   });
+
+  it('are shown to publishable keys, too', async () => {
+    expect(await ask('getSelf', { token: app().pk() })).to.deep.include({ method: 'METHOD_TOKEN' });
+    const { body } = await app().flipt.call('getSelf', { key: app().pk() });
+    expect(body.metadata).to.include({ [NAMESPACE]: 'default' });
+  });
 });
 
 /** All ids, as many on a page. */
