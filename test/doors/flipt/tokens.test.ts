@@ -157,8 +157,7 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     const seen = await make({ namespaceKey: edited.key });
     const listed = await idsOf(app(), { token }, 100);
     expect(listed).to.include(seen.authentication.id);
-    expect(listed).to.not.include.members(keys.map(({ authentication }) => authentication.id));
-    expect(listed).to.not.include(theirs.authentication.id);
+    for (const { authentication } of [theirs, ...keys]) expect(listed).to.not.include(authentication.id);
   });
 
   it('of a namespace are deleted by who may write keys there', async () => {
