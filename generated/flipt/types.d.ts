@@ -2366,7 +2366,7 @@ export interface components {
          * @description By asking again.
          * @example {
          *       "enabled": true,
-         *       "minPollingIntervalMs": 60000
+         *       "minPollingIntervalMs": 120000
          *     }
          */
         OfrepPolling: {
@@ -2380,7 +2380,7 @@ export interface components {
          * @example {
          *       "polling": {
          *         "enabled": true,
-         *         "minPollingIntervalMs": 60000
+         *         "minPollingIntervalMs": 120000
          *       }
          *     }
          */
@@ -2412,7 +2412,7 @@ export interface components {
          *       "cacheInvalidation": {
          *         "polling": {
          *           "enabled": true,
-         *           "minPollingIntervalMs": 60000
+         *           "minPollingIntervalMs": 120000
          *         }
          *       },
          *       "flagEvaluation": {
@@ -2435,7 +2435,7 @@ export interface components {
          *         "cacheInvalidation": {
          *           "polling": {
          *             "enabled": true,
-         *             "minPollingIntervalMs": 60000
+         *             "minPollingIntervalMs": 120000
          *           }
          *         },
          *         "flagEvaluation": {
@@ -4040,7 +4040,7 @@ export interface components {
                  *         "cacheInvalidation": {
                  *           "polling": {
                  *             "enabled": true,
-                 *             "minPollingIntervalMs": 60000
+                 *             "minPollingIntervalMs": 120000
                  *           }
                  *         },
                  *         "flagEvaluation": {
