@@ -1,7 +1,7 @@
 /** Tokens as Flipt has them: personal tokens, and keys of a namespace's environment. */
 import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
-import { onEveryDatabase, onOneDatabase, type TestApp } from '../../support/app.js';
+import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { RequestOptions, TestAnswer } from '../../support/contract-client.js';
 import { makeMember, makeNarrowed } from '../../support/people.js';
 import { makeProject } from '../../support/places.js';
@@ -171,59 +171,6 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     await ask('deleteToken', { path }, 404);
     await ask('getToken', { path }, 404);
   });
-
-  it('are shown to whoever comes with them, by either word', async () => {
-    for (const body of [{}, { namespaceKey: 'default' }]) {
-      const { clientToken, authentication } = await make(body);
-      expect(await ask('getSelf', { token: clientToken })).to.deep.equal(authentication);
-      const headers = { Authorization: `JWT ${clientToken}` };
-      const byWord = await app().flipt.call('getSelf', { headers });
-      expect(byWord.body).to.deep.equal(authentication);
-    }
-    const login = await ask('getSelf');
-    expect(login.id).to.match(/^ses_/);
-    expect(login.metadata).to.deep.equal({});
-  });
-
-  it('end themselves, and at once', async () => {
-    const login = await makeMember(app());
-    for (const token of [
-      (await make({})).clientToken,
-      (await make({ namespaceKey: 'default' })).clientToken,
-      login.token,
-    ]) {
-      expect(await ask('revokeSelf', { token })).to.deep.equal({});
-      expect((await ask('getSelf', { token }, 401)).code).to.equal(16);
-    }
-  });
-
-  it('end themselves at a later time, and never later than before', async () => {
-    const end = (year: number) => ({ expiresAt: `${year}-01-01T00:00:00Z` });
-    for (const namespaceKey of ['', 'default']) {
-      const { clientToken: token } = await make({ namespaceKey, ...end(2099) });
-      expect(await ask('revokeSelf', { token, query: end(2098) })).to.deep.equal({});
-      expect(await ask('getSelf', { token })).to.include(end(2098));
-      const { message } = await ask('revokeSelf', { token, query: end(2099) }, 400);
-      expect(message).to.equal('invalid field expiresAt: must not be after 2098-01-01T00:00:00Z, when it ends anyway');
-      const endless = await make({ namespaceKey });
-      expect(await ask('revokeSelf', { token: endless.clientToken, query: end(2098) })).to.deep.equal({});
-      expect(await ask('getSelf', { token: endless.clientToken })).to.include(end(2098));
-    }
-  });
-
-  it('are no logins, which end at once or by themselves', async () => {
-    const { token } = await makeMember(app());
-    const later = { expiresAt: '2099-01-01T00:00:00Z' };
-    const { message } = await ask('revokeSelf', { token, query: later }, 400);
-    expect(message).to.equal('invalid field expiresAt: must not be in the future: a login ends now or by itself');
-    await ask('getSelf', { token });
-  });
-
-  it('are shown to publishable keys, too', async () => {
-    expect(await ask('getSelf', { token: app().pk() })).to.deep.include({ method: 'METHOD_TOKEN' });
-    const { body } = await app().flipt.call('getSelf', { key: app().pk() });
-    expect(body.metadata).to.include({ [NAMESPACE]: 'default' });
-  });
 });
 
 /** All ids, as many on a page. */
@@ -238,40 +185,3 @@ async function idsOf(app: TestApp, given: RequestOptions, limit: number): Promis
   } while (pageToken !== '');
   return ids;
 }
-
-onOneDatabase(
-  'without a credential, where none is asked for, the Flipt door',
-  (app) => {
-    it('shows nobody in particular, whom nobody can end', async () => {
-      const self = await app().flipt.call('getSelf');
-      expect(self.status).to.equal(200);
-      expect(self.body).to.include({ id: 'anonymous', method: 'METHOD_NONE' });
-      expect((await app().flipt.call('revokeSelf')).status).to.equal(403);
-    });
-
-    it('makes, lists, shows and deletes tokens of namespaces, and none of a person', async () => {
-      const succeed = async (operationId: string, options: RequestOptions = {}) => {
-        const { status, body } = await app().flipt.call(operationId, options);
-        expect(status, JSON.stringify(body)).to.equal(200);
-        return body;
-      };
-      const { clientToken, authentication } = await succeed('createToken', {
-        body: { name: 'Key', namespaceKey: 'default' },
-      });
-      expect((await app().native.call('listFlags', { key: clientToken })).status).to.equal(200);
-      const path = { tokenId: authentication.id };
-      expect(await succeed('getToken', { path })).to.deep.equal(authentication);
-      const { authentications } = await succeed('listTokens', { query: { limit: 100 } });
-      expect(authentications).to.deep.include(authentication);
-      expect(await succeed('deleteToken', { path })).to.deep.equal({});
-      expect((await app().flipt.call('getToken', { path })).status).to.equal(404);
-
-      const own = await app().flipt.call('createToken', { body: { name: 'Own' } });
-      expect(own.status).to.equal(403);
-      expect(own.body.message).to.equal(
-        'permission denied: a token of all namespaces is one of a person, who makes it with a login: give namespaceKey, or run the server with AUTH=required and log in.',
-      );
-    });
-  },
-  { env: { AUTH: 'disabled' } },
-);
