@@ -4845,6 +4845,32 @@ export interface components {
                 "application/json": components["schemas"]["Authentication"];
             };
         };
+        /** @description The credential that asks. */
+        SelfAnswer: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "tok_AbC12xYz",
+                 *       "method": "METHOD_TOKEN",
+                 *       "createdAt": "2025-01-15T10:30:00Z",
+                 *       "updatedAt": "2025-01-15T10:30:00Z",
+                 *       "metadata": {
+                 *         "io.flipt.auth.token.name": "Nightly report"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Authentication"];
+            };
+        };
         /** @description The server. */
         InfoAnswer: {
             headers: {
@@ -8738,7 +8764,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AuthenticationAnswer"];
+            200: components["responses"]["SelfAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
