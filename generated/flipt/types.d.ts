@@ -168,6 +168,8 @@ export interface paths {
          * @description All flags of a namespace in one environment, with the segments that their rules name. Send the `ETag` back as `If-None-Match`, and the answer is 304 as long as nothing has changed.
          *
          *     What Flipt's clients cannot evaluate is not in it: overrides, and rules with windows, with conditions other than segments, or with rollouts that hash otherwise. A segment that constraints cannot say has nobody in it, and a flag that needs another flag is off. Who is outside the distributions of a rule gets the default variant, which clients call a match.
+         *
+         *     Of one flag, attachments and segments as often as its rules repeat them are 16,777,216 characters at most, and all flags are 134,217,728: where there is more, the answer is 400 and names the flag.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -220,7 +222,7 @@ export interface paths {
         put?: never;
         /**
          * Evaluate all flags by OFREP
-         * @description All boolean flags and the variant flags that are enabled; or those that `context.flags` names, with commas in between. One of them that does not exist fails them all.
+         * @description All boolean flags and the variant flags that are enabled; or those that `context.flags` names, with commas in between. One of them that does not exist fails them all. The attachments of all answers have 16,777,216 characters at most: where there are more, name fewer flags.
          */
         post: operations["evaluateOfrepFlags"];
         delete?: never;
@@ -316,7 +318,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a namespace
-         * @description With its environments, segments and keys. The namespace `default` stays, and so does one that has flags, unless `force` is true.
+         * @description With its environments, segments and keys. The namespace `default` stays, and so does one that has flags, archived ones too, unless `force` is true.
          */
         delete: operations["deleteNamespace"];
         options?: never;
@@ -345,7 +347,7 @@ export interface paths {
         };
         /**
          * List flags
-         * @description The oldest first. Archived flags are not here.
+         * @description The oldest first. Archived flags are not here. The attachments of all variants have 16,777,216 characters at most, with that of a default variant once more: where there are more, ask for pages, by a limit.
          */
         get: operations["listFlags"];
         put?: never;
@@ -397,7 +399,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a flag
-         * @description With its variants and rules. A flag that does not exist is no error.
+         * @description With its variants and rules. A flag that does not exist is no error; one that is archived is, and stays.
          */
         delete: operations["deleteFlag"];
         options?: never;
@@ -474,7 +476,7 @@ export interface paths {
         get?: never;
         /**
          * Replace a variant
-         * @description What is left out becomes empty. The body may have 16 MiB, its attachment 1000 KiB.
+         * @description What is left out becomes empty. The body may have 16 MiB, its attachment 1000 KiB, and all distributions of the flag in one environment, each with the attachment of its variant, 16,777,216 characters.
          */
         put: operations["replaceVariant"];
         post?: never;
@@ -649,7 +651,7 @@ export interface paths {
         put?: never;
         /**
          * Create a distribution
-         * @description A rule has one distribution of a variant.
+         * @description A rule has one distribution of a variant. Snapshots tell the attachment of a variant in each of its distributions: of all rules of a flag in one environment, that is 16,777,216 characters at most.
          */
         post: operations["createDistribution"];
         delete?: never;
@@ -1020,7 +1022,7 @@ export interface paths {
         put?: never;
         /**
          * Import features files
-         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys.
+         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys. The bounds on a flag are those of the other operations.
          */
         post: operations["importFeatures"];
         delete?: never;
@@ -1597,7 +1599,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token
-         * @description Without `namespaceKey` it is a personal token of the caller, which may do what they may, but for making and deleting tokens: only who has logged in may do that. With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write` as well. It is shown this once.
+         * @description Without `namespaceKey` it is a personal token of the caller, with the scopes of theirs that operations of this API ask for, but for making and deleting tokens: only who has logged in may make one (scope `account:write`). With one it is a secret key of that namespace's environment, which takes the scope `api-keys:write`. It is shown this once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -1615,7 +1617,7 @@ export interface paths {
         };
         /**
          * List tokens
-         * @description The personal tokens of the caller, then the keys of environments that they may read (scope `api-keys:read`), each in the order in which they came. What was deleted is left out.
+         * @description The personal tokens of the caller (scope `account:read`), then the keys of environments that they may read (scope `api-keys:read`), each in the order in which they came. What was deleted is left out.
          */
         get: operations["listTokens"];
         put?: never;
@@ -1648,7 +1650,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a token
-         * @description It opens nothing any more. For the key of an environment it takes the scope `api-keys:write` as well.
+         * @description It opens nothing any more. For a personal token that takes the scope `account:write`, for the key of an environment `api-keys:write`.
          */
         delete: operations["deleteToken"];
         options?: never;
@@ -1686,7 +1688,7 @@ export interface paths {
         get?: never;
         /**
          * End the credential that asks
-         * @description At once: a credential of this server cannot be given another end. A body is passed over.
+         * @description At once, or a token or a key at `expiresAt`, which is not after the moment at which it ends anyway. A login ends at once only. A body is passed over.
          */
         put: operations["revokeSelf"];
         post?: never;
@@ -2364,7 +2366,7 @@ export interface components {
          * @description By asking again.
          * @example {
          *       "enabled": true,
-         *       "minPollingIntervalMs": 60000
+         *       "minPollingIntervalMs": 120000
          *     }
          */
         OfrepPolling: {
@@ -2378,7 +2380,7 @@ export interface components {
          * @example {
          *       "polling": {
          *         "enabled": true,
-         *         "minPollingIntervalMs": 60000
+         *         "minPollingIntervalMs": 120000
          *       }
          *     }
          */
@@ -2410,7 +2412,7 @@ export interface components {
          *       "cacheInvalidation": {
          *         "polling": {
          *           "enabled": true,
-         *           "minPollingIntervalMs": 60000
+         *           "minPollingIntervalMs": 120000
          *         }
          *       },
          *       "flagEvaluation": {
@@ -2433,7 +2435,7 @@ export interface components {
          *         "cacheInvalidation": {
          *           "polling": {
          *             "enabled": true,
-         *             "minPollingIntervalMs": 60000
+         *             "minPollingIntervalMs": 120000
          *           }
          *         },
          *         "flagEvaluation": {
@@ -3274,7 +3276,7 @@ export interface components {
             rollouts?: components["schemas"]["FeaturesRollout"][];
         };
         /**
-         * @description What the property is compared with. Texts may stand without quotes, where they look like numbers or booleans.
+         * @description What the property is compared with. For the types `STRING` and `ENTITY_ID` it is a text: what looks like a number or a boolean stands in quotes, and so does a whole number of more than 15 digits.
          * @example beta
          */
         FeaturesValue: string | number | boolean;
@@ -4039,7 +4041,7 @@ export interface components {
                  *         "cacheInvalidation": {
                  *           "polling": {
                  *             "enabled": true,
-                 *             "minPollingIntervalMs": 60000
+                 *             "minPollingIntervalMs": 120000
                  *           }
                  *         },
                  *         "flagEvaluation": {
@@ -4844,6 +4846,32 @@ export interface components {
                 "application/json": components["schemas"]["Authentication"];
             };
         };
+        /** @description The credential that asks. */
+        SelfAnswer: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "tok_AbC12xYz",
+                 *       "method": "METHOD_TOKEN",
+                 *       "createdAt": "2025-01-15T10:30:00Z",
+                 *       "updatedAt": "2025-01-15T10:30:00Z",
+                 *       "metadata": {
+                 *         "io.flipt.auth.token.name": "Nightly report"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Authentication"];
+            };
+        };
         /** @description The server. */
         InfoAnswer: {
             headers: {
@@ -5014,7 +5042,7 @@ export interface components {
          */
         TokenId: string;
         /**
-         * @description When it is to end. It ends at once, unless this is in the future, which is refused.
+         * @description When it is to end. It ends at once, unless this is in the future.
          * @example 2025-01-15T10:30:00Z
          */
         ExpiresAt: string;
@@ -8737,7 +8765,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AuthenticationAnswer"];
+            200: components["responses"]["SelfAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8750,7 +8778,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description When it is to end. It ends at once, unless this is in the future, which is refused.
+                 * @description When it is to end. It ends at once, unless this is in the future.
                  * @example 2025-01-15T10:30:00Z
                  */
                 expiresAt?: components["parameters"]["ExpiresAt"];

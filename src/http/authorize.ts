@@ -43,9 +43,11 @@ export function refusal(
   if (principals.size === 0) {
     return new Fault('AUTHENTICATION_REQUIRED', `This operation needs a credential: send ${places}.`);
   }
+  const wanted = anyOf([...new Set(security.map((alternative) => alternative.scopes.join(', ')))]);
+  const isForLogins = security.every((alternative) => alternative.scopes.includes('account:write'));
   const message = security.some(({ scheme }) => principals.has(scheme))
-    ? `This credential lacks the scope ${scopes.join(', ')}.${scopes.includes('account:write') ? NO_TOKEN : ''}`
-    : `This operation takes no credential of this kind: send one with the scope ${scopes.join(', ')} in ${places}.`;
+    ? `This credential lacks the scope ${wanted}.${isForLogins ? NO_TOKEN : ''}`
+    : `This operation takes no credential of this kind: send one with the scope ${wanted} in ${places}.`;
   return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
 }
 

@@ -11,8 +11,25 @@ interface Hazard {
  * Throws a 400 that names the spot.
  */
 export function refuseHazards(value: unknown, path: string, levels: number): void {
-  const hazard = findHazard(value, levels, levels);
-  if (hazard) throw invalid([path, ...hazard.trail.reverse().map(escapePointer)].join('/'), hazard.message);
+  const found = hazardIn(value, levels);
+  if (found) throw invalid(`${path}${found.path}`, found.message);
+}
+
+/** The same, told: where it is, as a pointer into the value, and what is wrong; undefined: nothing is. */
+export function hazardIn(
+  value: unknown,
+  levels: number,
+): { readonly path: string; readonly message: string } | undefined {
+  const found = findHazard(value, levels, levels);
+  return (
+    found && {
+      path: found.trail
+        .reverse()
+        .map((name) => `/${escapePointer(name)}`)
+        .join(''),
+      message: found.message,
+    }
+  );
 }
 
 /** Paths are put together only on the way back from a hazard: a body of 1 MiB has half a million spots. */

@@ -69,6 +69,7 @@ describe('the operations for publishable keys', () => {
       'flipt evaluateOfrepFlag',
       'flipt evaluateLegacyInDefault',
       'flipt evaluateLegacyBatchInDefault',
+      'flipt getSelf',
       'openfeature evaluateFlag',
       'openfeature evaluateFlags',
       'openfeature streamEvents',

@@ -1,16 +1,23 @@
 import { createApiKey } from '../../domain/api-key-changes.js';
 import { createPersonalToken } from '../../domain/personal-token-changes.js';
-import { isForTokens } from '../../domain/personal-tokens.js';
-import { scopesIn, type UserPrincipal } from '../../domain/principals.js';
+import { type Principal, scopesIn } from '../../domain/principals.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Context, HandlersOf } from '../handler.js';
-import { personOf } from '../person.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { askedIn, changePlace } from './places.js';
 import { endSelf, findSelf } from './self.js';
 import { listTokens } from './token-list.js';
-import { deleteToken, findToken, mayNotWriteKeys, toAuthentication, toFoundToken } from './tokens.js';
+import { isForClients } from './token-scopes.js';
+import {
+  accountOf,
+  deleteToken,
+  findToken,
+  keeperOf,
+  mayNotWriteKeys,
+  toAuthentication,
+  toFoundToken,
+} from './tokens.js';
 
 type Auth = HandlersOf<'auth', 'flipt'>;
 type CreateToken = Auth['createToken'];
@@ -30,28 +37,28 @@ export function authHandlers(services: Services): Auth {
     },
 
     listTokens: async ({ query }, { principal }) => {
-      const person = personOf(principal);
-      if (person instanceof Refusal) return refused(person);
+      const keeper = keeperOf(principal);
+      if (keeper instanceof Refusal) return refused(keeper);
       const { method = 'METHOD_NONE' } = query;
       const isKnown = method === 'METHOD_NONE' || method === 'METHOD_TOKEN';
       if (!isKnown) return { status: 200, body: { authentications: [], nextPageToken: '' } };
-      const page = await listTokens(repositories, person, query);
+      const page = await listTokens(repositories, keeper, query);
       return page instanceof Refusal ? refused(page) : { status: 200, body: page };
     },
 
     getToken: async ({ path }, { principal }) => {
-      const person = personOf(principal);
-      if (person instanceof Refusal) return refused(person);
-      const found = await findToken(repositories, person, path.tokenId);
+      const keeper = keeperOf(principal);
+      if (keeper instanceof Refusal) return refused(keeper);
+      const found = await findToken(repositories, keeper, path.tokenId);
       return found instanceof Refusal ? refused(found) : { status: 200, body: toFoundToken(found) };
     },
 
     deleteToken: async ({ path }, context) => {
-      const person = personOf(context.principal);
-      if (person instanceof Refusal) return refused(person);
-      const found = await findToken(repositories, person, path.tokenId);
+      const keeper = keeperOf(context.principal);
+      if (keeper instanceof Refusal) return refused(keeper);
+      const found = await findToken(repositories, keeper, path.tokenId);
       if (found instanceof Refusal) return refused(found);
-      const done = await deleteToken(person, context, found).finally(() => changeFeed.askAgain());
+      const done = await deleteToken(keeper, context, found).finally(() => changeFeed.askAgain());
       return done instanceof Refusal ? refused(done) : done;
     },
 
@@ -61,23 +68,23 @@ export function authHandlers(services: Services): Auth {
     },
 
     revokeSelf: async ({ query: { expiresAt } }, context) => {
-      if (expiresAt !== undefined && Date.parse(expiresAt) > clock()) return refused(inFuture());
-      const refusal = await endSelf(services, context).finally(() => changeFeed.askAgain());
-      return refusal ? refused(refusal) : { status: 200, body: {} };
+      const isLater = expiresAt !== undefined && Date.parse(expiresAt) > clock();
+      return endSelf(services, context, isLater ? expiresAt : undefined).finally(() => changeFeed.askAgain());
     },
   };
 }
 
-/** All that a token can do and the caller may. */
+/** For all that a client of this API can do and the caller may. */
 function createOwnToken(
   { mintPersonalToken }: Services,
   { body: { name, expiresAt } }: Parameters<CreateToken>[0],
   { principal, change }: Context,
 ): ReturnType<CreateToken> {
-  const person: UserPrincipal | Refusal<'INSUFFICIENT_PERMISSIONS'> = personOf(principal);
-  if (person instanceof Refusal) return refused(person);
+  const keeper = keeperOf(principal);
+  const person = keeper instanceof Refusal ? undefined : accountOf(keeper, 'account:write');
+  if (!person) return refused(needsLogin(principal));
   return change({ organizationId: person.organizationId }, async (tx) => {
-    const input = { name, scopes: [...person.scopes].filter(isForTokens), expiresAt };
+    const input = { name, scopes: [...person.scopes].filter(isForClients), expiresAt };
     const created = await createPersonalToken(tx, mintPersonalToken, person, input);
     if (created instanceof Refusal) return refused(created);
     return { status: 200, body: { clientToken: created.token, authentication: toAuthentication(created.record) } };
@@ -100,13 +107,13 @@ function createKey(
   });
 }
 
+function needsLogin({ kind }: Principal): Refusal<'INSUFFICIENT_PERMISSIONS'> {
+  const first = kind === 'anonymous' ? 'run the server with AUTH=required and log in' : 'log in';
+  const message = `A token of all namespaces is one of a person, who makes it with a login: give namespaceKey, or ${first}.`;
+  return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: ['account:write'] });
+}
+
 function inPast(): Refusal<'EXPIRY_IN_PAST'> {
   const message = 'invalid field expiresAt: must be in the future';
   return refusedAt('EXPIRY_IN_PAST', message, '/body/expiresAt', 'must be in the future');
-}
-
-function inFuture(): Refusal<'VALIDATION_FAILED'> {
-  const message =
-    'invalid field expiresAt: must not be in the future: a credential that is in use ends now or as it was made';
-  return refusedAt('VALIDATION_FAILED', message, '/query/expiresAt', 'must not be in the future');
 }

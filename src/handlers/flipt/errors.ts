@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/refusal.js';
 import type { ErrorBody, ErrorCode, RequestTarget, Schemas } from '../../http/contract.js';
 import { bounded, STATUS_OF, type StatusOf } from '../../http/errors.js';
 import { fieldSentence } from './field-errors.js';
-import { OFREP } from './paths.js';
+import { OFREP, ofrepKeyIn } from './paths.js';
 
 type FliptError = Schemas<'flipt'>['Error'];
 type OfrepError = Schemas<'flipt'>['OfrepError'];
@@ -51,7 +51,7 @@ export function writeFliptError(
   { code, message, details }: ErrorBody,
   { path }: RequestTarget,
 ): FliptError | OfrepError {
-  if (path.startsWith(OFREP)) return ofrepError(code, message, flagKeyIn(path));
+  if (path.startsWith(OFREP)) return ofrepError(code, message, ofrepKeyIn(path));
   return fliptError(code, fieldSentence(details) ?? message);
 }
 
@@ -103,14 +103,4 @@ function sentenceOf(code: ErrorCode, message: string): string {
 
 function withSmallInitial(sentence: string): string {
   return sentence.replace(/^[A-Z](?=[a-z ])/, (initial) => initial.toLowerCase());
-}
-
-/** The flag that was asked for by OFREP, where it was one. */
-function flagKeyIn(path: string): string | undefined {
-  const [, key] = /^\/ofrep\/v1\/evaluate\/flags\/([^/]+)$/.exec(path) ?? [];
-  try {
-    return key && decodeURIComponent(key);
-  } catch {
-    return key; // not percent-encoded
-  }
 }

@@ -1,14 +1,14 @@
 import type { PlaceRefused } from '../../domain/parents.js';
 import type { Principal } from '../../domain/principals.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
-import { mapInSlices } from '../../domain/slices.js';
+import { Slices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { complaintOfAnswers } from './attachments.js';
 import { refused } from './errors.js';
 import { type Envelope, envelopes, ofType, toBoolean, toVariant } from './evaluation-answers.js';
-import type { EvaluatedPlace, Evaluations } from './evaluations.js';
+import type { EvaluatedPlace, Evaluation, Evaluations } from './evaluations.js';
 import { type Asked, askedIn } from './places.js';
 import { typeOf } from './shown-flags.js';
 
@@ -18,6 +18,11 @@ type NotFound = Refusal<'PROJECT_NOT_FOUND'>;
 
 /** Of a batch: each takes a look at the database. */
 const MOST_NAMESPACES = 100;
+
+interface Evaluated {
+  readonly place: EvaluatedPlace;
+  readonly evaluation: Evaluation;
+}
 
 export function evaluationHandlers(
   { clock }: Pick<Services, 'clock'>,
@@ -31,11 +36,16 @@ export function evaluationHandlers(
     return evaluation;
   };
 
-  const respond = (place: EvaluatedPlace | NotFound | undefined, request: Request, envelope: Envelope): Response => {
-    if (place === undefined || place instanceof Refusal) return notFound(request);
+  /** Undefined: there is no such flag. */
+  const evaluateIn = (place: EvaluatedPlace | NotFound | undefined, request: Request): Evaluated | undefined => {
+    if (place === undefined || place instanceof Refusal) return undefined;
     const evaluation = evaluations.evaluate(place, request);
-    if (evaluation instanceof Refusal) return notFound(request);
-    evaluations.count(place, evaluation);
+    return evaluation instanceof Refusal ? undefined : { place, evaluation };
+  };
+
+  const respond = (evaluated: Evaluated | undefined, request: Request, envelope: Envelope): Response => {
+    if (!evaluated) return notFound(request);
+    const { evaluation } = evaluated;
     return typeOf(evaluation.flag) === 'BOOLEAN_FLAG_TYPE'
       ? { type: 'BOOLEAN_EVALUATION_RESPONSE_TYPE', booleanResponse: toBoolean(evaluation, envelope) }
       : { type: 'VARIANT_EVALUATION_RESPONSE_TYPE', variantResponse: toVariant(evaluations, evaluation, envelope) };
@@ -62,15 +72,22 @@ export function evaluationHandlers(
       const envelope = envelopes(clock);
       const places = await findPlaces(evaluations, principal, { headers }, requests);
       if (places instanceof Refusal) return refused(places);
-      const responses = await mapInSlices(requests, (request) =>
-        respond(places.get(request.namespaceKey ?? ''), request, envelope(request.requestId ?? '')),
-      );
+      const responses: Response[] = [];
+      const evaluated: Evaluated[] = [];
+      const slices = new Slices();
+      for (const request of requests) {
+        if (slices.isOver) await slices.rest();
+        const one = evaluateIn(places.get(request.namespaceKey ?? ''), request);
+        if (one) evaluated.push(one);
+        responses.push(respond(one, request, envelope(request.requestId ?? '')));
+      }
       const complaint = complaintOfAnswers(
         responses.map(({ variantResponse }) => variantResponse?.variantAttachment ?? ''),
       );
       if (complaint) return refused(new Refusal('VALIDATION_FAILED', complaint));
+      for (const { place, evaluation } of evaluated) evaluations.count(place, evaluation);
       const { timestamp: _, ...told } = envelope(requestId || crypto.randomUUID());
-      return { status: 200, body: { ...told, responses: [...responses] } };
+      return { status: 200, body: { ...told, responses } };
     },
   };
 }

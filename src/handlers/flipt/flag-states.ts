@@ -14,6 +14,7 @@ import { refused } from './errors.js';
 import { findFlag } from './found.js';
 import { type Asked, changePlace, findPlace } from './places.js';
 import { inNamespace } from './refusals.js';
+import { checkRepeated } from './repeated-attachments.js';
 
 /** As much of a request as names a flag. */
 export interface AskedFlag extends Asked {
@@ -100,11 +101,13 @@ export async function saveRules(
   found: FlagState,
   rules: readonly Rule[],
 ): Promise<FlagState | Refusal<TargetingFault>> {
-  const { flag, environment, state } = found;
+  const { project, flag, environment, state } = found;
   if (rules.length > Math.max(MOST_RULES, state.rules.length)) {
     const message = `Flag '${flag.key}' would have ${rules.length} rules in environment '${environment.key}': at most ${MOST_RULES} are possible, with those that are not listed here.`;
     return new Refusal('VALIDATION_FAILED', message);
   }
+  const repeated = checkRepeated(project, flag, rules, state.rules);
+  if (repeated) return repeated;
   const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules });
   return changed instanceof Refusal ? changed : { ...found, state: changed.after };
 }

@@ -11,12 +11,14 @@ import { mapInSlices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
+import { complaintOf } from './attachments.js';
 import { refused } from './errors.js';
-import { findFlag } from './found.js';
+import { checkArchived, findFlag } from './found.js';
 import { checkLimit } from './list-pages.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changePlace, findPlace } from './places.js';
 import { inNamespace, invalid, inWords } from './refusals.js';
+import { checkRepeatedEverywhere } from './repeated-attachments.js';
 import { toFlag, toListedFlag, variationOf } from './shown-flags.js';
 
 type FlagReplacement = Schemas<'flipt'>['FlagReplacement'];
@@ -33,11 +35,20 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
       const flags = await mapInSlices(page.items, (flag) =>
         toListedFlag(place.project, flag, stateIn(states, flag, place.environment.id)),
       );
+      const told = flags.flatMap(({ variants, defaultVariant }) => [
+        ...variants,
+        ...(defaultVariant ? [defaultVariant] : []),
+      ]);
+      const attachments = told.map(({ attachment }) => attachment);
+      const complaint = complaintOf('flags', attachments, 'ask for fewer flags, by a limit');
+      if (complaint) return refused(invalid(complaint));
       return { status: 200, body: { flags: [...flags], ...toPageMeta(request, page) } };
     },
 
     createFlag: (input, context) =>
       changePlace(repositories, context, input, 'everywhere', async (tx, place) => {
+        const archived = await checkArchived(tx, place.project, input.body.key, 'is not unique: one is archived');
+        if (archived) return refused(archived);
         const created = await createFlag(tx, place, toNewFlag(input.body));
         if (created instanceof Refusal) {
           const name = inNamespace('flag', place.project, input.body.key);
@@ -66,6 +77,8 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
       changePlace(repositories, context, input, 'everywhere', async (tx, place) => {
         const flag = await findFlag(tx, place.project, input.path.flagKey);
         if (flag instanceof Refusal) {
+          const archived = await checkArchived(tx, place.project, input.path.flagKey, 'is archived');
+          if (archived) return refused(archived);
           tx.leave();
           return { status: 200, body: {} };
         }
@@ -109,7 +122,10 @@ async function rewriteFlag(tx: Transaction, place: Place, flag: FlagRecord, body
   const served = toServed(place, flag, body.defaultVariantId || undefined);
   if (served instanceof Refusal) return served;
   const { name, description = '', enabled = false, metadata = flag.metadata } = body;
-  return replaceFlag(tx, place, { ...flag, ...served, name, description, enabled, metadata });
+  const replaced = await replaceFlag(tx, place, { ...flag, ...served, name, description, enabled, metadata });
+  const isOther = served.defaultVariation !== null && served.defaultVariation !== flag.defaultVariation;
+  if (replaced instanceof Refusal || !isOther) return replaced;
+  return (await checkRepeatedEverywhere(tx, place.project, replaced.flag)) ?? replaced;
 }
 
 /** What the flag serves by default and, because Flipt serves it then as well, while it is off. */

@@ -4,7 +4,7 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { SegmentRecord } from '../../domain/segments.js';
-import { inNamespace } from './refusals.js';
+import { inNamespace, invalid } from './refusals.js';
 
 /** Archived, it does not exist here. */
 export async function findFlag(
@@ -15,6 +15,19 @@ export async function findFlag(
   const flag = await flags.findByKey(namespace.id, key);
   if (flag?.status === 'active') return flag;
   return new Refusal('FLAG_NOT_FOUND', `${inNamespace('flag', namespace, key)} not found`);
+}
+
+/** Why nothing can be done by this key here where its flag is archived; undefined: there is no such flag, or it is not. */
+export async function checkArchived(
+  { flags }: Pick<Repositories, 'flags'>,
+  namespace: Pick<ProjectRecord, 'id' | 'key'>,
+  key: string,
+  complaint: 'is archived' | 'is not unique: one is archived',
+): Promise<Refusal<'VALIDATION_FAILED'> | undefined> {
+  const flag = await flags.findByKey(namespace.id, key);
+  if (flag?.status !== 'archived') return undefined;
+  const advice = 'restore it, or delete it, where archived flags are shown: in the native API or its pages';
+  return invalid(`${inNamespace('flag', namespace, key)} ${complaint}: ${advice}`);
 }
 
 export async function findSegment(

@@ -2,6 +2,7 @@ import { visibleProjects } from '../../domain/principals.js';
 import { createProject, deleteProject, updateProject } from '../../domain/project-changes.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
+import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
@@ -43,14 +44,28 @@ export function namespacesHandlers({ repositories }: Services): HandlersOf<'name
     deleteNamespace: ({ path, query }, context) =>
       changeNamespace(repositories, context, path.namespaceKey, 'everywhere', async (tx, project) => {
         if (isProtected(project)) return refused(invalid(`namespace "${project.key}" is protected`));
-        if (query.force !== true && (await tx.flags.count(project.id)) > 0) {
-          return refused(invalid(`namespace "${project.key}" cannot be deleted; flags must be deleted first`));
-        }
+        const full = query.force === true ? undefined : await checkEmpty(tx, project);
+        if (full) return refused(full);
         await deleteProject(tx, project);
         return { status: 200, body: {} };
       }),
   };
 }
+
+/** Why the namespace cannot go; undefined: it has no flags. */
+async function checkEmpty(
+  { flags }: Pick<Repositories, 'flags'>,
+  { id, key }: ProjectRecord,
+): Promise<Refusal<'VALIDATION_FAILED'> | undefined> {
+  if ((await flags.count(id)) === 0) return undefined;
+  const sentence = `namespace "${key}" cannot be deleted; flags must be deleted first`;
+  const { items } = await flags.list({ projectId: id, status: 'active' }, FIRST);
+  if (items.length > 0) return invalid(sentence);
+  const advice = 'give force, or delete them in the native API or its pages';
+  return invalid(`${sentence}: those that are left are archived: ${advice}`);
+}
+
+const FIRST = { at: { after: null }, perPage: 1, sort: [], order: 'asc' } as const;
 
 function toNamespace(project: ProjectRecord): Schemas<'flipt'>['Namespace'] {
   return {

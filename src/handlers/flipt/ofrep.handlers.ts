@@ -4,6 +4,7 @@ import { mapInSlices, Slices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import { isPublishable } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
+import { complaintOf } from './attachments.js';
 import { refusedByOfrep } from './errors.js';
 import { reasonOf } from './evaluation-answers.js';
 import type { EvaluatedPlace, Evaluation, Evaluations, Question } from './evaluations.js';
@@ -41,10 +42,11 @@ export function ofrepHandlers(evaluations: Evaluations): HandlersOf<'ofrep', 'fl
         if (evaluation instanceof Refusal) return refusedByOfrep(evaluation, flagKey);
         evaluated.push(evaluation);
       }
-      const flags = await mapInSlices(evaluated, (evaluation) => {
-        evaluations.count(place, evaluation);
-        return toAnswer(evaluations, evaluation);
-      });
+      const flags = await mapInSlices(evaluated, (evaluation) => toAnswer(evaluations, evaluation));
+      const attachments = flags.map(({ metadata }) => metadata?.attachment ?? '');
+      const complaint = complaintOf('answers', attachments, 'name fewer flags in the property flags of the context');
+      if (complaint) return refusedByOfrep(new Refusal('VALIDATION_FAILED', complaint));
+      for (const evaluation of evaluated) evaluations.count(place, evaluation);
       return { status: 200, body: { flags: [...flags] } };
     },
 

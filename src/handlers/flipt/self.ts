@@ -7,7 +7,9 @@ import type { Schemas } from '../../http/contract.js';
 import type { Context } from '../handler.js';
 import type { Services } from '../services.js';
 import { toTime } from '../times.js';
-import { revokeKey, revokeToken, toAuthentication } from './tokens.js';
+import { refused } from './errors.js';
+import { DONE, endKey, endToken, refusedEnd } from './token-ends.js';
+import { toAuthentication } from './tokens.js';
 
 type Authentication = Schemas<'flipt'>['Authentication'];
 type Gone = Refusal<'INSUFFICIENT_PERMISSIONS'>;
@@ -57,28 +59,29 @@ function withoutName(
   };
 }
 
-/** Nothing is good any more of what the request came with. */
-export async function endSelf({ repositories, sessions }: Services, context: Context): Promise<Gone | undefined> {
+/** Nothing is good any more of what the request came with, from that moment on; undefined: from now on. */
+export async function endSelf({ repositories, sessions }: Services, context: Context, expiresAt: string | undefined) {
   const { principal } = context;
-  if (principal.kind === 'anonymous') return gone();
-  if (principal.kind === 'api_key') return endOwnKey(repositories, context, principal);
-  if (principal.credential === 'session') return endSession(sessions, principal.credentialId).then(() => undefined);
+  if (principal.kind === 'anonymous') return refused(gone());
+  if (principal.kind === 'api_key') return endOwnKey(repositories, context, principal, expiresAt);
+  if (principal.credential === 'session') {
+    if (expiresAt !== undefined) return refused(refusedEnd('must not be in the future: a login ends now or by itself'));
+    await endSession(sessions, principal.credentialId);
+    return DONE;
+  }
   const token = await repositories.personalTokens.findByPublicId(principal, principal.credentialId);
-  if (!token) return gone();
-  await revokeToken(principal, context, token);
-  return undefined;
+  return token ? endToken(principal, context, token, expiresAt) : refused(gone());
 }
 
 async function endOwnKey(
   { apiKeys, projects }: Repositories,
   context: Context,
   { publicId, projectId }: ApiKeyPrincipal,
-): Promise<Gone | undefined> {
+  expiresAt: string | undefined,
+) {
   const owner = await apiKeys.findOwner(publicId);
   const project = await projects.findById(projectId);
-  if (!owner || !project) return gone();
-  await revokeKey(context, project, owner.apiKey);
-  return undefined;
+  return owner && project ? endKey(context, project, owner.apiKey, expiresAt) : refused(gone());
 }
 
 /** It ended while the request was under way, or there was none. */

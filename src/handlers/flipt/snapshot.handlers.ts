@@ -15,7 +15,9 @@ export function snapshotHandlers(evaluations: Evaluations): HandlersOf<'snapshot
       const place = await evaluations.find(principal, { path, headers });
       if (place instanceof Refusal) return refused(place);
       const dialect = dialectOf(headers['x-flipt-accept-server-version']);
-      const { bytes, etag } = await documents.of(place.snapshot, place.namespaceKey, dialect);
+      const document = await documents.of(place.snapshot, place.namespaceKey, dialect);
+      if (document instanceof Refusal) return refused(document);
+      const { bytes, etag } = document;
       const tags = { ETag: etag };
       const isHad = matchedTag(withQuotes(headers['if-none-match']), [`"${etag}"`]) !== undefined;
       if (isHad) return { status: 304, headers: tags };

@@ -1,11 +1,10 @@
-/** Two lists as one: the caller's personal tokens, and behind them the API keys that they may see. */
+/** Two lists as one: the caller's personal tokens, if they may read them, and behind them the API keys that they may see. */
 import type { Position } from '../../domain/pages.js';
-import type { UserPrincipal } from '../../domain/principals.js';
 import { Refusal, refusedAt } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
 import { readCursor, toCursor } from '../cursors.js';
-import { toAuthentication } from './tokens.js';
+import { accountOf, type Keeper, toAuthentication } from './tokens.js';
 
 type Page = Schemas<'flipt'>['AuthenticationPage'];
 type Authentication = Schemas<'flipt'>['Authentication'];
@@ -31,13 +30,15 @@ type Tables = Pick<Repositories, 'personalTokens' | 'apiKeys'>;
 
 export async function listTokens(
   tables: Tables,
-  person: UserPrincipal,
+  keeper: Keeper,
   { limit, pageToken = '' }: Asked,
 ): Promise<Page | Refusal<'VALIDATION_FAILED'>> {
   const start = startOf(pageToken);
   if (start instanceof Refusal) return start;
   const perPage = limit || USUAL;
-  if (start.list === 'keys') return ofKeys(tables, person, { perPage, after: start.after, before: [] });
+  if (start.list === 'keys') return ofKeys(tables, keeper, { perPage, after: start.after, before: [] });
+  const person = accountOf(keeper, 'account:read');
+  if (!person) return ofKeys(tables, keeper, { perPage, after: null, before: [] });
   const { userId, organizationId } = person;
   const filter = { userId, organizationId, unrevoked: true } as const;
   const own = await tables.personalTokens.list(filter, pageAfter(start.after, perPage));
@@ -53,22 +54,22 @@ export async function listTokens(
 /** `before`: what is on the page already. */
 async function ofKeys(
   { apiKeys }: Tables,
-  person: UserPrincipal,
+  keeper: Keeper,
   {
     perPage,
     after,
     before,
   }: { readonly perPage: number; readonly after: Position | null; readonly before: Authentication[] },
 ): Promise<Page> {
-  const { organizationId } = person;
-  const filter = { organizationId, projects: projectsWithKeys(person) };
+  const { organizationId } = keeper;
+  const filter = { organizationId, projects: projectsWithKeys(keeper) };
   const { items, next } = await apiKeys.listUnrevoked(filter, pageAfter(after, perPage - before.length));
   const shown = items.map(({ apiKey, projectKey }) => toAuthentication(apiKey, projectKey));
   return { authentications: [...before, ...shown], nextPageToken: next ? toCursor(KEYS, next) : '' };
 }
 
 /** Undefined: all of the organization. */
-function projectsWithKeys({ scopes, projects }: UserPrincipal): readonly number[] | undefined {
+function projectsWithKeys({ scopes, projects }: Keeper): readonly number[] | undefined {
   if (!projects) return scopes.has('api-keys:read') ? undefined : [];
   return [...projects].flatMap(([id, own]) => (own.has('api-keys:read') ? [id] : []));
 }

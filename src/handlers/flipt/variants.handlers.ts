@@ -14,7 +14,8 @@ import { refused } from './errors.js';
 import { findFlag } from './found.js';
 import { changePlace } from './places.js';
 import { inNamespace, invalid, invalidField, useInWords } from './refusals.js';
-import { toVariants, variationOf } from './shown-flags.js';
+import { checkRepeatedEverywhere } from './repeated-attachments.js';
+import { attachmentOf, toVariants, variationOf } from './shown-flags.js';
 import {
   toVariantContent,
   type VariantContent,
@@ -97,7 +98,10 @@ async function rewriteVariant(
   const content = checkedContent(place, flag, body, variation);
   if (content instanceof Refusal) return content;
   if (content.key !== variation.key) await renameReferences(tx, flag, variation.key, content.key);
-  return changeVariants(tx, place, flag, withVariant(flag, variation, content));
+  const changed = await changeVariants(tx, place, flag, withVariant(flag, variation, content));
+  const isLonger = content.attachment.length > attachmentOf(flag, variation).length;
+  if (changed instanceof Refusal || !isLonger) return changed;
+  return (await checkRepeatedEverywhere(tx, place.project, changed)) ?? changed;
 }
 
 async function changeVariants(tx: Transaction, place: Place, flag: FlagRecord, patch: FlagPatch) {

@@ -87,6 +87,7 @@ onEveryDatabase('evaluation of several flags by the Flipt door', (app) => {
       expect(status).to.equal(400);
       expect(body.message).to.match(/^The attachments of the answers have \d+ characters, and at most 16777216 /);
     }
+    expect(await countOf(key), 'what was refused is not counted').to.equal(500);
   });
 
   it('may be of ten thousand requests', async () => {

@@ -3,6 +3,7 @@ import { OpenFeature } from '@openfeature/server-sdk';
 import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
+import { contracts } from '../../support/contract.js';
 import type { RequestOptions } from '../../support/contract-client.js';
 import { makeFlag, newKey, target } from '../../support/flags.js';
 import { bodyOf, evaluating } from '../../support/flipt-evaluations.js';
@@ -45,7 +46,10 @@ onEveryDatabase('OFREP by the Flipt door', (app) => {
   });
 
   it('says what it serves', async () => {
-    const { name, capabilities } = bodyOf(await app().flipt.call('getOfrepConfiguration', { key: app().sk() }));
+    const said = bodyOf(await app().flipt.call('getOfrepConfiguration', { key: app().sk() }));
+    const { content } = contracts.flipt.document.components.responses.OfrepConfigurationAnswer;
+    expect(said, 'as the example says').to.deep.equal(content['application/json'].example);
+    const { name, capabilities } = said;
     expect(name).to.equal('flipt');
     expect(capabilities.flagEvaluation.supportedTypes).to.deep.equal(['string', 'boolean']);
     expect(capabilities.cacheInvalidation.polling).to.deep.equal({ enabled: true, minPollingIntervalMs: 120_000 });

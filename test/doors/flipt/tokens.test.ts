@@ -1,7 +1,7 @@
 /** Tokens as Flipt has them: personal tokens, and keys of a namespace's environment. */
 import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
-import { onEveryDatabase, onOneDatabase, type TestApp } from '../../support/app.js';
+import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { RequestOptions, TestAnswer } from '../../support/contract-client.js';
 import { makeMember, makeNarrowed } from '../../support/people.js';
 import { makeProject } from '../../support/places.js';
@@ -32,6 +32,20 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     expect(own.scopes).to.include('flags:read').and.to.not.include('flags:write');
     const flag = { key: 'not-theirs', type: 'boolean' };
     expect((await app().native.call('createFlag', { token: clientToken, body: flag })).status).to.equal(403);
+  });
+
+  it('of the caller do natively no more than this API asks for', async () => {
+    const { clientToken, authentication } = await make({});
+    const tokens = dataOf(
+      await app().native.call('listPersonalTokens', { token: app().token, query: { per_page: 100 } }),
+    );
+    const { scopes } = tokens.find(({ id }: Json) => id === authentication.id);
+    expect(scopes).to.include.members(['projects:create', 'flags:write', 'segments:write', 'ruleset:read']);
+    for (const scope of ['members:write', 'organizations:write', 'audit:read', 'api-keys:write', 'identities:write']) {
+      expect(scopes).to.not.include(scope);
+    }
+    expect((await app().native.call('listMembers', { token: clientToken })).status).to.equal(403);
+    expect((await app().flipt.call('exportFeatures', { token: clientToken })).status).to.equal(200);
   });
 
   it('with a namespace are secret keys of its first environment, or of the one that the header names', async () => {
@@ -69,10 +83,24 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     const { clientToken: token } = await make({});
     for (const namespaceKey of ['', 'default']) {
       const { message } = await ask('createToken', { token, body: { name: 'Child', namespaceKey } }, 403);
-      expect(message).to.equal(
-        'permission denied: this credential lacks the scope account:write. No token has it: log in.',
-      );
+      expect(message).to.equal('permission denied: this credential lacks the scope account:write or api-keys:write.');
     }
+  });
+
+  it('that were made natively have to do with keys by the scopes of keys, and never with one another', async () => {
+    const scopes = ['api-keys:read', 'api-keys:write'];
+    const made = await app().native.call('createPersonalToken', { token: app().token, body: { name: 'N', scopes } });
+    const { token, id } = dataOf(made, 201);
+    const key = await make({ namespaceKey: 'default' }, token);
+    const path = { tokenId: key.authentication.id };
+    expect(await ask('getToken', { token, path })).to.deep.equal(key.authentication);
+    const listed = await idsOf(app(), { token }, 100);
+    expect(listed).to.include(key.authentication.id);
+    expect(listed).to.not.include(id);
+    expect(await ask('deleteToken', { token, path })).to.deep.equal({});
+    await ask('getToken', { token, path: { tokenId: id } }, 404);
+    await ask('deleteToken', { token, path: { tokenId: id } }, 404);
+    expect((await ask('createToken', { token, body: { name: 'Own' } }, 403)).message).to.match(/one of a person/);
   });
 
   it('of a namespace take the right to make keys there', async () => {
@@ -129,8 +157,7 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     const seen = await make({ namespaceKey: edited.key });
     const listed = await idsOf(app(), { token }, 100);
     expect(listed).to.include(seen.authentication.id);
-    expect(listed).to.not.include.members(keys.map(({ authentication }) => authentication.id));
-    expect(listed).to.not.include(theirs.authentication.id);
+    for (const { authentication } of [theirs, ...keys]) expect(listed).to.not.include(authentication.id);
   });
 
   it('of a namespace are deleted by who may write keys there', async () => {
@@ -143,34 +170,6 @@ onEveryDatabase('tokens of the Flipt door', (app) => {
     expect((await app().native.call('listFlags', { key: clientToken })).status).to.equal(401);
     await ask('deleteToken', { path }, 404);
     await ask('getToken', { path }, 404);
-  });
-
-  it('are shown to whoever comes with them, by either word', async () => {
-    for (const body of [{}, { namespaceKey: 'default' }]) {
-      const { clientToken, authentication } = await make(body);
-      expect(await ask('getSelf', { token: clientToken })).to.deep.equal(authentication);
-      const headers = { Authorization: `JWT ${clientToken}` };
-      const byWord = await app().flipt.call('getSelf', { headers });
-      expect(byWord.body).to.deep.equal(authentication);
-    }
-    const login = await ask('getSelf');
-    expect(login.id).to.match(/^ses_/);
-    expect(login.metadata).to.deep.equal({});
-  });
-
-  it('end themselves, and at once', async () => {
-    const login = await makeMember(app());
-    for (const token of [
-      (await make({})).clientToken,
-      (await make({ namespaceKey: 'default' })).clientToken,
-      login.token,
-    ]) {
-      const later = { expiresAt: '2099-01-01T00:00:00Z' };
-      expect((await ask('revokeSelf', { token, query: later }, 400)).message).to.match(/^invalid field expiresAt: /);
-      await ask('getSelf', { token });
-      expect(await ask('revokeSelf', { token })).to.deep.equal({});
-      expect((await ask('getSelf', { token }, 401)).code).to.equal(16);
-    }
   });
 });
 
@@ -186,17 +185,3 @@ async function idsOf(app: TestApp, given: RequestOptions, limit: number): Promis
   } while (pageToken !== '');
   return ids;
 }
-
-onOneDatabase(
-  'without a credential, where none is asked for, the Flipt door',
-  (app) => {
-    it('shows nobody in particular, whom nobody can end', async () => {
-      const self = await app().flipt.call('getSelf');
-      expect(self.status).to.equal(200);
-      expect(self.body).to.include({ id: 'anonymous', method: 'METHOD_NONE' });
-      expect((await app().flipt.call('revokeSelf')).status).to.equal(403);
-      expect((await app().flipt.call('createToken', { body: { name: 'x' } })).status).to.equal(403);
-    });
-  },
-  { env: { AUTH: 'disabled' } },
-);

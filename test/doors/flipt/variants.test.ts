@@ -157,11 +157,16 @@ onEveryDatabase('a variant of the Flipt door', (app) => {
     const { path, variants } = await makeFliptFlag();
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
     await flipt().post(variants, { key: 'deep', attachment: nested(25) });
+    const tooDeep = `${'/0'.repeat(25)} is nested deeper than 25 levels`;
     const refusals = [
-      [nested(26), 'invalid field attachment: must be nested 25 levels deep at most'],
-      [nested(50_000), 'invalid field attachment: must be nested 25 levels deep at most'],
+      ...[26, 50_000].map((levels) => [nested(levels), tooDeep] as const),
+      ['{"a":{"":1}}', '/a/ is a name that cannot be used'],
+      ['{"__proto__":1}', '/__proto__ is a name that cannot be used'],
+      ['[1,1e999]', '/1 is too large for a number'],
+      ['"\\ud800"', '/ is not well-formed Unicode'],
     ] as const;
-    for (const [attachment, sentence] of refusals) {
+    for (const [attachment, complaint] of refusals) {
+      const sentence = `invalid field attachment: no features file could hold it: ${complaint}`;
       await expectRefused(app(), ['post', variants, { body: { key: 'deeper', attachment } }], 400, sentence);
     }
     const half = JSON.stringify('x'.repeat(600_000));

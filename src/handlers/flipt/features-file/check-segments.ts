@@ -6,12 +6,24 @@ import { type FeaturesConstraint, type FeaturesSegment, refuseAt, type Unimporta
 
 export function checkSegment({ constraints = [] }: FeaturesSegment, path: string): Unimportable | undefined {
   for (const [index, constraint] of constraints.entries()) {
+    const complaint = complaintOfValue(constraint);
+    if (complaint) return refuseAt(`${path}/constraints/${index}/value`, complaint);
     const question = questionOf(constraint);
     if (question instanceof Refusal) {
       return refuseAt(`${path}/constraints/${index}`, `is not possible: ${question.message}`);
     }
   }
   return undefined;
+}
+
+const TEXTS: readonly FeaturesConstraint['type'][] = ['STRING_COMPARISON_TYPE', 'ENTITY_ID_COMPARISON_TYPE'];
+
+/** YAML says of 1.10 and 0123 only that they are the numbers 1.1 and 123. */
+function complaintOfValue({ type, value = '' }: FeaturesConstraint): string | undefined {
+  if (typeof value === 'string') return undefined;
+  if (TEXTS.includes(type)) return 'must be a text: write it in quotes';
+  const isKept = !Number.isInteger(value) || Number.isSafeInteger(value);
+  return isKept ? undefined : 'has too many digits: write it in quotes';
 }
 
 /** What a constraint asks. */

@@ -12,6 +12,7 @@ import { MOST_RULES } from '../../bounds.js';
 import { isSaid } from '../shown-segments.js';
 import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
 import { type StandingFlag, toContent } from './flags.js';
+import { checkRepeated } from './repeated.js';
 import { segmentsOf, toRules } from './rules.js';
 import { toSegment } from './segments.js';
 
@@ -40,12 +41,13 @@ export async function toDocument(
   const written = await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid }));
   const excess = checkRuleCounts(file, written, standing);
   if (excess) return excess;
-  return {
+  const document = {
     project: namedProject(file, stored),
     environments: [],
     segments: await mapInSlices(segments, (one): DocumentSegment => toSegment(one, standingSegments.get(one.key))),
     flags: written,
   };
+  return (await checkRepeated(file, stored, document, environment)) ?? document;
 }
 
 function namedProject({ features }: File, { project }: StoredProject): ProjectDocument['project'] {

@@ -85,7 +85,7 @@ async function openNamespace(
   const project = found instanceof Refusal ? await makeNamespace(tx, principal, file) : found;
   if (project instanceof Refusal) return project;
   const own = isMissing ? await tx.within(project) : await tx.within(project, 'all');
-  // Once it is this change's turn: it may have been renamed meanwhile, or deleted.
+  // Once it is this change's turn: it may have been deleted meanwhile, and made anew.
   const place = await findPlace(own, principal, askedIn(key, { headers }));
   if (place instanceof Refusal) return place;
   return place.project.id === project.id ? { tx: own, place, isNew: isMissing } : madeAnew(file);

@@ -1,10 +1,10 @@
 /** Snapshots for clients as bytes, made once for each revision however many ask. */
 import type { FlagRecord } from '../../../domain/flags.js';
-import { mapInSlices } from '../../../domain/slices.js';
+import { Refusal } from '../../../domain/refusal.js';
 import { EntityTag } from '../../../http/entity-tags.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import type { Dialect } from './dialects.js';
-import { SnapshotFlags } from './flags.js';
+import { flagTexts } from './texts.js';
 
 export interface SnapshotDocument {
   readonly bytes: Buffer;
@@ -12,11 +12,14 @@ export interface SnapshotDocument {
   readonly etag: string;
 }
 
-export class SnapshotDocuments {
-  readonly #made = new WeakMap<EnvironmentSnapshot, Map<string, Promise<SnapshotDocument>>>();
+type Written = SnapshotDocument | Refusal<'VALIDATION_FAILED'>;
 
-  of(snapshot: EnvironmentSnapshot, namespaceKey: string, dialect: Dialect): Promise<SnapshotDocument> {
-    const made = this.#made.get(snapshot) ?? new Map<string, Promise<SnapshotDocument>>();
+export class SnapshotDocuments {
+  readonly #made = new WeakMap<EnvironmentSnapshot, Map<string, Promise<Written>>>();
+
+  /** Refused where it is too much for one answer. */
+  of(snapshot: EnvironmentSnapshot, namespaceKey: string, dialect: Dialect): Promise<Written> {
+    const made = this.#made.get(snapshot) ?? new Map<string, Promise<Written>>();
     this.#made.set(snapshot, made);
     const name = JSON.stringify([namespaceKey, dialect]);
     const known = made.get(name) ?? write(snapshot, namespaceKey, dialect);
@@ -25,9 +28,9 @@ export class SnapshotDocuments {
   }
 }
 
-async function write(snapshot: EnvironmentSnapshot, namespaceKey: string, dialect: Dialect): Promise<SnapshotDocument> {
-  const told = new SnapshotFlags(snapshot, dialect);
-  const texts = await mapInSlices(oldestFirst(snapshot), (flag) => JSON.stringify(told.of(flag)));
+async function write(snapshot: EnvironmentSnapshot, namespaceKey: string, dialect: Dialect): Promise<Written> {
+  const texts = await flagTexts(snapshot, oldestFirst(snapshot), { key: namespaceKey }, dialect);
+  if (texts instanceof Refusal) return texts;
   const namespace = JSON.stringify({ key: namespaceKey });
   const bytes = Buffer.from(`{"namespace":${namespace},"flags":[${texts.join(',')}]}`);
   return { bytes, etag: EntityTag.ofDocument(bytes).value.replaceAll('"', '') };
