@@ -95,8 +95,13 @@ export async function withStoredTraits(
 }
 
 /** The segments that the rule which served names and the user is in. */
-export function matchedSegments({ compiled }: EnvironmentSnapshot, { note }: Outcome, context: Context): string[] {
-  return note instanceof RuleNote && note.segments.length > 0 ? matchingSegments(compiled, context, note.segments) : [];
+export function matchedSegments({ compiled }: EnvironmentSnapshot, outcome: Outcome, context: Context): string[] {
+  return namesSegments(outcome) ? matchingSegments(compiled, context, outcome.note.segments) : [];
+}
+
+/** Whether the rule which served names any. */
+export function namesSegments(outcome: Outcome): outcome is Outcome & { readonly note: RuleNote } {
+  return outcome.note instanceof RuleNote && outcome.note.segments.length > 0;
 }
 
 const REASONS: readonly Schemas['EvaluationReason'][] = [

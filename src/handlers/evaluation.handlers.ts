@@ -2,6 +2,7 @@ import type { Principal } from '../domain/principals.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Context, Outcome } from '../evaluation/index.js';
 import type { Schemas } from '../http/contract.js';
+import { Prepared } from '../http/respond.js';
 import type { EnvironmentSnapshot } from '../snapshots/load-snapshot.js';
 import {
   bearsOneOf,
@@ -9,6 +10,7 @@ import {
   evaluateFlagsIn,
   findSnapshot,
   matchedSegments,
+  namesSegments,
   toContext,
   toReason,
   withStoredTraits,
@@ -16,10 +18,12 @@ import {
 import { explainSteps } from './explanation.js';
 import type { HandlersOf } from './handler.js';
 import { toNamed } from './named.js';
+import { OutcomeTexts } from './outcome-texts.js';
 import { refused } from './refused.js';
 import type { Services } from './services.js';
 
 export function evaluationHandlers(services: Services): HandlersOf<'evaluation'> {
+  const texts = new EvaluationTexts();
   /** Nothing is awaited unless stored traits are asked for. */
   const contextOf = (snapshot: EnvironmentSnapshot, body: ContextRequest): Context | Promise<Context> => {
     const context = toContext(services, body.context);
@@ -34,14 +38,16 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation'>
       const outcome = evaluateFlagIn(snapshot, principal, body.flag_key, context);
       if (outcome instanceof Refusal) return refused(outcome);
       services.usage.count(snapshot, outcome);
-      return { status: 200, body: { data: toEvaluation(outcome, snapshot, context) } };
+      const text = texts.of(outcome, snapshot, context);
+      return { status: 200, body: new Prepared<Schemas['EvaluationEnvelope']>(`{"data":${text}}`) };
     },
 
     evaluateFlags: async ({ query, body }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, toNamed(query));
       if (snapshot instanceof Refusal) return refused(snapshot);
       const context = await contextOf(snapshot, body);
-      return { status: 200, body: { data: toBatch(services, snapshot, principal, body, context) } };
+      const text = batchText({ usage: services.usage, texts }, snapshot, principal, body, context);
+      return { status: 200, body: new Prepared<Schemas['EvaluationBatchEnvelope']>(`{"data":${text}}`) };
     },
 
     explainFlag: async ({ query, body }, { principal }) => {
@@ -58,15 +64,15 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation'>
 
 type ContextRequest = Pick<Schemas['EvaluationRequest'], 'context' | 'use_stored_traits'>;
 
-/** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. */
-function toBatch(
-  { usage }: Services,
+/** The named flags that bear one of the tags, in key order; what is not named leaves nothing out. JSON. */
+function batchText(
+  { usage, texts }: Pick<Services, 'usage'> & { readonly texts: EvaluationTexts },
   snapshot: EnvironmentSnapshot,
   principal: Principal,
   { flag_keys: named, tags }: Schemas['EvaluationBatchRequest'],
   context: Context,
-): Schemas['EvaluationBatch'] {
-  const evaluations: Schemas['Evaluation'][] = [];
+): string {
+  const evaluations: string[] = [];
   const errors: Schemas['EvaluationError'][] = [];
   const isWanted = (flagKey: string) => !tags || bearsOneOf(snapshot, flagKey, tags);
   const outcomes = named
@@ -77,13 +83,28 @@ function toBatch(
       errors.push({ flag_key: key, code: outcome.code, message: outcome.message });
     } else if (isWanted(key)) {
       usage.count(snapshot, outcome);
-      evaluations.push(toEvaluation(outcome, snapshot, context));
+      evaluations.push(texts.of(outcome, snapshot, context));
     }
   }
-  return { evaluations, errors, revision: snapshot.environment.revision };
+  const { revision } = snapshot.environment;
+  return `{"evaluations":[${evaluations.join(',')}],"errors":${JSON.stringify(errors)},"revision":${revision}}`;
+}
+
+/** Evaluations as JSON. Those of rules that name no segments are the same for everybody. */
+class EvaluationTexts {
+  readonly #same = new OutcomeTexts((outcome, snapshot) => JSON.stringify(withSegments(outcome, snapshot, [])));
+
+  of(outcome: Outcome, snapshot: EnvironmentSnapshot, context: Context): string {
+    if (!namesSegments(outcome)) return this.#same.of(outcome, snapshot);
+    return JSON.stringify(toEvaluation(outcome, snapshot, context));
+  }
 }
 
 function toEvaluation(outcome: Outcome, snapshot: EnvironmentSnapshot, context: Context): Schemas['Evaluation'] {
+  return withSegments(outcome, snapshot, matchedSegments(snapshot, outcome, context));
+}
+
+function withSegments(outcome: Outcome, snapshot: EnvironmentSnapshot, segments: string[]): Schemas['Evaluation'] {
   return {
     flag_key: outcome.flag,
     value: outcome.value,
@@ -91,7 +112,7 @@ function toEvaluation(outcome: Outcome, snapshot: EnvironmentSnapshot, context: 
     enabled: outcome.enabled,
     reason: toReason(outcome.reason),
     rule: outcome.rule,
-    segments: matchedSegments(snapshot, outcome, context),
+    segments,
     revision: snapshot.environment.revision,
   };
 }

@@ -3,12 +3,11 @@ import type { Principal } from '../../domain/principals.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Context, Outcome } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
-import { type FlagSet, toResolution } from '../../openfeature/resolution.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
 import { evaluateFlagIn, evaluateFlagsIn } from '../evaluate.js';
+import type { OutcomeTexts } from '../outcome-texts.js';
 import type { Services } from '../services.js';
 
-type Evaluation = Schemas<'openfeature'>['Evaluation'];
 type EvaluationFailure = Schemas<'openfeature'>['EvaluationFailure'];
 
 /** What is not the targeting key is an attribute. */
@@ -19,29 +18,17 @@ export function toContext(
   return { targetingKey, attributes, now: clock() };
 }
 
-export function toFlagSet({ environment: { key, revision } }: EnvironmentSnapshot): FlagSet {
-  return { key, revision };
-}
-
-export function toEvaluation(outcome: Outcome, snapshot: EnvironmentSnapshot): Evaluation {
-  const { flag: key, value, variation } = outcome;
-  const { reason, flagMetadata: metadata } = toResolution(outcome, toFlagSet(snapshot));
-  return variation === null
-    ? { key, variant: '', reason, metadata }
-    : { key, value, variant: variation, reason, metadata };
-}
-
-/** The answers of all flags that the principal may see; one that fails spoils no other. */
-export function toEvaluations(
-  { usage }: Pick<Services, 'usage'>,
+/** The answers of all flags that the principal may see, as JSON; one that fails spoils no other. */
+export function allAnswers(
+  { usage, texts }: Pick<Services, 'usage'> & { readonly texts: OutcomeTexts },
   snapshot: EnvironmentSnapshot,
   principal: Principal,
   context: Context,
-): (Evaluation | EvaluationFailure)[] {
+): string[] {
   return outcomesOf(snapshot, principal, context).map((outcome) => {
-    if ('errorCode' in outcome) return outcome;
+    if ('errorCode' in outcome) return JSON.stringify(outcome);
     usage.count(snapshot, outcome);
-    return toEvaluation(outcome, snapshot);
+    return texts.of(outcome, snapshot);
   });
 }
 

@@ -7,8 +7,8 @@ import { flagSetMetadata } from '../../openfeature/resolution.js';
 import { evaluateFlagIn, findSnapshot } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
-import { answerText, batchText } from './answer-texts.js';
-import { toContext, toEvaluation, toEvaluations, toFlagSet } from './answers.js';
+import { evaluationTexts, toFlagSet } from './answer-texts.js';
+import { allAnswers, toContext } from './answers.js';
 import { bulkEtag } from './bulk-etag.js';
 import { refused } from './errors.js';
 import { EVENTS, OFREP } from './locations.js';
@@ -17,6 +17,7 @@ type Evaluation = Schemas<'openfeature'>['Evaluation'];
 type Batch = Schemas<'openfeature'>['EvaluationBatch'];
 
 export function evaluationHandlers(services: Services): HandlersOf<'evaluation', 'openfeature'> {
+  const texts = evaluationTexts();
   return {
     evaluateFlag: async ({ path: { key }, body }, { principal }) => {
       const snapshot = await findSnapshot(services, principal, {});
@@ -24,7 +25,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       const outcome = evaluateFlagIn(snapshot, principal, key, toContext(services, body.context));
       if (outcome instanceof Refusal) return refused(outcome, key);
       services.usage.count(snapshot, outcome);
-      const text = answerText(toEvaluation(outcome, snapshot), snapshot);
+      const text = texts.of(outcome, snapshot);
       return { status: 200, body: new Prepared<Evaluation>(text) };
     },
 
@@ -36,9 +37,15 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       const ETag = bulkEtag({ tag, principal, eventStreams, context: body.context });
       const isKnown = matchedTag(withQuotes(headers['if-none-match']), [ETag]) !== undefined;
       if (isKnown) return { status: 304, headers: { ETag } };
-      const flags = toEvaluations(services, snapshot, principal, toContext(services, body.context));
+      const flags = allAnswers(
+        { usage: services.usage, texts },
+        snapshot,
+        principal,
+        toContext(services, body.context),
+      );
       const metadata = flagSetMetadata(toFlagSet(snapshot));
-      const text = batchText({ flags, metadata, ...(eventStreams && { eventStreams }) }, snapshot);
+      const others = JSON.stringify({ metadata, ...(eventStreams && { eventStreams }) });
+      const text = `{"flags":[${flags.join(',')}],${others.slice(1)}`;
       return { status: 200, headers: { ETag }, body: new Prepared<Batch>(text) };
     },
   };

@@ -57,6 +57,5 @@ export function bytesOf(req: IncomingMessage): Promise<Buffer | undefined> {
       resolve(first && chunks.length === 1 ? first : Buffer.concat(chunks));
     });
     req.on('error', () => resolve(undefined));
-    req.on('close', () => resolve(undefined));
   });
 }
