@@ -34,8 +34,8 @@ import { createFiles, type Files } from './importers/files.js';
 import { allowances } from './limits/allowances.js';
 import { createKnownOrganizations } from './limits/known-organizations.js';
 import { createLimiter } from './limits/limiter.js';
+import { createFollowing, createTransactions } from './other-servers.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
-import { transaction } from './repositories/transaction.js';
 import { authentication } from './requests/authentication.js';
 import { contextOf } from './requests/context.js';
 import { readersOver } from './requests/readers.js';
@@ -74,6 +74,8 @@ export interface Parts extends HandlerChanges {
   readonly now?: () => Date;
   /** False: nothing runs beside requests. What is counted is written, and webhooks are delivered, only when told. */
   readonly worksByItself?: boolean;
+  /** Whether it hears of what other servers commit; unless set, where it works by itself. */
+  readonly followsOthers?: boolean;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;
   /** Takes the snapshots of what is stored, and answers those to evaluate. */
@@ -93,9 +95,10 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   );
   const snapshots = parts.snapshots?.(stored) ?? stored;
   const knownKeys = createKnownKeys(repositories, { isDatabaseAway, clock });
+  const sender = randomText(16);
   const outbox = createWebhookOutbox();
   const changes: ChangeServices = {
-    transaction: (work) => transaction(database, work).finally(knownKeys.doubtAll),
+    ...createTransactions(database, sender, knownKeys),
     refresh: snapshots.refresh,
     announce: outbox.announce,
     now,
@@ -124,6 +127,9 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     tooMany: tooManyStreams,
     clock,
   });
+  const { environments } = repositories;
+  const following = createFollowing({ database, sender, environments, stored, knownKeys, changeFeed, log });
+  if (parts.followsOthers ?? parts.worksByItself ?? true) following.start();
   const knownOrganizations = createKnownOrganizations({
     organizations: repositories.organizations,
     isDatabaseAway,
@@ -186,6 +192,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     deliverWebhooks: webhooks.delivery.deliver,
     endStreams: () => changeFeed.end(),
     close: async () => {
+      await following.stop();
       await webhooks.delivery.stop();
       await pruning.stop();
       await usageFlush.stop();

@@ -31,7 +31,9 @@ export interface TestApp
   readonly token: string;
   readonly databaseUrl: string;
   /** Another server over the same database, that has seen none of its changes. Whoever asks for it closes it. */
-  readonly startAnother: () => Promise<Pick<TestApp, 'native' | 'deliverWebhooks' | 'close'>>;
+  readonly startAnother: () => Promise<
+    Pick<TestApp, 'http' | 'database' | 'native' | 'deliverWebhooks' | 'flushUsage' | 'close'>
+  >;
   /** Ends the server's connections and drops its database. */
   stop(): Promise<void>;
 }
@@ -90,8 +92,8 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     databaseUrl: database.url,
     startAnother: async () => {
       const other = await create();
-      const { deliverWebhooks, close } = other;
-      return { native: contractClient(other.http, 'native'), deliverWebhooks, close };
+      const { http, database, deliverWebhooks, flushUsage, close } = other;
+      return { http, database, native: contractClient(http, 'native'), deliverWebhooks, flushUsage, close };
     },
     stop: async () => {
       await app.close();
