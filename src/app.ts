@@ -16,7 +16,7 @@ import type { RecognitionServices } from './credentials/recognition.js';
 import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
 import { createStreamTokens } from './credentials/stream-tokens.js';
-import { open, ping } from './database/connect.js';
+import { open } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
 import { docsPage } from './docs/page.js';
@@ -57,8 +57,8 @@ export interface App extends Administration, Files {
   flushUsage(): Promise<void>;
   /** Delivers all webhooks that are due. */
   deliverWebhooks(): Promise<void>;
-  /** Ends the answers that would go on: the server stops. */
-  endStreams(): void;
+  /** The server stops: it is not ready any more, and ends the answers that would go on. */
+  beginStop(): void;
   /** Flushes the counts of evaluations and the uses of credentials, and ends the connections to the database. */
   close(): Promise<void>;
 }
@@ -76,6 +76,8 @@ export interface Parts extends HandlerChanges {
   readonly worksByItself?: boolean;
   /** Whether it hears of what other servers commit; unless set, where it works by itself. */
   readonly followsOthers?: boolean;
+  /** Whether it is one of several processes that are one server, and share its primary process. */
+  readonly isWorker?: boolean;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;
   /** Takes the snapshots of what is stored, and answers those to evaluate. */
@@ -135,11 +137,16 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     isDatabaseAway,
     clock,
   });
-  const limiter = await createLimiter(config.redisUrl, {
-    now,
-    onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
-    onBack: () => log.info('Redis is back: requests are counted there'),
-  });
+  const { redisUrl } = config;
+  const counting = redisUrl === undefined ? 'The primary process' : 'Redis';
+  const limiter = await createLimiter(
+    { redisUrl, isWorker: parts.isWorker ?? false },
+    {
+      now,
+      onAway: (reason) => log.warn({ reason }, `${counting} is away: this server counts requests for itself`),
+      onBack: () => log.info(`${counting} is back: requests are counted there`),
+    },
+  );
   const services: Services = {
     repositories,
     asksForCredentials: config.auth !== 'disabled',
@@ -165,7 +172,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     webhookServices: webhooks.services,
     publications: publicationsOf(contracts),
     docsPage,
-    ping: () => ping(database),
+    assertReady: following.assertReady,
   };
   const repeats = createRepeatedRequests(createSeals(jwtSecret, 'answer'));
   const recognition: RecognitionServices = { repositories, knownKeys, tokens, streamTokens, lastUses, now };
@@ -190,7 +197,10 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await lastUseFlush.flush();
     },
     deliverWebhooks: webhooks.delivery.deliver,
-    endStreams: () => changeFeed.end(),
+    beginStop: () => {
+      following.beginStop();
+      changeFeed.end();
+    },
     close: async () => {
       await following.stop();
       await webhooks.delivery.stop();

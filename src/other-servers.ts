@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { KnownKeys } from './credentials/known-keys.js';
 import { hearCommits } from './database/connect.js';
 import type { ChangeServices } from './domain/change.js';
+import { notReady } from './http/faults.js';
 import { transaction } from './repositories/transaction.js';
 import { CommitFollower, type FollowerServices } from './snapshots/commit-follower.js';
 
@@ -44,8 +45,15 @@ export interface FollowingServices extends Pick<FollowerServices, 'environments'
   readonly log: Logger;
 }
 
+/** Milliseconds that a probe waits for the database. */
+const PROBE_PATIENCE = 1000;
+
 export interface Following {
   readonly follower: CommitFollower;
+  /** Rejects with what `notReady` says. */
+  assertReady(): Promise<void>;
+  /** From now on it is not ready. */
+  beginStop(): void;
   /** Follows from now on. */
   start(): void;
   stop(): Promise<void>;
@@ -68,6 +76,7 @@ export function createFollowing(services: FollowingServices): Following {
   });
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
+  let isStopping = false;
   let stopHearing = async () => {};
   const look = async () => {
     await follower.catchUp('all');
@@ -75,6 +84,13 @@ export function createFollowing(services: FollowingServices): Following {
   };
   return {
     follower,
+    async assertReady() {
+      if (isStopping) throw notReady('stopping', follower.age);
+      if (!(await follower.isAnswered(PROBE_PATIENCE))) throw notReady('stale', follower.age);
+    },
+    beginStop() {
+      isStopping = true;
+    },
     start() {
       void look();
       stopHearing = hearCommits(database, {

@@ -25,43 +25,85 @@ export async function tellPostgresCommit(transaction: Knex, { sender, environmen
 
 /** On a connection of its own, which is made anew whenever it is lost. */
 export function hearPostgresCommits(db: Knex, listener: CommitListener): () => Promise<void> {
-  const over = new AbortController();
-  const silence = new Silence(db);
-  const listening = listen(db, listener, silence, over.signal);
+  const ear = new Ear(db, listener);
+  const listening = ear.listen();
   return async () => {
-    over.abort();
+    ear.stop();
     await listening;
   };
 }
 
-async function listen(db: Knex, listener: CommitListener, silence: Silence, over: AbortSignal): Promise<void> {
-  for (let pause = FIRST_PAUSE; !over.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-    const client = newClient(db);
-    let isHeard = false;
-    const lost = new Promise<unknown>((resolve) => {
-      client.on('error', resolve);
-      client.on('end', () => resolve(new Error('Connection terminated')));
-    });
-    const heard = (notice: CommitNotice | undefined) => over.aborted || listener.onCommit(notice);
-    client.on('notification', ({ payload }) => heard(toNotice(payload)));
+class Ear {
+  readonly #over = new AbortController();
+  readonly #silence: Silence;
+  #client: pg.Client | undefined;
+
+  constructor(
+    private readonly db: Knex,
+    private readonly listener: CommitListener,
+  ) {
+    this.#silence = new Silence(db);
+  }
+
+  /** Until it is stopped. */
+  async listen(): Promise<void> {
+    for (let failures = 0; !this.#over.signal.aborted; failures += 1) {
+      const client = newClient(this.db);
+      this.#client = client;
+      let isHeard = false;
+      const onHeard = () => {
+        isHeard = true;
+        failures = 0;
+        this.#silence.end();
+        this.#tell(undefined); // whatever was told while nobody listened
+      };
+      client.on('notification', ({ payload }) => this.#tell(toNotice(payload)));
+      const error = await Promise.race([lossOf(client), this.#hear(client, onHeard)]);
+      if (!this.#over.signal.aborted) this.listener.onDeaf(error);
+      // Who has just been heard is asked once more: it may be this process that was frozen.
+      if (isSilent(error) && !isHeard) this.#silence.begin();
+      // Does not wait for a goodbye from who may be silent.
+      void client.end().catch(() => undefined);
+      await this.#pause(Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE) * (0.5 + Math.random() / 2));
+    }
+    this.#silence.end();
+  }
+
+  stop(): void {
+    this.#over.abort();
+    void this.#client?.end().catch(() => undefined);
+  }
+
+  /** For as long as Postgres answers; answers what went wrong. */
+  async #hear(client: pg.Client, onHeard: () => void): Promise<unknown> {
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
-      isHeard = true;
-      silence.end();
-      heard(undefined); // whatever was told while nobody listened
-      pause = FIRST_PAUSE;
-      throw await Promise.race([lost, beat(client, over)]);
+      onHeard();
+      for (;;) {
+        await setTimeout(PULSE, undefined, { signal: this.#over.signal, ref: false });
+        await client.query('select 1');
+      }
     } catch (error) {
-      if (!over.aborted) listener.onDeaf(error);
-      // Who has just been heard is asked once more: it may be this process that was frozen.
-      if (isSilent(error) && !isHeard) silence.begin();
+      return error;
     }
-    // Does not wait for a goodbye from who may be silent.
-    void client.end().catch(() => undefined);
-    await setTimeout(pause * (0.5 + Math.random() / 2), undefined, { signal: over, ref: false }).catch(() => undefined);
   }
-  silence.end();
+
+  #tell(notice: CommitNotice | undefined): void {
+    if (!this.#over.signal.aborted) this.listener.onCommit(notice);
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    await setTimeout(milliseconds, undefined, { signal: this.#over.signal, ref: false }).catch(() => undefined);
+  }
+}
+
+/** Resolves with the reason when the connection ends. */
+function lossOf(client: pg.Client): Promise<unknown> {
+  return new Promise((resolve) => {
+    client.on('error', resolve);
+    client.on('end', () => resolve(new Error('Connection terminated')));
+  });
 }
 
 function newClient(db: Knex): pg.Client {
@@ -70,18 +112,6 @@ function newClient(db: Knex): pg.Client {
   const connection: pg.ClientConfig = Object(config.connection);
   const times = { connectionTimeoutMillis: CONNECT_TIMEOUT, query_timeout: ANSWER_TIMEOUT };
   return new pg.Client({ ...connection, ...times, application_name: 'burgee commits' });
-}
-
-/** Asks again and again, for as long as it is answered; answers what went wrong. */
-async function beat(client: pg.Client, over: AbortSignal): Promise<unknown> {
-  try {
-    for (;;) {
-      await setTimeout(PULSE, undefined, { signal: over, ref: false });
-      await client.query('select 1');
-    }
-  } catch (error) {
-    return error;
-  }
 }
 
 function toNotice(payload: string | undefined): CommitNotice | undefined {

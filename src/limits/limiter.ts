@@ -1,7 +1,20 @@
 import { memoryLimiter } from './memory-limiter.js';
 import { type RedisLimiter, type RedisLimiterServices, redisLimiter } from './redis-limiter.js';
+import { workersLimiter } from './workers-limiter.js';
 
-/** Shared through the Redis that is set, or this server's own. */
-export async function createLimiter(url: string | undefined, services: RedisLimiterServices): Promise<RedisLimiter> {
-  return url === undefined ? { ...memoryLimiter(services.now), close: () => {} } : redisLimiter(url, services);
+/** Who counts together. */
+export interface LimiterPlace {
+  /** Where several servers count; undefined: each for itself. */
+  readonly redisUrl: string | undefined;
+  /** This process is one of several that are one server. */
+  readonly isWorker: boolean;
+}
+
+/** Shared through the Redis that is set, among the workers of this server, or this process' own. */
+export async function createLimiter(
+  { redisUrl, isWorker }: LimiterPlace,
+  services: RedisLimiterServices,
+): Promise<RedisLimiter> {
+  if (redisUrl !== undefined) return redisLimiter(redisUrl, services);
+  return { ...(isWorker ? workersLimiter(services) : memoryLimiter(services.now)), close: () => {} };
 }

@@ -32,9 +32,15 @@ export class CommitFollower {
     return this.services.clock() - this.#currentAt;
   }
 
-  /** Whether the database could not be asked when it was asked last. */
-  get isAway(): boolean {
-    return this.#isAway;
+  /** Asks the database now; false: it does not answer, or not within so many milliseconds. */
+  async isAnswered(most: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<'late'>((resolve) => {
+      timer = setTimeout(resolve, most, 'late');
+    });
+    const done = await Promise.race([this.catchUp('all'), tooLate]);
+    clearTimeout(timer);
+    return done !== 'late' && !this.#isAway;
   }
 
   /**
@@ -72,9 +78,7 @@ export class CommitFollower {
       }
       if (this.#isAway) onBack();
       this.#isAway = false;
-      if (asked === 'all' && changed.every((id) => isUpTo(stored.revisions().get(id), found.get(id)))) {
-        this.#currentAt = began;
-      }
+      if (asked === 'all') this.#currentAt = began;
     } catch (error) {
       if (!this.#isAway) onAway(error);
       this.#isAway = true;
@@ -84,9 +88,4 @@ export class CommitFollower {
 
 function union(one: Asked, other: Asked): Asked {
   return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
-}
-
-/** One that is gone is gone from memory, too; one that was read a moment later may be newer. */
-function isUpTo(held: number | undefined, found: number | undefined): boolean {
-  return found === undefined ? held === undefined : held === undefined || held >= found;
 }

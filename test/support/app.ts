@@ -20,7 +20,7 @@ export interface TestApp
       | 'fliptFiles'
       | 'flushUsage'
       | 'deliverWebhooks'
-      | 'endStreams'
+      | 'beginStop'
       | 'close'
     > {
   readonly first: FirstCredentials;
@@ -82,7 +82,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     fliptFiles: app.fliptFiles,
     flushUsage: app.flushUsage,
     deliverWebhooks: app.deliverWebhooks,
-    endStreams: app.endStreams,
+    beginStop: app.beginStop,
     close: app.close,
     ...clients,
     first,
