@@ -8,7 +8,7 @@ import type { App } from './app.js';
 import { type Config, ConfigInvalid, readConfig } from './config.js';
 import { DatabaseUnusable } from './database/connect.js';
 import { drainable } from './drain.js';
-import { Primary, READY } from './primary.js';
+import { Primary, READY, STOP } from './primary.js';
 import { welcome } from './welcome.js';
 
 async function start(): Promise<void> {
@@ -34,6 +34,8 @@ async function serve(config: Config, log: Logger): Promise<void> {
   const isFirst = !cluster.worker || cluster.worker.id === 1;
   if (isFirst) process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, config.auth, first));
   onSignal(() => void stop(app, drain));
+  if (!cluster.worker) return;
+  log.info({ worker: cluster.worker.id, pid: process.pid }, 'a worker answers requests');
   process.send?.(READY);
 }
 
@@ -44,16 +46,15 @@ async function lead(primary: Primary): Promise<void> {
   if (!(await primary.start())) process.exitCode = 1;
 }
 
-/** Once, however often it is asked for: Ctrl-C is for all processes of a terminal, and each tells the next. */
+/** Once, however often it is asked for: Ctrl-C is for all processes of a terminal, and the primary tells its workers. */
 function onSignal(work: () => void): void {
   let isAsked = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (isAsked) return;
-      isAsked = true;
-      work();
-    });
-  }
+  const ask = () => {
+    if (!isAsked) work();
+    isAsked = true;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, ask);
+  process.on('message', (message) => message === STOP && ask());
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {

@@ -5,6 +5,8 @@ import { countForWorkers } from './limits/workers-limiter.js';
 
 /** What a worker says to its primary process once it answers requests. */
 export const READY = 'ready';
+/** What it is told when it is to end. */
+export const STOP = 'stop';
 
 /** Milliseconds until a worker that has died is started again: at first, and at most where it dies again and again. */
 const FIRST_PAUSE = 100;
@@ -30,7 +32,6 @@ export class Primary {
     countForWorkers();
     const first = this.#fork();
     if (!(await isReady(first))) return false;
-    this.#tellReady(first);
     this.#keepAlive(first);
     for (let number = 1; number < this.count && !this.#isStopping; number += 1) this.#keepAlive(this.#fork());
     return true;
@@ -39,7 +40,7 @@ export class Primary {
   /** Each answers what it has begun, and ends. */
   stop(): void {
     this.#isStopping = true;
-    for (const worker of this.#workers) worker.process.kill('SIGTERM');
+    for (const worker of this.#workers) worker.send(STOP);
   }
 
   #fork(): Worker {
@@ -51,18 +52,13 @@ export class Primary {
     return worker;
   }
 
-  #tellReady({ process: { pid } }: Worker): void {
-    this.log.info({ pid }, 'a worker answers requests');
-  }
-
   #keepAlive(worker: Worker): void {
     const began = performance.now();
-    worker.on('message', (message) => message === READY && this.#tellReady(worker));
     worker.on('exit', (code, signal) => {
       if (this.#isStopping) return;
       this.#deaths = performance.now() - began < LONG_LIFE ? this.#deaths + 1 : 1;
       const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (this.#deaths - 1));
-      this.log.error({ pid: worker.process.pid, code, signal, pause }, 'a worker has died: another one is started');
+      this.log.error({ worker: worker.id, code, signal, pause }, 'a worker has died: another one is started');
       setTimeout(() => {
         if (!this.#isStopping) this.#keepAlive(this.#fork());
       }, pause);

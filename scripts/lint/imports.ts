@@ -68,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers', 'node:timers/promises'],
   importers: ['generated', 'domain', 'handlers', 'http'],
   cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],
-  'drain.ts': ['node:http'],
+  'drain.ts': ['node:http', 'node:timers/promises'],
   'primary.ts': ['limits', 'types pino', 'node:cluster'],
   'main.ts': ['app.ts', 'config.ts', 'drain.ts', 'primary.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
   // app.ts puts everything together: it may import everything but main.ts.

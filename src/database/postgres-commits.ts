@@ -135,23 +135,44 @@ function isSilent(error: unknown): boolean {
 }
 
 /**
- * While Postgres takes connections and answers nothing, whoever asks is told so at once: each would wait for as long as
- * the slowest statement may take, and hold one of the pool's few connections.
+ * While Postgres takes connections and answers nothing, whoever asks is told so at once, and so is whoever waits: each
+ * would wait for as long as the slowest statement may take, and hold one of the pool's few connections.
  */
 class Silence {
-  readonly #acquire: () => Promise<unknown>;
+  readonly #lent = new Set<pg.Client>();
+  #isOn = false;
 
-  constructor(private readonly db: Knex) {
-    this.#acquire = db.client.acquireConnection.bind(db.client);
+  constructor(db: Knex) {
+    // Typed here because knex leaves the client untyped.
+    const client: Pool = db.client;
+    const acquire = client.acquireConnection.bind(client);
+    const release = client.releaseConnection.bind(client);
+    client.acquireConnection = async () => {
+      if (this.#isOn) throw new PostgresSilent();
+      const connection = await acquire();
+      this.#lent.add(connection);
+      return connection;
+    };
+    client.releaseConnection = (connection) => {
+      this.#lent.delete(connection);
+      return release(connection);
+    };
   }
 
   begin(): void {
-    this.db.client.acquireConnection = () => Promise.reject(new PostgresSilent());
+    this.#isOn = true;
+    // With a query under way, `end` breaks the connection off.
+    for (const connection of this.#lent) void connection.end().catch(() => undefined);
   }
 
   end(): void {
-    this.db.client.acquireConnection = this.#acquire;
+    this.#isOn = false;
   }
+}
+
+interface Pool {
+  acquireConnection(): Promise<pg.Client>;
+  releaseConnection(connection: pg.Client): Promise<void>;
 }
 
 class PostgresSilent extends Error {

@@ -49,6 +49,7 @@ export interface Services {
   /** Whether the credential is still good; also while nobody can tell, because the database is away. */
   readonly isStillRecognised: (principal: Principal) => Promise<boolean>;
   readonly storedTraits: StoredTraits;
+  readonly isDatabaseAway: (error: unknown) => boolean;
   /** Counts evaluations. */
   readonly usage: UsageCounter;
   /** Epoch milliseconds. */
