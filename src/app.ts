@@ -1,5 +1,5 @@
 /** The composition root: everything is constructed here and nowhere else. */
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import { type Administration, createAdministration } from './administration.js';
@@ -12,6 +12,7 @@ import { createKnownKeys } from './credentials/known-keys.js';
 import { mintInvitationToken, mintRefreshToken } from './credentials/one-time-tokens.js';
 import { createPasswords } from './credentials/passwords.js';
 import { mintPersonalToken } from './credentials/personal-tokens.js';
+import { recogniseAtOnce } from './credentials/recognise-keys.js';
 import type { RecognitionServices } from './credentials/recognition.js';
 import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
@@ -51,7 +52,7 @@ import { withState } from './snapshots/with-state.js';
 import { createWebhookOutbox, startWebhooks } from './webhook-work.js';
 
 export interface App extends Administration, Files {
-  readonly http: Express;
+  readonly http: RequestListener;
   readonly database: Knex;
   /** Writes all evaluations that were counted until now, and all uses of credentials that were noted. */
   flushUsage(): Promise<void>;
@@ -179,6 +180,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const recognition: RecognitionServices = { repositories, knownKeys, tokens, streamTokens, lastUses, now };
   const pipeline: PipelineServices<Caller, Context> = {
     authenticate: authentication(config, recognition),
+    recogniseAtOnce: recogniseAtOnce(recognition),
+    handedOver: new WeakMap(),
     limiter,
     allowanceOf: allowances(config.limits, knownOrganizations),
     requireIfMatch: config.requireIfMatch,
@@ -189,7 +192,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
   return {
-    http: await createServer(contracts, services, pipeline, parts, config.trustProxy),
+    http: await createServer(contracts, services, pipeline, parts, config),
     database,
     ...createAdministration(repositories, changes, passwords, config),
     ...createFiles(repositories, changes, contracts, hashSecret),

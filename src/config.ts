@@ -98,6 +98,11 @@ const SETTINGS = z.object({
   RATE_LIMIT_RULESET: perMinute
     .default(100)
     .describe('Ruleset fetches a minute for each API key, a whole number (0: no limit)'),
+  FAST_LANE: z
+    .enum(['on', 'off'])
+    .default('on')
+    .transform((value) => value === 'on')
+    .describe('on: usual evaluations take the short way in, and are answered the same; or off'),
   STREAM_LIMIT: z.coerce
     .number()
     .int()
@@ -132,6 +137,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Processes that answer requests. */
   readonly workers: number | 'auto';
+  /** Whether usual evaluations take the short way in. */
+  readonly fastLane: boolean;
   /** Streams that may be open at the same time. */
   readonly streamLimit: number;
   /** Whether webhooks may be at addresses that are not public. */
@@ -167,6 +174,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     requireIfMatch: data.REQUIRE_IF_MATCH,
     redisUrl: data.REDIS_URL,
     workers: data.WORKERS,
+    fastLane: data.FAST_LANE,
     streamLimit: data.STREAM_LIMIT,
     webhookPrivateAddresses: data.WEBHOOK_PRIVATE_ADDRESSES,
     logLevel: data.LOG_LEVEL,

@@ -47,6 +47,8 @@ export class Primary {
     const worker = cluster.fork();
     this.#workers.add(worker);
     worker.on('exit', () => this.#workers.delete(worker));
+    // One that was not ready to hear it.
+    worker.on('message', (message) => message === READY && this.#isStopping && worker.send(STOP));
     // What is sent to one that has just died; its end is told as well.
     worker.on('error', (error) => this.log.debug({ err: error }, 'a worker could not be told'));
     return worker;

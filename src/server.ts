@@ -1,5 +1,6 @@
 /** The server: every contract at its mounts, the files of the documentation, and an answer for whatever is left. */
-import express, { type Express, type RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type Express } from 'express';
 // Its main module would load the whole of Swagger UI into the server.
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { operationTable as flagifyTable } from '../generated/flagify/operations.js';
@@ -25,8 +26,9 @@ import { nativeHandlers } from './handlers/index.js';
 import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';
 import type { Publication, Services } from './handlers/services.js';
 import { CONTRACT_NAMES, type Contract, type ContractName, type Handlers } from './http/contract.js';
+import { FastLane } from './http/fast-lane/fast-lane.js';
 import { lastResort } from './http/last-resort.js';
-import { mountsOf } from './http/mounts.js';
+import { type Mounted, mountsOf } from './http/mounts.js';
 import type { PipelineServices } from './http/pipeline-services.js';
 
 /** What a contract is made of, beside its documents and the services that it runs with. */
@@ -66,19 +68,19 @@ export type HandlerChanges = {
   readonly [Name in ContractName]?: (handlers: Handlers<Name, Context>) => Handlers<Name, Context>;
 };
 
-/** A path, and what answers below it. */
-type Mounted = readonly [string, RequestHandler];
-
 export async function createServer(
   contracts: LoadedContracts,
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
-  trustProxy: Config['trustProxy'],
-): Promise<Express> {
-  const http = serverOf(await mountAll(contracts, services, pipeline, changes), services.publications);
+  { trustProxy, fastLane }: Pick<Config, 'trustProxy' | 'fastLane'>,
+): Promise<RequestListener> {
+  const mounted = await mountAll(contracts, services, pipeline, changes);
+  const http = serverOf(mounted, services.publications);
   http.set('trust proxy', trustProxy);
-  return http;
+  if (!fastLane) return http;
+  const operations = mounted.flatMap(({ laneOperations }) => laneOperations);
+  return new FastLane(operations, pipeline, http).listener;
 }
 
 /** Every contract, by the paths that it is mounted at. */
@@ -87,18 +89,18 @@ async function mountAll(
   services: Services,
   pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
-): Promise<readonly Mounted[]> {
-  const mount = async <Name extends ContractName>(name: Name): Promise<readonly Mounted[]> => {
+): Promise<readonly Mounted<Context>[]> {
+  const mount = async <Name extends ContractName>(name: Name): Promise<Mounted<Context>> => {
     const { handlersOf, ...parts } = CONTRACTS[name];
     const { document, validators } = contracts[name];
     const built = handlersOf(services);
     const handlers = changes[name]?.(built) ?? built;
-    return [...(await mountsOf({ ...parts, name, document, handlers }, validators, pipeline))];
+    return mountsOf({ ...parts, name, document, handlers }, validators, pipeline);
   };
-  return (await Promise.all(CONTRACT_NAMES.map(mount))).flat();
+  return Promise.all(CONTRACT_NAMES.map(mount));
 }
 
-function serverOf(mounts: readonly Mounted[], publications: readonly Publication[]): Express {
+function serverOf(mounted: readonly Mounted<Context>[], publications: readonly Publication[]): Express {
   const http = express();
   http.disable('x-powered-by');
   http.enable('case sensitive routing');
@@ -110,7 +112,8 @@ function serverOf(mounts: readonly Mounted[], publications: readonly Publication
   const files = { index: false, redirect: false, acceptRanges: false } as const;
   http.use(ASSETS, express.static(swaggerUiFolder(), files));
   // Longest first: the mount at the root takes whatever is left, and answers 404.
-  for (const [base, handler] of [...mounts].sort(([a], [b]) => b.length - a.length)) http.use(base, handler);
+  const routers = mounted.flatMap((contract) => [...contract.routers]);
+  for (const [base, router] of routers.sort(([a], [b]) => b.length - a.length)) http.use(base, router);
   http.use(lastResort);
   return http;
 }

@@ -480,7 +480,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a variant
-         * @description The distributions of it go with it. A variant that does not exist is no error.
+         * @description Its distributions go with it. One that is natively served by anything else, such as a rule without weights, is refused; a variant that does not exist is no error.
          */
         delete: operations["deleteVariant"];
         options?: never;
@@ -520,7 +520,7 @@ export interface paths {
         put?: never;
         /**
          * Create a rule
-         * @description It comes in at its rank, counted among the rules that are listed.
+         * @description It keeps its rank, and comes behind the rules of the list that have the same or a smaller one.
          */
         post: operations["createRule"];
         delete?: never;
@@ -556,7 +556,7 @@ export interface paths {
         get?: never;
         /**
          * Order rules
-         * @description The rules of the list, the first one first; those that are not named come behind, as they are. Rules that are not listed keep their places.
+         * @description The rules of the list, the first one first, with the ranks 1, 2 and so on; those that are not named come behind, as they are. Rules that are not listed keep their places.
          */
         put: operations["replaceRuleOrder"];
         post?: never;
@@ -608,7 +608,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a rule
-         * @description Those behind it move up. A rule that does not exist is no error.
+         * @description Those that are left get the ranks 1, 2 and so on. A rule that does not exist is no error.
          */
         delete: operations["deleteRule"];
         options?: never;
@@ -741,7 +741,7 @@ export interface paths {
         put?: never;
         /**
          * Create a rollout
-         * @description Of a boolean flag. Without a rank, or with 0, it comes last; a rank that another has is refused.
+         * @description Of a boolean flag. It keeps its rank; one that another has is refused. Without a rank, or with 0, it comes last.
          */
         post: operations["createRollout"];
         delete?: never;
@@ -777,7 +777,7 @@ export interface paths {
         get?: never;
         /**
          * Order rollouts
-         * @description The rollouts of the list, the first one first; those that are not named come behind, as they are. Rules that are not listed keep their places.
+         * @description The rollouts of the list, the first one first, with the ranks 1, 2 and so on; those that are not named come behind, as they are. Rules that are not listed keep their places.
          */
         put: operations["replaceRolloutOrder"];
         post?: never;
@@ -829,7 +829,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a rollout
-         * @description Those behind it move up. A rollout that does not exist is no error.
+         * @description Those that are left get the ranks 1, 2 and so on. A rollout that does not exist is no error.
          */
         delete: operations["deleteRollout"];
         options?: never;
@@ -2194,7 +2194,7 @@ export interface components {
          */
         SnapshotSegments: components["schemas"]["SnapshotSegment"][];
         /**
-         * @description Its place, from 1; the first that holds decides.
+         * @description Its rank, from 1. The list is in the order of the ranks, and the first that holds decides.
          * @example 1
          */
         Rank: number;
@@ -2828,7 +2828,7 @@ export interface components {
          *     }
          */
         RuleCreate: {
-            /** @description Its place, from 1; beyond the last one, it comes last. */
+            /** @description Its rank, from 1. Others may have the same; it comes behind them. */
             rank: number;
             segmentKey?: components["schemas"]["OneSegmentKey"];
             segmentKeys?: components["schemas"]["SegmentKeys"];
@@ -3212,7 +3212,8 @@ export interface components {
         FeaturesRule: {
             /** @description The key of a segment, or several. */
             segment: components["schemas"]["FeaturesKey"] | components["schemas"]["FeaturesSegments"];
-            rank?: components["schemas"]["Rank"];
+            /** @description Its rank, from 1; left out, or 0, it is the rule's place in the file. */
+            rank?: number;
             /** @description Which variants it serves to how many. */
             distributions?: components["schemas"]["FeaturesDistribution"][];
         };
@@ -4933,12 +4934,12 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+         * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
          * @example 100
          */
         Offset: number;
         /**
-         * @description `nextPageToken` of the page before. It takes a `limit`.
+         * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
          * @example eyJvZmZzZXQiOjEwMH0
          */
         PageToken: string;
@@ -5468,12 +5469,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -5636,12 +5637,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -6009,12 +6010,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -6473,7 +6474,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -6771,12 +6772,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -7331,12 +7332,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -7708,12 +7709,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -8178,12 +8179,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many to pass over. It takes a `limit`, and `pageToken` wins over it.
+                 * @description How many to pass over. Of flags, segments and rules it takes a `limit`, and `pageToken` wins over it.
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];
@@ -8657,7 +8658,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["TokenLimit"];
                 /**
-                 * @description `nextPageToken` of the page before. It takes a `limit`.
+                 * @description `nextPageToken` of the page before. Of flags, segments and rules it takes a `limit`.
                  * @example eyJvZmZzZXQiOjEwMH0
                  */
                 pageToken?: components["parameters"]["PageToken"];

@@ -1,7 +1,7 @@
 /** From the key of an application to the principal that it belongs to. */
 import type { ApiKeyOwner } from '../domain/api-keys.js';
 import type { EnvironmentOwner } from '../domain/environments.js';
-import { isLive } from '../domain/expiry.js';
+import { isLiveAt } from '../domain/expiry.js';
 import type { ApiKeyPrincipal } from '../domain/principals.js';
 import { API_KEY_SCOPES } from '../domain/scopes.js';
 import { isApiKey } from './api-keys.js';
@@ -30,9 +30,33 @@ function recogniseHashed(services: KeyServices): Recognise {
 /** Notes the use of the key; undefined: it has ended. */
 function principalOf({ lastUses, now }: Omit<KeyServices, 'knownKeys'>, owner: ApiKeyOwner) {
   const at = now();
-  if (!isLive(owner.apiKey, at.toISOString())) return undefined;
+  if (!isLiveAt(owner.apiKey, at)) return undefined;
   lastUses.note('apiKeys', owner.apiKey, at);
   return toApiKeyPrincipal(owner);
+}
+
+/** Who comes with a key, and the scheme that the key itself is of. */
+interface AtOnce {
+  readonly principal: ApiKeyPrincipal;
+  readonly scheme: 'ApiKeyAuth' | 'EnvironmentKeyAuth';
+}
+
+/** The key behind a header, if it is known and good; undefined: the database has to be asked. */
+export function recogniseAtOnce(services: KeyServices): (scheme: string, credential: string) => AtOnce | undefined {
+  const { apiKeys, clientKeys } = services.knownKeys;
+  const apiKey = (text: string, scheme: AtOnce['scheme']): AtOnce | undefined => {
+    const owner = apiKeys.peek(hashSecret(text));
+    const principal = owner && principalOf(services, owner);
+    return principal && { principal, scheme };
+  };
+  return (scheme, credential) => {
+    if (scheme !== 'EnvironmentKeyAuth')
+      return /^[sp]k_/.test(credential) ? apiKey(credential, 'ApiKeyAuth') : undefined;
+    if (credential.startsWith(`${SERVER_KEY}sk_`)) return apiKey(credential.slice(SERVER_KEY.length), scheme);
+    if (credential.startsWith(SERVER_KEY)) return apiKey(credential, scheme);
+    const owner = clientKeys.peek(credential);
+    return owner && { principal: toClientKeyPrincipal(owner), scheme };
+  };
 }
 
 export function toApiKeyPrincipal({ apiKey, organizationId, projectId }: ApiKeyOwner): ApiKeyPrincipal {

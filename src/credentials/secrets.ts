@@ -1,5 +1,5 @@
 /** What all secrets have in common that are shown once: random characters, and a checksum at the end. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { randomText } from '../domain/ids.js';
 
@@ -34,7 +34,7 @@ export function hasChecksum(secret: string): boolean {
 
 /** SHA-256 in hex: enough where there are more than a hundred random bits. */
 export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret);
 }
 
 function checksum(text: string): string {

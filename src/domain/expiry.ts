@@ -42,3 +42,8 @@ interface Lifetime {
 export function isLive({ revokedAt, expiresAt }: Lifetime, now: string): boolean {
   return revokedAt === null && (expiresAt === null || expiresAt > now);
 }
+
+/** The same, for the most frequent of all questions: the time becomes a text only where there is an end to compare it with. */
+export function isLiveAt(lifetime: Lifetime, now: Date): boolean {
+  return lifetime.expiresAt === null ? lifetime.revokedAt === null : isLive(lifetime, now.toISOString());
+}

@@ -10,6 +10,7 @@ import {
 import type { FlagRecord } from './flags.js';
 import { patchedWith } from './merge-patch.js';
 import type { Refusal } from './refusal.js';
+import { withKnownRanks } from './rule-ranks.js';
 import { mapInSlices } from './slices.js';
 import { checkTargeting, type TargetingFault } from './targeting.js';
 import { isUnchanged } from './unchanged.js';
@@ -42,7 +43,7 @@ export async function updateFlagEnvironment(
     enabled: patch.enabled ?? before.enabled,
     prerequisites: patchedWith(patch.prerequisites, { current: before.prerequisites, initial: [] }),
     overrides: patchedWith(patch.overrides, { current: before.overrides, initial: [] }),
-    rules: patchedWith(patch.rules, { current: before.rules, initial: [] }),
+    rules: withKnownRanks(patchedWith(patch.rules, { current: before.rules, initial: [] }), before.rules),
     defaultServe: patchedWith(patch.defaultServe, { current: before.defaultServe, initial: null }),
   };
   // Whatever is stored: what is on can be switched off.

@@ -35,6 +35,8 @@ export interface Rule {
   /** Null: at any time. */
   readonly window: Window | null;
   readonly serve: Serve;
+  /** From 1, as Flipt's API gave it, which alone reads it; absent: the one that follows. The order is that of the list. */
+  readonly rank?: number;
 }
 
 /** Half-open: it begins with `from`, and `until` is outside. RFC 3339; null: no end on that side. */

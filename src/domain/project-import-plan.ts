@@ -20,6 +20,7 @@ import {
   type StoredProject,
   statesByFlag,
 } from './project-documents.js';
+import { withKnownRanks } from './rule-ranks.js';
 import type { SegmentRecord } from './segments.js';
 import { Slices } from './slices.js';
 
@@ -153,13 +154,15 @@ function withIds(rules: DocumentState['rules'], known: readonly Rule[]): readonl
     const id = known[index]?.id;
     return id === undefined || named.has(id) ? newId('rul') : id;
   };
-  return rules.map(({ id, name, when, window, serve }: DocumentRule, index) => ({
+  const identified = rules.map(({ id, name, when, window, serve, rank }: DocumentRule, index) => ({
     id: id ?? inPlace(index),
     name,
     when,
     window,
     serve,
+    ...(rank !== undefined && { rank }),
   }));
+  return withKnownRanks(identified, known);
 }
 
 /** All segments as they would be in the end. */

@@ -20,7 +20,7 @@ export function projectDocumentsHandlers({ repositories }: Services): HandlersOf
       const project = await findProject(repositories, principal, path.project_id);
       if (project instanceof Refusal) return refused(project);
       const text = await toDocumentText(toDocument(await readProject(repositories, project)));
-      return { status: 200, body: new Prepared<Schemas['ProjectDocument']>(Buffer.from(text)) };
+      return { status: 200, body: new Prepared<Schemas['ProjectDocument']>(text) };
     },
 
     importProject: ({ path, body }, context) => {

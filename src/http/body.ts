@@ -14,19 +14,24 @@ type BodyRules = Pick<OperationRow, 'bodyRequired' | 'consumes' | 'bodyLimit' | 
  * The only reader of request bodies. Answers the parsed JSON or YAML, or undefined when there is no body, and leaves
  * the bare media type in Content-Type, because the validator keeps a compiled validator per distinct header.
  * Throws a Fault: 400 malformed, 413 too long, 415 not of the operation's media types, not UTF-8 or compressed.
+ * `read`: its bytes, where somebody has read them already.
  */
-export async function readBody(req: IncomingMessage, rules: BodyRules): Promise<unknown> {
-  const bytes = hasBody(req) ? await readTextBytes(req, rules) : Buffer.alloc(0);
+export async function readBody(req: IncomingMessage, rules: BodyRules, read?: Buffer): Promise<unknown> {
+  const bytes = hasBody(req) ? await readTextBytes(req, rules, read) : Buffer.alloc(0);
   if (bytes.length === 0) {
     if (rules.isLenient) return nothing(req, rules);
     if (rules.bodyRequired) throw invalid('/body', 'is required');
     return undefined;
   }
-  const text = decode(bytes);
   if (req.headers['content-type']?.endsWith('yaml'))
-    return readYamlAside({ text, depth: rules.bodyDepth, isStream: rules.isLenient });
-  const body = parse(text);
-  refuseHazards(body, '/body', rules.bodyDepth);
+    return readYamlAside({ text: decode(bytes), depth: rules.bodyDepth, isStream: rules.isLenient });
+  return parseJson(bytes, rules.bodyDepth);
+}
+
+/** Throws a Fault: it is no JSON in UTF-8, or none that is safe to work with. */
+export function parseJson(bytes: Buffer, depth: number): unknown {
+  const body = parse(decode(bytes));
+  refuseHazards(body, '/body', depth);
   return body;
 }
 
@@ -36,10 +41,10 @@ function nothing(req: IncomingMessage, { consumes: [first] }: BodyRules): object
   return {};
 }
 
-async function readTextBytes(req: IncomingMessage, rules: BodyRules): Promise<Buffer> {
+async function readTextBytes(req: IncomingMessage, rules: BodyRules, read: Buffer | undefined): Promise<Buffer> {
   refuseEncoding(req.headers['content-encoding']);
   const mediaType = mediaTypeOf(req.headers['content-type'], rules);
-  const bytes = await readBytes(req, rules.bodyLimit);
+  const bytes = read ?? (await readBytes(req, rules.bodyLimit));
   req.headers['content-type'] = mediaType;
   return bytes;
 }

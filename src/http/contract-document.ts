@@ -20,6 +20,7 @@ export interface Reference {
 export interface Parameter {
   readonly in: string;
   readonly name: string;
+  readonly required?: boolean;
   readonly schema: Schema;
 }
 

@@ -46,6 +46,9 @@ const EXPOSED_HEADERS = [
 /** Seconds for which a browser need not ask again: two hours, more than which Chromium does not remember. */
 const MAX_AGE = 7200;
 
+/** What opens an answer to pages of any origin: names and values in turn. */
+export const CORS_HEADERS = ['Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', EXPOSED_HEADERS];
+
 /** Opens the answer, whatever it will be, to pages of any origin. */
 export function openToAnyOrigin(res: ServerResponse): void {
   res.setHeader('Access-Control-Allow-Origin', '*');

@@ -69,9 +69,19 @@ export async function callHandler<Name extends ContractName, Context>(
   input: Call<Context>['input'],
   context: Context,
 ): Promise<AnyOutcome> {
+  return runnerOf(handlers, operationId)({ input, context });
+}
+
+/** One handler, for requests whose operation is known. */
+export type Run<Context> = (call: Pick<Call<Context>, 'input' | 'context'>) => AnyOutcome | Promise<AnyOutcome>;
+
+export function runnerOf<Name extends ContractName, Context>(
+  handlers: Handlers<Name, Context>,
+  operationId: string,
+): Run<Context> {
   const handler = bind(handlers)[operationId];
   if (!handler) throw new Error(`Operation ${operationId} is not registered.`);
-  return handler(undefined, { input, context });
+  return (call) => handler(undefined, call);
 }
 
 /** The one cast of the request path: the validator has checked the input against the very same operation. */

@@ -58,8 +58,8 @@ export class EntityTag {
   }
 
   /** Of what is answered as a document. */
-  static ofDocument(bytes: Buffer): EntityTag {
-    return new EntityTag(bytes, undefined, null);
+  static ofDocument(content: string | Buffer): EntityTag {
+    return new EntityTag(content, undefined, null);
   }
 
   /** Whether the caller has just this, by their `If-None-Match`. */

@@ -3,6 +3,7 @@ import type { Chosen } from './authorize.js';
 import type { Contract, ContractName, Reading } from './contract.js';
 import type { SecuritySchemes } from './contract-document.js';
 import type { Dispatch } from './dispatch.js';
+import type { HandedOvers } from './handed-over.js';
 import type { Attempt } from './idempotency.js';
 import type { LimitCategory, OperationRow } from './operation-row.js';
 import type { Paths } from './paths.js';
@@ -38,6 +39,8 @@ export interface RequestRecord {
   readonly requestId: string;
   readonly contract: string;
   readonly operationId: string;
+  /** Which way it took. */
+  readonly lane: 'fast' | 'full';
   readonly method: string;
   readonly status: number;
   readonly milliseconds: number;
@@ -60,6 +63,16 @@ export interface RequestContext<P extends Principal> {
 /** What app.ts gives the pipeline. */
 export interface PipelineServices<P extends Principal, Context> {
   readonly authenticate: Authenticate<P>;
+  /**
+   * Who comes with the key of an application that is known already, and the scheme that the key itself is of; undefined:
+   * the database has to be asked.
+   */
+  readonly recogniseAtOnce: (
+    scheme: string,
+    credential: string,
+  ) => { readonly principal: P; readonly scheme: string } | undefined;
+  /** What the fast lane has begun with. */
+  readonly handedOver: HandedOvers;
   readonly limiter: Limiter;
   /** Whom a request of this category is counted for, and how many they may make. */
   readonly allowanceOf: (

@@ -7,6 +7,7 @@ import { readBody } from './body.js';
 import { leaveFor, methodAskedFor, openToAnyOrigin } from './cors.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, toFault } from './faults.js';
+import type { HandedOver } from './handed-over.js';
 import type { LimitCategory, OperationRow } from './operation-row.js';
 import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
 import { perform } from './perform.js';
@@ -22,6 +23,8 @@ interface Exchange {
   readonly requestId: string;
   readonly isHead: boolean;
   readonly count: RequestCount;
+  /** What was done of it already. */
+  readonly handed: HandedOver | undefined;
 }
 
 interface Matched {
@@ -44,14 +47,17 @@ export class Pipeline<P extends Principal, Context> {
     if (isHead) req.method = 'GET'; // node leaves the body of the answer out by itself
     const { contract, base } = this.mount;
     req.url = contract.normalise?.(req.url, base) ?? req.url;
-    const count = new RequestCount(this.services.limiter, res);
-    const exchange = { req, res, requestId: requestIdOf(req.get('x-request-id')), isHead, count };
+    const handed = this.services.handedOver.get(req);
+    const count = new RequestCount(this.services.limiter, res, handed?.counted);
+    const requestId = handed?.requestId ?? requestIdOf(req.get('x-request-id'));
+    const exchange = { req, res, requestId, isHead, count, handed };
     res.setHeader('X-Request-Id', exchange.requestId);
     const operationId = await this.run(exchange);
     this.services.onRequest({
       requestId: exchange.requestId,
       contract: contract.name,
       operationId: operationId ?? 'unmatched',
+      lane: 'full',
       method,
       status: res.statusCode,
       milliseconds: Math.round(performance.now() - started),
@@ -107,10 +113,11 @@ export class Pipeline<P extends Principal, Context> {
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
-    await this.read(req, operationId, row);
+    await this.read(exchange, operationId, row);
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
     await this.mount.validator.validate(req, res);
+    if (exchange.handed?.error !== undefined) throw exchange.handed.error;
     const recognised = new Set(principals.keys());
     const admitted = { req, requestId, operationId, row, asking, recognised };
     const outcome = await perform(this.mount, this.services, admitted);
@@ -119,11 +126,12 @@ export class Pipeline<P extends Principal, Context> {
   }
 
   /** Leaves the body on the request, and the query in its URL, as the contract has them. */
-  private async read(req: Request, operationId: string, row: OperationRow): Promise<void> {
+  private async read({ req, handed }: Exchange, operationId: string, row: OperationRow): Promise<void> {
     const { reading } = this.mount;
     const [path = '', ...query] = req.url.split('?');
     if (reading && query.length > 0) req.url = [path, reading.query(operationId, query.join('?'))].join('?');
-    const body = row.hasBody ? await readBody(req, { ...row, isLenient: reading !== undefined }) : undefined;
+    const rules = { ...row, isLenient: reading !== undefined };
+    const body = row.hasBody ? await readBody(req, rules, handed?.bytes) : undefined;
     req.body = reading && body !== undefined ? reading.body(operationId, body) : body;
   }
 

@@ -19,6 +19,12 @@ export interface LimitVerdict {
   readonly retryAfter: number;
 }
 
+/** A request that was counted. */
+export interface Counted {
+  readonly allowance: Allowance;
+  readonly verdict: LimitVerdict;
+}
+
 export interface Limiter {
   /** Counts one request. */
   count(allowance: Allowance): Promise<LimitVerdict>;
@@ -30,19 +36,21 @@ export interface Limiter {
 export class RequestCount {
   private counted: Allowance | undefined;
 
+  /** `before`: how it was counted already. */
   constructor(
     private readonly limiter: Limiter,
     private readonly res: ServerResponse,
+    private readonly before: Counted | undefined,
   ) {}
 
   get isTaken(): boolean {
     return this.counted !== undefined;
   }
 
-  /** Counts the request and writes the limit's headers. Throws 429. */
+  /** Counts the request, once, and writes the limit's headers. Throws 429. */
   async take(allowance: Allowance): Promise<void> {
-    this.counted = allowance;
-    enforceLimit(this.res, await this.limiter.count(allowance));
+    this.counted = this.before?.allowance ?? allowance;
+    enforceLimit(this.res, this.before?.verdict ?? (await this.limiter.count(allowance)));
   }
 
   async giveBack(): Promise<void> {

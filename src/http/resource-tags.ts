@@ -8,7 +8,7 @@ import { type AnyOutcome, Prepared } from './respond.js';
 /** The tag of the resource in this answer; undefined: there is none in it. */
 export function tagOf({ status, body }: AnyOutcome, observed: ReadonlySet<string>): EntityTag | undefined {
   if (status >= 300) return undefined;
-  if (body instanceof Prepared) return EntityTag.ofDocument(body.bytes);
+  if (body instanceof Prepared) return EntityTag.ofDocument(body.content);
   const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
   return typeof data === 'object' && data !== null ? EntityTag.ofResource(data, observed) : undefined;
 }

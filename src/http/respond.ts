@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { CORS_HEADERS } from './cors.js';
 import { EventStream } from './event-stream.js';
+import type { LimitVerdict } from './rate-limit.js';
 import { TextStream, writeStream } from './text-stream.js';
 
 /** What a handler answers, whichever operation it is. */
@@ -9,11 +11,11 @@ export interface AnyOutcome {
   readonly headers?: Readonly<Record<string, unknown>>;
 }
 
-/** A body whose bytes were made beforehand, such as a published document. `Body` is what they say, for the compiler. */
+/** A body that was written beforehand, such as a published document. `Body` is what it says, for the compiler. */
 export class Prepared<Body> {
   declare protected readonly says: (body: Body) => Body;
 
-  constructor(readonly bytes: Buffer) {}
+  constructor(readonly content: Buffer | string) {}
 }
 
 /**
@@ -32,24 +34,49 @@ export interface Writing {
   readonly isHead: boolean;
 }
 
-/** The one place that writes an answer. Resolves when it is written, a stream when it has ended. */
+/** Writes an answer. Resolves when it is written, a stream when it has ended. */
 export async function respond(res: ServerResponse, outcome: AnyOutcome, { mediaType, isHead }: Writing): Promise<void> {
   const { body } = outcome;
   const isStream = body instanceof TextStream;
   // Before anything is written: a body that cannot be serialised leaves no trace of its answer.
-  const bytes = isStream || body === undefined ? undefined : toBytes(body);
+  const content = isStream || body === undefined ? undefined : toContent(body);
   res.statusCode = outcome.status;
   for (const [name, value] of Object.entries(outcome.headers ?? {})) res.setHeader(name, String(value));
   if (body !== undefined) {
     const type = outcome.status < 300 && mediaType ? mediaType : 'application/json';
     res.setHeader('Content-Type', `${type}; charset=utf-8`);
   }
-  if (bytes) res.setHeader('Content-Length', bytes.length);
+  if (content !== undefined) res.setHeader('Content-Length', Buffer.byteLength(content));
   if (isStream && !isHead) await writeStream(res, body);
-  else res.end(bytes);
+  else res.end(content);
 }
 
-function toBytes(body: unknown): Buffer {
-  if (body instanceof Prepared) return body.bytes;
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+/** What every answer says beside its own. */
+interface Heading {
+  readonly requestId: string;
+  readonly verdict: LimitVerdict;
+  /** Pages of any origin may read it. */
+  readonly isOpen: boolean;
+}
+
+/** Writes an answer of JSON in one go, as `respond` would. */
+export function respondAtOnce(res: ServerResponse, { status, headers, body }: AnyOutcome, heading: Heading): void {
+  const content = body === undefined ? undefined : toContent(body);
+  const { requestId, verdict, isOpen } = heading;
+  const head: (string | number)[] = ['X-Request-Id', requestId];
+  if (isOpen) head.push(...CORS_HEADERS);
+  head.push('X-RateLimit-Limit', verdict.limit, 'X-RateLimit-Remaining', verdict.remaining);
+  head.push('X-RateLimit-Reset', verdict.resetsAt);
+  if (headers) for (const name in headers) head.push(name, String(headers[name]));
+  if (content !== undefined) {
+    head.push('Content-Type', 'application/json; charset=utf-8', 'Content-Length', Buffer.byteLength(content));
+  }
+  res.writeHead(status, head);
+  res.end(content);
+}
+
+/** A text leaves in one piece with its headers; bytes would be a second one. */
+function toContent(body: unknown): Buffer | string {
+  if (body instanceof Prepared) return body.content;
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }

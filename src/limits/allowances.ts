@@ -31,11 +31,11 @@ async function ofOrganization(
   known: KnownOrganizations,
 ): Promise<Allowance> {
   const { organizationId } = principal;
-  const { apiKeys, ...categories } = effectiveLimits(await known.get(organizationId), server);
-  if (principal.kind === 'api_key' && apiKeys !== undefined) {
-    return { key: `api-keys organization ${organizationId}`, limit: apiKeys };
+  const limits = effectiveLimits(await known.get(organizationId), server);
+  if (principal.kind === 'api_key' && limits.apiKeys !== undefined) {
+    return { key: `api-keys organization ${organizationId}`, limit: limits.apiKeys };
   }
-  return { key: `${category} ${countedFor(category, principal)}`, limit: categories[category] };
+  return { key: `${category} ${countedFor(category, principal)}`, limit: limits[category] };
 }
 
 /** An organization, an environment of it, or one credential. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -36,7 +36,7 @@ describe(`/docs in ${CHROMIUM}`, function () {
     const [kind] = databases();
     if (!kind) throw new Error('There is no database to test on.');
     app = await startApp(kind);
-    server = app.http.listen(0, '127.0.0.1');
+    server = createServer(app.http).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');

@@ -44,6 +44,8 @@ export function contractWith<Name extends ContractName>(name: Name, handler: Han
 export async function composed(principals: () => Principals, handler: Handler): Promise<Express> {
   const services = {
     authenticate: async () => ({ principals: principals() }),
+    recogniseAtOnce: () => undefined,
+    handedOver: new WeakMap(),
     limiter: memoryLimiter(() => new Date()),
     allowanceOf: () => ({ key: 'everybody', limit: 0 }),
     requireIfMatch: false,
@@ -57,7 +59,7 @@ export async function composed(principals: () => Principals, handler: Handler): 
     contractNames.map((name) => mountsOf(contractWith(name, handler), contracts[name].validators, services)),
   );
   const http = express();
-  for (const [base, mount] of mounts.flatMap((ofOne) => [...ofOne]).sort(([a], [b]) => b.length - a.length))
+  for (const [base, mount] of mounts.flatMap(({ routers }) => [...routers]).sort(([a], [b]) => b.length - a.length))
     http.use(base, mount);
   return http;
 }

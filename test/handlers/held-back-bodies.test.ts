@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { expect } from 'chai';
 import { onEveryDatabase, type TestApp } from '../support/app.js';
 import { makeFlag } from '../support/flags.js';
@@ -13,7 +13,7 @@ async function sendLate(
   { method, path, credential, body }: { method: string; path: string; credential: object; body: string },
   meanwhile: () => Promise<void>,
 ): Promise<number | undefined> {
-  const server = http.listen(0, '127.0.0.1');
+  const server = createServer(http).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;

@@ -30,10 +30,10 @@ export interface TestApp
   /** A bearer token of the owner. */
   readonly token: string;
   readonly databaseUrl: string;
-  /** Another server over the same database, that has seen none of its changes. Whoever asks for it closes it. */
-  readonly startAnother: () => Promise<
-    Pick<TestApp, 'http' | 'database' | 'native' | 'deliverWebhooks' | 'flushUsage' | 'close'>
-  >;
+  /** Another server over the same database, that has seen none of its changes, with these settings besides. Whoever asks for it closes it. */
+  readonly startAnother: (
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<Pick<TestApp, 'http' | 'native' | 'deliverWebhooks' | 'flushUsage' | 'close'>>;
   /** Ends the server's connections and drops its database. */
   stop(): Promise<void>;
 }
@@ -61,9 +61,10 @@ const QUIET = {
 
 export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOptions = {}): Promise<TestApp> {
   const database = await kind.create();
-  const config: Config = readConfig({ ...QUIET, ...env, DATABASE_URL: database.url });
+  const configWith = (more = {}): Config => readConfig({ ...QUIET, ...env, ...more, DATABASE_URL: database.url });
   // Counts of evaluations are written when a test says so: in between, they would change the database behind its back.
-  const create = () => createApp(config, { log: pino({ level: 'silent' }), worksByItself: false, contracts, ...parts });
+  const create = (more = {}) =>
+    createApp(configWith(more), { log: pino({ level: 'silent' }), worksByItself: false, contracts, ...parts });
   const app = await create();
   const first = await app.bootstrap();
   if (!first) throw new Error('The database of a new test app is not empty.');
@@ -90,10 +91,9 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     pk: (environment) => keys(environment).pk,
     token: await logIn(clients.native, first),
     databaseUrl: database.url,
-    startAnother: async () => {
-      const other = await create();
-      const { http, database, deliverWebhooks, flushUsage, close } = other;
-      return { http, database, native: contractClient(http, 'native'), deliverWebhooks, flushUsage, close };
+    startAnother: async (more) => {
+      const { http, deliverWebhooks, flushUsage, close } = await create(more);
+      return { http, native: contractClient(http, 'native'), deliverWebhooks, flushUsage, close };
     },
     stop: async () => {
       await app.close();

@@ -1,6 +1,5 @@
 /** The one way in which tests talk to the server: every answer is held against its contract. */
-import type { IncomingMessage } from 'node:http';
-import type { Express } from 'express';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import supertest from 'supertest';
 import { type Answer, type ContractName, contracts, type TestContract } from './contract.js';
 import { recordAnswer } from './coverage.js';
@@ -40,7 +39,7 @@ export interface ContractClient {
   send(method: string, url: string, options?: RequestOptions): Promise<TestAnswer>;
 }
 
-export function contractClient(http: Express, name: ContractName): ContractClient {
+export function contractClient(http: RequestListener, name: ContractName): ContractClient {
   const contract = contracts[name];
   const send: ContractClient['send'] = async (method, url, options = {}) => {
     const response = await request(http, method, url, options);
@@ -65,7 +64,7 @@ function missing(operationId: string, parameter: string): never {
   throw new Error(`${operationId} needs the path parameter ${parameter}.`);
 }
 
-function request(http: Express, method: string, url: string, options: RequestOptions) {
+function request(http: RequestListener, method: string, url: string, options: RequestOptions) {
   const { query = {}, headers = {}, body, chunked = false, key, token, streamToken } = options;
   // biome-ignore lint/suspicious/noExplicitAny: superagent has a function for every method
   const call: supertest.Test = (supertest(http) as any)[method.toLowerCase()](url);

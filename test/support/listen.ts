@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 
 /** The app on a port of its own, any free one unless it is given. */
-export async function listen(http: Express, port = 0): Promise<Server> {
-  const server = http.listen(port, '127.0.0.1');
+export async function listen(http: RequestListener, port = 0): Promise<Server> {
+  const server = createServer(http).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;
 }
@@ -25,7 +24,7 @@ export async function close(server: Server): Promise<void> {
 }
 
 /** The app's server, for as long as a suite runs: `const server = listening(app)`. */
-export function listening(app: () => { readonly http: Express }) {
+export function listening(app: () => { readonly http: RequestListener }) {
   let server: Server;
   let port: number;
   before(async () => {

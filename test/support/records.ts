@@ -127,7 +127,7 @@ export function flag({ id }: Pick<ProjectRecord, 'id'>, given: Partial<FlagRecor
   return {
     publicId: unique('flg_'),
     projectId: id,
-    key: unique('flag-'),
+    key: unique('planted-'),
     name: 'New checkout',
     description: 'The shorter one',
     type: 'boolean',

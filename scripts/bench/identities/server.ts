@@ -1,4 +1,5 @@
 /** A server in a process of its own, over the file, and with as many features and identities, as its arguments say. */
+import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
@@ -19,7 +20,7 @@ const config = readConfig({
 });
 const app = await createApp(config, { log: pino({ level: 'silent' }) });
 const first = await app.bootstrap();
-const server = app.http.listen(0, '127.0.0.1');
+const server = createServer(app.http).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const { sk = '' } = first?.environments.at(-1) ?? {};

@@ -1,4 +1,5 @@
 /** A server with as many flags as its argument says, in a process of its own. It tells how long a turn of its event loop takes. */
+import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
@@ -26,7 +27,7 @@ const app = await createApp(config, {
 });
 const first = await app.bootstrap();
 await refresh(await plant(app.database, Number(process.argv[2])));
-const server = app.http.listen(0, '127.0.0.1');
+const server = createServer(app.http).listen(0, '127.0.0.1');
 await once(server, 'listening');
 
 let isMeasuring = false;

@@ -1,4 +1,5 @@
 /** A server in a process of its own, that tells how much memory it holds. Started with --expose-gc. */
+import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -17,7 +18,7 @@ const SETTLING = 500;
 const config = readConfig({ DATABASE_URL: 'sqlite::memory:', RATE_LIMIT_MANAGEMENT: '0', RATE_LIMIT_EVALUATION: '0' });
 const app = await createApp(config, { log: pino({ level: 'silent' }) });
 const first = await app.bootstrap();
-const server = app.http.listen(0, '127.0.0.1', 20_000);
+const server = createServer(app.http).listen(0, '127.0.0.1', 20_000);
 await once(server, 'listening');
 
 process.on('message', () => void tellMemory());

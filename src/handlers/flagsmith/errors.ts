@@ -36,7 +36,7 @@ export function writeFlagsmithError(
   const sentence = isWithoutSlash ? `${message.replace(/\.$/, '')}: the paths of this API end in a slash.` : message;
   const detail = bounded(sentence);
   if (TELLS_TEXT.test(header('flagsmith-sdk-user-agent') ?? ''))
-    return new Prepared(Buffer.from(JSON.stringify(detail)));
+    return new Prepared(JSON.stringify(detail));
   return { ...problemsOf(details?.errors ?? []), detail };
 }
 

@@ -10,7 +10,7 @@ const COMPLAINTS: readonly (readonly [told: RegExp, complaint: string])[] = [
   [/^must NOT have fewer than 2 items$/, 'must contain atleast 2 elements'],
 ];
 
-/** The fields that are to be in a range. */
+/** The fields that are to be in a range. To Flipt one that is missing is 0. */
 const RANGES: Readonly<Record<string, string>> = {
   rank: 'must be greater than 0',
   rollout: 'must be within range [0, 100]',
@@ -25,5 +25,6 @@ export function fieldSentence({ errors: [spot] = [] }: ErrorDetails): string | u
 
 function complaintIn(field: string, { message }: Spot): string | undefined {
   if (/^must be [<>]= /.test(message)) return RANGES[field];
+  if (message === 'is required' && RANGES[field]) return RANGES[field];
   return COMPLAINTS.find(([told]) => told.test(message))?.[1];
 }

@@ -7,11 +7,13 @@ import type { FlagRecord } from '../../domain/flags.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
+import { mapInSlices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { findFlag } from './found.js';
+import { checkLimit } from './list-pages.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changePlace, findPlace } from './places.js';
 import { inNamespace, invalid, inWords } from './refusals.js';
@@ -24,14 +26,14 @@ export function flagsHandlers({ repositories }: Services): HandlersOf<'flags', '
     listFlags: async (input, { principal }) => {
       const place = await findPlace(repositories, principal, input);
       if (place instanceof Refusal) return refused(place);
-      const request = toPageRequest(input.query);
+      const request = checkLimit(input.query) ?? toPageRequest(input.query);
       if (request instanceof Refusal) return refused(request);
       const page = await repositories.flags.list({ projectId: place.project.id, status: 'active' }, request);
       const states = await statesOf(repositories, place, page.items);
-      const flags = page.items.map((flag) =>
+      const flags = await mapInSlices(page.items, (flag) =>
         toListedFlag(place.project, flag, stateIn(states, flag, place.environment.id)),
       );
-      return { status: 200, body: { flags, ...toPageMeta(request, page) } };
+      return { status: 200, body: { flags: [...flags], ...toPageMeta(request, page) } };
     },
 
     createFlag: (input, context) =>

@@ -1,5 +1,5 @@
 import { Refusal, refusedAt } from '../../domain/refusal.js';
-import { Slices } from '../../domain/slices.js';
+import { mapInSlices, Slices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
@@ -36,15 +36,17 @@ export function legacyEvaluationHandlers(
       if (place instanceof Refusal) return refused(place);
       const evaluated = await evaluateAll(evaluations, place, body);
       if (evaluated instanceof Refusal) return refused(evaluated);
-      const complaint = complaintOfAnswers(evaluated.map(({ evaluation }) => evaluations.attachmentOf(evaluation)));
+      const complaint = complaintOfAnswers(
+        await mapInSlices(evaluated, ({ evaluation }) => evaluations.attachmentOf(evaluation)),
+      );
       if (complaint) return refused(new Refusal('VALIDATION_FAILED', complaint));
-      for (const { evaluation } of evaluated) evaluations.count(place, evaluation);
       const { timestamp, ...told } = envelope(body.requestId || crypto.randomUUID());
       const inner = { timestamp, requestId: '', requestDurationMillis: 0 };
-      const responses = evaluated.map(({ request, evaluation }) =>
-        toAnswer(evaluations, place, request, evaluation, inner),
-      );
-      return { status: 200, body: { ...told, responses } };
+      const responses = await mapInSlices(evaluated, ({ request, evaluation }) => {
+        evaluations.count(place, evaluation);
+        return toAnswer(evaluations, place, request, evaluation, inner);
+      });
+      return { status: 200, body: { ...told, responses: [...responses] } };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { stateIn } from '../../domain/flag-environments.js';
-import type { FlagRecord } from '../../domain/flags.js';
 import { Refusal } from '../../domain/refusal.js';
+import { mapInSlices, Slices } from '../../domain/slices.js';
 import type { Schemas } from '../../http/contract.js';
 import { isPublishable } from '../evaluate.js';
 import type { HandlersOf } from '../handler.js';
@@ -31,14 +31,21 @@ export function ofrepHandlers(evaluations: Evaluations): HandlersOf<'ofrep', 'fl
       const place = await evaluations.find(principal, askedIn(headers['x-flipt-namespace'], { headers }));
       if (place instanceof Refusal) return refusedByOfrep(place);
       const asker = toAsker(context);
+      const slices = new Slices();
       const evaluated: Evaluation[] = [];
-      for (const flagKey of namedIn(context) ?? toldOf(place)) {
+      const named = namedIn(context);
+      for (const flagKey of named ?? place.snapshot.flags.keys()) {
+        if (slices.isOver) await slices.rest();
+        if (!named && !isTold(place, flagKey)) continue;
         const evaluation = evaluations.evaluate(place, { ...asker, flagKey });
         if (evaluation instanceof Refusal) return refusedByOfrep(evaluation, flagKey);
         evaluated.push(evaluation);
       }
-      for (const evaluation of evaluated) evaluations.count(place, evaluation);
-      return { status: 200, body: { flags: evaluated.map((one) => toAnswer(evaluations, one)) } };
+      const flags = await mapInSlices(evaluated, (evaluation) => {
+        evaluations.count(place, evaluation);
+        return toAnswer(evaluations, evaluation);
+      });
+      return { status: 200, body: { flags: [...flags] } };
     },
 
     evaluateOfrepFlag: async ({ path: { flagKey }, headers, body: { context = {} } }, { principal }) => {
@@ -70,15 +77,13 @@ function namedIn({ flags }: OfrepContext): readonly string[] | undefined {
   return [...new Set(flags.split(',').map((key) => key.trim()))];
 }
 
-/** The flags that whoever asks for all is told of. */
-function toldOf({ snapshot, principal }: EvaluatedPlace): readonly string[] {
+/** Whether whoever asks for all flags is told of this one. */
+function isTold({ snapshot, principal }: EvaluatedPlace, flagKey: string): boolean {
   const { flags, states, environment } = snapshot;
-  const isTold = (flag: FlagRecord | undefined): boolean => {
-    if (!flag || (flag.serverOnly && isPublishable(principal))) return false;
-    const canBeOff = flag.type !== 'boolean' && flag.toggle === 'switch';
-    return !canBeOff || stateIn(states, flag, environment.id).enabled;
-  };
-  return flags.keys().filter((key) => isTold(flags.get(key)));
+  const flag = flags.get(flagKey);
+  if (!flag || (flag.serverOnly && isPublishable(principal))) return false;
+  const canBeOff = flag.type !== 'boolean' && flag.toggle === 'switch';
+  return !canBeOff || stateIn(states, flag, environment.id).enabled;
 }
 
 const REASONS = {

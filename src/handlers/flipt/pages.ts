@@ -1,7 +1,7 @@
 /** Pages of lists that are in the database, the oldest first. */
 import type { Page, PageRequest } from '../../domain/pages.js';
 import { Refusal } from '../../domain/refusal.js';
-import { checkLimit, type PageQuery, startOf, tokenOf } from './list-pages.js';
+import { type PageQuery, startOf, tokenOf } from './list-pages.js';
 
 /** One page by how many rows come before it. */
 interface OffsetPage extends PageRequest<'created_at'> {
@@ -13,7 +13,7 @@ const MOST = 100_000;
 
 export function toPageRequest(query: PageQuery): OffsetPage | Refusal<'VALIDATION_FAILED'> {
   const { limit = 0 } = query;
-  const start = checkLimit(query) ?? startOf(query);
+  const start = startOf(query);
   if (start instanceof Refusal) return start;
   const perPage = limit > 0 ? Math.min(limit, MOST) : MOST;
   return { at: { offset: start }, perPage, sort: [{ field: 'created_at', order: 'asc' }], order: 'asc' };

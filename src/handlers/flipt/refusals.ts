@@ -1,6 +1,6 @@
 /** What Flipt says of namespaces, and of what lies in them, word for word. */
 import type { ProjectRecord } from '../../domain/projects.js';
-import { Refusal } from '../../domain/refusal.js';
+import { Refusal, type Use } from '../../domain/refusal.js';
 import type { ErrorCode } from '../../http/contract.js';
 
 type Namespace = Pick<ProjectRecord, 'key'>;
@@ -25,4 +25,9 @@ export function inWords<Code extends ErrorCode>(
 ): Refusal<Code> {
   const sentence = sentences[refusal.code];
   return sentence === undefined ? refusal : new Refusal(refusal.code, sentence, refusal.details);
+}
+
+/** Where something is used, natively. */
+export function useInWords({ flagKey, environmentKey, path }: Use): string {
+  return `${path} of flag '${flagKey}' in environment '${environmentKey}'`;
 }

@@ -18,7 +18,7 @@ import {
   saveRules,
 } from './flag-states.js';
 import { listPage } from './list-pages.js';
-import { inOrder, withoutRule, withRule, withRuleAt } from './ranks.js';
+import { inOrder, nextRank, withoutRule, withRule, withRuleAt } from './ranks.js';
 import { inNamespace, invalid } from './refusals.js';
 import {
   type RolloutContent,
@@ -55,7 +55,7 @@ export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollou
           if (content instanceof Refusal) return refused(content);
           const rule = toRule(found.flag, newId('rul'), content);
           const said = rolloutsOf(found);
-          const rules = withRuleAt(found.state.rules, said, rule, body.rank || said.length + 1);
+          const rules = withRuleAt(found.state.rules, said, rule, body.rank || nextRank(said));
           const saved = await saveRules(tx, found, rules);
           return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
         },
@@ -87,7 +87,7 @@ export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollou
 
     deleteRollout: (input, context) =>
       removeRules(repositories, context, input, (found) =>
-        withoutRule(found.state.rules, findRollout(found, input.path.rolloutId)?.rule.id ?? ''),
+        withoutRule(found.state.rules, rolloutsOf(found), input.path.rolloutId),
       ),
   };
 }
@@ -134,7 +134,7 @@ function checkType(standing: RolloutContent, wanted: RolloutContent): Invalid | 
 }
 
 function checkRank(found: FlagState, rank: number): Invalid | undefined {
-  const isTaken = rank > 0 && rank <= rolloutsOf(found).length;
+  const isTaken = rolloutsOf(found).some((one) => one.rank === rank);
   return isTaken ? invalid(`rank number: ${rank} already exists`) : undefined;
 }
 

@@ -73,7 +73,7 @@ export function rulesHandlers({ repositories }: Services): HandlersOf<'rules', '
 
     deleteRule: (input, context) =>
       removeRules(repositories, context, input, (found) =>
-        withoutRule(found.state.rules, findRule(found, input.path.ruleId)?.rule.id ?? ''),
+        withoutRule(found.state.rules, rulesOf(found), input.path.ruleId),
       ),
   };
 }

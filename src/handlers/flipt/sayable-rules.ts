@@ -6,6 +6,7 @@ import type { Condition } from '../../domain/conditions.js';
 import type { Rule, Serve, Weight } from '../../domain/flag-environments.js';
 import type { FlagRecord } from '../../domain/flags.js';
 import { type Audience, audienceOf, toAudienceCondition } from './audiences.js';
+import { ranksOf } from './ranks.js';
 
 type Flag = Pick<FlagRecord, 'key' | 'type' | 'variations'>;
 
@@ -23,30 +24,36 @@ export interface RolloutContent {
   readonly value: boolean;
 }
 
-/** A rule, and its place among those that Flipt can say. */
+/** A rule, and its rank among those that Flipt can say. */
 export type Sayable<Content> = Content & { readonly rule: Rule; readonly rank: number };
 export type SayableRule = Sayable<RuleContent>;
 export type SayableRollout = Sayable<RolloutContent>;
 
 /** The rules of a variant flag; a boolean flag has none. */
 export function sayableRules(flag: Flag, rules: readonly Rule[]): readonly SayableRule[] {
-  return flag.type === 'boolean' ? [] : ranked(rules, (rule) => toRuleContent(flag, rule));
+  return flag.type === 'boolean' ? [] : ranked(rules, 0, (rule) => toRuleContent(flag, rule));
 }
 
 /** The rollouts of a boolean flag; a variant flag has none. */
 export function sayableRollouts(flag: Flag, rules: readonly Rule[]): readonly SayableRollout[] {
-  return flag.type === 'boolean' ? ranked(rules, (rule) => toRolloutContent(flag, rule)) : [];
+  return flag.type === 'boolean' ? ranked(rules, 1, (rule) => toRolloutContent(flag, rule)) : [];
 }
 
+/** `least`: no two rollouts have one rank, and rules may. */
 function ranked<Content>(
   rules: readonly Rule[],
+  least: 0 | 1,
   toContent: (rule: Rule) => Content | undefined,
 ): readonly Sayable<Content>[] {
   const said = rules.flatMap((rule) => {
     const content = rule.window || rule.serve.enabled === false ? undefined : toContent(rule);
     return content ? [{ ...content, rule }] : [];
   });
-  return said.map((one, index) => ({ ...one, rank: index + 1 }));
+  const ranks = ranksOf(
+    said.map(({ rule }) => rule),
+    least,
+  );
+  return said.map((one, index) => ({ ...one, rank: ranks[index] ?? 0 }));
 }
 
 function toRuleContent(flag: Flag, { when, serve }: Rule): RuleContent | undefined {

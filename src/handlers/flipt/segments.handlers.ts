@@ -7,6 +7,7 @@ import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
 import { refused } from './errors.js';
 import { findSegment } from './found.js';
+import { checkLimit } from './list-pages.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changeNamespace, findNamespace } from './places.js';
 import { inNamespace, inWords } from './refusals.js';
@@ -17,7 +18,7 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
     listSegments: async ({ path, query }, { principal }) => {
       const project = await findNamespace(repositories, principal, path.namespaceKey);
       if (project instanceof Refusal) return refused(project);
-      const request = toPageRequest(query);
+      const request = checkLimit(query) ?? toPageRequest(query);
       if (request instanceof Refusal) return refused(request);
       const page = await repositories.segments.list({ projectId: project.id }, request);
       const segments = page.items.map((segment) => toSegment(project, segment));

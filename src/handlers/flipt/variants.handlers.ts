@@ -5,7 +5,7 @@ import type { FlagRecord, Variation } from '../../domain/flags.js';
 import type { Place } from '../../domain/parents.js';
 import { Refusal } from '../../domain/refusal.js';
 import { leaveDistributions, renameReferences } from '../../domain/variation-references.js';
-import type { Schemas } from '../../http/contract.js';
+import type { ErrorCode, Schemas } from '../../http/contract.js';
 import { MOST_VARIATIONS } from '../bounds.js';
 import type { HandlersOf } from '../handler.js';
 import type { Services } from '../services.js';
@@ -13,7 +13,7 @@ import { isTooMuch } from './attachments.js';
 import { refused } from './errors.js';
 import { findFlag } from './found.js';
 import { changePlace } from './places.js';
-import { inNamespace, invalid, invalidField } from './refusals.js';
+import { inNamespace, invalid, invalidField, useInWords } from './refusals.js';
 import { toVariants, variationOf } from './shown-flags.js';
 import {
   toVariantContent,
@@ -59,9 +59,23 @@ export function variantsHandlers({ repositories }: Services): HandlersOf<'varian
           ...withoutVariant(flag, variation),
           mayHaveNoVariations: true,
         });
-        return changed instanceof Refusal ? refused(changed) : { status: 200, body: {} };
+        if (changed instanceof Refusal) return refused(stillServed(place, flag, variation, changed));
+        return { status: 200, body: {} };
       }),
   };
+}
+
+/** Natively by more than distributions, which have been left already. */
+function stillServed<Code extends ErrorCode>(
+  { project }: Place,
+  flag: FlagRecord,
+  { key }: Variation,
+  refusal: Refusal<Code>,
+): Refusal<Code | 'VARIATION_IN_USE'> {
+  const [use] = refusal.details.uses ?? [];
+  if (!use) return refusal;
+  const name = `variant "${key}" of ${inNamespace('flag', project, flag.key)}`;
+  return new Refusal('VARIATION_IN_USE', `${name} is in use at ${useInWords(use)}: change that first`);
 }
 
 async function addVariant(tx: Transaction, place: Place, flag: FlagRecord, body: Writing) {

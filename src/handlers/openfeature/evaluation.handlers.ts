@@ -25,7 +25,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       if (outcome instanceof Refusal) return refused(outcome, key);
       services.usage.count(snapshot, outcome);
       const text = answerText(toEvaluation(outcome, snapshot), snapshot);
-      return { status: 200, body: new Prepared<Evaluation>(Buffer.from(text)) };
+      return { status: 200, body: new Prepared<Evaluation>(text) };
     },
 
     evaluateFlags: async ({ body, headers }, { principal }) => {
@@ -39,7 +39,7 @@ export function evaluationHandlers(services: Services): HandlersOf<'evaluation',
       const flags = toEvaluations(services, snapshot, principal, toContext(services, body.context));
       const metadata = flagSetMetadata(toFlagSet(snapshot));
       const text = batchText({ flags, metadata, ...(eventStreams && { eventStreams }) }, snapshot);
-      return { status: 200, headers: { ETag }, body: new Prepared<Batch>(Buffer.from(text)) };
+      return { status: 200, headers: { ETag }, body: new Prepared<Batch>(text) };
     },
   };
 }

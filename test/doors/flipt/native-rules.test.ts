@@ -115,7 +115,7 @@ onEveryDatabase('natively written rules', (app) => {
       const create = async (rank: number) => done(await call('createRule', { body: { rank, segmentKey: pro } })).id;
       done(await call('replaceRuleOrder', { body: { ruleIds: [second, first] } }));
       expect(await order()).to.deep.equal([second, swiss1, first, swiss2]);
-      const middle = await create(2);
+      const middle = await create(1);
       expect(await order()).to.deep.equal([second, swiss1, middle, first, swiss2]);
       const last = await create(9);
       expect(await order()).to.deep.equal([second, swiss1, middle, first, last, swiss2]);

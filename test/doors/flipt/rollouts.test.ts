@@ -26,8 +26,7 @@ onEveryDatabase('rollouts of the Flipt door', (app) => {
     const flag = await makeFlag(app(), { toggle: 'value', ...given });
     const call = callAbout(app(), flag.key);
     const create = (body: object) => call('createRollout', { body });
-    const nobody = async (rank?: number) =>
-      done(await create({ ...(rank !== undefined && { rank }), threshold: { percentage: 0 } })).id;
+    const nobody = async () => done(await create({ threshold: { percentage: 0 } })).id;
     const listed = async (): Promise<[id: string, rank: number][]> =>
       done(await call('listRollouts')).rules.map(({ id, rank }: { id: string; rank: number }) => [id, rank]);
     const served = async (plan: string, targeting_key = 'ada') =>
@@ -79,19 +78,6 @@ onEveryDatabase('rollouts of the Flipt door', (app) => {
     expect(await inTurn()).to.deep.equal([true, true]);
     expect((await replace({})).threshold).to.deep.equal({ percentage: 0, value: false });
     expect(await inTurn()).to.deep.equal([false, false]);
-  });
-
-  it('come last without a rank, at no rank that another has, and move up when one goes', async () => {
-    const { call, nobody, create, listed } = await make();
-    const ids = [await nobody(), await nobody(0), await nobody(9)];
-    expect(await listed()).to.deep.equal(ids.map((id, index) => [id, index + 1]));
-    const taken = await create({ rank: 2, threshold: { percentage: 1 } });
-    expectFliptError(taken, 400, 'rank number: 2 already exists');
-    done(await call('deleteRollout', { path: { rolloutId: ids[0] } }));
-    expect(await listed()).to.deep.equal([
-      [ids[1], 1],
-      [ids[2], 2],
-    ]);
   });
 
   it('are put into another order', async () => {

@@ -4,6 +4,7 @@ import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { evaluate, makeColours, makeFlag, newKey, target } from '../../support/flags.js';
 import { expectRefused, manage } from '../../support/flipt-management.js';
+import { makeSegment } from '../../support/segments.js';
 
 const FLAGS = 'namespaces/default/flags';
 
@@ -112,13 +113,37 @@ onEveryDatabase('a variant of the Flipt door', (app) => {
     expect(dataOf(state).rules[0].serve.rollout.weights).to.deep.equal([{ variation: 'b', weight: 50 }]);
   });
 
-  it('stays while rules serve it that are not of Flipt', async () => {
+  it('stays while rules serve it that were written natively, listed or not', async () => {
+    const serve = { variation: 'red' };
+    const weights = [{ variation: 'red', weight: 100 }];
+    for (const [rule, where] of [
+      [{ when: null, serve }, 'variation'],
+      [{ when: { segment: (await makeSegment(app())).key }, serve }, 'variation'],
+      [{ when: null, serve: { rollout: { weights } } }, 'rollout/weights/0/variation'],
+    ] as const) {
+      const { key } = await makeColours(app());
+      const written = dataOf(await target(app(), key, { rules: [rule] }));
+      const [, red] = await variantsOf(`${FLAGS}/${key}`);
+      const place = `/rules/0/serve/${where} of flag '${key}' in environment 'prod'`;
+      const sentence = `variant "red" of flag "default/${key}" is in use at ${place}: change that first`;
+      await expectRefused(app(), ['delete', `${FLAGS}/${key}/variants/${red.id}`], 400, sentence);
+      expect(await keysOf(`${FLAGS}/${key}`)).to.deep.equal(['blue', 'red', 'green']);
+      const path = { flag_key: key, environment_id: 'prod' };
+      const state = dataOf(await app().native.call('getFlagEnvironment', { token: app().token, path }));
+      expect(state.rules).to.deep.equal(written.rules);
+    }
+  });
+
+  it('goes from a rule that serves it natively as soon as its distribution there has gone', async () => {
     const { key } = await makeColours(app());
-    dataOf(await target(app(), key, { rules: [{ when: null, serve: { variation: 'red' } }] }));
-    const [, red] = await variantsOf(`${FLAGS}/${key}`);
-    const sentence = 'Variations that would go are still used in 1 place.';
-    await expectRefused(app(), ['delete', `${FLAGS}/${key}/variants/${red.id}`], 400, sentence);
-    expect(await keysOf(`${FLAGS}/${key}`)).to.deep.equal(['blue', 'red', 'green']);
+    const rule = { when: { segment: (await makeSegment(app())).key }, serve: { variation: 'red' } };
+    dataOf(await target(app(), key, { rules: [rule] }));
+    const path = `${FLAGS}/${key}`;
+    const [listed] = (await flipt().get(`${path}/rules`)).rules;
+    const [{ id, variantId }] = listed.distributions;
+    await flipt().delete(`${path}/rules/${listed.id}/distributions/${id}`, { variantId });
+    await flipt().delete(`${path}/variants/${variantId}`);
+    expect(await keysOf(path)).to.deep.equal(['blue', 'green']);
   });
 
   it('has an attachment without the space between its parts, and with its numbers as they were', async () => {

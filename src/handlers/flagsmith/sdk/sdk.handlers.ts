@@ -161,5 +161,5 @@ function identityText(view: EnvironmentView, identity: Identity, flags: readonly
 }
 
 function written<Body>(text: string): Prepared<Body> {
-  return new Prepared<Body>(Buffer.from(text));
+  return new Prepared<Body>(text);
 }

@@ -8,6 +8,7 @@ import type {
   StoredProject,
 } from '../../../domain/project-documents.js';
 import { mapInSlices } from '../../../domain/slices.js';
+import { MOST_RULES } from '../../bounds.js';
 import { isSaid } from '../shown-segments.js';
 import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
 import { type StandingFlag, toContent } from './flags.js';
@@ -33,14 +34,17 @@ export async function toDocument(
       return [flag.key, { flag, state: stateIn(states, flag, environment.id) }];
     }),
   );
-  const written = new Set(segments.map(({ key }) => key));
-  const unsaid = new Set(stored.segments.filter((one) => !written.has(one.key) && !isSaid(one)).map(({ key }) => key));
+  const given = new Set(segments.map(({ key }) => key));
+  const unsaid = new Set(stored.segments.filter((one) => !given.has(one.key) && !isSaid(one)).map(({ key }) => key));
   const standingSegments = new Map(stored.segments.map((segment) => [segment.key, segment]));
+  const written = await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid }));
+  const excess = checkRuleCounts(file, written, standing);
+  if (excess) return excess;
   return {
     project: namedProject(file, stored),
     environments: [],
     segments: await mapInSlices(segments, (one): DocumentSegment => toSegment(one, standingSegments.get(one.key))),
-    flags: await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid })),
+    flags: written,
   };
 }
 
@@ -78,6 +82,23 @@ function checkFlags({ features: { flags = [] }, path }: File, stored: StoredProj
     if ((flag.type === 'boolean') !== (type === 'BOOLEAN_FLAG_TYPE')) {
       return refuseAt(`${place}/type`, `must be that of the flag that there is: it is a ${flag.type} flag natively`);
     }
+  }
+  return undefined;
+}
+
+/** Of the rules of a flag those that stay, because no file can say them, count as well. */
+function checkRuleCounts(
+  { path }: File,
+  written: readonly DocumentFlag[],
+  standing: ReadonlyMap<string, StandingFlag>,
+): Unimportable | undefined {
+  for (const [index, { content, states }] of written.entries()) {
+    const before = standing.get(content.key)?.state.rules.length ?? 0;
+    const count = Math.max(0, ...[...states.values()].map(({ rules }) => rules.length));
+    if (count <= Math.max(MOST_RULES, before)) continue;
+    const list = content.type === 'boolean' ? 'rollouts' : 'rules';
+    const sum = `with those that Flipt cannot say, the flag would have ${count} rules`;
+    return refuseAt(`${path}/flags/${index}/${list}`, `must be fewer: ${sum}, and at most ${MOST_RULES} are possible`);
   }
   return undefined;
 }

@@ -33,24 +33,34 @@ export function toRules(
   const isSaid = ({ segmentKeys }: Audience) => segmentKeys.every((key) => !unsaid.has(key) || named.has(key));
   if (flag.type === 'boolean') {
     const said = sayableRollouts(flag, standing).filter(({ target }) => 'percentage' in target || isSaid(target));
-    const wanted = (given.rollouts ?? []).map(toRolloutContent);
+    const wanted = (given.rollouts ?? []).map((rollout) => ({ content: toRolloutContent(rollout) }));
     return merged(standing, said, wanted, (content, before) => ruleOfRollout(flag, content, before));
   }
   const said = sayableRules(flag, standing).filter(({ audience }) => isSaid(audience));
-  return merged(standing, said, byRank(given.rules ?? []).map(toRuleContent), ruleOf);
+  return merged(standing, said, byRank(given.rules ?? []), ruleOf);
+}
+
+/** What a file says of a rule. */
+interface Wanted<Content> {
+  readonly content: Content;
+  /** Absent: a file says none of rollouts, and the one that stands in its place keeps its own. */
+  readonly rank?: number;
 }
 
 /** The first of the file is the first of those that can be said, and so on; those that are left over go, or are new. */
 function merged<Content extends object>(
   standing: readonly Rule[],
   said: readonly Sayable<Content>[],
-  wanted: readonly Content[],
+  wanted: readonly Wanted<Content>[],
   toRule: (content: Content, before: Rule | undefined) => DocumentRule,
 ): readonly DocumentRule[] {
-  const written = wanted.map((content, index) => {
+  const firstMoved = wanted.findIndex(({ rank }, index) => rank !== undefined && rank !== said[index]?.rank);
+  const written = wanted.map(({ content, rank }, index) => {
     const before = said[index];
     const isAlready = before !== undefined && isSame(contentOf(before), content);
-    return isAlready ? before.rule : toRule(content, before?.rule);
+    const rule = isAlready ? before.rule : toRule(content, before?.rule);
+    // Those before have the ranks already; those behind may have followed it.
+    return rank === undefined || firstMoved < 0 || index < firstMoved ? rule : { ...rule, rank };
   });
   const places = new Map(said.map(({ rule }, index) => [rule, index]));
   const kept = standing.flatMap((rule): readonly DocumentRule[] => {
@@ -68,9 +78,9 @@ function contentOf<Content extends object>({ rule: _, rank: __, ...content }: Sa
 }
 
 /** Those without a rank stand in their place. */
-function byRank(rules: readonly FeaturesRule[]): readonly FeaturesRule[] {
-  const placed = rules.map((rule, index) => ({ rule, rank: rule.rank || index + 1 }));
-  return placed.sort((one, other) => one.rank - other.rank).map(({ rule }) => rule);
+function byRank(rules: readonly FeaturesRule[]): readonly Wanted<RuleContent>[] {
+  const placed = rules.map((rule, index) => ({ content: toRuleContent(rule), rank: rule.rank || index + 1 }));
+  return placed.sort((one, other) => one.rank - other.rank);
 }
 
 function toRuleContent({ segment, distributions = [] }: FeaturesRule): RuleContent {

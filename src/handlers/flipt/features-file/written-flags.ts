@@ -49,7 +49,8 @@ function toVariant(flag: FlagRecord, variation: Variation): FeaturesVariant {
   };
 }
 
-function toRule({ audience, distributions }: SayableRule): FeaturesRule {
+/** A rank that is the rule's place goes without saying. */
+function toRule({ audience, distributions, rank }: SayableRule, index: number): FeaturesRule {
   const { segmentKeys, operator } = audience;
   const [first = '', ...others] = segmentKeys;
   const shares = distributions.map(({ variation, weight }) => {
@@ -57,6 +58,7 @@ function toRule({ audience, distributions }: SayableRule): FeaturesRule {
   });
   return {
     segment: others.length === 0 ? first : { keys: [...segmentKeys], operator },
+    ...(rank !== index + 1 && { rank }),
     ...(shares.length > 0 && { distributions: shares }),
   };
 }
