@@ -132,7 +132,6 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   });
   const { environments } = repositories;
   const following = createFollowing({ database, sender, environments, stored, knownKeys, changeFeed, log });
-  if (parts.followsOthers ?? parts.worksByItself ?? true) following.start();
   const knownOrganizations = createKnownOrganizations({
     organizations: repositories.organizations,
     isDatabaseAway,
@@ -191,8 +190,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
+  const http = await createServer(contracts, services, pipeline, parts, config);
+  // Last: whoever starts is busy for a second, and hears nothing.
+  if (parts.followsOthers ?? parts.worksByItself ?? true) following.start();
   return {
-    http: await createServer(contracts, services, pipeline, parts, config),
+    http,
     database,
     ...createAdministration(repositories, changes, passwords, config),
     ...createFiles(repositories, changes, contracts, hashSecret),

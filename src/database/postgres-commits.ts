@@ -9,9 +9,12 @@ const CHANNEL = 'burgee_commits';
 const MOST_OF_NOTICE = 7900;
 /** Milliseconds between two questions whether Postgres still answers. */
 const PULSE = 1000;
-/** Milliseconds that it is given for an answer, and to take a connection. */
-const ANSWER_TIMEOUT = 1000;
-const CONNECT_TIMEOUT = 2000;
+/**
+ * Milliseconds of a tick, and ticks that it is given to answer or to take a connection. In ticks, because a process that
+ * is busy or frozen itself, for however long, misses all but one of them, and what waited for it is read before the next.
+ */
+const TICK = 100;
+const MOST_TICKS = 15;
 /** Milliseconds between two tries to connect: at first, and at most. */
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
@@ -50,9 +53,7 @@ class Ear {
     for (let failures = 0; !this.#over.signal.aborted; failures += 1) {
       const client = newClient(this.db);
       this.#client = client;
-      let isHeard = false;
       const onHeard = () => {
-        isHeard = true;
         failures = 0;
         this.#silence.end();
         this.#tell(undefined); // whatever was told while nobody listened
@@ -60,8 +61,7 @@ class Ear {
       client.on('notification', ({ payload }) => this.#tell(toNotice(payload)));
       const error = await Promise.race([lossOf(client), this.#hear(client, onHeard)]);
       if (!this.#over.signal.aborted) this.listener.onDeaf(error);
-      // Who has just been heard is asked once more: it may be this process that was frozen.
-      if (isSilent(error) && !isHeard) this.#silence.begin();
+      if (error instanceof PostgresSilent) this.#silence.begin();
       // Does not wait for a goodbye from who may be silent.
       void client.end().catch(() => undefined);
       await this.#pause(Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE) * (0.5 + Math.random() / 2));
@@ -77,12 +77,12 @@ class Ear {
   /** For as long as Postgres answers; answers what went wrong. */
   async #hear(client: pg.Client, onHeard: () => void): Promise<unknown> {
     try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await patiently(client.connect());
+      await patiently(client.query(`listen ${CHANNEL}`));
       onHeard();
       for (;;) {
         await setTimeout(PULSE, undefined, { signal: this.#over.signal, ref: false });
-        await client.query('select 1');
+        await patiently(client.query('select 1'));
       }
     } catch (error) {
       return error;
@@ -110,7 +110,8 @@ function newClient(db: Knex): pg.Client {
   // Typed here because knex leaves the client untyped.
   const config: Knex.Config & { connection?: unknown } = db.client.config;
   const connection: pg.ClientConfig = Object(config.connection);
-  const times = { connectionTimeoutMillis: CONNECT_TIMEOUT, query_timeout: ANSWER_TIMEOUT };
+  // We are less patient, and leave the driver to break off what we no longer wait for.
+  const times = { connectionTimeoutMillis: 5000, query_timeout: 0 };
   return new pg.Client({ ...connection, ...times, application_name: 'burgee commits' });
 }
 
@@ -129,9 +130,17 @@ function isNotice(told: unknown): told is CommitNotice {
   return ids === undefined || (Array.isArray(ids) && ids.every(Number.isSafeInteger));
 }
 
-/** What the driver says when nothing comes back: the server is there, or a network that swallows everything. */
-function isSilent(error: unknown): boolean {
-  return error instanceof Error && /^(timeout expired|Query read timeout)/.test(error.message);
+/** Rejects with PostgresSilent when nothing comes back: the server is there, or a network that swallows everything. */
+function patiently<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    let ticks = 0;
+    timer = setInterval(() => {
+      ticks += 1;
+      if (ticks === MOST_TICKS) reject(new PostgresSilent());
+    }, TICK);
+  });
+  return Promise.race([answer, silence]).finally(() => clearInterval(timer));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A server in a process of its own, over the file, and with as many features and identities, as its arguments say. */
-import { createServer } from 'node:http';
+
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../../src/app.js';

@@ -1,6 +1,7 @@
 /** A server with as many flags as its argument says, in a process of its own. It tells how long a turn of its event loop takes. */
-import { createServer } from 'node:http';
+
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../../src/app.js';

@@ -1,6 +1,7 @@
 /** A server in a process of its own, that tells how much memory it holds. Started with --expose-gc. */
-import { createServer } from 'node:http';
+
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';

@@ -35,8 +35,7 @@ export function writeFlagsmithError(
   const isWithoutSlash = code === 'NOT_FOUND' && !path.endsWith('/');
   const sentence = isWithoutSlash ? `${message.replace(/\.$/, '')}: the paths of this API end in a slash.` : message;
   const detail = bounded(sentence);
-  if (TELLS_TEXT.test(header('flagsmith-sdk-user-agent') ?? ''))
-    return new Prepared(JSON.stringify(detail));
+  if (TELLS_TEXT.test(header('flagsmith-sdk-user-agent') ?? '')) return new Prepared(JSON.stringify(detail));
   return { ...problemsOf(details?.errors ?? []), detail };
 }
 
