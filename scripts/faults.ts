@@ -33,8 +33,6 @@ const settings = {
   RATE_LIMIT_EVALUATION: '0',
 };
 const ports = [await freePort(), await freePort()];
-const startNode = (index: number): Promise<Started> => ground.start({ ...settings, PORT: String(ports[index]) });
-
 const one = await startNode(0);
 const { sk } = readPrint(one.printed());
 let other = await startNode(1);
@@ -91,6 +89,17 @@ for (const load of loads) await load.stop();
 await ground.clear();
 await postgres.stop();
 report();
+
+/** As whatever keeps a server running does: what could not start is started again. */
+async function startNode(index: number, tries = 3): Promise<Started> {
+  try {
+    return await ground.start({ ...settings, PORT: String(ports[index]) });
+  } catch (error) {
+    if (tries === 1) throw error;
+    console.log(`node ${index + 1} could not start, and is started again: ${error}`);
+    return startNode(index, tries - 1);
+  }
+}
 
 async function phase(name: string, work: () => Promise<unknown>): Promise<void> {
   for (const load of loads) {

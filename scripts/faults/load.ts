@@ -5,7 +5,7 @@ import type { Truth } from './truth.js';
 
 /** Milliseconds within which a living node must answer. */
 const PATIENCE = 5000;
-const PAUSE = 25;
+const PAUSE = 50;
 
 export class Load {
   readonly answered = new Map<string, number>();
