@@ -56,12 +56,14 @@ await phase('node 2 is killed and started again', async () => {
   second.mayFail = false;
 });
 await phase('Postgres crashes and is started again', async () => {
+  truth.awaySince = performance.now();
   await postgres.crash();
   await setTimeout(OUTAGE);
   await postgres.restart();
   await untilBothAreReady();
 });
 await phase('Postgres is frozen', async () => {
+  truth.awaySince = performance.now();
   postgres.freeze();
   await setTimeout(FREEZE);
   postgres.thaw();
@@ -109,6 +111,7 @@ async function phase(name: string, work: () => Promise<unknown>): Promise<void> 
   const writes = truth.writes;
   await work();
   await setTimeout(CALM);
+  truth.awaySince = Number.POSITIVE_INFINITY;
   const slowest = loads.map(({ slowest }) => `${Math.round(slowest)} ms`).join(' and ');
   console.log(`${name}: ${truth.writes - writes} writes; the slowest evaluation of each node took ${slowest}`);
 }
@@ -130,8 +133,13 @@ async function makeFlag(): Promise<void> {
   const weights = ['plus', 'minus'].map((variation) => ({ variation, weight: 50 }));
   const state = { enabled: true, default_serve: { rollout: { weights } } };
   await call(`${one.url}/api/v1/flags/${FLAG}/environments/prod`, 'PUT', sk, state, 200);
+  // What is called first compiles what it needs, and holds the process up: nobody is to wait for it later.
+  for (const { url } of [one, other]) {
+    const patch = { variations: variationsOf(truth.next()) };
+    await call(`${url}/api/v1/flags/${FLAG}`, 'PATCH', sk, patch, 200);
+  }
   truth.learn(await (await fetch(`${one.url}/api/v1/ruleset`, { headers: { 'X-API-Key': sk } })).text());
-  truth.acknowledge(1);
+  truth.acknowledge(3);
 }
 
 function variationsOf(step: number): readonly object[] {

@@ -12,6 +12,8 @@ export class Truth {
   #sent = 0;
   readonly #acknowledged: { readonly step: number; readonly at: number }[] = [];
   #compiled: Snapshot | undefined;
+  /** When the database went away; Infinity: it is there. What was written just before, nobody can know meanwhile. */
+  awaySince = Number.POSITIVE_INFINITY;
 
   get writes(): number {
     return this.#acknowledged.length;
@@ -42,7 +44,10 @@ export class Truth {
     if (value === undefined) return undefined;
     const step = expected === 'plus' ? value : -value;
     if (!(step >= 1 && step <= this.#sent)) return `${user} got ${value} as ${expected}, which nobody wrote`;
-    const oldest = this.#acknowledged.findLast(({ at }) => at < asked - STALENESS)?.step ?? 1;
+    // What nobody confirmed may be made at any later time, such as by a node that was frozen with it.
+    if (!this.#acknowledged.some((one) => one.step === step)) return undefined;
+    const horizon = Math.min(asked, this.awaySince) - STALENESS;
+    const oldest = this.#acknowledged.findLast(({ at }) => at < horizon)?.step ?? 1;
     return step < oldest ? `${user} got write ${step}, long after ${oldest} was acknowledged` : undefined;
   }
 }
