@@ -17,7 +17,7 @@ import type { RecognitionServices } from './credentials/recognition.js';
 import { createSeals } from './credentials/seals.js';
 import { hashSecret } from './credentials/secrets.js';
 import { createStreamTokens } from './credentials/stream-tokens.js';
-import { open, ping } from './database/connect.js';
+import { open } from './database/connect.js';
 import { isDatabaseAway } from './database/dialect.js';
 import { migrate } from './database/migrate.js';
 import { docsPage } from './docs/page.js';
@@ -35,8 +35,8 @@ import { createFiles, type Files } from './importers/files.js';
 import { allowances } from './limits/allowances.js';
 import { createKnownOrganizations } from './limits/known-organizations.js';
 import { createLimiter } from './limits/limiter.js';
+import { createFollowing, createTransactions } from './other-servers.js';
 import { repositories as repositoriesOf } from './repositories/index.js';
-import { transaction } from './repositories/transaction.js';
 import { authentication } from './requests/authentication.js';
 import { contextOf } from './requests/context.js';
 import { readersOver } from './requests/readers.js';
@@ -58,8 +58,8 @@ export interface App extends Administration, Files {
   flushUsage(): Promise<void>;
   /** Delivers all webhooks that are due. */
   deliverWebhooks(): Promise<void>;
-  /** Ends the answers that would go on: the server stops. */
-  endStreams(): void;
+  /** The server stops: it is not ready any more, and ends the answers that would go on. */
+  beginStop(): void;
   /** Flushes the counts of evaluations and the uses of credentials, and ends the connections to the database. */
   close(): Promise<void>;
 }
@@ -75,6 +75,10 @@ export interface Parts extends HandlerChanges {
   readonly now?: () => Date;
   /** False: nothing runs beside requests. What is counted is written, and webhooks are delivered, only when told. */
   readonly worksByItself?: boolean;
+  /** Whether it hears of what other servers commit; unless set, where it works by itself. */
+  readonly followsOthers?: boolean;
+  /** Whether it is one of several processes that are one server, and share its primary process. */
+  readonly isWorker?: boolean;
   /** Milliseconds between two heartbeats of a stream. */
   readonly heartbeat?: number;
   /** Takes the snapshots of what is stored, and answers those to evaluate. */
@@ -94,9 +98,10 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   );
   const snapshots = parts.snapshots?.(stored) ?? stored;
   const knownKeys = createKnownKeys(repositories, { isDatabaseAway, clock });
+  const sender = randomText(16);
   const outbox = createWebhookOutbox();
   const changes: ChangeServices = {
-    transaction: (work) => transaction(database, work).finally(knownKeys.doubtAll),
+    ...createTransactions(database, sender, knownKeys),
     refresh: snapshots.refresh,
     announce: outbox.announce,
     now,
@@ -125,16 +130,23 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     tooMany: tooManyStreams,
     clock,
   });
+  const { environments } = repositories;
+  const following = createFollowing({ database, sender, environments, stored, knownKeys, changeFeed, log });
   const knownOrganizations = createKnownOrganizations({
     organizations: repositories.organizations,
     isDatabaseAway,
     clock,
   });
-  const limiter = await createLimiter(config.redisUrl, {
-    now,
-    onAway: (reason) => log.warn({ reason }, 'Redis is away: this server counts requests for itself'),
-    onBack: () => log.info('Redis is back: requests are counted there'),
-  });
+  const { redisUrl } = config;
+  const counting = redisUrl === undefined ? 'The primary process' : 'Redis';
+  const limiter = await createLimiter(
+    { redisUrl, isWorker: parts.isWorker ?? false },
+    {
+      now,
+      onAway: (reason) => log.warn({ reason }, `${counting} is away: this server counts requests for itself`),
+      onBack: () => log.info(`${counting} is back: requests are counted there`),
+    },
+  );
   const services: Services = {
     repositories,
     asksForCredentials: config.auth !== 'disabled',
@@ -142,7 +154,8 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     knownOrganizations,
     snapshots,
     withState,
-    storedTraits: createStoredTraits(repositories.identities, clock),
+    storedTraits: createStoredTraits({ identities: repositories.identities, clock, isDatabaseAway }),
+    isDatabaseAway,
     usage: counter,
     clock,
     rulesets,
@@ -160,7 +173,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     webhookServices: webhooks.services,
     publications: publicationsOf(contracts),
     docsPage,
-    ping: () => ping(database),
+    assertReady: following.assertReady,
   };
   const repeats = createRepeatedRequests(createSeals(jwtSecret, 'answer'));
   const recognition: RecognitionServices = { repositories, knownKeys, tokens, streamTokens, lastUses, now };
@@ -177,8 +190,11 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     onRequest: (record) => log.info(record, 'request'),
     onFailure: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
   };
+  const http = createServer(contracts, services, pipeline, parts, config);
+  // Last: whoever starts is busy for a second, and hears nothing.
+  if (parts.followsOthers ?? parts.worksByItself ?? true) following.start();
   return {
-    http: createServer(contracts, services, pipeline, parts, config),
+    http,
     database,
     ...createAdministration(repositories, changes, passwords, config),
     ...createFiles(repositories, changes, contracts, hashSecret),
@@ -187,8 +203,12 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
       await lastUseFlush.flush();
     },
     deliverWebhooks: webhooks.delivery.deliver,
-    endStreams: () => changeFeed.end(),
+    beginStop: () => {
+      following.beginStop();
+      changeFeed.end();
+    },
     close: async () => {
+      await following.stop();
       await webhooks.delivery.stop();
       await pruning.stop();
       await usageFlush.stop();

@@ -22,7 +22,7 @@ interface BackgroundParts {
 
 export function startUsageFlush(
   counter: UsageCounter,
-  { transaction, now }: ChangeServices,
+  { quietTransaction: transaction, now }: ChangeServices,
   { log, worksByItself = true }: BackgroundParts,
 ): UsageFlush {
   const usageFlush = createUsageFlush({
@@ -39,7 +39,7 @@ export function startUsageFlush(
 
 export function startLastUseFlush(
   lastUses: LastUses,
-  { transaction }: ChangeServices,
+  { quietTransaction: transaction }: ChangeServices,
   { log, worksByItself = true }: BackgroundParts,
 ): LastUseFlush {
   const onLost = (error: unknown) => log.warn({ err: error }, 'when credentials were last used could not be written');
@@ -49,7 +49,7 @@ export function startLastUseFlush(
 }
 
 export function startPruning(
-  { transaction, now }: ChangeServices,
+  { quietTransaction: transaction, now }: ChangeServices,
   { log, worksByItself = true }: BackgroundParts,
 ): Pruning {
   const onFailed = (error: unknown) => log.warn({ err: error }, 'answers that are kept no longer could not be deleted');

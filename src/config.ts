@@ -68,6 +68,17 @@ const SETTINGS = z.object({
     .describe(
       'redis://USER:PASSWORD@HOST:PORT/DATABASE, rediss:// for TLS: where several servers count requests together (absent: each for itself)',
     ),
+  WORKERS: z
+    .union([
+      z.literal('auto'),
+      z
+        .string()
+        .regex(/^\d{1,3}$/)
+        .transform(Number)
+        .refine((count) => count >= 1 && count <= 128),
+    ])
+    .default(1)
+    .describe('Processes that answer requests, a whole number from 1 to 128, or auto: as many as the machine can run'),
   REQUIRE_IF_MATCH: z
     .enum(['true', 'false'])
     .default('false')
@@ -124,6 +135,8 @@ export interface Config {
   /** Whether nothing is changed without `If-Match`. */
   readonly requireIfMatch: boolean;
   readonly redisUrl: string | undefined;
+  /** Processes that answer requests. */
+  readonly workers: number | 'auto';
   /** Whether usual evaluations take the short way in. */
   readonly fastLane: boolean;
   /** Streams that may be open at the same time. */
@@ -149,6 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { success, data, error } = SETTINGS.safeParse(present);
   if (!success) throw new ConfigInvalid(error.issues.map(({ path }) => complaint(String(path[0]))).join('\n'));
   if (data.AUTH === 'disabled' && !isLoopback(data.HOST)) throw new ConfigInvalid(EXPOSED);
+  if (data.WORKERS !== 1 && data.DATABASE_URL === 'sqlite::memory:') throw new ConfigInvalid(APART);
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
@@ -159,6 +173,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: data.TRUST_PROXY,
     requireIfMatch: data.REQUIRE_IF_MATCH,
     redisUrl: data.REDIS_URL,
+    workers: data.WORKERS,
     fastLane: data.FAST_LANE,
     streamLimit: data.STREAM_LIMIT,
     webhookPrivateAddresses: data.WEBHOOK_PRIVATE_ADDRESSES,
@@ -174,6 +189,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 const EXPOSED =
   'AUTH cannot be disabled while HOST is no loopback address: whoever reaches the server would be its owner. Set HOST to 127.0.0.1, ::1 or localhost, or AUTH to required.';
+
+const APART =
+  'WORKERS cannot share sqlite::memory:, which is within one process. Set WORKERS to 1, or DATABASE_URL to a file.';
 
 function isLoopback(host: string): boolean {
   if (host === 'localhost' || host === '::1') return true;

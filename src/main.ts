@@ -1,36 +1,66 @@
 /** The process: its environment, its signals, its output. Nothing else of the server touches them. */
+import cluster from 'node:cluster';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { destination, pino } from 'pino';
+import { availableParallelism } from 'node:os';
+import { destination, type Logger, pino } from 'pino';
 import type { App } from './app.js';
 import { type Config, ConfigInvalid, readConfig } from './config.js';
 import { DatabaseUnusable } from './database/connect.js';
+import { drainable } from './drain.js';
+import { Primary, READY, STOP } from './primary.js';
 import { welcome } from './welcome.js';
-
-/** Milliseconds between two looks for connections that are kept open and do nothing. */
-const DRAIN_INTERVAL = 50;
-/** Milliseconds after which what is still in flight is cut off. */
-const DRAIN_DEADLINE = 10_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: true }));
+  const workers = config.workers === 'auto' ? availableParallelism() : config.workers;
+  if (workers === 1 || cluster.isWorker) await serve(config, log);
+  else await lead(new Primary(workers, log));
+}
+
+/** Answers requests: the only process, or one of several. */
+async function serve(config: Config, log: Logger): Promise<void> {
   // Standard output is for people: what is printed once there is never in the log.
   // Loaded only now: who has set something wrong is told at once, not after a second.
   const { createApp } = await import('./app.js');
-  const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: true }));
-  const app = await createApp(config, { log });
-  const server = await listen(app, config);
+  const app = await createApp(config, { log, isWorker: cluster.isWorker });
+  const server = createServer(app.http);
+  const drain = drainable(server);
+  await listen(server, config);
   const { port } = addressOf(server);
   // Once nothing can fail any more: the credentials of a first start are shown only now.
   const first = await app.bootstrap();
-  process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, config.auth, first));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(app, server));
+  const isFirst = !cluster.worker || cluster.worker.id === 1;
+  if (isFirst) process.stdout.write(welcome(`http://${hostInUrl(config.host)}:${port}`, config.auth, first));
+  onSignal(() => void stop(app, drain));
+  if (!cluster.worker) return;
+  log.info({ worker: cluster.worker.id, pid: process.pid }, 'a worker answers requests');
+  process.send?.(READY);
 }
 
-function listen(app: App, { host, port }: Config): Promise<Server> {
+/** Starts processes that answer requests, and answers none. */
+async function lead(primary: Primary): Promise<void> {
+  onSignal(() => primary.stop());
+  // The worker has said why.
+  if (!(await primary.start())) process.exitCode = 1;
+}
+
+/** Once, however often it is asked for: Ctrl-C is for all processes of a terminal, and the primary tells its workers. */
+function onSignal(work: () => void): void {
+  let isAsked = false;
+  const ask = () => {
+    if (!isAsked) work();
+    isAsked = true;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, ask);
+  process.on('message', (message) => message === STOP && ask());
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = createServer(app.http).once('error', reject);
-    server.listen(port, host, () => resolve(server));
+    server.once('error', reject);
+    server.listen(port, host, resolve);
   });
 }
 
@@ -46,16 +76,11 @@ function hostInUrl(host: string): string {
 }
 
 /** Answers what is in flight, then leaves. */
-function stop(app: App, server: Server): void {
-  const sweep = setInterval(() => server.closeIdleConnections(), DRAIN_INTERVAL);
-  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_DEADLINE);
-  server.close(() => {
-    clearInterval(sweep);
-    clearTimeout(deadline);
-    void app.close();
-  });
-  app.endStreams();
-  server.closeIdleConnections();
+async function stop(app: App, drain: () => Promise<void>): Promise<void> {
+  app.beginStop();
+  await drain();
+  await app.close();
+  if (process.connected) process.disconnect(); // nothing else keeps a worker alive
 }
 
 /** The sentence for whoever started it; undefined: it is a fault of ours, and its stack is worth more. */

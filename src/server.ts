@@ -1,5 +1,4 @@
 /** The server: every contract at its mounts, the files of the documentation, and an answer for whatever is left. */
-import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
 // Its main module would load the whole of Swagger UI into the server.
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
@@ -26,7 +25,7 @@ import { nativeHandlers } from './handlers/index.js';
 import { normaliseOpenFeature, openfeatureHandlers, writeOpenFeatureError } from './handlers/openfeature/index.js';
 import type { Publication, Services } from './handlers/services.js';
 import { CONTRACT_NAMES, type Contract, type ContractName, type Handlers } from './http/contract.js';
-import { FastLane } from './http/fast-lane/fast-lane.js';
+import { FastLane, type Listener } from './http/fast-lane/fast-lane.js';
 import { lastResort } from './http/last-resort.js';
 import { type Mounted, mountsOf } from './http/mounts.js';
 import type { PipelineServices } from './http/pipeline-services.js';
@@ -74,7 +73,7 @@ export function createServer(
   pipeline: PipelineServices<Caller, Context>,
   changes: HandlerChanges,
   { trustProxy, fastLane }: Pick<Config, 'trustProxy' | 'fastLane'>,
-): RequestListener {
+): Listener {
   const mounted = mountAll(contracts, services, pipeline, changes);
   const http = serverOf(mounted, services.publications);
   http.set('trust proxy', trustProxy);

@@ -1604,7 +1604,7 @@ export interface paths {
         };
         /**
          * Is it ready
-         * @description Asks the database. Send a server no requests while it is not ready.
+         * @description Asks the database, and waits a second at most. A server whose database is away is `stale`: it evaluates as it was when the database answered last, and refuses to write, so that whoever only evaluates may go on with it. One that is told to end is `stopping`. Either way `details.readiness` says so, and it heals by itself.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1857,6 +1857,22 @@ export interface components {
             message: string | null;
         };
         /**
+         * @description Why a server should be sent no requests.
+         * @example {
+         *       "status": "stale",
+         *       "stale_seconds": 12
+         *     }
+         */
+        Unreadiness: {
+            /**
+             * @description `stale`: the database does not answer. The server goes on with what it knows: it evaluates, and refuses to write. `stopping`: it answers what has begun, and ends.
+             * @enum {string}
+             */
+            status: "stale" | "stopping";
+            /** @description How many seconds ago the server knew for sure that it evaluates what the database says. */
+            stale_seconds: number;
+        };
+        /**
          * @description What a program can use; empty where there is nothing to add.
          * @example {
          *       "errors": [
@@ -1877,6 +1893,7 @@ export interface components {
             current?: components["schemas"]["CurrentState"];
             /** @description Of each thing that was asked for, in the order of the request, whether it was refused. */
             items?: components["schemas"]["RefusedItem"][];
+            readiness?: components["schemas"]["Unreadiness"];
         };
         /**
          * @description What was wrong, where, and what to do.
@@ -7453,6 +7470,20 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The server should be sent no requests: the database does not answer, or the server is stopping. Evaluation goes on meanwhile. */
+        NotReady: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -15520,7 +15551,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["NotReady"];
         };
     };
 }

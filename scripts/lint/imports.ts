@@ -54,11 +54,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'administration.ts': ['types config.ts', 'domain', 'credentials'],
   'background-work.ts': ['types domain', 'database', 'workers', 'types pino'],
+  'other-servers.ts': [
+    'types domain',
+    'types credentials',
+    'database',
+    'http',
+    'repositories',
+    'snapshots',
+    'types knex',
+    'types pino',
+  ],
   'webhook-work.ts': ['types config.ts', 'domain', 'credentials', 'delivery', 'handlers', 'workers', 'types pino'],
   requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers', 'node:timers/promises'],
   importers: ['generated', 'domain', 'handlers', 'http'],
   cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],
-  'main.ts': ['app.ts', 'config.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
+  'drain.ts': ['node:http', 'node:timers/promises'],
+  'primary.ts': ['limits', 'types pino', 'node:cluster'],
+  'main.ts': ['app.ts', 'config.ts', 'drain.ts', 'primary.ts', 'welcome.ts', 'database', 'pino', 'node:*'],
   // app.ts puts everything together: it may import everything but main.ts.
 };
 

@@ -1,6 +1,6 @@
 import knex, { type Knex } from 'knex';
 import { dialectOf, dialectOfUrl } from './dialect.js';
-import type { ConnectOptions } from './differences.js';
+import type { CommitListener, ConnectOptions } from './differences.js';
 import { DatabaseUnusable } from './unusable.js';
 
 export type { ConnectOptions } from './differences.js';
@@ -25,6 +25,11 @@ export async function open(databaseUrl: string, options: ConnectOptions = {}): P
     await db.destroy();
     throw new DatabaseUnusable(dialect.whyUnusable(error, databaseUrl));
   }
+}
+
+/** Hears of what other servers commit, for as long as it can; answers what ends it. */
+export function hearCommits(db: Knex, listener: CommitListener): () => Promise<void> {
+  return dialectOf(db).hearCommits(db, listener);
 }
 
 /** Whether the database answers: throws what it says when it does not. */

@@ -9,6 +9,21 @@ export interface ConnectOptions {
   readonly warn?: (message: string) => void;
 }
 
+/** What a server tells the others on its database with a commit. */
+export interface CommitNotice {
+  /** The server that has committed. */
+  readonly sender: string;
+  /** Whose evaluations may have changed: none where it is about people and their credentials; undefined: too many to name. */
+  readonly environmentIds: readonly number[] | undefined;
+}
+
+export interface CommitListener {
+  /** Undefined: something may have been committed, and nobody says what. Called at once, and after each commit. */
+  readonly onCommit: (notice: CommitNotice | undefined) => void;
+  /** Nothing is heard any more, and tried again: whoever must know has to look. */
+  readonly onDeaf: (error: unknown) => void;
+}
+
 /** Everything in which the two databases differ, by name. `sqlite.ts` and `postgres.ts` fill it in; nothing else asks which one it is. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
@@ -33,6 +48,10 @@ export interface Dialect {
   makeAppendOnly(db: Knex, table: string): Promise<void>;
   /** Takes away what `makeAppendOnly` made; the table may be gone. */
   dropAppendOnly(db: Knex, table: string): Promise<void>;
+  /** Tells the other servers of the transaction, when it is committed and only then. */
+  tellCommit(transaction: Knex, notice: CommitNotice): Promise<void>;
+  /** Hears of what is committed through other connections, for as long as it can; answers what ends it. */
+  hearCommits(db: Knex, listener: CommitListener): () => Promise<void>;
   /** SQL for how many elements the JSON list in the column has. */
   countElements(column: string): string;
   /** SQL for how many elements the lists have that its elements hold under this name, all together. */

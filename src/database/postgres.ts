@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import { type ConnectOptions, codeOf, type Dialect, messageOf } from './differences.js';
+import { hearPostgresCommits, tellPostgresCommit } from './postgres-commits.js';
 import { DatabaseUnusable } from './unusable.js';
 
 /** Milliseconds that making a connection may take. */
@@ -155,6 +156,8 @@ export const postgres: Dialect = {
   makeAppendOnly,
   // With its trigger, if the table is still there.
   dropAppendOnly: async (db, table) => db.raw(`drop function ${table}_refuse() cascade`),
+  tellCommit: tellPostgresCommit,
+  hearCommits: hearPostgresCommits,
   countElements: (column) => `json_array_length(${column}::json)`,
   laterThan: (column) =>
     `greatest(?, to_char(${column}::timestamptz at time zone 'UTC' + interval '1 millisecond', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,

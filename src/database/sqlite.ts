@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Knex } from 'knex';
 import { type ConnectOptions, codeOf, type Dialect, messageOf } from './differences.js';
+import { hearSqliteCommits } from './sqlite-commits.js';
 import { DatabaseUnusable } from './unusable.js';
 
 const MEMORY = ':memory:';
@@ -137,6 +138,9 @@ export const sqlite: Dialect = {
   lockMigrations,
   makeAppendOnly,
   dropAppendOnly,
+  // Its file says that there was one.
+  tellCommit: async () => undefined,
+  hearCommits: hearSqliteCommits,
   countElements: (column) => `json_array_length(${column})`,
   laterThan: (column) => `max(?, strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '+0.001 seconds'))`,
   hasItem: (column) => `exists (select 1 from json_each(${column}) where value = ?)`,

@@ -86,11 +86,21 @@ export interface Announcement {
 /** Writes down, in the change's own transaction, what others are to be told of it. Answers what to do after the commit. */
 export type Announce = (repositories: Repositories, announcement: Announcement) => Promise<() => void>;
 
+/** What the work of a transaction decides and answers. */
+export interface Decided<T> {
+  readonly commit: boolean;
+  readonly result: T;
+  /** Whose evaluations it may have changed; left out: nobody's. */
+  readonly environmentIds?: readonly number[];
+}
+
+export type RunTransaction = <T>(work: (repositories: Repositories) => Promise<Decided<T>>) => Promise<T>;
+
 /** What app.ts gives: a transaction, what to do before and after a commit, and the time. */
 export interface ChangeServices {
-  readonly transaction: <T>(
-    work: (repositories: Repositories) => Promise<{ commit: boolean; result: T }>,
-  ) => Promise<T>;
+  readonly transaction: RunTransaction;
+  /** For what no server remembers, such as counts and uses: no other one is told of it. */
+  readonly quietTransaction: RunTransaction;
   /** Never rejects. */
   readonly refresh: (environmentIds: readonly number[]) => Promise<void>;
   readonly announce: Announce;

@@ -26,7 +26,7 @@ export function createChange(services: ChangeServices, request: ChangeRequest, g
         await guard.after(repositories, result, now);
       }
       changed = commit ? opened.environmentIds() : [];
-      return { commit, result };
+      return { commit, result, environmentIds: changed };
     });
     const outcome = await save.catch((error: unknown) => {
       // A commit that nobody confirmed may have been made all the same, and what is in memory must not miss it.

@@ -62,6 +62,8 @@ export interface EnvironmentRepository {
   findFirst(projectId: number): Promise<EnvironmentRecord | undefined>;
   /** Every environment of every organization: what a starting server compiles. */
   listIds(): Promise<readonly number[]>;
+  /** The revisions of these environments, or of every one, by id: those that are gone have none. */
+  revisions(ids?: readonly number[]): Promise<ReadonlyMap<number, number>>;
   list(filter: EnvironmentFilter, page: PageRequest<EnvironmentSort>): Promise<Page<EnvironmentRecord>>;
   /** The project's environments, the oldest first. */
   listAll(projectId: number): Promise<readonly EnvironmentRecord[]>;

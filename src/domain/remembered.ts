@@ -14,6 +14,11 @@ export interface RememberedSettings<Key, Value> {
 
 /** Milliseconds for which nobody waits longer to hear that what was known last still holds. */
 const PATIENCE = 250;
+/**
+ * The same where it has changed, as far as anybody knows: a database that takes longer to find one row is frozen, and
+ * takes nothing away.
+ */
+const PATIENCE_IN_DOUBT = 2000;
 
 /** One thing as it was when the database was asked last. */
 interface Kept<Value> {
@@ -38,7 +43,7 @@ export class Remembered<Key, Value> {
     const age = this.settings.clock() - kept.since;
     if (age < this.settings.lifetime) return kept.value;
     const read = this.#readOnce(key);
-    return age === Number.POSITIVE_INFINITY ? read : this.#impatiently(kept, read);
+    return this.#impatiently(kept, read, age === Number.POSITIVE_INFINITY ? PATIENCE_IN_DOUBT : PATIENCE);
   }
 
   /** What `get` answers without asking the database; undefined: it has to be asked. Asks beforehand, so that this is rare. */
@@ -97,13 +102,17 @@ export class Remembered<Key, Value> {
     if (this.#kept.size > this.settings.most && oldest !== undefined) this.#kept.delete(oldest);
   }
 
-  async #impatiently(kept: Kept<Value>, read: Promise<Value | undefined>): Promise<Value | undefined> {
+  async #impatiently(
+    kept: Kept<Value>,
+    read: Promise<Value | undefined>,
+    patience: number,
+  ): Promise<Value | undefined> {
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise<Value>((resolve) => {
       timer = setTimeout(() => {
         kept.since = this.settings.clock();
         resolve(kept.value);
-      }, PATIENCE);
+      }, patience);
     });
     return Promise.race([read, enough]).finally(() => clearTimeout(timer));
   }

@@ -32,6 +32,11 @@ export interface RevisionRepository {
   listRemovals(projectId: number, after: number): Promise<readonly Removal[]>;
   /** The environments' rows: everything that caches their flags is out of date as of `now`. */
   bumpEnvironments(ids: readonly number[], now: string): Promise<void>;
+  /**
+   * Tells the other servers, once the transaction is committed, whose evaluations may have changed; of none: people and
+   * their credentials.
+   */
+  tellOthers(sender: string, environmentIds: readonly number[]): Promise<void>;
   /** Ids of the project's environments, in id order. */
   listEnvironmentIds(projectId: number): Promise<readonly number[]>;
 }

@@ -38,4 +38,6 @@ async function* eventsOf<Sent extends Update>(
   for await (const update of changeFeed.follow({ ...followed, mayGoOn, gone })) {
     yield update === 'heartbeat' ? HEARTBEAT : write(update);
   }
+  // Whoever came to a server that stops comes back at a moment of their own.
+  if (changeFeed.isEnded) yield retryText(Math.round(retry * (1 + Math.random())));
 }

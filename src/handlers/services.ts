@@ -45,10 +45,11 @@ export interface Services {
   readonly withState: typeof withState;
   readonly rulesets: Rulesets;
   readonly answerTags: AnswerTags;
-  readonly changeFeed: Pick<ChangeFeed, 'admit' | 'follow' | 'askAgain'>;
+  readonly changeFeed: Pick<ChangeFeed, 'admit' | 'follow' | 'askAgain' | 'isEnded'>;
   /** Whether the credential is still good; also while nobody can tell, because the database is away. */
   readonly isStillRecognised: (principal: Principal) => Promise<boolean>;
   readonly storedTraits: StoredTraits;
+  readonly isDatabaseAway: (error: unknown) => boolean;
   /** Counts evaluations. */
   readonly usage: UsageCounter;
   /** Epoch milliseconds. */
@@ -67,6 +68,6 @@ export interface Services {
   readonly publications: readonly [Publication, ...Publication[]];
   /** The page that shows one contract; all of them where none is named. */
   readonly docsPage: (contract?: string) => string;
-  /** Rejects when the database does not answer. */
-  readonly ping: () => Promise<void>;
+  /** Rejects when the server should be sent no requests: the database does not answer, or it is told to end. */
+  readonly assertReady: () => Promise<void>;
 }

@@ -41,6 +41,16 @@ function databaseAway(): Fault {
   );
 }
 
+/** Why a server should be sent no requests. `staleFor`: milliseconds since the database answered last. */
+export function notReady(status: 'stale' | 'stopping', staleFor: number): Fault {
+  const stale_seconds = Math.round(staleFor / 1000);
+  const message = {
+    stale: `The database is away: this server evaluates as it was ${stale_seconds} seconds ago. Ask again in 1 second.`,
+    stopping: 'This server is stopping: ask another one.',
+  }[status];
+  return new Fault('SERVICE_UNAVAILABLE', message, { readiness: { status, stale_seconds } }, { 'Retry-After': '1' });
+}
+
 /** Hashing passwords is slow on purpose: beyond so many, waiting would only hold everybody up. */
 export function tooManyPasswords(): Fault {
   const seconds = 2;

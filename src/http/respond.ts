@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { CORS_HEADERS } from './cors.js';
 import { EventStream } from './event-stream.js';
-import type { LimitVerdict } from './rate-limit.js';
 import { TextStream, writeStream } from './text-stream.js';
 
 /** What a handler answers, whichever operation it is. */
@@ -54,17 +52,16 @@ export async function respond(res: ServerResponse, outcome: AnyOutcome, { mediaT
 /** What every answer says beside its own. */
 interface Heading {
   readonly requestId: string;
-  readonly verdict: LimitVerdict;
-  /** Pages of any origin may read it. */
-  readonly isOpen: boolean;
+  readonly verdict: { readonly limit: number; readonly remaining: number; readonly resetsAt: number };
+  /** Names and values in turn of what opens it to pages of other origins. */
+  readonly opening: readonly string[];
 }
 
 /** Writes an answer of JSON in one go, as `respond` would. */
 export function respondAtOnce(res: ServerResponse, { status, headers, body }: AnyOutcome, heading: Heading): void {
   const content = body === undefined ? undefined : toContent(body);
-  const { requestId, verdict, isOpen } = heading;
-  const head: (string | number)[] = ['X-Request-Id', requestId];
-  if (isOpen) head.push(...CORS_HEADERS);
+  const { requestId, verdict, opening } = heading;
+  const head: (string | number)[] = ['X-Request-Id', requestId, ...opening];
   head.push('X-RateLimit-Limit', verdict.limit, 'X-RateLimit-Remaining', verdict.remaining);
   head.push('X-RateLimit-Reset', verdict.resetsAt);
   if (headers) for (const name in headers) head.push(name, String(headers[name]));

@@ -2,7 +2,8 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Limiter } from '../http/rate-limit.js';
-import { type Count, type Counter, counting, WINDOW } from './counter.js';
+import { type Counter, counting, WINDOW } from './counter.js';
+import { insured, Outage, type OutageServices } from './insured.js';
 import { memoryCounter } from './memory-limiter.js';
 
 /**
@@ -15,12 +16,8 @@ const CONNECT_TIMEOUT = 1000;
 /** Milliseconds between two tries to connect, at most. */
 const LONGEST_RETRY = 1000;
 
-export interface RedisLimiterServices {
+export interface RedisLimiterServices extends OutageServices {
   readonly now: () => Date;
-  /** Told once for each time that Redis is away: this server then counts for itself. */
-  readonly onAway: (reason: string) => void;
-  /** Redis counts again. */
-  readonly onBack: () => void;
 }
 
 export interface RedisLimiter extends Limiter {
@@ -66,40 +63,4 @@ function sharedCounter(client: Redis): Counter {
     ...WINDOW,
     rejectIfRedisNotReady: true,
   });
-}
-
-/** The shared count, or this server's own while there is none. */
-function insured(shared: Counter, own: Counter, outage: Outage): Counter {
-  const count = async (change: keyof Counter, key: string): Promise<Count> => {
-    const ownCount = own[change](key);
-    try {
-      const sharedCount = await shared[change](key);
-      outage.end();
-      return sharedCount;
-    } catch (error) {
-      outage.begin(error);
-      return ownCount;
-    }
-  };
-  return { penalty: (key) => count('penalty', key), reward: (key) => count('reward', key) };
-}
-
-/** Whether Redis is away, told when that changes. */
-class Outage {
-  private isOn = false;
-
-  constructor(private readonly services: RedisLimiterServices) {}
-
-  begin(error: unknown): void {
-    if (this.isOn) return;
-    this.isOn = true;
-    // Only the message: the client's errors hold the command that failed, and that may be AUTH.
-    this.services.onAway(error instanceof Error ? error.message : String(error));
-  }
-
-  end(): void {
-    if (!this.isOn) return;
-    this.isOn = false;
-    this.services.onBack();
-  }
 }

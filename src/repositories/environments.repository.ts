@@ -143,6 +143,12 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
 
     listIds: () => db('environments').orderBy('id').pluck('id'),
 
+    async revisions(ids) {
+      const asked = ids ? db('environments').whereIn('id', ids) : db('environments');
+      const rows: Pick<Row, 'id' | 'revision'>[] = await asked.select('id', 'revision');
+      return new Map(rows.map(({ id, revision }) => [id, revision]));
+    },
+
     list({ text, ...parents }, page) {
       const from = withProject();
       if ('projectId' in parents) from.where('environments.project_id', parents.projectId);

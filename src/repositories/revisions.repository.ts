@@ -42,6 +42,8 @@ export function revisionRepository(db: Knex): RevisionRepository {
       await db('environments').whereIn('id', inOrder).increment('revision').update('changed_at', changedAt);
     },
 
+    tellOthers: (sender, environmentIds) => dialectOf(db).tellCommit(db, { sender, environmentIds }),
+
     listEnvironmentIds: (projectId) => db('environments').where({ project_id: projectId }).orderBy('id').pluck('id'),
   };
 }

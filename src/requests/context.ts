@@ -98,7 +98,7 @@ function recordGuarded<Outcome extends { readonly status: number }>(
   guard: Guard,
   { identity, now, work }: Recording<Outcome>,
 ): Promise<Outcome> {
-  return changes.transaction(async (tables) => {
+  return changes.quietTransaction(async (tables) => {
     await tables.identities.hold(identity);
     await guard.before(tables, now);
     const result = await work(tables, now);

@@ -81,6 +81,11 @@ export class ChangeFeed {
     void callAll([...this.subscribers].map(({ notify }) => notify));
   }
 
+  /** Whether it has ended what everybody follows. */
+  get isEnded(): boolean {
+    return this.isOver;
+  }
+
   /** Ends what everybody follows, now and from now on: the server stops. */
   end(): void {
     this.isOver = true;

@@ -15,11 +15,17 @@ export interface Snapshots {
   watch(environmentId: number, listener: () => void): () => void;
 }
 
+/** Those that were loaded from the database, and so may be behind it. */
+export interface StoredSnapshots extends Snapshots {
+  /** The revision of each environment that is in memory, by id. */
+  revisions(): ReadonlyMap<number, number>;
+}
+
 /** Milliseconds between two tries to load an environment that could not be loaded. */
 const RETRY_INTERVAL = 1000;
 
 /** `onStale` is told when an environment could not be loaded anew: it is served as it was, and tried again. */
-export function createSnapshots(repositories: Repositories, onStale: (error: unknown) => void): Snapshots {
+export function createSnapshots(repositories: Repositories, onStale: (error: unknown) => void): StoredSnapshots {
   const current = new Map<number, Loaded>();
   const projects = new ProjectCache(repositories);
   /** When the last try failed. */
@@ -63,6 +69,7 @@ export function createSnapshots(repositories: Repositories, onStale: (error: unk
     refresh: async (environmentIds) => {
       await Promise.all(environmentIds.map(refresh));
     },
+    revisions: () => new Map([...current].map(([id, { snapshot }]) => [id, snapshot.environment.revision])),
     watch: (environmentId, listener) => watchers.add(environmentId, listener),
   };
 }

@@ -4,7 +4,9 @@ import type { IdentityRecord, IdentityRepository, Traits } from '../domain/ident
 export interface StoredTraits {
   /** The whole identity; undefined: nothing is stored. Rejects as `get` does. */
   find(environmentId: number, identifier: string): Promise<IdentityRecord | undefined>;
-  /** None where nothing is stored. Rejects when the database is away and they are not in memory. */
+  /** As it is now, whatever is in memory; as `find` while the database is away. */
+  findNow(environmentId: number, identifier: string): Promise<IdentityRecord | undefined>;
+  /** None where nothing is stored. While the database is away, as they were known last. Rejects when the database is away and they are not in memory. */
   get(environmentId: number, identifier: string): Promise<Traits>;
   /** What was just written is read anew. */
   forget(environmentId: number, identifiers: readonly string[]): void;
@@ -15,16 +17,25 @@ const MOST_IDENTITIES = 10_000;
 const MOST_CHARACTERS = 16_777_216;
 /** Milliseconds after which they are read anew: another server may have written them. */
 const LIFETIME = 10_000;
+/** Milliseconds for which nobody waits longer to hear that what was known last still holds. */
+const PATIENCE = 250;
 
 interface Kept {
   readonly identity: Promise<IdentityRecord | undefined>;
-  readonly since: number;
+  /** -Infinity: they were written since. */
+  since: number;
   /** Of their JSON; 0 until they are read. */
   characters: number;
 }
 
-export function createStoredTraits(identities: Pick<IdentityRepository, 'find'>, clock: () => number): StoredTraits {
-  return new TraitCache(identities, clock);
+export interface StoredTraitServices {
+  readonly identities: Pick<IdentityRepository, 'find'>;
+  readonly clock: () => number;
+  readonly isDatabaseAway: (error: unknown) => boolean;
+}
+
+export function createStoredTraits(services: StoredTraitServices): StoredTraits {
+  return new TraitCache(services);
 }
 
 class TraitCache implements StoredTraits {
@@ -32,10 +43,7 @@ class TraitCache implements StoredTraits {
   private readonly kept = new Map<string, Kept>();
   private characters = 0;
 
-  constructor(
-    private readonly identities: Pick<IdentityRepository, 'find'>,
-    private readonly clock: () => number,
-  ) {}
+  constructor(private readonly services: StoredTraitServices) {}
 
   async get(environmentId: number, identifier: string): Promise<Traits> {
     return (await this.find(environmentId, identifier))?.traits ?? {};
@@ -44,20 +52,33 @@ class TraitCache implements StoredTraits {
   find(environmentId: number, identifier: string): Promise<IdentityRecord | undefined> {
     const key = keyOf(environmentId, identifier);
     const known = this.kept.get(key);
-    if (!known || this.clock() - known.since >= LIFETIME) return this.read(key, environmentId, identifier);
+    const age = known ? this.services.clock() - known.since : Number.POSITIVE_INFINITY;
+    if (!known || age === Number.POSITIVE_INFINITY) return this.findNow(environmentId, identifier);
+    if (age >= LIFETIME) return impatiently(this.findNow(environmentId, identifier), known.identity);
     this.kept.delete(key);
     this.kept.set(key, known);
     return known.identity;
   }
 
+  findNow(environmentId: number, identifier: string): Promise<IdentityRecord | undefined> {
+    return this.read(keyOf(environmentId, identifier), environmentId, identifier);
+  }
+
   forget(environmentId: number, identifiers: readonly string[]): void {
-    for (const identifier of identifiers) this.drop(keyOf(environmentId, identifier));
+    for (const identifier of identifiers) {
+      const known = this.kept.get(keyOf(environmentId, identifier));
+      if (known) known.since = Number.NEGATIVE_INFINITY;
+    }
   }
 
   private read(key: string, environmentId: number, identifier: string): Promise<IdentityRecord | undefined> {
+    const last = this.kept.get(key)?.identity;
     this.drop(key);
-    const identity = this.identities.find(environmentId, identifier);
-    const entry: Kept = { identity, since: this.clock(), characters: 0 };
+    const identity = this.services.identities.find(environmentId, identifier).catch((error: unknown) => {
+      if (!last || !this.services.isDatabaseAway(error)) throw error;
+      return last;
+    });
+    const entry: Kept = { identity, since: this.services.clock(), characters: 0 };
     this.kept.set(key, entry);
     identity.then(
       (read) => this.weigh(key, entry, read?.traits ?? {}),
@@ -80,6 +101,15 @@ class TraitCache implements StoredTraits {
     this.characters -= this.kept.get(key)?.characters ?? 0;
     this.kept.delete(key);
   }
+}
+
+/** What was known last, where the database takes its time. */
+function impatiently<T>(read: Promise<T>, last: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(last), PATIENCE);
+  });
+  return Promise.race([read, enough]).finally(() => clearTimeout(timer));
 }
 
 function keyOf(environmentId: number, identifier: string): string {

@@ -4,7 +4,7 @@ import { BETWEEN_USES, type LastUses, type Uses } from '../domain/last-uses.js';
 
 export interface LastUseFlushServices {
   readonly lastUses: LastUses;
-  readonly transaction: ChangeServices['transaction'];
+  readonly transaction: ChangeServices['quietTransaction'];
   /** What was noted is forgotten: whoever goes on using their credential is noted again. */
   readonly onLost: (error: unknown) => void;
 }
@@ -44,7 +44,7 @@ export function createLastUseFlush({ lastUses, transaction, onLost }: LastUseFlu
   };
 }
 
-function write(transaction: ChangeServices['transaction'], { apiKeys, personalTokens, at }: Uses): Promise<void> {
+function write(transaction: ChangeServices['quietTransaction'], { apiKeys, personalTokens, at }: Uses): Promise<void> {
   // Another server may have written one of them meanwhile.
   const since = new Date(Date.parse(at) - BETWEEN_USES).toISOString();
   return transaction(async (repositories) => {

@@ -13,7 +13,7 @@ const TRIES = 3;
 
 export interface UsageFlushServices {
   readonly counter: UsageCounter;
-  readonly transaction: ChangeServices['transaction'];
+  readonly transaction: ChangeServices['quietTransaction'];
   readonly now: () => Date;
   readonly isDatabaseAway: (error: unknown) => boolean;
   /** The database is away: what was counted is kept, and tried again. */

@@ -86,7 +86,7 @@ onOneDatabase('the state of burgee/openfeature', (app) => {
     const key = await makeLive();
     const { client, next } = await start();
     const stale = next(ProviderEvents.Stale);
-    app().endStreams();
+    app().beginStop();
     await server.goAway();
     expect((await stale)?.message).to.include(server.url);
     expect(client.providerStatus).to.equal(ProviderStatus.STALE);

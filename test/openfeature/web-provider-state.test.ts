@@ -84,7 +84,7 @@ onOneDatabase('the state of burgee/openfeature/web', (app) => {
     const { client, streaming } = await start();
     await streaming;
     const stale = nextEvent(client, ProviderEvents.Stale);
-    app().endStreams();
+    app().beginStop();
     await server.goAway();
     expect((await stale)?.message).to.include(server.url);
     expect(client.providerStatus).to.equal(ProviderStatus.STALE);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { isDatabaseAway } from '../../src/database/dialect.js';
 import { createStoredTraits } from '../../src/snapshots/stored-traits.js';
 import { useDatabase } from '../repositories/fixture.js';
 import { databases } from '../support/databases.js';
@@ -20,7 +21,8 @@ describe('stored traits', () => {
       await repositories.identities.saveAll([identity(environment, { identifier, traits })]);
     }
     const time = { now: 0 };
-    const stored = createStoredTraits(repositories.identities, () => time.now);
+    const { identities } = repositories;
+    const stored = createStoredTraits({ identities, clock: () => time.now, isDatabaseAway });
     let queries = 0;
     db.on('query', () => {
       queries += 1;

@@ -22,6 +22,8 @@ export interface Started {
   stop(): Promise<number | null>;
   /** Sends SIGKILL: it ends wherever it is. */
   kill(): Promise<void>;
+  /** Of the process that was started. */
+  readonly pid: number;
 }
 
 export interface Ended {
@@ -57,6 +59,7 @@ export class Ground {
     });
     return {
       url,
+      pid: server.pid ?? 0,
       printed,
       logged,
       stop: () => end(server, 'SIGTERM'),

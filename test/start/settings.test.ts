@@ -43,6 +43,11 @@ const WRONG: Readonly<Record<string, readonly [settings: Settings, sentence: Reg
     { REDIS_URL: `http://:${SECRET}@127.0.0.1:6379` },
     /^REDIS_URL cannot be used\. .*redis:\/\/.*rediss:/,
   ],
+  'a number of workers that is none': [{ WORKERS: '0' }, /^WORKERS cannot be used\. .*1 to 128, or auto/],
+  'workers that would each have a database': [
+    { WORKERS: '2', DATABASE_URL: 'sqlite::memory:' },
+    /^WORKERS cannot share sqlite::memory:.*Set WORKERS to 1/,
+  ],
   'a limit below zero': [{ RATE_LIMIT_EVALUATION: '-1' }, /^RATE_LIMIT_EVALUATION cannot be used\./],
 };
 

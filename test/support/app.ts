@@ -20,7 +20,7 @@ export interface TestApp
       | 'fliptFiles'
       | 'flushUsage'
       | 'deliverWebhooks'
-      | 'endStreams'
+      | 'beginStop'
       | 'close'
     > {
   readonly first: FirstCredentials;
@@ -33,7 +33,7 @@ export interface TestApp
   /** Another server over the same database, that has seen none of its changes, with these settings besides. Whoever asks for it closes it. */
   readonly startAnother: (
     env?: Readonly<Record<string, string>>,
-  ) => Promise<Pick<TestApp, 'http' | 'native' | 'deliverWebhooks' | 'close'>>;
+  ) => Promise<Pick<TestApp, 'http' | 'native' | 'deliverWebhooks' | 'flushUsage' | 'close'>>;
   /** Ends the server's connections and drops its database. */
   stop(): Promise<void>;
 }
@@ -83,7 +83,7 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     fliptFiles: app.fliptFiles,
     flushUsage: app.flushUsage,
     deliverWebhooks: app.deliverWebhooks,
-    endStreams: app.endStreams,
+    beginStop: app.beginStop,
     close: app.close,
     ...clients,
     first,
@@ -92,8 +92,8 @@ export async function startApp(kind: TestDatabaseKind, { env, parts }: TestAppOp
     token: await logIn(clients.native, first),
     databaseUrl: database.url,
     startAnother: async (more) => {
-      const { http, deliverWebhooks, close } = await create(more);
-      return { http, native: contractClient(http, 'native'), deliverWebhooks, close };
+      const { http, deliverWebhooks, flushUsage, close } = await create(more);
+      return { http, native: contractClient(http, 'native'), deliverWebhooks, flushUsage, close };
     },
     stop: async () => {
       await app.close();

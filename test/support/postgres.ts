@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, rm } from 'node:fs/promises';
 import { createServer, Socket } from 'node:net';
 import os from 'node:os';
@@ -16,6 +17,9 @@ export interface PostgresServer {
   crash(): Promise<void>;
   /** Starts it again after a crash, with the same data and URL. */
   restart(): Promise<void>;
+  /** It takes connections, as the machine does for it, and answers nobody; until it is thawed. */
+  freeze(): void;
+  thaw(): void;
   /** Ends it and removes its data. */
   stop(): Promise<void>;
 }
@@ -58,6 +62,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       server = await launch(site);
       watchdog = watch(server, folder);
     },
+    freeze: () => signalAll(server, 'SIGSTOP'),
+    thaw: () => signalAll(server, 'SIGCONT'),
     async stop() {
       await end();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -113,6 +119,13 @@ async function launch({ binaries, folder, port }: Site): Promise<ChildProcess> {
   });
   letGo(server, server.stderr);
   return server;
+}
+
+/** To the server and each process that it has made for a client: children of its own, of groups of their own. */
+function signalAll({ pid }: ChildProcess, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  if (pid === undefined) return;
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  for (const one of [pid, ...children]) process.kill(one, signal);
 }
 
 /** The process may end while this child still runs. */

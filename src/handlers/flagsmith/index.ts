@@ -33,7 +33,7 @@ export { tellFlagsmithEvents } from './webhooks/events.js';
 
 /** The Flagsmith door's registry: total by type. */
 export function flagsmithHandlers(services: Services): Handlers<'flagsmith', Context> {
-  const views = createEnvironmentViews(services.repositories);
+  const views = createEnvironmentViews(services);
   return {
     ...authHandlers(services),
     ...organisationsHandlers(services),

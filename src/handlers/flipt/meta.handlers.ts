@@ -4,7 +4,7 @@ import type { Services } from '../services.js';
 export function metaHandlers({
   publications: [native],
   asksForCredentials,
-  ping,
+  assertReady,
 }: Services): HandlersOf<'meta', 'flipt'> {
   return {
     getInfo: () => ({
@@ -21,7 +21,7 @@ export function metaHandlers({
     }),
 
     getHealth: async () => {
-      await ping(); // a database that is away becomes a 503 in the pipeline
+      await assertReady();
       return { status: 200, body: { status: 'SERVING' } };
     },
   };

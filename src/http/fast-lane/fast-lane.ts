@@ -6,6 +6,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Principal } from '../authenticate.js';
 import { type Chosen, chosen } from '../authorize.js';
 import { parseJson } from '../body.js';
+import { CORS_HEADERS } from '../cors.js';
 import type { HandedOver } from '../handed-over.js';
 import type { PipelineServices } from '../pipeline-services.js';
 import type { Counted } from '../rate-limit.js';
@@ -23,6 +24,9 @@ interface Begun<P extends Principal, Context> {
   readonly asking: Chosen<P>;
   readonly requestId: string;
 }
+
+/** Takes every request of a server. */
+export type Listener = RequestListener;
 
 export class FastLane<P extends Principal, Context> {
   readonly #routes: LaneRoutes<Context>;
@@ -88,7 +92,7 @@ export class FastLane<P extends Principal, Context> {
     const outcome = await run({ input, context });
     const { allowance } = counted;
     const verdict = isFree(outcome, row.method) ? await this.services.limiter.giveBack(allowance) : counted.verdict;
-    respondAtOnce(res, outcome, { requestId, verdict, isOpen: row.cors });
+    respondAtOnce(res, outcome, { requestId, verdict, opening: row.cors ? CORS_HEADERS : [] });
     const milliseconds = Math.round(performance.now() - started);
     this.services.onRequest({
       requestId,

@@ -114,7 +114,7 @@ export class Ground {
 
   async #stop(): Promise<void> {
     this.#observer?.close();
-    this.app.endStreams();
+    this.app.beginStop();
     await close(this.server);
     await this.app.stop();
   }

@@ -119,7 +119,7 @@ onOneDatabase('the stream of OFREP over HTTP', (app) => {
 
   it('ends for everybody when the server stops', async () => {
     const readers = await Promise.all([follow(await streamFor(app())), follow(await streamFor(app()))]);
-    app().endStreams();
+    app().beginStop();
     await Promise.all(readers.map((reader) => reader.end()));
   });
 });

@@ -12,7 +12,7 @@ import type { EnvironmentView } from './environment-views.js';
 import type { Told } from './flag-texts.js';
 import { areNew, combined, identifierOf, type Trait, toShownTrait } from './traits.js';
 
-type IdentityServices = Pick<Services, 'repositories' | 'storedTraits' | 'knownOrganizations'>;
+type IdentityServices = Pick<Services, 'storedTraits' | 'knownOrganizations' | 'isDatabaseAway'>;
 type Asking = Pick<Context, 'principal' | 'record'>;
 
 /** Who is asked for. */
@@ -46,10 +46,16 @@ export async function identify(
   const stored = await findStored(services, view.snapshot.environment, named.identifier, lasting);
   const isNew = stored ? areNew(stored.traits, lasting) : !named.isTransient;
   if (!isNew) return toIdentity(named.identifier, stored, passing);
-  const saved = await storeTraits<never>(services, view.snapshot.environment, asking, named.identifier, (traits) =>
-    combined(traits, lasting),
-  );
-  return saved instanceof Refusal ? saved : toIdentity(named.identifier, saved, passing);
+  try {
+    const saved = await storeTraits<never>(services, view.snapshot.environment, asking, named.identifier, (traits) =>
+      combined(traits, lasting),
+    );
+    return saved instanceof Refusal ? saved : toIdentity(named.identifier, saved, passing);
+  } catch (error) {
+    if (!stored || !services.isDatabaseAway(error)) throw error;
+    // Whom it knows it goes on to answer: what cannot be stored counts this once, and comes again with the next request.
+    return toIdentity(named.identifier, stored, sent);
+  }
 }
 
 /** Whether the organisation has traits stored. */
@@ -70,12 +76,12 @@ export function maySetTraits({ settings }: EnvironmentView, { principal }: Pick<
  * another one may just have written over.
  */
 function findStored(
-  { repositories, storedTraits }: Pick<Services, 'repositories' | 'storedTraits'>,
+  { storedTraits }: Pick<Services, 'storedTraits'>,
   { id }: EnvironmentRecord,
   identifier: string,
   lasting: readonly Trait[],
 ): Promise<IdentityRecord | undefined> {
-  return lasting.length > 0 ? repositories.identities.find(id, identifier) : storedTraits.find(id, identifier);
+  return lasting.length > 0 ? storedTraits.findNow(id, identifier) : storedTraits.find(id, identifier);
 }
 
 /** Stores what `change` makes of the stored traits, whoever else writes at the same time. */
