@@ -80,7 +80,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/limits/redis-limiter.ts': ['ioredis'],
   'src/client/file-storage.ts': ['node:fs/promises', 'node:path'],
   'src/handlers/flipt/token-scopes.ts': ['generated'],
-  'src/handlers/openfeature/answers.ts': ['openfeature/resolution.ts'],
+  'src/handlers/openfeature/answer-texts.ts': ['openfeature/resolution.ts'],
   'src/handlers/openfeature/evaluation.handlers.ts': ['openfeature/resolution.ts'],
 };
 

@@ -41,7 +41,7 @@ export function contractWith<Name extends ContractName>(name: Name, handler: Han
 }
 
 /** All contracts; whoever calls is who `principals` says, and `handler` is all there is behind. */
-export async function composed(principals: () => Principals, handler: Handler): Promise<Express> {
+export function composed(principals: () => Principals, handler: Handler): Express {
   const services = {
     authenticate: async () => ({ principals: principals() }),
     recogniseAtOnce: () => undefined,
@@ -55,8 +55,8 @@ export async function composed(principals: () => Principals, handler: Handler): 
     onRequest: () => {},
     onFailure: () => {},
   };
-  const mounts = await Promise.all(
-    contractNames.map((name) => mountsOf(contractWith(name, handler), contracts[name].validators, services)),
+  const mounts = contractNames.map((name) =>
+    mountsOf(contractWith(name, handler), contracts[name].validators, services),
   );
   const http = express();
   for (const [base, mount] of mounts.flatMap(({ routers }) => [...routers]).sort(([a], [b]) => b.length - a.length))

@@ -15,9 +15,9 @@ const handler = () => {
 describe('dispatch', () => {
   let dispatches: Readonly<Record<ContractName, Dispatch<object>>>;
 
-  before(async () => {
+  before(() => {
     const made = contractNames.map((name) => [name, createDispatch(contractWith(name, handler))]);
-    dispatches = Object.fromEntries(await Promise.all(made));
+    dispatches = Object.fromEntries(made);
   });
 
   /** What a call throws by which nobody, or this scheme, was recognised. */

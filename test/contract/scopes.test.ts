@@ -25,12 +25,12 @@ describe('the scopes', () => {
   let callers: Principals = new Map();
   let clients: Readonly<Record<ContractName, ContractClient>>;
 
-  before(async () => {
+  before(() => {
     // What answers 500 is the handler: the call has come through.
     const handler = () => {
       throw new Error('The handler was reached.');
     };
-    const http = await composed(() => callers, handler);
+    const http = composed(() => callers, handler);
     clients = forEachContract((name) => contractClient(http, name));
   });
 
