@@ -28,6 +28,7 @@ interface Operation {
   readonly 'x-rate-limit': LimitCategory;
   readonly 'x-cors'?: boolean;
   readonly 'x-etag'?: boolean;
+  readonly 'x-any-query'?: boolean;
   readonly parameters?: readonly Parameter[];
   readonly 'x-body-limit'?: number;
   readonly 'x-body-depth'?: number;
@@ -74,6 +75,7 @@ function toRow(
     statuses: Object.keys(operation.responses).map(Number),
     rateLimit: operation['x-rate-limit'],
     cors: operation['x-cors'] ?? false,
+    takesAnyQuery: operation['x-any-query'] ?? false,
     hasEtag: operation['x-etag'] ?? false,
     reader: takes(operation, 'IfMatch') ? (reader ?? null) : null,
     isRepeatable: takes(operation, 'IdempotencyKey'),

@@ -11,6 +11,8 @@ export interface OperationRow {
   readonly rateLimit: LimitCategory;
   /** Pages of any origin may call it. */
   readonly cors: boolean;
+  /** Its query is for the page that it answers: the server looks at none of it. */
+  readonly takesAnyQuery: boolean;
   /** The answer's `data` is a resource, which the pipeline gives an ETag. */
   readonly hasEtag: boolean;
   /** The operation that reads what this one changes, where a request can say what it expects of that. */
