@@ -735,13 +735,13 @@ export interface paths {
         };
         /**
          * List rollouts
-         * @description By rank. The list is called `rules`, as Flipt calls it. Rules that were written natively and that say more than this API can are not here, though they count in every answer.
+         * @description By rank. The list is called `rules`, as Flipt calls it. Rules that were written natively and that say more than this API can are not here, though they count in every answer. Of a flag that is switched off natively no rollout counts.
          */
         get: operations["listRollouts"];
         put?: never;
         /**
          * Create a rollout
-         * @description Of a boolean flag. It keeps its rank; one that another has is refused. Without a rank, or with 0, it comes last.
+         * @description Of a boolean flag. It keeps its rank; one that another has is refused. Without a rank, or with 0, it comes last. A flag that is switched off natively is switched on with its first rollout, and answers else what it answered; where it has rules already, the rollout is refused, because they would count again.
          */
         post: operations["createRollout"];
         delete?: never;
@@ -2674,7 +2674,7 @@ export interface components {
             key: components["schemas"]["Key"];
             name: components["schemas"]["GivenName"];
             description: components["schemas"]["Description"];
-            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. */
+            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. A native flag with prerequisites is told as it is where other flags are not as it needs them, and a boolean flag as false whose default is spread over its values, which Flipt cannot say. */
             enabled: boolean;
             type: components["schemas"]["FlagType"];
             namespaceKey: components["schemas"]["Key"];
@@ -2727,7 +2727,7 @@ export interface components {
         FlagReplacement: {
             name: components["schemas"]["Name"];
             description?: components["schemas"]["Description"];
-            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. False where it is left out. */
+            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. False where it is left out. Where the flag is told as that already, it stays as it is. A native boolean flag that is to be false is switched off, unless it has rollouts, which go on. */
             enabled?: boolean;
             /** @description The id of the variant that is served where no rule serves one; empty or left out, there is none. */
             defaultVariantId?: string;
@@ -3263,7 +3263,7 @@ export interface components {
             name?: components["schemas"]["GivenName"];
             type?: components["schemas"]["FlagType"];
             description?: components["schemas"]["Description"];
-            /** @description Whether it is enabled; it is not where this is left out. */
+            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. False where it is left out. */
             enabled?: boolean;
             metadata?: components["schemas"]["JsonObject"];
             /** @description The variants. */

@@ -14,6 +14,7 @@ import { refused } from './errors.js';
 import { findFlag } from './found.js';
 import { type Asked, changePlace, findPlace } from './places.js';
 import { inNamespace } from './refusals.js';
+import type { Switch } from './standing.js';
 
 /** As much of a request as names a flag. */
 export interface AskedFlag extends Asked {
@@ -94,18 +95,19 @@ async function stateIn(
   return { ...place, flag, state: await getFlagEnvironment(repositories, flag, place.environment.id) };
 }
 
-/** The state with these rules, unless they could not be evaluated. */
+/** The state with these rules, and this switch if one is given, unless they could not be evaluated. */
 export async function saveRules(
   tx: Transaction,
   found: FlagState,
   rules: readonly Rule[],
+  switched: Partial<Switch> = {},
 ): Promise<FlagState | Refusal<TargetingFault>> {
   const { flag, environment, state } = found;
   if (rules.length > Math.max(MOST_RULES, state.rules.length)) {
     const message = `Flag '${flag.key}' would have ${rules.length} rules in environment '${environment.key}': at most ${MOST_RULES} are possible, with those that are not listed here.`;
     return new Refusal('VALIDATION_FAILED', message);
   }
-  const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules });
+  const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules, ...switched });
   return changed instanceof Refusal ? changed : { ...found, state: changed.after };
 }
 
