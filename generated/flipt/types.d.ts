@@ -992,7 +992,7 @@ export interface paths {
         };
         /**
          * Export namespaces as features files
-         * @description An operation of this server, which Flipt has not: its command line does it. A stream of YAML documents, one for each namespace, as `flipt import` reads it.
+         * @description An operation of this server, which Flipt has not: its command line does it. A stream of YAML documents, one for each namespace, as `flipt import` reads it, with the flags as they are in the environment that `X-Flipt-Environment` names, or else in the first one of each namespace. It takes somebody's login or personal token: keys are of one namespace, and read no files.
          */
         get: operations["exportFeatures"];
         put?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
         put?: never;
         /**
          * Import features files
-         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys.
+         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys. Flags get their states in the environment that `X-Flipt-Environment` names, or else in the first one of each namespace, and the answer says in which. It takes somebody's login or personal token, because keys are of one environment.
          */
         post: operations["importFeatures"];
         delete?: never;
@@ -3376,6 +3376,9 @@ export interface components {
          *       "namespaces": [
          *         "default"
          *       ],
+         *       "environments": [
+         *         "prod"
+         *       ],
          *       "created": {
          *         "namespaces": 0,
          *         "flags": 1,
@@ -3398,6 +3401,8 @@ export interface components {
             dryRun: boolean;
             /** @description The keys of the namespaces, in the order of the files. */
             namespaces: components["schemas"]["FeaturesKey"][];
+            /** @description The keys of the environments in which the flags have got their states, one for each namespace. */
+            environments: components["schemas"]["FeaturesKey"][];
             created: components["schemas"]["FeaturesCounts"];
             changed: components["schemas"]["FeaturesCounts"];
             unchanged: components["schemas"]["FeaturesCounts"];
@@ -4691,7 +4696,8 @@ export interface components {
             };
             content: {
                 /**
-                 * @example version: '1.4'
+                 * @example # Namespace default, as its flags are in the environment prod.
+                 *     version: '1.4'
                  *     namespace:
                  *       key: default
                  *       name: Default
@@ -4719,6 +4725,9 @@ export interface components {
                  *       "dryRun": false,
                  *       "namespaces": [
                  *         "default"
+                 *       ],
+                 *       "environments": [
+                 *         "prod"
                  *       ],
                  *       "created": {
                  *         "namespaces": 0,
