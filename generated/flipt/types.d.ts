@@ -892,7 +892,7 @@ export interface paths {
         get: operations["getSegment"];
         /**
          * Replace a segment
-         * @description What is left out becomes empty. Its constraints stay.
+         * @description What is left out becomes empty, and `matchType` ALL; of a native segment that asks what no constraint can it stays. Its constraints stay.
          */
         put: operations["replaceSegment"];
         post?: never;
@@ -3049,7 +3049,7 @@ export interface components {
             updatedAt: components["schemas"]["Time"];
         };
         /**
-         * @description Those of whom all constraints hold, or one of them.
+         * @description Those of whom all constraints hold, or one of them. A native segment that asks what no constraint can has fewer of them here than it asks, or none; files leave it out, and in snapshots nobody is in it.
          * @example {
          *       "key": "beta-users",
          *       "name": "Beta users",
