@@ -3605,7 +3605,7 @@ export interface components {
          * @description Every answer that is not a success, below `/ofrep` as that protocol has it.
          * @example {
          *       "code": 5,
-         *       "message": "Not Found",
+         *       "message": "Not Found: no operation has the path /flipt/docs. GET /docs has those of this door.",
          *       "details": []
          *     }
          */

@@ -101,6 +101,12 @@ namespace: older
     expect(older).to.deep.equal({ namespace: { key: 'older', name: 'older' } });
   });
 
+  it('that are empty are refused, because nobody means them', async () => {
+    const sentence = 'The file cannot be imported: / is empty: send a features file.';
+    for (const body of [undefined, '', '# nothing', '{}']) expect(await refused(body)).to.equal(sentence);
+    expect(await refused([{ namespace: 'one' }, {}])).to.include('/1 is empty');
+  });
+
   it('of no namespace are of `default`', async () => {
     const key = newKey('flag');
     expect(await done({ flags: [{ key, name: 'F' }] })).to.deep.include({ namespaces: ['default'] });
