@@ -5,7 +5,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -31,7 +31,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -57,7 +57,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -83,7 +83,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -116,7 +116,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -149,7 +149,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -208,7 +208,7 @@ export interface paths {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -239,7 +239,7 @@ export interface paths {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -329,7 +329,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -365,7 +365,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -410,7 +410,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -447,7 +447,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -493,7 +493,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -534,7 +534,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -571,7 +571,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -621,7 +621,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -663,7 +663,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -714,7 +714,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -755,7 +755,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -792,7 +792,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -982,7 +982,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1008,7 +1008,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1034,7 +1034,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1066,7 +1066,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1109,7 +1109,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1142,7 +1142,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1185,7 +1185,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1223,7 +1223,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1256,7 +1256,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1304,7 +1304,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1342,7 +1342,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1517,7 +1517,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1544,7 +1544,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -4903,7 +4903,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+         * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
          * @example default
          */
         EnvironmentHeader: string;
@@ -5090,7 +5090,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5131,7 +5131,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5172,7 +5172,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5217,7 +5217,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5263,7 +5263,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5320,7 +5320,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5385,7 +5385,7 @@ export interface operations {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5429,7 +5429,7 @@ export interface operations {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5663,7 +5663,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5694,7 +5694,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5749,7 +5749,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5785,7 +5785,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5835,7 +5835,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5871,7 +5871,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5920,7 +5920,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5974,7 +5974,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6036,7 +6036,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6072,7 +6072,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6123,7 +6123,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6179,7 +6179,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6220,7 +6220,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6275,7 +6275,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6316,7 +6316,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6369,7 +6369,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6433,7 +6433,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6495,7 +6495,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6531,7 +6531,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6583,7 +6583,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6639,7 +6639,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6680,7 +6680,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6736,7 +6736,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7104,7 +7104,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7135,7 +7135,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7363,7 +7363,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7394,7 +7394,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7448,7 +7448,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7485,7 +7485,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7536,7 +7536,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7573,7 +7573,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7623,7 +7623,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7678,7 +7678,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7740,7 +7740,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7777,7 +7777,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7829,7 +7829,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7885,7 +7885,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7927,7 +7927,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7983,7 +7983,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8025,7 +8025,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8079,7 +8079,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8143,7 +8143,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8515,7 +8515,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8561,7 +8561,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8621,7 +8621,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
