@@ -5,7 +5,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -31,7 +31,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -57,7 +57,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -83,7 +83,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -116,7 +116,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -149,7 +149,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -210,7 +210,7 @@ export interface paths {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -241,7 +241,7 @@ export interface paths {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -331,7 +331,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -367,7 +367,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -412,7 +412,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -449,7 +449,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -495,7 +495,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -536,7 +536,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -573,7 +573,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -623,7 +623,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -665,7 +665,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -716,7 +716,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -737,13 +737,13 @@ export interface paths {
         };
         /**
          * List rollouts
-         * @description By rank. The list is called `rules`, as Flipt calls it. Rules that were written natively and that say more than this API can are not here, though they count in every answer.
+         * @description By rank. The list is called `rules`, as Flipt calls it. Rules that were written natively and that say more than this API can are not here, though they count in every answer. Of a flag that is switched off natively no rollout counts.
          */
         get: operations["listRollouts"];
         put?: never;
         /**
          * Create a rollout
-         * @description Of a boolean flag. It keeps its rank; one that another has is refused. Without a rank, or with 0, it comes last.
+         * @description Of a boolean flag. It keeps its rank; one that another has is refused. Without a rank, or with 0, it comes last. A flag that is switched off natively is switched on with its first rollout, and answers else what it answered; where it has rules already, the rollout is refused, because they would count again.
          */
         post: operations["createRollout"];
         delete?: never;
@@ -757,7 +757,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -794,7 +794,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -894,7 +894,7 @@ export interface paths {
         get: operations["getSegment"];
         /**
          * Replace a segment
-         * @description What is left out becomes empty. Its constraints stay.
+         * @description What is left out becomes empty, and `matchType` ALL; of a native segment that asks what no constraint can it stays. Its constraints stay.
          */
         put: operations["replaceSegment"];
         post?: never;
@@ -984,7 +984,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * Export namespaces as features files
-         * @description An operation of this server, which Flipt has not: its command line does it. A stream of YAML documents, one for each namespace, as `flipt import` reads it.
+         * @description An operation of this server, which Flipt has not: its command line does it. A stream of YAML documents, one for each namespace, as `flipt import` reads it, with the flags as they are in the environment that `X-Flipt-Environment` names, or else in the first one of each namespace. It takes somebody's login or personal token: keys are of one namespace, and read no files.
          */
         get: operations["exportFeatures"];
         put?: never;
@@ -1010,7 +1010,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1022,7 +1022,7 @@ export interface paths {
         put?: never;
         /**
          * Import features files
-         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys. The bounds on a flag are those of the other operations.
+         * @description An operation of this server, which Flipt has not: its command line does it. Namespaces, flags and segments that are missing are made, those that differ are changed; what the file does not name stays as it is. All of it is done or nothing is. To make a namespace takes the scope `projects:create` as well. YAML is that of version 1.2 with its core schema, without tags, anchors, aliases and merge keys. The bounds on a flag are those of the other operations. Flags get their states in the environment that `X-Flipt-Environment` names, or else in the first one of each namespace, and the answer says in which. It takes somebody's login or personal token, because keys are of one environment.
          */
         post: operations["importFeatures"];
         delete?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1068,7 +1068,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1111,7 +1111,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1144,7 +1144,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1187,7 +1187,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1225,7 +1225,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1258,7 +1258,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1306,7 +1306,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1344,7 +1344,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1519,7 +1519,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -1546,7 +1546,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -2676,7 +2676,7 @@ export interface components {
             key: components["schemas"]["Key"];
             name: components["schemas"]["GivenName"];
             description: components["schemas"]["Description"];
-            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. */
+            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. A native flag with prerequisites is told as it is where other flags are not as it needs them, and a boolean flag as false whose default is spread over its values, which Flipt cannot say. */
             enabled: boolean;
             type: components["schemas"]["FlagType"];
             namespaceKey: components["schemas"]["Key"];
@@ -2729,7 +2729,7 @@ export interface components {
         FlagReplacement: {
             name: components["schemas"]["Name"];
             description?: components["schemas"]["Description"];
-            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. False where it is left out. */
+            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. False where it is left out. Where the flag is told as that already, it stays as it is. A native boolean flag that is to be false is switched off, unless it has rollouts, which go on. */
             enabled?: boolean;
             /** @description The id of the variant that is served where no rule serves one; empty or left out, there is none. */
             defaultVariantId?: string;
@@ -3051,7 +3051,7 @@ export interface components {
             updatedAt: components["schemas"]["Time"];
         };
         /**
-         * @description Those of whom all constraints hold, or one of them.
+         * @description Those of whom all constraints hold, or one of them. A native segment that asks what no constraint can has fewer of them here than it asks, or none; files leave it out, and in snapshots nobody is in it.
          * @example {
          *       "key": "beta-users",
          *       "name": "Beta users",
@@ -3265,7 +3265,7 @@ export interface components {
             name?: components["schemas"]["GivenName"];
             type?: components["schemas"]["FlagType"];
             description?: components["schemas"]["Description"];
-            /** @description Whether it is enabled; it is not where this is left out. */
+            /** @description Of a variant flag, whether it is on; of a boolean flag, what it answers where no rollout holds. False where it is left out. */
             enabled?: boolean;
             metadata?: components["schemas"]["JsonObject"];
             /** @description The variants. */
@@ -3378,6 +3378,9 @@ export interface components {
          *       "namespaces": [
          *         "default"
          *       ],
+         *       "environments": [
+         *         "prod"
+         *       ],
          *       "created": {
          *         "namespaces": 0,
          *         "flags": 1,
@@ -3400,6 +3403,8 @@ export interface components {
             dryRun: boolean;
             /** @description The keys of the namespaces, in the order of the files. */
             namespaces: components["schemas"]["FeaturesKey"][];
+            /** @description The keys of the environments in which the flags have got their states, one for each namespace. */
+            environments: components["schemas"]["FeaturesKey"][];
             created: components["schemas"]["FeaturesCounts"];
             changed: components["schemas"]["FeaturesCounts"];
             unchanged: components["schemas"]["FeaturesCounts"];
@@ -3602,7 +3607,7 @@ export interface components {
          * @description Every answer that is not a success, below `/ofrep` as that protocol has it.
          * @example {
          *       "code": 5,
-         *       "message": "Not Found",
+         *       "message": "Not Found: no operation has the path /flipt/docs. GET /docs has those of this door.",
          *       "details": []
          *     }
          */
@@ -4693,7 +4698,8 @@ export interface components {
             };
             content: {
                 /**
-                 * @example version: '1.4'
+                 * @example # Namespace default, as its flags are in the environment prod.
+                 *     version: '1.4'
                  *     namespace:
                  *       key: default
                  *       name: Default
@@ -4721,6 +4727,9 @@ export interface components {
                  *       "dryRun": false,
                  *       "namespaces": [
                  *         "default"
+                 *       ],
+                 *       "environments": [
+                 *         "prod"
                  *       ],
                  *       "created": {
                  *         "namespaces": 0,
@@ -4922,7 +4931,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+         * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
          * @example default
          */
         EnvironmentHeader: string;
@@ -5109,7 +5118,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5150,7 +5159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5191,7 +5200,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5236,7 +5245,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5282,7 +5291,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5339,7 +5348,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5404,7 +5413,7 @@ export interface operations {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5448,7 +5457,7 @@ export interface operations {
                  */
                 "X-Flipt-Namespace"?: components["parameters"]["OfrepNamespace"];
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5682,7 +5691,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5713,7 +5722,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5768,7 +5777,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5804,7 +5813,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5854,7 +5863,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5890,7 +5899,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5939,7 +5948,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -5993,7 +6002,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6055,7 +6064,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6091,7 +6100,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6142,7 +6151,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6198,7 +6207,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6239,7 +6248,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6294,7 +6303,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6335,7 +6344,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6388,7 +6397,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6452,7 +6461,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6514,7 +6523,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6550,7 +6559,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6602,7 +6611,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6658,7 +6667,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6699,7 +6708,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -6755,7 +6764,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7123,7 +7132,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7154,7 +7163,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7382,7 +7391,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7413,7 +7422,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7467,7 +7476,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7504,7 +7513,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7555,7 +7564,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7592,7 +7601,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7642,7 +7651,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7697,7 +7706,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7759,7 +7768,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7796,7 +7805,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7848,7 +7857,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7904,7 +7913,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -7946,7 +7955,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8002,7 +8011,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8044,7 +8053,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8098,7 +8107,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8162,7 +8171,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8534,7 +8543,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8580,7 +8589,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];
@@ -8640,7 +8649,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key.
+                 * @description The key of an environment of the namespace. Without it, the credential's own, or else the first one; so it is for `default`, unless an environment has that key. A key has one environment, and others do not exist for it.
                  * @example default
                  */
                 "X-Flipt-Environment"?: components["parameters"]["EnvironmentHeader"];

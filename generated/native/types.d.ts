@@ -1472,7 +1472,7 @@ export interface paths {
         };
         /**
          * Browse the contracts
-         * @description A Swagger UI over every contract; it needs nothing from other hosts.
+         * @description A Swagger UI over every contract; it needs nothing from other hosts. Any query is taken, because the page keeps there which contract was chosen.
          */
         get: operations["getDocs"];
         put?: never;

@@ -29,6 +29,7 @@ interface Operation {
   readonly 'x-cors'?: boolean;
   readonly 'x-etag'?: boolean;
   readonly 'x-fast-lane'?: boolean;
+  readonly 'x-any-query'?: boolean;
   readonly parameters?: readonly Parameter[];
   readonly 'x-body-limit'?: number;
   readonly 'x-body-depth'?: number;
@@ -76,6 +77,7 @@ function toRow(
     rateLimit: operation['x-rate-limit'],
     cors: operation['x-cors'] ?? false,
     fastLane: operation['x-fast-lane'] ?? false,
+    takesAnyQuery: operation['x-any-query'] ?? false,
     hasEtag: operation['x-etag'] ?? false,
     reader: takes(operation, 'IfMatch') ? (reader ?? null) : null,
     isRepeatable: takes(operation, 'IdempotencyKey'),

@@ -4,6 +4,7 @@ import type { App } from '../app.js';
 import { ConfigInvalid, readConfig } from '../config.js';
 import { DatabaseUnusable } from '../database/connect.js';
 import { FileRefused } from '../importers/file-refused.js';
+import { HelpAsked } from './words.js';
 
 /** What is wrong, for whoever typed it: a sentence, no stack. */
 export class Refused extends Error {}
@@ -18,6 +19,10 @@ export function runCommand(command: Command): void {
   run(command).then(
     (printed) => process.stdout.write(printed),
     (error: unknown) => {
+      if (error instanceof HelpAsked) {
+        process.stdout.write(`${error.message}\n`);
+        return;
+      }
       console.error(explain(error));
       process.exitCode = 1;
     },

@@ -1,29 +1,36 @@
 /** What was typed behind `npm run export --`. */
 import { Refused } from './command.js';
+import { type Options, readWords } from './words.js';
 
 export type ExportWords = { readonly file: string | undefined } & (
   | { readonly key: string }
-  /** Undefined: all of them. */
-  | { readonly namespaces: readonly string[] | undefined }
+  | {
+      /** Undefined: all of them. */
+      readonly namespaces: readonly string[] | undefined;
+      /** In which environment flags are to be as they are; undefined: in the first one. */
+      readonly environment: string | undefined;
+    }
 );
 
 const USAGE =
-  'Name a project, and a file unless it is to be printed: npm run export -- default project.yaml, or npm run export -- flipt features.yml [--namespaces default,shop]. A project that is called flipt is exported by its id.';
+  'Name a project, and a file unless it is to be printed: npm run export -- default project.yaml, or npm run export -- flipt features.yml [--namespaces default,shop] [--environment prod]. A project that is called flipt is exported by its id.';
 
-export function readExportWords([key, ...given]: readonly string[]): ExportWords {
-  if (key === undefined) throw new Refused(USAGE);
-  return key === 'flipt' ? readFliptWords(given) : { key, file: readFile(given) };
-}
+const OPTIONS: Options = { namespaces: { type: 'string' }, environment: { type: 'string' } };
 
-function readFliptWords(given: readonly string[]): ExportWords {
-  const at = given.indexOf('--namespaces');
-  if (at < 0) return { file: readFile(given), namespaces: undefined };
-  const namespaces = (given[at + 1] ?? '').split(',').filter((key) => key !== '');
-  if (namespaces.length === 0) throw new Refused(USAGE);
-  return { file: readFile(given.toSpliced(at, 2)), namespaces };
-}
-
-function readFile([file, ...rest]: readonly string[]): string | undefined {
-  if (rest.length > 0 || file?.startsWith('--')) throw new Refused(USAGE);
-  return file;
+export function readExportWords(given: readonly string[]): ExportWords {
+  const words = readWords(given, OPTIONS, USAGE);
+  const [key, file, ...rest] = words.named;
+  if (key === undefined || rest.length > 0) throw new Refused(USAGE);
+  if (key !== 'flipt') {
+    words.allowOnly([]);
+    return { key, file };
+  }
+  const keys = words.valuesOf('namespaces').flatMap((list) => list.split(','));
+  const namespaces = keys.filter((one) => one !== '');
+  if (words.has('namespaces') && namespaces.length === 0) throw new Refused(USAGE);
+  return {
+    file,
+    namespaces: words.has('namespaces') ? namespaces : undefined,
+    environment: words.valuesOf('environment').at(-1),
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run export -- PROJECT_KEY [FILE]`: a project as one YAML, from the shell of the server.
- * `npm run export -- flipt [FILE] [--namespaces KEY,KEY]`: namespaces as features files of Flipt's.
+ * `npm run export -- flipt [FILE] [--namespaces KEY,KEY] [--environment KEY]`: namespaces as features files of Flipt's.
  */
 import { writeFile } from 'node:fs/promises';
 import type { App } from '../app.js';
@@ -19,7 +19,7 @@ runCommand(async (given, app) => {
 });
 
 async function textOf({ projectFiles, fliptFiles }: App, words: ExportWords): Promise<string> {
-  if (!('key' in words)) return fliptFiles.exportFeatures(words.namespaces);
+  if (!('key' in words)) return fliptFiles.exportFeatures(words.namespaces, words.environment);
   const text = await projectFiles.exportProject(words.key);
   if (text === undefined) throw new Refused(`Project '${words.key}' does not exist in this database.`);
   return text;

@@ -1,7 +1,7 @@
 /**
  * `npm run import -- project FILE [--dry-run]`: a project from one YAML, from the shell of the server.
  * `npm run import -- flagsmith FILE [--server-key KEY …] [--dry-run]`: an environment from a document of Flagsmith's.
- * `npm run import -- flipt FILE [--dry-run]`: namespaces from a features file of Flipt's.
+ * `npm run import -- flipt FILE [--environment KEY] [--dry-run]`: namespaces from a features file of Flipt's.
  */
 import { readFile } from 'node:fs/promises';
 import type { App } from '../app.js';
@@ -42,16 +42,22 @@ async function importEnvironment(
   return [...lines, place, summaryOf(things, isDryRun)];
 }
 
-async function importFeatures({ fliptFiles }: App, text: string, { isDryRun }: ImportWords): Promise<string[]> {
-  const namespaces = await fliptFiles.importFeatures(text, isDryRun);
+async function importFeatures({ fliptFiles }: App, text: string, words: ImportWords): Promise<string[]> {
+  const { isDryRun, environment } = words;
+  const namespaces = await fliptFiles.importFeatures(text, { isDryRun, environment });
   const lines = namespaces.flatMap(({ key: namespace, things }) =>
     newsOf(things).map(({ resource, key, environmentKey, action }) => {
       const place = environmentKey === null ? '' : ` in ${environmentKey}`;
       return `${action} ${resource} ${key}${place} (namespace ${namespace})`;
     }),
   );
+  const have = isDryRun ? 'would have' : 'have';
+  const places = namespaces.map(
+    (one) => `The flags of namespace ${one.key} ${have} their states in the environment ${one.environmentKey}.`,
+  );
   return [
     ...lines,
+    ...places,
     summaryOf(
       namespaces.flatMap(({ things }) => things),
       isDryRun,

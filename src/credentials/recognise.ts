@@ -32,7 +32,7 @@ export function recogniseToken({ repositories, lastUses, now }: RecognitionServi
 }
 
 const NO_TOKEN = 'The personal token is malformed, unknown or revoked, or its person is no member any more.';
-const NOT_OURS = 'The bearer token was not made by this server: log in.';
+const NOT_OURS = 'The bearer token was not made by this server: log in: POST /api/v1/auth/login.';
 
 /** Who is behind `Authorization: Bearer`: a person, by login or by personal token, or an API key. */
 export function recogniseBearer(services: RecognitionServices): Recognise {

@@ -40,6 +40,7 @@ export function refusal(
 ): Fault {
   const scopes = [...new Set(security.flatMap((alternative) => alternative.scopes))];
   const places = placesOf(security, schemes);
+  const advice = isForPeople(security, schemes) ? ", such as a login's or a personal token" : '';
   if (principals.size === 0) {
     return new Fault('AUTHENTICATION_REQUIRED', `This operation needs a credential: send ${places}.`);
   }
@@ -47,8 +48,18 @@ export function refusal(
   const isForLogins = security.every((alternative) => alternative.scopes.includes('account:write'));
   const message = security.some(({ scheme }) => principals.has(scheme))
     ? `This credential lacks the scope ${wanted}.${isForLogins ? NO_TOKEN : ''}`
-    : `This operation takes no credential of this kind: send one with the scope ${wanted} in ${places}.`;
+    : `This operation takes no credential of this kind: send one with the scope ${wanted} in ${places}${advice}.`;
   return new Fault('INSUFFICIENT_PERMISSIONS', message, { required_scopes: scopes });
+}
+
+/** Whether keys in a header of their own open nothing. */
+function isForPeople(security: Security, schemes: SecuritySchemes): boolean {
+  const taken = security.map(({ scheme }) => schemes[scheme]);
+  return taken.some((scheme) => scheme?.type === 'http') && taken.every((scheme) => isOfAuthorization(scheme));
+}
+
+function isOfAuthorization(scheme: SecuritySchemes[string] | undefined): boolean {
+  return (scheme?.name ?? 'Authorization') === 'Authorization';
 }
 
 /** Where the operation looks for a credential: `an Authorization or X-API-Key header`. */

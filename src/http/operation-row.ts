@@ -13,6 +13,8 @@ export interface OperationRow {
   readonly cors: boolean;
   /** Applications call it all the time: what is as usual of it is answered in front of the pipeline. */
   readonly fastLane: boolean;
+  /** Its query is for the page that it answers: the server looks at none of it. */
+  readonly takesAnyQuery: boolean;
   /** The answer's `data` is a resource, which the pipeline gives an ETag. */
   readonly hasEtag: boolean;
   /** The operation that reads what this one changes, where a request can say what it expects of that. */

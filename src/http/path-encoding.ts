@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { invalid } from './errors.js';
 
 /** Stands for a segment that cannot be decoded while its operation is looked for. */
 const PLACEHOLDER = '-';
@@ -18,6 +19,13 @@ export function replaceUndecodable(req: Request): void {
 /** The name of the parameter in that segment of a path template such as `/flags/{flag_key}`; undefined: there is none. */
 export function parameterIn(template: string, segment: number): string | undefined {
   return template.split('/')[segment]?.replace(/[{}]/g, '');
+}
+
+/** The URL without its query, which says nothing to the server; throws a 400 where it says nothing to anybody. */
+export function withoutQuery(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  if (!isDecodable(query.join('?'))) throw invalid('/query', 'is not percent-encoded UTF-8');
+  return path;
 }
 
 function isDecodable(segment: string): boolean {

@@ -8,7 +8,7 @@ import { Fault, invalid } from './errors.js';
 import { internalError, notFound, toFault } from './faults.js';
 import type { HandedOver } from './handed-over.js';
 import type { LimitCategory, OperationRow } from './operation-row.js';
-import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
+import { parameterIn, replaceUndecodable, undecodableSegment, withoutQuery } from './path-encoding.js';
 import { perform } from './perform.js';
 import type { Mount, PipelineServices } from './pipeline-services.js';
 import { RequestCount } from './rate-limit.js';
@@ -130,7 +130,8 @@ export class Pipeline<P extends Principal, Context> {
   private async read({ req, handed }: Exchange, operationId: string, row: OperationRow): Promise<void> {
     const { reading } = this.mount;
     const [path = '', ...query] = req.url.split('?');
-    if (reading && query.length > 0) req.url = [path, reading.query(operationId, query.join('?'))].join('?');
+    if (row.takesAnyQuery) req.url = withoutQuery(req.url);
+    else if (reading && query.length > 0) req.url = [path, reading.query(operationId, query.join('?'))].join('?');
     const rules = { ...row, isLenient: reading !== undefined };
     const body = row.hasBody ? await readBody(req, rules, handed?.bytes) : undefined;
     req.body = reading && body !== undefined ? reading.body(operationId, body) : body;

@@ -15,11 +15,17 @@ import type { SchemaCheck } from '../http/schema-check.js';
 import { readYamlStream } from '../http/yaml.js';
 import { FileRefused, inFile, refusedFile } from './file-refused.js';
 
+export interface FeaturesImport {
+  readonly isDryRun: boolean;
+  /** The key of that in which flags get their states; undefined: the first one. */
+  readonly environment?: string | undefined;
+}
+
 export interface FliptFiles {
-  /** Namespaces of the first organization; undefined: all of them. Throws FileRefused. */
-  exportFeatures(keys: readonly string[] | undefined): Promise<string>;
+  /** Namespaces of the first organization; undefined: all of them, in their first environments. Throws FileRefused. */
+  exportFeatures(keys: readonly string[] | undefined, environment?: string): Promise<string>;
   /** Makes namespaces of the first organization what the text says. Throws FileRefused. */
-  importFeatures(text: string, isDryRun: boolean): Promise<readonly ImportedNamespace[]>;
+  importFeatures(text: string, options: FeaturesImport): Promise<readonly ImportedNamespace[]>;
 }
 
 type StreamCheck = SchemaCheck<Schemas<'flipt'>['FeaturesStream']>;
@@ -38,14 +44,14 @@ export function createFliptFiles(
   read: (sent: unknown) => unknown,
 ): FliptFiles {
   return {
-    exportFeatures: async (keys) => {
+    exportFeatures: async (keys, environment) => {
       const principal = await someoneWithAShell(repositories);
-      const text = await exportFiles(repositories, { principal, headers: {}, keys });
+      const text = await exportFiles(repositories, { principal, headers: headersFor(environment), keys });
       if (text instanceof Refusal) throw refusedFile(text);
       return text;
     },
 
-    importFeatures: async (text, isDryRun) => {
+    importFeatures: async (text, { isDryRun, environment }) => {
       const checked = check(read(parse(text)));
       if ('errors' in checked) {
         throw new FileRefused('The file is not as the contract says.', checked.errors.map(inFile));
@@ -54,11 +60,20 @@ export function createFliptFiles(
       const { organizationId } = principal;
       const request: ChangeRequest = { ...SHELL, organizationId, isDryRun };
       const change = createChange(changes, request, UNGUARDED);
-      const imported = await importFiles(change, { principal, headers: {}, files: filesIn(checked.valid) });
+      const imported = await importFiles(change, {
+        principal,
+        headers: headersFor(environment),
+        files: filesIn(checked.valid),
+      });
       if (imported instanceof Refusal) throw new FileRefused(imported.message);
       return imported;
     },
   };
+}
+
+/** The environment is named as in requests. */
+function headersFor(environment: string | undefined) {
+  return { 'x-flipt-environment': environment };
 }
 
 /** May do all that the owner of the first organization may. */

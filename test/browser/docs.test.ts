@@ -219,6 +219,19 @@ describe(`/docs in ${CHROMIUM}`, function () {
     await page.close();
   });
 
+  it('shows the contract that was chosen again when its address is loaded', async () => {
+    const chosen = await visit('/docs');
+    await choose(chosen.page, FLIPT);
+    const { pathname, search } = new URL(chosen.page.url());
+    expect(search).to.include('Flipt');
+    await chosen.page.close();
+    const visited = await visit(`${pathname}${search}`);
+    await visited.page.locator('.information-container .title', { hasText: FLIPT }).waitFor();
+    expect(await visited.page.locator('#select option:checked').innerText()).to.equal(FLIPT);
+    expectQuiet(visited);
+    await visited.page.close();
+  });
+
   it('opens at the operation that a link names', async () => {
     const visited = await visit('/docs#/evaluation/evaluateFlag');
     await visited.page.locator('#operations-evaluation-evaluateFlag .execute').waitFor();

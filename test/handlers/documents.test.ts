@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import supertest from 'supertest';
 import { parse } from 'yaml';
+import { expectInvalid } from '../contract/refusals.js';
 import { dataOf, expectRefusal } from '../support/answers.js';
 import { onEveryDatabase } from '../support/app.js';
 
@@ -61,6 +62,16 @@ onEveryDatabase('documents', (app) => {
     const path = { contract_name: 'unleash' };
     expectRefusal(await app().native.call('getContractJson', { path }), 404, 'CONTRACT_NOT_FOUND');
     expectRefusal(await app().native.call('getContractYaml', { path }), 404, 'CONTRACT_NOT_FOUND');
+  });
+
+  it('can be browsed with any query, as their page writes it where one chooses a contract', async () => {
+    const { native } = app();
+    for (const query of ['urls.primaryName=Burgee%2C+the+Flipt+door', 'x=1&x=2', 'x', '']) {
+      const answer = await native.send('get', `/docs?${query}`);
+      expect(answer.status, query).to.equal(200);
+      expect(answer.headers['content-type'], query).to.equal('text/html; charset=utf-8');
+    }
+    expectInvalid('native', await native.send('get', '/docs?x=%zz'), '/query');
   });
 
   it('can be browsed, with every file of the page from this server', async () => {

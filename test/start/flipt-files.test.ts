@@ -34,7 +34,7 @@ for (const kind of databases()) {
       const { printed } = await ground.command('import', settings, ...words);
       expect(printed).to.match(/^created project one \(namespace one\)\n/);
       expect(printed).to.include('created flag-environment checkout in dev (namespace two)\n');
-      expect((await ground.command('import', settings, ...words)).printed).to.match(/^0 created or changed, 20 as /);
+      expect((await ground.command('import', settings, ...words)).printed).to.match(/\n0 created or changed, 20 as /);
 
       const exported = await ground.command('export', settings, 'flipt', '--namespaces', 'one,two');
       expect(documentsIn(exported.printed)).to.deep.equal(files);
@@ -42,6 +42,24 @@ for (const kind of databases()) {
       expect(told).to.include({ code: 0, printed: 'The namespaces are in all.yml.\n' });
       const all = documentsIn(await readFile(join(ground.folder, 'all.yml'), 'utf8'));
       expect(all.map(({ namespace }) => namespace.key)).to.deep.equal(['default', 'one', 'two']);
+    });
+
+    it('goes to the environment that is named, and comes from it', async () => {
+      const settings = { DATABASE_URL: database.url };
+      const flags = [{ key: 'new_menu', name: 'New menu', type: 'BOOLEAN_FLAG_TYPE', enabled: true }];
+      await writeFile(join(ground.folder, 'menu.json'), JSON.stringify({ flags }));
+      const enabledIn = async (...environment: string[]) => {
+        const words = ['flipt', '--namespaces', 'default', ...environment];
+        return documentsIn((await ground.command('export', settings, ...words)).printed)[0].flags[0].enabled;
+      };
+      const told = await ground.command('import', settings, 'flipt', 'menu.json', '--environment', 'prod');
+      expect(told.logged).to.equal('');
+      expect(told.printed).to.include('\nThe flags of namespace default have their states in the environment prod.\n');
+      expect([await enabledIn(), await enabledIn('--environment', 'prod')]).to.deep.equal([false, true]);
+      const first = await ground.command('import', settings, 'flipt', 'menu.json', '--dry-run');
+      expect(first.printed).to.include('The flags of namespace default would have their states in the environment dev');
+      const none = await ground.command('import', settings, 'flipt', 'menu.json', '--environment', 'none');
+      expect(none.logged).to.match(/^Environment 'none' does not exist/);
     });
 
     it('that is refused says why, and so does an export', async () => {
@@ -58,7 +76,9 @@ for (const kind of databases()) {
       const nowhere = await ground.command('export', settings, 'flipt', '--namespaces', 'nowhere');
       expect(nowhere).to.deep.include({ code: 1, printed: '' });
       expect(nowhere.logged).to.equal('namespace "nowhere" not found\n');
-      expect((await ground.command('export', settings, 'flipt', '--namespaces')).logged).to.match(/^Name a project/);
+      expect((await ground.command('export', settings, 'flipt', '--namespaces')).logged).to.match(
+        /^The option --namespaces needs a value\. Name a project/,
+      );
     });
   });
 }

@@ -83,14 +83,37 @@ for (const kind of databases()) {
       for (const [name, given, sentence] of [
         ['import', [], /^Say what to import/],
         ['import', ['unleash', 'a.json'], /^Say what to import/],
-        ['import', ['flagsmith', 'a.json', '--server-key'], /^Say what to import/],
-        ['import', ['project', 'a.yaml', '--server-key', 'ser.a'], /^Say what to import/],
+        [
+          'import',
+          ['flagsmith', 'a.json', '--server-key'],
+          /^The option --server-key needs a value\. Say what to import/,
+        ],
+        ['import', ['flipt', 'a.yml', '--colour', 'red'], /^There is no option --colour\. Say what to import/],
+        ['export', ['shop', '--dry-run'], /^There is no option --dry-run\. Name a project/],
+        ['export', ['shop', '--environment', 'dev'], /^The option --environment is not for this\. Name a project/],
+        [
+          'import',
+          ['project', 'a.yaml', '--server-key', 'ser.a'],
+          /^The option --server-key is not for this\. Say what/,
+        ],
         ['import', ['project', 'nowhere.yaml'], /^The file nowhere\.yaml cannot be read: /],
         ['export', [], /^Name a project/],
       ] as const) {
         const { code, logged } = await ground.command(name, settings, ...given);
         expect(code).to.equal(1);
         expect(logged).to.match(sentence);
+      }
+    });
+
+    it('is explained to who asks for help', async () => {
+      const settings = { DATABASE_URL: 'sqlite::memory:' };
+      for (const [name, given, sentence] of [
+        ['import', ['flipt', '--help'], /^Say what to import, .*--environment prod.*\n$/],
+        ['export', ['--help'], /^Name a project, .*--environment prod.*\n$/],
+      ] as const) {
+        const { code, printed, logged } = await ground.command(name, settings, ...given);
+        expect({ code, logged }).to.deep.equal({ code: 0, logged: '' });
+        expect(printed).to.match(sentence);
       }
     });
   });

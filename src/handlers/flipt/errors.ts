@@ -30,7 +30,6 @@ const CODES: Readonly<Record<number, FliptError['code']>> = {
 
 /** What Flipt says, whatever else there would be to say. */
 const SENTENCES: Partial<Record<ErrorCode, string>> = {
-  NOT_FOUND: 'Not Found',
   METHOD_NOT_ALLOWED: 'Method Not Allowed',
 };
 
@@ -39,6 +38,9 @@ const BEGINNINGS: Readonly<Record<number, string>> = {
   401: 'request was not authenticated',
   403: 'permission denied',
 };
+
+/** Where who has mistaken a path finds all of them. */
+const PATHS = 'GET /docs has those of this door.';
 
 export function statusOfFliptError(code: ErrorCode): number {
   const status: number = STATUS_OF[code];
@@ -98,6 +100,7 @@ function ofrepCodeOf(code: ErrorCode): OfrepError['errorCode'] {
 function sentenceOf(code: ErrorCode, message: string): string {
   const beginning = BEGINNINGS[STATUS_OF[code]];
   const sentence = SENTENCES[code] ?? message;
+  if (code === 'NOT_FOUND') return bounded(`Not Found: ${withSmallInitial(sentence)} ${PATHS}`);
   return bounded(beginning === undefined ? sentence : `${beginning}: ${withSmallInitial(sentence)}`);
 }
 

@@ -22,7 +22,7 @@ export class EvaluatedPlaces {
       const own = await this.#own(principal, asked);
       if (own) return own;
       const isForeign = await this.#isForeign(principal, asked.path.namespaceKey);
-      if (isForeign) return namespaceNotFound(asked.path.namespaceKey);
+      if (isForeign) return namespaceNotFound(asked.path.namespaceKey, principal);
     }
     const place = await findPlace(repositories, principal, asked);
     if (place instanceof Refusal) return place;

@@ -56,7 +56,8 @@ export class Evaluations {
     const asker = { targetingKey: entityId || null, attributes: context, now: this.services.clock() };
     const outcome = flag instanceof Refusal ? null : evaluate(snapshot.compiled, flagKey, asker);
     if (flag instanceof Refusal || outcome === null) {
-      return new Refusal('FLAG_NOT_FOUND', `flag "${namespaceKey}/${flagKey}" not found`);
+      const why = flagKey === '' ? ': flagKey is empty' : '';
+      return new Refusal('FLAG_NOT_FOUND', `flag "${namespaceKey}/${flagKey}" not found${why}`);
     }
     return { flag, outcome, segmentKeys: matchedSegments(snapshot, outcome, asker) };
   }

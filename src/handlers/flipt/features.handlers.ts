@@ -35,6 +35,7 @@ function toResult(imported: readonly ImportedNamespace[], dryRun: boolean): Resu
   return {
     dryRun,
     namespaces: imported.map(({ key }) => key),
+    environments: imported.map(({ environmentKey }) => environmentKey),
     created: countOf('created'),
     changed: countOf('changed'),
     unchanged: countOf('unchanged'),

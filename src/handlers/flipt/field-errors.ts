@@ -6,6 +6,11 @@ type Spot = NonNullable<ErrorDetails['errors']>[number];
 /** What the validator says, and what Flipt says then. */
 const COMPLAINTS: readonly (readonly [told: RegExp, complaint: string])[] = [
   [/^(is required|must NOT have fewer than 1 characters)$/, 'must not be empty'],
+  // Of keys Flipt says no more, but it takes others: commas, and any character first.
+  [
+    /^must match pattern "\^\[A-Za-z0-9_]\[A-Za-z0-9_\.-]\*\$"/,
+    'contains invalid characters: letters, digits, _, - and . are possible, and it begins with a letter, a digit or _',
+  ],
   [/^must match pattern /, 'contains invalid characters'],
   [/^must NOT have fewer than 2 items$/, 'must contain atleast 2 elements'],
 ];

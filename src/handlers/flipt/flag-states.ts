@@ -15,6 +15,7 @@ import { findFlag } from './found.js';
 import { type Asked, changePlace, findPlace } from './places.js';
 import { inNamespace } from './refusals.js';
 import { checkRepeated } from './repeated-attachments.js';
+import type { Switch } from './standing.js';
 
 /** As much of a request as names a flag. */
 export interface AskedFlag extends Asked {
@@ -95,11 +96,12 @@ async function stateIn(
   return { ...place, flag, state: await getFlagEnvironment(repositories, flag, place.environment.id) };
 }
 
-/** The state with these rules, unless they could not be evaluated. */
+/** The state with these rules, and this switch if one is given, unless they could not be evaluated. */
 export async function saveRules(
   tx: Transaction,
   found: FlagState,
   rules: readonly Rule[],
+  switched: Partial<Switch> = {},
 ): Promise<FlagState | Refusal<TargetingFault>> {
   const { project, flag, environment, state } = found;
   if (rules.length > Math.max(MOST_RULES, state.rules.length)) {
@@ -108,7 +110,7 @@ export async function saveRules(
   }
   const repeated = checkRepeated(project, flag, rules, state.rules);
   if (repeated) return repeated;
-  const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules });
+  const changed = await updateFlagEnvironment(tx, flag, environment.id, { rules, ...switched });
   return changed instanceof Refusal ? changed : { ...found, state: changed.after };
 }
 

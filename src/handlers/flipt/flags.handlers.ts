@@ -1,6 +1,7 @@
 import type { Transaction } from '../../domain/change.js';
 import { createFlag, replaceFlag } from '../../domain/flag-changes.js';
 import type { FlagInput } from '../../domain/flag-content.js';
+import { updateFlagEnvironment } from '../../domain/flag-environment-changes.js';
 import { type FlagEnvironmentRecord, getFlagEnvironment, stateIn } from '../../domain/flag-environments.js';
 import { deleteFlag } from '../../domain/flag-lifecycle.js';
 import type { FlagRecord } from '../../domain/flags.js';
@@ -20,6 +21,7 @@ import { changePlace, findPlace } from './places.js';
 import { inNamespace, invalid, inWords } from './refusals.js';
 import { checkRepeatedEverywhere } from './repeated-attachments.js';
 import { toFlag, toListedFlag, variationOf } from './shown-flags.js';
+import { switchedTo } from './standing.js';
 
 type FlagReplacement = Schemas<'flipt'>['FlagReplacement'];
 
@@ -121,11 +123,17 @@ function toNewFlag({ key, name, description, enabled, type, metadata }: Schemas<
 async function rewriteFlag(tx: Transaction, place: Place, flag: FlagRecord, body: FlagReplacement) {
   const served = toServed(place, flag, body.defaultVariantId || undefined);
   if (served instanceof Refusal) return served;
-  const { name, description = '', enabled = false, metadata = flag.metadata } = body;
-  const replaced = await replaceFlag(tx, place, { ...flag, ...served, name, description, enabled, metadata });
+  const { name, description = '', metadata = flag.metadata } = body;
+  const changed = { ...flag, ...served, name, description, metadata };
+  const state = await getFlagEnvironment(tx, flag, place.environment.id);
+  const { enabled, defaultServe } = switchedTo(changed, state, body.enabled ?? false);
+  const replaced = await replaceFlag(tx, place, { ...changed, enabled });
+  if (replaced instanceof Refusal) return replaced;
   const isOther = served.defaultVariation !== null && served.defaultVariation !== flag.defaultVariation;
-  if (replaced instanceof Refusal || !isOther) return replaced;
-  return (await checkRepeatedEverywhere(tx, place.project, replaced.flag)) ?? replaced;
+  const repeated = isOther ? await checkRepeatedEverywhere(tx, place.project, replaced.flag) : undefined;
+  if (repeated || defaultServe === state.defaultServe) return repeated ?? replaced;
+  const updated = await updateFlagEnvironment(tx, replaced.flag, place.environment.id, { defaultServe });
+  return updated instanceof Refusal ? updated : replaced;
 }
 
 /** What the flag serves by default and, because Flipt serves it then as well, while it is off. */

@@ -43,7 +43,7 @@ export async function findNamespace(
   namespaceKey: string,
 ): Promise<ProjectRecord | ProjectRefused> {
   const project = await findNamedProject(repositories, principal, namespaceKey);
-  return project instanceof Refusal ? inFliptsWords(project, namespaceKey) : project;
+  return project instanceof Refusal ? inFliptsWords(project, namespaceKey, principal) : project;
 }
 
 export async function findPlace(
@@ -52,7 +52,7 @@ export async function findPlace(
   asked: Asked,
 ): Promise<Place | PlaceRefused> {
   const place = await findNamedPlace(repositories, principal, await namedBy(repositories, principal, asked));
-  return place instanceof Refusal ? inFliptsWords(place, asked.path.namespaceKey) : place;
+  return place instanceof Refusal ? inFliptsWords(place, asked.path.namespaceKey, principal) : place;
 }
 
 /** A change of the whole namespace; `concerned`: whose answers it may change. */
@@ -63,7 +63,7 @@ export async function changeNamespace<Done extends Outcome>(
   concerned: 'everywhere' | 'nowhere',
   work: (tx: Transaction, project: ProjectRecord) => Promise<Done>,
 ) {
-  const refuse = (refusal: ProjectRefused) => refused(inFliptsWords(refusal, namespaceKey));
+  const refuse = (refusal: ProjectRefused) => refused(inFliptsWords(refusal, namespaceKey, context.principal));
   return changeInProject(repositories, context, namespaceKey, concerned, refuse, work);
 }
 
@@ -76,7 +76,7 @@ export async function changePlace<Done extends Outcome>(
   work: (tx: Transaction, place: Place) => Promise<Done>,
 ) {
   const named = await namedBy(repositories, context.principal, asked);
-  const refuse = (refusal: PlaceRefused) => refused(inFliptsWords(refusal, asked.path.namespaceKey));
+  const refuse = (refusal: PlaceRefused) => refused(inFliptsWords(refusal, asked.path.namespaceKey, context.principal));
   return changeInPlace(repositories, context, named, concerned, refuse, work);
 }
 
@@ -91,13 +91,22 @@ async function namedBy(repositories: Repositories, principal: Principal, { path,
   return told ? { projectId, environmentId: told.publicId } : { projectId };
 }
 
-/** For whoever asks it does not exist. */
-export function namespaceNotFound(namespaceKey: string): Refusal<'PROJECT_NOT_FOUND'> {
-  return new Refusal('PROJECT_NOT_FOUND', `namespace "${namespaceKey}" not found`);
+/** For whoever asks it does not exist. To a key that says nothing of whether it does for others. */
+export function namespaceNotFound(namespaceKey: string, { kind }: Principal): Refusal<'PROJECT_NOT_FOUND'> {
+  const sentence = `namespace "${namespaceKey}" not found`;
+  return new Refusal('PROJECT_NOT_FOUND', kind === 'api_key' ? `${sentence}: ${REACH_OF_KEYS}` : sentence);
 }
 
+const REACH_OF_KEYS = 'a key reaches only the namespace and the environment that it is of';
+
 /** What does not exist is told in Flipt's sentence. */
-function inFliptsWords<Code extends string>(refusal: Refusal<Code>, namespaceKey: string): Refusal<Code> {
-  if (refusal.code !== 'PROJECT_NOT_FOUND') return refusal;
-  return new Refusal(refusal.code, namespaceNotFound(namespaceKey).message, refusal.details);
+function inFliptsWords<Code extends string>(
+  { code, message, details }: Refusal<Code>,
+  namespaceKey: string,
+  principal: Principal,
+): Refusal<Code> {
+  if (code === 'PROJECT_NOT_FOUND')
+    return new Refusal(code, namespaceNotFound(namespaceKey, principal).message, details);
+  const isElsewhere = code === 'ENVIRONMENT_NOT_FOUND' && principal.kind === 'api_key';
+  return new Refusal(code, isElsewhere ? `${message.replace(/\.$/, '')}: ${REACH_OF_KEYS}` : message, details);
 }

@@ -28,6 +28,7 @@ export function inWords<Code extends ErrorCode>(
 }
 
 /** Where something is used, natively. */
-export function useInWords({ flagKey, environmentKey, path }: Use): string {
+export function useInWords({ flagKey, environmentKey, segmentKey, path }: Use): string {
+  if (segmentKey !== null) return `${path} of segment '${segmentKey}'`;
   return `${path} of flag '${flagKey}' in environment '${environmentKey}'`;
 }

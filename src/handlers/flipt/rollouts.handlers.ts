@@ -28,6 +28,7 @@ import {
   variationOfValue,
 } from './sayable-rules.js';
 import { toRollout, typeOf } from './shown-rollouts.js';
+import { enabledOf, type Switch, switchedWithRollouts } from './standing.js';
 
 type Body = Schemas<'flipt'>['RolloutReplacement'];
 type Invalid = Refusal<'VALIDATION_FAILED'>;
@@ -50,13 +51,13 @@ export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollou
         context,
         input,
         async (tx, found) => {
-          const fault = checkBooleanFlag(found) ?? checkRank(found, body.rank ?? 0);
+          const fault = checkBooleanFlag(found) ?? checkRank(found, body.rank ?? 0) ?? checkRulesOff(found);
           const content = fault ?? (await readContent(tx, found, body));
           if (content instanceof Refusal) return refused(content);
           const rule = toRule(found.flag, newId('rul'), content);
           const said = rolloutsOf(found);
           const rules = withRuleAt(found.state.rules, said, rule, body.rank || nextRank(said));
-          const saved = await saveRules(tx, found, rules);
+          const saved = await saveRules(tx, found, rules, switchOf(found));
           return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
         },
         (place) => absentParts(place, path.flagKey, body.segment?.segmentKey || body.segment?.segmentKeys?.[0]),
@@ -136,6 +137,21 @@ function checkType(standing: RolloutContent, wanted: RolloutContent): Invalid | 
 function checkRank(found: FlagState, rank: number): Invalid | undefined {
   const isTaken = rolloutsOf(found).some((one) => one.rank === rank);
   return isTaken ? invalid(`rank number: ${rank} already exists`) : undefined;
+}
+
+/** Rollouts count in Flipt whatever `enabled` is, and so they are to here. */
+function switchOf({ flag, state }: FlagState): Switch {
+  return switchedWithRollouts(flag, state, enabledOf(flag, state));
+}
+
+/** Nobody has asked for the rules of a flag that is off to count again. */
+function checkRulesOff(found: FlagState): Invalid | undefined {
+  const { project, flag, state } = found;
+  if (state.rules.length === 0 || switchOf(found).enabled === state.enabled) return undefined;
+  const which = inNamespace('flag', project, flag.key);
+  return invalid(
+    `${which} is off natively, and the rules that it has there would count again with this rollout: turn it on natively, or delete them`,
+  );
 }
 
 /** What a rollout would answer, a variant flag has not. */

@@ -10,8 +10,8 @@ import { findSegment } from './found.js';
 import { checkLimit } from './list-pages.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changeNamespace, findNamespace } from './places.js';
-import { inNamespace, inWords } from './refusals.js';
-import { matchTypeOf, partsOf, toSegment, whenOf } from './shown-segments.js';
+import { inNamespace, inWords, useInWords } from './refusals.js';
+import { isSaid, matchTypeOf, partsOf, toSegment, whenOf } from './shown-segments.js';
 
 export function segmentsHandlers({ repositories }: Services): HandlersOf<'segments', 'flipt'> {
   return {
@@ -57,7 +57,9 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
         }
         const deleted = await deleteSegment(tx, project, segment);
         if (!(deleted instanceof Refusal)) return { status: 200, body: {} };
-        return refused(inWords(deleted, { SEGMENT_IN_USE: `${nameIn(project, segment.key)} is in use` }));
+        const [use] = deleted.details.uses ?? [];
+        const where = use ? ` at ${useInWords(use)}` : '';
+        return refused(inWords(deleted, { SEGMENT_IN_USE: `${nameIn(project, segment.key)} is in use${where}` }));
       }),
   };
 }
@@ -66,10 +68,15 @@ function nameIn(project: ProjectRecord, key: string): string {
   return inNamespace('segment', project, key);
 }
 
-/** What no constraint says stays as it is, and so does the condition as it was written, unless it is to match otherwise. */
+/**
+ * What no constraint says stays as it is, and so does the condition as it was written, unless it is to match otherwise.
+ * Who leaves out how has not seen all that it asks, unless constraints say all of it.
+ */
 function toPatch(segment: SegmentRecord, body: Schemas<'flipt'>['SegmentReplacement']) {
-  const { name, description = '', matchType = 'ALL_MATCH_TYPE' } = body;
-  if (matchType === matchTypeOf(segment)) return { name, description };
+  const { name, description = '' } = body;
+  const standing = matchTypeOf(segment);
+  const matchType = body.matchType ?? (isSaid(segment) ? 'ALL_MATCH_TYPE' : standing);
+  if (matchType === standing) return { name, description };
   const conditions = partsOf(segment).map(({ condition }) => condition);
   return { name, description, when: whenOf(matchType, conditions) };
 }

@@ -6,6 +6,7 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
+import { enabledOf } from './standing.js';
 
 type Flag = Schemas<'flipt'>['Flag'];
 type Variant = Schemas<'flipt'>['Variant'];
@@ -31,7 +32,7 @@ function withoutMetadata(namespace: Namespace, flag: FlagRecord, state: FlagEnvi
     key: flag.key,
     name: flag.name,
     description: flag.description,
-    enabled: state.enabled,
+    enabled: enabledOf(flag, state),
     type: typeOf(flag),
     namespaceKey: namespace.key,
     variants,

@@ -4,6 +4,7 @@ import { onEveryDatabase } from '../../support/app.js';
 import { makeColours, makeFlag, ruleWhen, target } from '../../support/flags.js';
 import { entityWhere, evaluating, shareOf, withoutEnvelope } from '../../support/flipt-evaluations.js';
 import { plant } from '../../support/flipt-plants.js';
+import { notReached } from '../../support/flipt-reach.js';
 
 const MATCH = { reason: 'MATCH_EVALUATION_REASON' };
 const DEFAULT = { reason: 'DEFAULT_EVALUATION_REASON', segmentKeys: [] };
@@ -119,7 +120,7 @@ onEveryDatabase('evaluation of boolean flags by the Flipt door', (app) => {
     const message = 'flag "default/no-flag" not found';
     expect(unknown).to.deep.include({ status: 404, body: { code: 5, message, details: [] } });
     const nowhere = await ask('evaluateBoolean', { namespaceKey: 'nowhere', flagKey: 'plain-on', entityId: 'ada' });
-    const sentence = 'namespace "nowhere" not found';
+    const sentence = notReached('nowhere');
     expect(nowhere).to.deep.include({ status: 404, body: { code: 5, message: sentence, details: [] } });
   });
 });

@@ -30,10 +30,11 @@ onEveryDatabase('features files of the Flipt door', (app) => {
     const query = { dry_run: 'true' };
     const told = await leavesNoTrace(app(), () => done(files, { query }));
     const created = { namespaces: 2, flags: 6, segments: 6 };
-    expect(told).to.deep.equal({ dryRun: true, namespaces: ['one', 'two'], created, changed: none, unchanged: none });
+    const places = { namespaces: ['one', 'two'], environments: ['dev', 'dev'] };
+    expect(told).to.deep.equal({ dryRun: true, ...places, created, changed: none, unchanged: none });
     expect(await done(files)).to.deep.equal({ ...told, dryRun: false });
     const text = await exportFeatures(app(), 'one,two');
-    expect(text).to.match(/^version: '1.4'\nnamespace:\n/);
+    expect(text).to.match(/^# Namespace one, as .*\nversion: '1.4'\nnamespace:\n/);
     expect(documentsIn(text)).to.deep.equal(files);
   });
 
@@ -100,6 +101,12 @@ namespace: older
     expect(older).to.deep.equal({ namespace: { key: 'older', name: 'older' } });
   });
 
+  it('that are empty are refused, because nobody means them', async () => {
+    const sentence = 'The file cannot be imported: / is empty: send a features file.';
+    for (const body of [undefined, '', '# nothing', '{}']) expect(await refused(body)).to.equal(sentence);
+    expect(await refused([{ namespace: 'one' }, {}])).to.include('/1 is empty');
+  });
+
   it('of no namespace are of `default`', async () => {
     const key = newKey('flag');
     expect(await done({ flags: [{ key, name: 'F' }] })).to.deep.include({ namespaces: ['default'] });
@@ -115,6 +122,10 @@ namespace: older
     const enabledIn = async (options: object) =>
       documentsIn(await exportFeatures(app(), namespace, options))[0].flags[0].enabled;
     expect([await enabledIn({}), await enabledIn({ headers })]).to.deep.equal([false, true]);
+    expect((await done(file(true), { headers })).environments).to.deep.equal(['second']);
+    expect((await done(file(true))).environments).to.deep.equal(['first']);
+    const text = await exportFeatures(app(), namespace, { headers });
+    expect(text).to.include(`# Namespace ${namespace}, as its flags are in the environment second.\n`);
     const elsewhere = { headers: { 'X-Flipt-Environment': 'third' } };
     expect(await refused(file(true), 404, elsewhere)).to.include("Environment 'third' does not exist");
   });

@@ -166,7 +166,9 @@ onEveryDatabase('flags of the Flipt door', (app) => {
     await expectRefused(app(), named({ name: 'F' }), 400, 'invalid field key: must not be empty');
     await expectRefused(app(), named({ key: '', name: 'F' }), 400, 'invalid field key: must not be empty');
     await expectRefused(app(), named({ key: 'f' }), 400, 'invalid field name: must not be empty');
-    await expectRefused(app(), named({ key: 'a b', name: 'F' }), 400, 'invalid field key: contains invalid characters');
+    const characters =
+      'contains invalid characters: letters, digits, _, - and . are possible, and it begins with a letter, a digit or _';
+    await expectRefused(app(), named({ key: 'a b', name: 'F' }), 400, `invalid field key: ${characters}`);
     const none = ['put', `${FLAGS}/none`, { body: { name: 'None' } }] as const;
     await expectRefused(app(), none, 404, 'flag "default/none" not found');
     const nowhere = 'namespaces/nowhere/flags';

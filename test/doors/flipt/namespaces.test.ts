@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { dataOf } from '../../support/answers.js';
 import { onEveryDatabase } from '../../support/app.js';
 import { expectRefused, manage } from '../../support/flipt-management.js';
+import { notReached } from '../../support/flipt-reach.js';
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
@@ -164,7 +165,7 @@ onEveryDatabase('what lies in a namespace of the Flipt door', (app) => {
       const given = { key: app().sk(), ...(body && { body }) };
       const answer = await app().flipt.send(method, `/flipt/api/v1/namespaces/closed/${path}`, given);
       expect(answer.status).to.equal(404);
-      expect(answer.body.message).to.equal('namespace "closed" not found');
+      expect(answer.body.message).to.equal(notReached('closed'));
     }
     expect(await manage(app()).get('namespaces/closed/flags/f')).to.deep.include({ name: 'F' });
   });

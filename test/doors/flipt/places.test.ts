@@ -7,6 +7,7 @@ import { repositories } from '../../../src/repositories/index.js';
 import type { HandlerChanges } from '../../../src/server.js';
 import { onEveryDatabase, type TestApp } from '../../support/app.js';
 import type { RequestOptions } from '../../support/contract-client.js';
+import { notReached } from '../../support/flipt-reach.js';
 
 let running: TestApp | undefined;
 const tables = () => {
@@ -96,8 +97,10 @@ onEveryDatabase(
 
     it('does not exist for a key of another one', async () => {
       const key = { key: app().sk() };
-      await missing("Environment 'dev' does not exist in project 'default'.", 'default', 'dev', key);
-      await missing('namespace "shop" not found', 'shop', undefined, key);
+      const own = 'a key reaches only the namespace and the environment that it is of';
+      await missing(`Environment 'dev' does not exist in project 'default': ${own}`, 'default', 'dev', key);
+      await missing(notReached('shop'), 'shop', undefined, key);
+      await missing(notReached('colours'), 'colours', undefined, key);
     });
 
     it('does not exist where there is no such namespace or environment', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { onEveryDatabase } from '../../support/app.js';
 import { evaluate, makeColours, makeFlag } from '../../support/flags.js';
+import { notReached } from '../../support/flipt-reach.js';
 import { callAbout, done, expectFliptError, makePlan, nativeRules, variantId } from '../../support/flipt-rules.js';
 import { makeProject, makeTenant } from '../../support/places.js';
 
@@ -229,7 +230,7 @@ onEveryDatabase('rules of the Flipt door', (app) => {
       expectFliptError(foreign, 404, `flag "default/${flagKey}" not found`);
       const { key } = await makeProject(app());
       const closed = await call('listRules', { path: { namespaceKey: key } });
-      expectFliptError(closed, 404, `namespace "${key}" not found`);
+      expectFliptError(closed, 404, notReached(key));
     });
 
     it('when there are too many', async () => {

@@ -6,6 +6,8 @@ import { makeFlag, newKey, target } from '../../support/flags.js';
 import { expectRefused, manage } from '../../support/flipt-management.js';
 import { inSegment, makeSegment } from '../../support/segments.js';
 
+const INVALID =
+  'contains invalid characters: letters, digits, _, - and . are possible, and it begins with a letter, a digit or _';
 const SEGMENTS = 'namespaces/default/segments';
 
 const proPlan = { attribute: 'plan', operator: 'eq', values: ['pro'] };
@@ -90,12 +92,26 @@ onEveryDatabase('a segment of the Flipt door', (app) => {
     expect((await natively(key)).when).to.deep.equal({ any: before });
   });
 
+  it('keeps under another name what no constraint asks', async () => {
+    const semver = { attribute: 'version', type: 'semver', operator: 'gt', values: ['1.0.0'] };
+    for (const when of [{ any: [semver, proPlan] }, { any: [semver] }, { none: [proPlan] }, semver]) {
+      const { key } = await makeSegment(app(), { when });
+      const before = (await natively(key)).when;
+      expect(await flipt().put(`${SEGMENTS}/${key}`, { name: 'Other' })).to.include({ name: 'Other' });
+      expect((await natively(key)).when).to.deep.equal(before);
+    }
+    // Where constraints say all of it, what is left out is ALL, as in Flipt.
+    const { key } = await makeSegment(app(), { when: { any: [proPlan] } });
+    expect(await flipt().put(`${SEGMENTS}/${key}`, { name: 'Other' })).to.include({ matchType: 'ALL_MATCH_TYPE' });
+  });
+
   it('stays while something uses it', async () => {
     const { key } = await flipt().post(SEGMENTS, { key: newKey('segment'), name: 'Used' });
     const flag = await makeFlag(app());
     const rules = [{ when: inSegment({ key }), serve: { variation: 'on' } }];
     dataOf(await target(app(), flag.key, { rules }));
-    await expectRefused(app(), ['delete', `${SEGMENTS}/${key}`], 400, `segment "default/${key}" is in use`);
+    const sentence = `segment "default/${key}" is in use at /rules/0/when/segment of flag '${flag.key}' in environment 'prod'`;
+    await expectRefused(app(), ['delete', `${SEGMENTS}/${key}`], 400, sentence);
     dataOf(await target(app(), flag.key, {}));
     expect(await flipt().delete(`${SEGMENTS}/${key}`)).to.deep.equal({});
   });
@@ -121,7 +137,7 @@ onEveryDatabase('a segment of the Flipt door', (app) => {
     const taken = { body: { key, name: 'S' } };
     await expectRefused(app(), ['post', SEGMENTS, taken], 400, `segment "default/${key}" is not unique`);
     const bad = { body: { key: 'a b', name: 'S' } };
-    await expectRefused(app(), ['post', SEGMENTS, bad], 400, 'invalid field key: contains invalid characters');
+    await expectRefused(app(), ['post', SEGMENTS, bad], 400, `invalid field key: ${INVALID}`);
     const unnamed = { body: { key: newKey('segment') } };
     await expectRefused(app(), ['post', SEGMENTS, unnamed], 400, 'invalid field name: must not be empty');
     const none = ['put', `${SEGMENTS}/none`, { body: { name: 'None' } }] as const;

@@ -18,6 +18,7 @@ const VERSIONS: readonly number[] = [1, 1.1, 1.2, 1.3, 1.4];
 export async function checkFiles(files: readonly File[]): Promise<Unimportable | undefined> {
   const namespaces = new Set<string>();
   for (const file of files) {
+    if (Object.keys(file.features).length === 0) return refuseAt(file.path, 'is empty: send a features file');
     const { key } = namespaceOf(file.features);
     if (namespaces.has(key)) return refuseAt(`${file.path}/namespace`, `is '${key}', as of another document`);
     namespaces.add(key);

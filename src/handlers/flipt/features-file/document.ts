@@ -1,15 +1,18 @@
 /** A file as the native document of a project, beside what there is already. */
-import { stateIn } from '../../../domain/flag-environments.js';
+import type { FlagContent } from '../../../domain/flag-content.js';
+import { INITIAL_STATE, stateIn } from '../../../domain/flag-environments.js';
 import type { Place } from '../../../domain/parents.js';
 import type {
   DocumentFlag,
   DocumentSegment,
+  DocumentState,
   ProjectDocument,
   StoredProject,
 } from '../../../domain/project-documents.js';
 import { mapInSlices } from '../../../domain/slices.js';
 import { MOST_RULES } from '../../bounds.js';
 import { isSaid } from '../shown-segments.js';
+import { enabledOf, type Switch, switchedTo, switchedWithRollouts } from '../standing.js';
 import { type FeaturesFlag, type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
 import { type StandingFlag, toContent } from './flags.js';
 import { checkRepeated } from './repeated.js';
@@ -39,7 +42,7 @@ export async function toDocument(
   const unsaid = new Set(stored.segments.filter((one) => !given.has(one.key) && !isSaid(one)).map(({ key }) => key));
   const standingSegments = new Map(stored.segments.map((segment) => [segment.key, segment]));
   const written = await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid }));
-  const excess = checkRuleCounts(file, written, standing);
+  const excess = checkRuleCounts(file, written, standing) ?? checkRulesOff(file, written, standing);
   if (excess) return excess;
   const document = {
     project: namedProject(file, stored),
@@ -66,10 +69,22 @@ function toFlag(
   { environment, unsaid }: Surroundings,
 ): DocumentFlag {
   const content = toContent(given, standing?.flag);
-  const { prerequisites = [], overrides = [], defaultServe = null, rules = [] } = standing?.state ?? {};
-  const enabled = given.enabled ?? false;
-  const state = { enabled, prerequisites, overrides, defaultServe, rules: toRules(given, content, rules, unsaid) };
+  const before = standing?.state ?? INITIAL_STATE;
+  const { prerequisites, overrides } = before;
+  const rules = toRules(given, content, before, unsaid);
+  const state = { prerequisites, overrides, rules, ...toSwitch(given, content, { ...before, rules }) };
   return { content, mayHaveNoVariations: true, states: new Map([[environment.key, state]]) };
+}
+
+/** Rollouts count in Flipt whatever `enabled` is, and so do those that a file gives to a flag. */
+function toSwitch(
+  { enabled = false, rollouts = [] }: FeaturesFlag,
+  content: FlagContent,
+  state: DocumentState,
+): Switch {
+  const rules = state.rules.map((rule) => ({ ...rule, id: rule.id ?? '' }));
+  const switching = rollouts.length > 0 ? switchedWithRollouts : switchedTo;
+  return switching(content, { ...state, rules }, enabled);
 }
 
 function checkFlags({ features: { flags = [] }, path }: File, stored: StoredProject): Unimportable | undefined {
@@ -101,6 +116,24 @@ function checkRuleCounts(
     const list = content.type === 'boolean' ? 'rollouts' : 'rules';
     const sum = `with those that Flipt cannot say, the flag would have ${count} rules`;
     return refuseAt(`${path}/flags/${index}/${list}`, `must be fewer: ${sum}, and at most ${MOST_RULES} are possible`);
+  }
+  return undefined;
+}
+
+/** Nobody has asked for the rules of a flag that is off to count again, unless by `enabled`. */
+function checkRulesOff(
+  { features: { flags = [] }, path }: File,
+  written: readonly DocumentFlag[],
+  standing: ReadonlyMap<string, StandingFlag>,
+): Unimportable | undefined {
+  for (const [index, { key, enabled = false, rollouts = [] }] of flags.entries()) {
+    const before = standing.get(key);
+    if (!before || rollouts.length === 0 || enabledOf(before.flag, before.state) !== enabled) continue;
+    const [state] = written[index]?.states.values() ?? [];
+    const isOnAgain = state !== undefined && state.enabled !== before.state.enabled;
+    if (!isOnAgain || state.rules.length === rollouts.length) continue;
+    const why = 'the flag is off natively, and rules that Flipt cannot say would count again';
+    return refuseAt(`${path}/flags/${index}/rollouts`, `must be empty: ${why}; turn it on natively, or delete them`);
   }
   return undefined;
 }

@@ -24,6 +24,8 @@ export interface FilesImport {
 export interface ImportedNamespace {
   readonly key: string;
   readonly projectId: number;
+  /** Of the environment in which flags have got their states. */
+  readonly environmentKey: string;
   readonly things: readonly ImportedThing[];
 }
 
@@ -54,12 +56,13 @@ export async function importFiles(change: Change, asked: FilesImport): Promise<I
 async function importFile(tx: Transaction, asked: FilesImport, file: File): Promise<ImportedNamespace | Fault> {
   const open = await openNamespace(tx, asked, file);
   if (open instanceof Refusal) return open;
-  const { project } = open.place;
+  const { project, environment } = open.place;
   const document = await toDocument(file, await readStored(open.tx, project), open.place);
   if (document instanceof Refusal) return document;
   const things = await importProject(open.tx, project, document);
   if (things instanceof Refusal) return refusedFile(things, file);
-  return { key: project.key, projectId: project.id, things: open.isNew ? things.map(asMade) : things };
+  const place = { key: project.key, projectId: project.id, environmentKey: environment.key };
+  return { ...place, things: open.isNew ? things.map(asMade) : things };
 }
 
 function asMade(thing: ImportedThing): ImportedThing {

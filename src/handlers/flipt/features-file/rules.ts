@@ -1,7 +1,7 @@
 /** Rules and rollouts of a file, among those that Flipt cannot say: these keep their places. */
 import type { Condition } from '../../../domain/conditions.js';
 import type { FlagContent } from '../../../domain/flag-content.js';
-import type { Rule, Serve } from '../../../domain/flag-environments.js';
+import type { Rule, Serve, StateContent } from '../../../domain/flag-environments.js';
 import { isSame } from '../../../domain/json.js';
 import type { DocumentRule } from '../../../domain/project-documents.js';
 import { type Audience, audienceOf, toAudienceCondition } from '../audiences.js';
@@ -15,29 +15,32 @@ import {
   toTargetCondition,
   variationOfValue,
 } from '../sayable-rules.js';
+import { standingOf } from '../standing.js';
 import type { FeaturesFlag, FeaturesRollout, FeaturesRule } from './files.js';
 
-type Flag = Pick<FlagContent, 'key' | 'type' | 'variations'>;
+type Flag = Pick<FlagContent, 'key' | 'type' | 'toggle' | 'variations' | 'defaultVariation' | 'offVariation'>;
 
 /**
  * The rules of a flag that has become as the file says. `unsaid`: segments that no file has, nor the rules that name
- * them, unless this one does.
+ * them, unless this one does. A file has no rollouts of a flag that is off: there they stay, unless it gives it others.
  */
 export function toRules(
   given: FeaturesFlag,
   flag: Flag,
-  standing: readonly Rule[],
+  standing: StateContent,
   unsaid: ReadonlySet<string>,
 ): readonly DocumentRule[] {
+  const { rules } = standing;
   const named = new Set(segmentsOf(given).map(({ key }) => key));
   const isSaid = ({ segmentKeys }: Audience) => segmentKeys.every((key) => !unsaid.has(key) || named.has(key));
   if (flag.type === 'boolean') {
-    const said = sayableRollouts(flag, standing).filter(({ target }) => 'percentage' in target || isSaid(target));
     const wanted = (given.rollouts ?? []).map((rollout) => ({ content: toRolloutContent(rollout) }));
-    return merged(standing, said, wanted, (content, before) => ruleOfRollout(flag, content, before));
+    if (wanted.length === 0 && standingOf(flag, standing).isOff) return rules;
+    const said = sayableRollouts(flag, rules).filter(({ target }) => 'percentage' in target || isSaid(target));
+    return merged(rules, said, wanted, (content, before) => ruleOfRollout(flag, content, before));
   }
-  const said = sayableRules(flag, standing).filter(({ audience }) => isSaid(audience));
-  return merged(standing, said, byRank(given.rules ?? []), ruleOf);
+  const said = sayableRules(flag, rules).filter(({ audience }) => isSaid(audience));
+  return merged(rules, said, byRank(given.rules ?? []), ruleOf);
 }
 
 /** What a file says of a rule. */

@@ -29,6 +29,7 @@ export async function toText(
   const shownSegments = await mapInSlices([...said].sort(byId), toFeaturesSegment);
   const head = writeYaml({ ...(isFirst && VERSION), namespace });
   const remarks = [
+    `# Namespace ${key}, as its flags are in the environment ${environment.key}.\n`,
     ...segments.filter(({ key: one }) => !known.has(one)).map(segmentRemark),
     ...written.flatMap(flagRemark),
   ];

@@ -4,6 +4,7 @@ import type { FlagRecord, Variation } from '../../../domain/flags.js';
 import type { Audience } from '../audiences.js';
 import { type SayableRollout, type SayableRule, sayableRollouts, sayableRules } from '../sayable-rules.js';
 import { attachmentOf, typeOf } from '../shown-flags.js';
+import { enabledOf, standingOf } from '../standing.js';
 import type { FeaturesFlag, FeaturesRollout, FeaturesRule, FeaturesVariant } from './files.js';
 
 export interface WrittenFlag {
@@ -15,12 +16,13 @@ export interface WrittenFlag {
 /** `segments`: those that the file has. */
 export function toFeaturesFlag(
   flag: FlagRecord,
-  { enabled, rules }: FlagEnvironmentRecord,
+  state: FlagEnvironmentRecord,
   segments: ReadonlySet<string>,
 ): WrittenFlag {
   const isThere = (audience: Audience) => audience.segmentKeys.every((key) => segments.has(key));
+  const { rules } = state;
   const said = sayableRules(flag, rules).filter(({ audience }) => isThere(audience));
-  const rollouts = sayableRollouts(flag, rules).filter(({ target }) => 'percentage' in target || isThere(target));
+  const rollouts = rolloutsToSay(flag, state).filter(({ target }) => 'percentage' in target || isThere(target));
   const variants = flag.type === 'boolean' ? [] : flag.variations;
   const { key, name, description, metadata } = flag;
   const written = {
@@ -28,13 +30,18 @@ export function toFeaturesFlag(
     name,
     type: typeOf(flag),
     ...(description !== '' && { description }),
-    enabled,
+    enabled: enabledOf(flag, state),
     ...(Object.keys(metadata).length > 0 && { metadata }),
     ...(variants.length > 0 && { variants: variants.map((variation) => toVariant(flag, variation)) }),
     ...(said.length > 0 && { rules: said.map(toRule) }),
     ...(rollouts.length > 0 && { rollouts: rollouts.map(toRollout) }),
   };
   return { flag: written, leftOut: rules.length - said.length - rollouts.length };
+}
+
+/** None of a flag that is off: Flipt would serve them. */
+function rolloutsToSay(flag: FlagRecord, state: FlagEnvironmentRecord): readonly SayableRollout[] {
+  return standingOf(flag, state).isOff ? [] : sayableRollouts(flag, state.rules);
 }
 
 function toVariant(flag: FlagRecord, variation: Variation): FeaturesVariant {

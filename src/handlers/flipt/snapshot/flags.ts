@@ -7,6 +7,7 @@ import { type SayableRollout, type SayableRule, sayableRollouts, sayableRules } 
 import { attachmentOf, typeOf, variantIdsOf } from '../shown-flags.js';
 import { typeOf as rolloutTypeOf } from '../shown-rollouts.js';
 import { distributionId } from '../shown-rules.js';
+import { enabledOf, standingOf } from '../standing.js';
 import type { Dialect } from './dialects.js';
 import { type Share, sharesOf, toPercent } from './distributions.js';
 import { SnapshotSegments } from './segments.js';
@@ -43,11 +44,10 @@ export class SnapshotFlags {
 
   /** The rollouts of a boolean flag count whatever it says: one that is off has none. */
   #boolean(flag: FlagRecord, state: FlagEnvironmentRecord) {
-    const { isOff, variation } = standingOf(flag, state);
-    const enabled = flag.variations.find(({ key }) => key === variation)?.value === true;
-    if (isOff) return { enabled, rules: [], rollouts: [] };
+    const enabled = enabledOf(flag, state);
+    if (standingOf(flag, state).isOff) return { enabled, rules: [], rollouts: [] };
     const rollouts = sayableRollouts(flag, state.rules).map((rollout) => this.#rollout(rollout));
-    return { enabled: flag.toggle === 'value' ? state.enabled : enabled, rules: [], rollouts };
+    return { enabled, rules: [], rollouts };
   }
 
   #variant(flag: FlagRecord, state: FlagEnvironmentRecord) {
@@ -87,20 +87,6 @@ export class SnapshotFlags {
     const { operator: segmentOperator, segmentKeys } = target;
     return { type, rank, segment: { value, segmentOperator, segments: this.#segments.of(segmentKeys) } };
   }
-}
-
-/**
- * What a flag answers where no rule does. Clients know no flags that need others: to them such a flag is as it is where
- * the others are not as it needs them.
- */
-function standingOf(
-  { toggle, defaultVariation, offVariation }: FlagRecord,
-  { enabled, prerequisites, defaultServe }: FlagEnvironmentRecord,
-): { readonly isOff: boolean; readonly variation: string | null } {
-  const isOff = prerequisites.length > 0 || (toggle === 'switch' && !enabled);
-  if (isOff) return { isOff, variation: offVariation };
-  const isFixed = defaultServe !== null && 'variation' in defaultServe;
-  return { isOff, variation: isFixed ? defaultServe.variation : defaultVariation };
 }
 
 function variantsOf(flag: FlagRecord): ReadonlyMap<string, SnapshotVariant> {
