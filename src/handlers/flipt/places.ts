@@ -6,6 +6,7 @@ import {
   type Named,
   type Place,
   type PlaceRefused,
+  type PlaceTables,
   type ProjectRefused,
 } from '../../domain/parents.js';
 import type { Principal } from '../../domain/principals.js';
@@ -38,20 +39,20 @@ export function askedIn(namespaceKey: string | undefined, { headers }: Pick<Aske
 }
 
 export async function findNamespace(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   namespaceKey: string,
 ): Promise<ProjectRecord | ProjectRefused> {
-  const project = await findNamedProject(repositories, principal, namespaceKey);
+  const project = await findNamedProject(tables, principal, namespaceKey);
   return project instanceof Refusal ? inFliptsWords(project, namespaceKey) : project;
 }
 
 export async function findPlace(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   asked: Asked,
 ): Promise<Place | PlaceRefused> {
-  const place = await findNamedPlace(repositories, principal, await namedBy(repositories, principal, asked));
+  const place = await findNamedPlace(tables, principal, await namedBy(tables, principal, asked));
   return place instanceof Refusal ? inFliptsWords(place, asked.path.namespaceKey) : place;
 }
 
@@ -80,14 +81,14 @@ export async function changePlace<Done extends Outcome>(
   return changeInPlace(repositories, context, named, concerned, refuse, work);
 }
 
-async function namedBy(repositories: Repositories, principal: Principal, { path, headers }: Asked): Promise<Named> {
+async function namedBy(tables: PlaceTables, principal: Principal, { path, headers }: Asked): Promise<Named> {
   const projectId = path.namespaceKey;
   const environmentId = headers['x-flipt-environment'] || undefined;
   if (environmentId !== UNTOLD) return { projectId, environmentId };
   // A key is of one environment: a client that has not been told of any other means that one.
   if (principal.kind === 'api_key') return { projectId };
-  const project = await findNamedProject(repositories, principal, projectId);
-  const told = project instanceof Refusal ? undefined : await repositories.environments.findByKey(project.id, UNTOLD);
+  const project = await findNamedProject(tables, principal, projectId);
+  const told = project instanceof Refusal ? undefined : await tables.environments.findByKey(project.id, UNTOLD);
   return told ? { projectId, environmentId: told.publicId } : { projectId };
 }
 
