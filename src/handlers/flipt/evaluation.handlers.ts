@@ -10,7 +10,7 @@ import { refused } from './errors.js';
 import { type Envelope, envelopes, ofType, toBoolean, toVariant } from './evaluation-answers.js';
 import type { EvaluatedPlace, Evaluation, Evaluations } from './evaluations.js';
 import { type Asked, askedIn } from './places.js';
-import { typeOf } from './shown-flags.js';
+import { flagTypeOf } from './shown-flags.js';
 
 type Request = Schemas<'flipt'>['EvaluationRequest'];
 type Response = Schemas<'flipt'>['EvaluationResponse'];
@@ -46,7 +46,7 @@ export function evaluationHandlers(
   const respond = (evaluated: Evaluated | undefined, request: Request, envelope: Envelope): Response => {
     if (!evaluated) return notFound(request);
     const { evaluation } = evaluated;
-    return typeOf(evaluation.flag) === 'BOOLEAN_FLAG_TYPE'
+    return flagTypeOf(evaluation.flag) === 'BOOLEAN_FLAG_TYPE'
       ? { type: 'BOOLEAN_EVALUATION_RESPONSE_TYPE', booleanResponse: toBoolean(evaluation, envelope) }
       : { type: 'VARIANT_EVALUATION_RESPONSE_TYPE', variantResponse: toVariant(evaluations, evaluation, envelope) };
   };

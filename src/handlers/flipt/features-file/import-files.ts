@@ -11,8 +11,8 @@ import { Refusal } from '../../../domain/refusal.js';
 import { type Asked, askedIn, findNamespace, findPlace } from '../places.js';
 import { checkFiles } from './check-files.js';
 import { toDocument } from './document.js';
+import { refusedFile } from './file-faults.js';
 import { type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
-import { refusedFile } from './refusals.js';
 
 export interface FilesImport {
   readonly principal: Principal;
