@@ -13,7 +13,7 @@ import type { Principal } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import { changeInPlace, changeInProject } from '../change-in-place.js';
+import { changeInPlace, changeInProject, type Outcome } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 
@@ -27,10 +27,6 @@ export const UNTOLD = 'default';
 export interface Asked {
   readonly path: { readonly namespaceKey: string };
   readonly headers: { readonly 'x-flipt-environment'?: string | undefined };
-}
-
-interface Outcome {
-  readonly status: number;
 }
 
 /** What a request asks for, if its namespace is named elsewhere than in its path. */
