@@ -67,6 +67,8 @@ export interface EnvironmentRepository {
   list(filter: EnvironmentFilter, page: PageRequest<EnvironmentSort>): Promise<Page<EnvironmentRecord>>;
   /** The project's environments, the oldest first. */
   listAll(projectId: number): Promise<readonly EnvironmentRecord[]>;
+  /** The environments of all these projects, the oldest of each project first. */
+  listOf(projectIds: readonly number[]): Promise<readonly EnvironmentRecord[]>;
   /** The keys of the project's environments by id. */
   keysOf(projectId: number): Promise<ReadonlyMap<number, string>>;
   count(projectId: number): Promise<number>;

@@ -1,9 +1,8 @@
 /** Which project and environment a request means, and whether they are the principal's to see. */
-import type { EnvironmentRecord } from './environments.js';
+import type { EnvironmentRecord, EnvironmentRepository } from './environments.js';
 import { accessTo, type Principal } from './principals.js';
-import type { ProjectRecord } from './projects.js';
+import type { ProjectRecord, ProjectRepository } from './projects.js';
 import { Refusal } from './refusal.js';
-import type { Repositories } from './repositories.js';
 
 /** The project that is meant where a request names none. */
 export const DEFAULT_PROJECT = 'default';
@@ -22,20 +21,26 @@ export interface Place {
   readonly environment: EnvironmentRecord;
 }
 
+/** What places are looked up in. */
+export interface PlaceTables {
+  readonly projects: Pick<ProjectRepository, 'find' | 'findById'>;
+  readonly environments: Pick<EnvironmentRepository, 'findById' | 'findByKey' | 'findByPublicId' | 'findFirst'>;
+}
+
 /** The project does not exist for the principal, or they may not do there what they ask for. */
 export type ProjectRefused = Refusal<'PROJECT_NOT_FOUND' | 'INSUFFICIENT_PERMISSIONS'>;
 export type PlaceRefused = ProjectRefused | Refusal<'ENVIRONMENT_NOT_FOUND'>;
 
 /** The named project, else the credential's own, else the organization's project `default`. */
 export async function findProject(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   named: string | undefined,
 ): Promise<ProjectRecord | ProjectRefused> {
   const project =
     principal.kind === 'api_key'
-      ? await repositories.projects.findById(principal.projectId)
-      : await repositories.projects.find(principal.organizationId, named ?? DEFAULT_PROJECT);
+      ? await tables.projects.findById(principal.projectId)
+      : await tables.projects.find(principal.organizationId, named ?? DEFAULT_PROJECT);
   const isMeant = project && (named === undefined || named === project.publicId || named === project.key);
   if (!isMeant) return projectNotFound(named ?? DEFAULT_PROJECT);
   const access = accessTo(principal, project.id);
@@ -54,17 +59,17 @@ function forbidden({ needs }: Principal, { key }: ProjectRecord): ProjectRefused
 
 /** Any environment of a project that the principal can see: by public id, or by key in the project. */
 export async function findEnvironment(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   named: Named & { readonly environmentId: string },
 ): Promise<Place | PlaceRefused> {
   const { organizationId } = principal;
-  const found = await repositories.environments.findByPublicId(organizationId, named.environmentId);
+  const found = await tables.environments.findByPublicId(organizationId, named.environmentId);
   // What is hidden gets the answer of what never was, word for word.
   const byId = found && accessTo(principal, found.projectId) !== 'hidden' ? found : undefined;
-  const project = await findProject(repositories, principal, named.projectId ?? byId?.projectPublicId);
+  const project = await findProject(tables, principal, named.projectId ?? byId?.projectPublicId);
   if (project instanceof Refusal) return project;
-  const environment = byId ?? (await repositories.environments.findByKey(project.id, named.environmentId));
+  const environment = byId ?? (await tables.environments.findByKey(project.id, named.environmentId));
   if (environment?.projectId !== project.id) return environmentNotFound(named.environmentId, project);
   return { project, environment };
 }
@@ -74,31 +79,31 @@ export async function findEnvironment(
  * An API key acts in its own environment only; for it, every other does not exist.
  */
 export async function findPlace(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   named: Named,
 ): Promise<Place | PlaceRefused> {
   const { environmentId } = named;
   const place =
     environmentId === undefined
-      ? await findOwnPlace(repositories, principal, named.projectId)
-      : await findEnvironment(repositories, principal, { ...named, environmentId });
+      ? await findOwnPlace(tables, principal, named.projectId)
+      : await findEnvironment(tables, principal, { ...named, environmentId });
   if (place instanceof Refusal || principal.kind !== 'api_key') return place;
   if (place.environment.id === principal.environmentId) return place;
   return environmentNotFound(environmentId ?? place.environment.key, place.project);
 }
 
 async function findOwnPlace(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   projectId: string | undefined,
 ): Promise<Place | PlaceRefused> {
-  const project = await findProject(repositories, principal, projectId);
+  const project = await findProject(tables, principal, projectId);
   if (project instanceof Refusal) return project;
   const environment =
     principal.kind === 'api_key'
-      ? await repositories.environments.findById(principal.environmentId)
-      : await repositories.environments.findFirst(project.id);
+      ? await tables.environments.findById(principal.environmentId)
+      : await tables.environments.findFirst(project.id);
   return environment ? { project, environment } : noEnvironment(project);
 }
 

@@ -2,7 +2,7 @@
 import { type ChangeRequest, type ChangeServices, UNGUARDED } from './change.js';
 import { createChange } from './create-change.js';
 import { createProject } from './project-changes.js';
-import type { ProjectDocument } from './project-documents.js';
+import { type ProjectDocument, readStored } from './project-documents.js';
 import { type ImportedThing, importProject } from './project-import.js';
 import type { ProjectRecord } from './projects.js';
 import { Refusal } from './refusal.js';
@@ -18,7 +18,7 @@ export async function importExisting(
 ): Promise<Imported> {
   const change = createChange(changes, request, UNGUARDED);
   const { things } = await change({ project, environments: 'all' }, async (tx) => {
-    const imported = await importProject(tx, project, document);
+    const imported = await importProject(tx, await readStored(tx, project), document);
     return { status: imported instanceof Refusal ? 422 : 200, things: imported };
   });
   return things;
@@ -37,7 +37,8 @@ export async function importNew(
   const { things } = await change({ organizationId }, async (tx): Promise<{ status: number; things: Imported }> => {
     const made = await createProject(tx, organizationId, { key, name, description, environments });
     if (made instanceof Refusal) return { status: 422, things: misnamed(made) };
-    const imported = await importProject(await tx.within(made), made, document);
+    const own = await tx.within(made);
+    const imported = await importProject(own, await readStored(own, made), document);
     if (imported instanceof Refusal) return { status: 422, things: imported };
     return { status: 200, things: imported.map(asMade) };
   });

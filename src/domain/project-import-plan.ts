@@ -22,7 +22,7 @@ import {
 } from './project-documents.js';
 import { withKnownRanks } from './rule-ranks.js';
 import type { SegmentRecord } from './segments.js';
-import { Slices } from './slices.js';
+import { mapInSlices, Slices } from './slices.js';
 
 /** One thing of the document. */
 export interface Planned<Content, Stored> {
@@ -66,8 +66,8 @@ export async function planImport(stored: StoredProject, document: ProjectDocumen
   const slices = new Slices();
   const { name, description } = document.project;
   const isProjectChanged = name !== stored.project.name || description !== stored.project.description;
-  const environments = planAll('environments', document.environments, stored.environments, environmentContent);
-  const segments = planAll('segments', document.segments, stored.segments, segmentContent);
+  const environments = await planAll('environments', document.environments, stored.environments, environmentContent);
+  const segments = await planAll('segments', document.segments, stored.segments, segmentContent);
   const flagOf = new Map(stored.flags.map((flag) => [flag.key, flag]));
   const idOf = new Map(stored.environments.map(({ id, key }) => [key, id]));
   const statesOf = statesByFlag(stored.states);
@@ -93,14 +93,14 @@ export async function planImport(stored: StoredProject, document: ProjectDocumen
   return { isProjectChanged, environments, segments, flags, states };
 }
 
-function planAll<Content extends { readonly key: string }, Stored extends Content>(
+async function planAll<Content extends { readonly key: string }, Stored extends Content>(
   kind: string,
   contents: readonly Content[],
   stored: readonly Stored[],
   contentOf: (stored: Content, given: Content) => Content,
-): readonly Planned<Content, Stored>[] {
+): Promise<readonly Planned<Content, Stored>[]> {
   const known = new Map(stored.map((one) => [one.key, one]));
-  return contents.map((content, index) => {
+  return mapInSlices([...contents.entries()], ([index, content]) => {
     const path = `/body/${kind}/${index}`;
     return plan(content, known.get(content.key), path, (stored) => contentOf(stored, content));
   });

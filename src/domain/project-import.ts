@@ -5,7 +5,7 @@ import { saveFlags } from './flag-changes.js';
 import { type StateChange, saveFlagEnvironments } from './flag-environment-changes.js';
 import { initialFlagEnvironment } from './flag-environments.js';
 import { updateProject } from './project-changes.js';
-import { type ProjectDocument, readStored } from './project-documents.js';
+import type { ProjectDocument, StoredProject } from './project-documents.js';
 import { checkImport, type ImportFault } from './project-import-checks.js';
 import { checkNames } from './project-import-names.js';
 import { type ImportPlan, type Planned, type PlannedState, planImport } from './project-import-plan.js';
@@ -24,13 +24,16 @@ export interface ImportedThing {
   readonly action: Action;
 }
 
-/** Makes the project what the document says; a dry run only tells what that would do. */
+/**
+ * Makes the project what the document says; a dry run only tells what that would do. `stored`: the project as it is
+ * since this change has its turn.
+ */
 export async function importProject(
   tx: Transaction,
-  project: ProjectRecord,
+  stored: StoredProject,
   document: ProjectDocument,
 ): Promise<readonly ImportedThing[] | Refusal<ImportFault>> {
-  const stored = await readStored(tx, project);
+  const { project } = stored;
   const misnamed = checkNames(stored, document);
   if (misnamed) return misnamed;
   const plan = await planImport(stored, document);

@@ -38,6 +38,8 @@ export interface ProjectRepository {
   listByPublicIds(publicIds: readonly string[]): Promise<readonly ProjectRecord[]>;
   /** By public id or by key, the public id first. */
   find(organizationId: number, idOrKey: string): Promise<ProjectRecord | undefined>;
+  /** Those of these public ids and keys that there are, in no order. */
+  listNamed(organizationId: number, idsOrKeys: readonly string[]): Promise<readonly ProjectRecord[]>;
   /**
    * Those of these public ids and keys that there are, inside a transaction: none of them goes before it ends.
    */

@@ -32,6 +32,8 @@ export interface SegmentFilter {
 export interface SegmentRepository {
   insert(segment: Omit<SegmentRecord, 'id'>): Promise<SegmentRecord>;
   findByKey(projectId: number, key: string): Promise<SegmentRecord | undefined>;
+  /** Which of these keys the project has segments of, in no order. */
+  keysAmong(projectId: number, keys: readonly string[]): Promise<readonly string[]>;
   /** If it is in the project. */
   findById(projectId: number, id: number): Promise<SegmentRecord | undefined>;
   list(filter: SegmentFilter, page: PageRequest<SegmentSort>): Promise<Page<SegmentRecord>>;

@@ -18,6 +18,14 @@ export class Slices {
   }
 }
 
+/** Those of many things of which `test` holds, in their order. */
+export async function filterInSlices<Thing>(
+  things: readonly Thing[],
+  test: (thing: Thing) => boolean,
+): Promise<readonly Thing[]> {
+  return (await mapInSlices(things, (thing) => (test(thing) ? [thing] : []))).flat();
+}
+
 /** What `work` makes of each of many things, in their order. */
 export async function mapInSlices<Thing, Made>(
   things: readonly Thing[],

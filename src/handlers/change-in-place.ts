@@ -13,7 +13,8 @@ import { Refusal } from '../domain/refusal.js';
 import type { Repositories } from '../domain/repositories.js';
 import type { Context } from './handler.js';
 
-interface Outcome {
+/** What comes of a change: it is kept below 300. */
+export interface Outcome {
   readonly status: number;
 }
 

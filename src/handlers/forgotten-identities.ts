@@ -3,13 +3,9 @@ import { identityNotFound } from '../domain/identities.js';
 import { listIdentityOverrides, removeIdentityOverrides } from '../domain/identity-override-changes.js';
 import type { Place, PlaceRefused } from '../domain/parents.js';
 import type { Refusal } from '../domain/refusal.js';
-import { changeInPlace } from './change-in-place.js';
+import { changeInPlace, type Outcome } from './change-in-place.js';
 import type { Context } from './handler.js';
 import type { Services } from './services.js';
-
-interface Outcome {
-  readonly status: number;
-}
 
 /**
  * Deletes the identity and its overrides. Overrides are configuration, traits are not: only whom a flag names costs a

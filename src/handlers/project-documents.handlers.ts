@@ -1,5 +1,5 @@
 import { findProject } from '../domain/parents.js';
-import { readProject, toDocument } from '../domain/project-documents.js';
+import { readProject, readStored, toDocument } from '../domain/project-documents.js';
 import { type ImportedThing, importProject } from '../domain/project-import.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Schemas } from '../http/contract.js';
@@ -26,7 +26,7 @@ export function projectDocumentsHandlers({ repositories }: Services): HandlersOf
     importProject: ({ path, body }, context) => {
       const document = toDocumentRecord(body);
       return changeInProject(repositories, context, path.project_id, 'everywhere', refused, async (tx, project) => {
-        const things = await importProject(tx, project, document);
+        const things = await importProject(tx, await readStored(tx, project), document);
         if (things instanceof Refusal) return refused(things);
         return { status: 200, body: { data: toReport(things, tx.isDryRun) } };
       });

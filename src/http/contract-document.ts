@@ -68,6 +68,11 @@ export interface ContractDocument {
   };
 }
 
+/** What the reference calls, of the document's components of its kind. */
+export function referenced<Part>(parts: Readonly<Record<string, Part>>, { $ref }: Reference): Part | undefined {
+  return parts[$ref.split('/').at(-1) ?? ''];
+}
+
 /** The path that an item of the document is mounted at. */
 export function baseOf({ servers }: ContractDocument, item: PathItem): string {
   return (item.servers ?? servers)[0]?.url ?? '/';

@@ -1,5 +1,5 @@
 import type { ErrorDetails } from './contract.js';
-import type { Schema } from './contract-document.js';
+import { referenced, type Schema } from './contract-document.js';
 import { bounded } from './errors.js';
 
 type FieldErrors = NonNullable<ErrorDetails['errors']>;
@@ -76,7 +76,7 @@ function isAboutForm({ path, keyword }: Complaint, union: string, formNames: Rea
 
 /** Of every named union of the contract the first required property of each form: that is the form's name. */
 export function formNamesOf(schemas: Readonly<Record<string, Schema>>): ReadonlySet<string> {
-  const formOf = ({ $ref }: Schema) => schemas[$ref?.split('/').at(-1) ?? ''];
+  const formOf = ({ $ref }: Schema) => ($ref === undefined ? undefined : referenced(schemas, { $ref }));
   const forms = Object.values(schemas).flatMap(({ oneOf = [] }) => oneOf.map(formOf));
   return new Set(forms.flatMap((form) => form?.required?.slice(0, 1) ?? []));
 }

@@ -1,92 +1,25 @@
 import type { Knex } from 'knex';
 import type { ApiKeyRow } from '../database/tables.js';
-import type {
-  ApiKeyDraft,
-  ApiKeyInProject,
-  ApiKeyOwner,
-  ApiKeyRecord,
-  ApiKeyRepository,
-  ApiKeySort,
-} from '../domain/api-keys.js';
-import type { ApiKeyType } from '../domain/scopes.js';
+import type { ApiKeyDraft, ApiKeyOwner, ApiKeyRecord, ApiKeyRepository, ApiKeySort } from '../domain/api-keys.js';
+import {
+  COLUMNS,
+  OWNER_COLUMNS,
+  type OwnerRow,
+  PROJECT_COLUMNS,
+  type Row,
+  toKeyInProject,
+  toOwner,
+  toRecord,
+  toRow,
+} from './api-key-rows.js';
 import { readPage } from './pages.js';
 import { inBatches, markUsed, onlyRow } from './rows.js';
 import { hasText } from './search.js';
-
-const COLUMNS = [
-  'api_keys.id',
-  'api_keys.public_id',
-  'api_keys.environment_id',
-  'api_keys.type',
-  'api_keys.name',
-  'api_keys.prefix',
-  'api_keys.hash',
-  'api_keys.created_at',
-  'api_keys.expires_at',
-  'api_keys.last_used_at',
-  'api_keys.replaced_at',
-  'api_keys.revoked_at',
-  'environments.public_id as environment_public_id',
-] as const;
-
-const OWNER_COLUMNS = [...COLUMNS, 'environments.project_id', 'projects.organization_id'] as const;
-
-const PROJECT_COLUMNS = [...COLUMNS, 'projects.key as project_key'] as const;
 
 const SORT_COLUMNS: Readonly<Record<ApiKeySort, `api_keys.${keyof ApiKeyRow}`>> = {
   name: 'api_keys.name',
   created_at: 'api_keys.created_at',
 };
-
-type Row = ApiKeyRow & { type: ApiKeyType; environment_public_id: string };
-type ProjectRow = Row & { project_key: string };
-type OwnerRow = Row & { project_id: number; organization_id: number };
-
-function toRecord(row: Row): ApiKeyRecord {
-  return {
-    id: row.id,
-    publicId: row.public_id,
-    environmentId: row.environment_id,
-    environmentPublicId: row.environment_public_id,
-    type: row.type,
-    name: row.name,
-    prefix: row.prefix,
-    hash: row.hash,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    lastUsedAt: row.last_used_at,
-    replacedAt: row.replaced_at,
-    revokedAt: row.revoked_at,
-  };
-}
-
-function toKeyInProject(row: ProjectRow): ApiKeyInProject {
-  return { apiKey: toRecord(row), projectKey: row.project_key };
-}
-
-function toOwner(row: OwnerRow): ApiKeyOwner {
-  return {
-    apiKey: toRecord(row),
-    projectId: row.project_id,
-    organizationId: row.organization_id,
-  };
-}
-
-function toRow(apiKey: ApiKeyDraft): Omit<ApiKeyRow, 'id'> {
-  return {
-    public_id: apiKey.publicId,
-    environment_id: apiKey.environmentId,
-    type: apiKey.type,
-    name: apiKey.name,
-    prefix: apiKey.prefix,
-    hash: apiKey.hash,
-    created_at: apiKey.createdAt,
-    expires_at: apiKey.expiresAt,
-    last_used_at: apiKey.lastUsedAt,
-    replaced_at: apiKey.replacedAt,
-    revoked_at: apiKey.revokedAt,
-  };
-}
 
 const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, idColumn: 'api_keys.id', toRecord } as const;
 const LIST_IN_PROJECTS = {

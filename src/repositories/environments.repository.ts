@@ -8,7 +8,7 @@ import type {
   EnvironmentSort,
 } from '../domain/environments.js';
 import { readPage } from './pages.js';
-import { countRows, fromDoorData, inBatches, onlyRow, toDoorData } from './rows.js';
+import { countRows, fromDoorData, inBatches, onlyRow, readInBatches, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -112,6 +112,16 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
     return rows.map(toRecord);
   }
 
+  async function listOf(projectIds: readonly number[]): Promise<EnvironmentRecord[]> {
+    const rows = await readInBatches<number, Row>(projectIds, (ids) =>
+      withProject()
+        .whereIn('environments.project_id', ids)
+        .orderBy(['environments.created_at', 'environments.id'])
+        .select(COLUMNS),
+    );
+    return rows.map(toRecord);
+  }
+
   return {
     insert: async (environment) => onlyRow(await insertAll([environment])),
 
@@ -158,13 +168,9 @@ export function environmentRepository(db: Knex): EnvironmentRepository {
       return readPage(db, { ...LIST, from }, page);
     },
 
-    async listAll(projectId) {
-      const rows: Row[] = await withProject()
-        .where('environments.project_id', projectId)
-        .orderBy(['environments.created_at', 'environments.id'])
-        .select(COLUMNS);
-      return rows.map(toRecord);
-    },
+    listOf,
+
+    listAll: (projectId) => listOf([projectId]),
 
     async keysOf(projectId) {
       const rows: Pick<Row, 'id' | 'key'>[] = await db('environments')

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ProjectRow } from '../database/tables.js';
 import type { ProjectDraft, ProjectRecord, ProjectRepository, ProjectSort } from '../domain/projects.js';
 import { readPage } from './pages.js';
-import { fromDoorData, onlyRow, toDoorData } from './rows.js';
+import { fromDoorData, onlyRow, readInBatches, toDoorData } from './rows.js';
 import { hasText } from './search.js';
 
 const COLUMNS = [
@@ -63,6 +63,13 @@ function toRow(project: ProjectDraft): Omit<Row, 'id' | 'revision'> {
 const LIST = { columns: COLUMNS, sortColumns: SORT_COLUMNS, uniqueField: 'key', idColumn: 'id', toRecord } as const;
 
 export function projectRepository(db: Knex): ProjectRepository {
+  const named = (organizationId: number, idsOrKeys: readonly string[]) =>
+    db('projects')
+      .where({ organization_id: organizationId })
+      .where((either) => {
+        either.whereIn('public_id', idsOrKeys).orWhereIn('key', idsOrKeys);
+      });
+
   return {
     async insert(project) {
       const rows: Row[] = await db('projects').insert(toRow(project)).returning(COLUMNS);
@@ -90,15 +97,14 @@ export function projectRepository(db: Knex): ProjectRepository {
       return row && toRecord(row);
     },
 
+    async listNamed(organizationId, idsOrKeys) {
+      const rows = await readInBatches<string, Row>(idsOrKeys, (names) => named(organizationId, names).select(COLUMNS));
+      // One that is called by both may be there twice, by two statements.
+      return [...new Map(rows.map((row) => [row.id, toRecord(row)])).values()];
+    },
+
     async keepAll(organizationId, idsOrKeys) {
-      const rows: Row[] = await db('projects')
-        .where({ organization_id: organizationId })
-        .where((either) => {
-          either.whereIn('public_id', idsOrKeys).orWhereIn('key', idsOrKeys);
-        })
-        .orderBy('id')
-        .forKeyShare()
-        .select(COLUMNS);
+      const rows: Row[] = await named(organizationId, idsOrKeys).orderBy('id').forKeyShare().select(COLUMNS);
       return rows.map(toRecord);
     },
 

@@ -41,6 +41,19 @@ export async function inBatches<Record, Row>(
   }
 }
 
+/** Reads what belongs to as many of the values at a time as a statement may name, and asks nothing for none of them. */
+export async function readInBatches<Value, Row>(
+  values: readonly Value[],
+  read: (values: readonly Value[]) => PromiseLike<Row[]>,
+): Promise<Row[]> {
+  const all: Row[] = [];
+  for (let from = 0; from < values.length; from += MOST_ROWS) {
+    if (from > 0) await setImmediate();
+    all.push(...(await read(values.slice(from, from + MOST_ROWS))));
+  }
+  return all;
+}
+
 /** Writes when credentials were last used, but for those of which that was known after `since`. */
 export async function markUsed(
   credentials: Knex.QueryBuilder,

@@ -76,6 +76,8 @@ export function segmentRepository(db: Knex): SegmentRepository {
       return row && toRecord(row);
     },
 
+    keysAmong: (projectId, keys) => db('segments').where({ project_id: projectId }).whereIn('key', keys).pluck('key'),
+
     async findById(projectId, id) {
       const row: SegmentRow | undefined = await db('segments').where({ project_id: projectId, id }).first(COLUMNS);
       return row && toRecord(row);

@@ -127,6 +127,14 @@ for (const database of databases()) {
       const older = await environments.insert(environment(project, { createdAt: '2020-01-01T00:00:00.000Z' }));
       expect(await environments.findFirst(project.id)).to.deep.equal(older);
       expect(await environments.findFirst(-1)).to.equal(undefined);
+      const other = await plant({ environments, ...others });
+      const both = await environments.listOf([project.id, other.project.id]);
+      expect(both.filter(({ projectId }) => projectId === project.id)).to.deep.equal(
+        await environments.listAll(project.id),
+      );
+      expect(both[0]).to.deep.equal(older);
+      expect(both.filter(({ projectId }) => projectId === other.project.id)).to.deep.equal([other.environment]);
+      expect(await environments.listOf([])).to.deep.equal([]);
     });
 
     it('are all known by id, in id order', async () => {

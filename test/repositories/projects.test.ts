@@ -37,6 +37,23 @@ for (const database of databases()) {
       expect(await projects.find(other.id, one.key)).to.equal(undefined);
     });
 
+    it('are listed by public ids and keys, however many, in their organization only', async () => {
+      const { organizations, projects } = fixture().repositories;
+      const org = await organizations.insert(organization());
+      const other = await organizations.insert(organization());
+      const [one, two, three] = [
+        await projects.insert(project(org)),
+        await projects.insert(project(org)),
+        await projects.insert(project(org)),
+      ];
+      const foreign = await projects.insert(project(other));
+      const nobody = Array.from({ length: 1000 }, (_, index) => `nobody-${index}`);
+      const names = [one.publicId, ...nobody, two.key, one.key, foreign.publicId, foreign.key];
+      expect(await projects.listNamed(org.id, names)).to.have.deep.members([one, two]);
+      expect(await projects.listNamed(other.id, [three.key, foreign.key])).to.deep.equal([foreign]);
+      expect(await projects.listNamed(org.id, [])).to.deep.equal([]);
+    });
+
     it('have keys that are unique in their organization', async () => {
       const { organizations, projects } = fixture().repositories;
       const org = await organizations.insert(organization());

@@ -40,6 +40,15 @@ for (const database of databases()) {
       expect(await segments.findByKey(other.id, 'a_b')).to.equal(undefined);
     });
 
+    it('are told by their keys, without being read', async () => {
+      const { project, segments } = await plantProject();
+      const { project: other } = await plant(fixture().repositories);
+      for (const key of ['a', 'b', 'c']) await segments.insert(segment(project, { key }));
+      await segments.insert(segment(other, { key: 'd' }));
+      expect(await segments.keysAmong(project.id, ['d', 'c', 'x', 'a'])).to.have.members(['a', 'c']);
+      expect(await segments.keysAmong(project.id, [])).to.deep.equal([]);
+    });
+
     it('have a key that is unique in the project', async () => {
       const { project, segments } = await plantProject();
       const { project: other } = await plant(fixture().repositories);

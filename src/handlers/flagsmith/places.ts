@@ -6,7 +6,7 @@ import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Scope } from '../../domain/scopes.js';
-import { changeInPlace, changeInProject, type Reach } from '../change-in-place.js';
+import { changeInPlace, changeInProject, type Outcome, type Reach } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import type { Numbers } from './numbers.js';
@@ -84,10 +84,6 @@ export function checkScope(
 function forbidden({ needs }: Pick<Principal, 'needs'>, { name }: ProjectRecord): Refusal<'INSUFFICIENT_PERMISSIONS'> {
   const message = `In project '${name}' this credential lacks the scope ${needs.join(', ')}.`;
   return new Refusal('INSUFFICIENT_PERMISSIONS', message, { requiredScopes: needs });
-}
-
-interface Outcome {
-  readonly status: number;
 }
 
 /** A change of the project; `reach`: whose answers it may change. */

@@ -56,6 +56,6 @@ export async function missingSegment(
   project: Pick<ProjectRecord, 'id'>,
   { segmentKeys }: Audience,
 ): Promise<string | undefined> {
-  const known = new Set((await segments.listAll(project.id)).map(({ key }) => key));
+  const known = new Set(await segments.keysAmong(project.id, segmentKeys));
   return segmentKeys.find((key) => !known.has(key));
 }

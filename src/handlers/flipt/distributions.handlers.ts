@@ -35,7 +35,7 @@ export function distributionsHandlers({ repositories }: Services): HandlersOf<'d
     change: (parts: Parts, weight: Weight) => readonly Weight[] | Refusal<Fault>,
   ) => {
     const { path, body } = input;
-    const absent = (place: Place) => absentParts(place, { ...path, ...body });
+    const absent = (place: Place) => variantRuleOrFlag(place, { ...path, ...body });
     return changeFlagState(
       repositories,
       context,
@@ -98,7 +98,7 @@ function withWeights({ state }: FlagState, { rule: { rule } }: Parts, weights: r
   return withRule(state.rules, { ...rule, serve: toServe(weights) });
 }
 
-function absentParts(
+function variantRuleOrFlag(
   { project }: Place,
   { variantId, ruleId, flagKey }: { readonly variantId: string; readonly ruleId: string; readonly flagKey: string },
 ): string {

@@ -1,5 +1,6 @@
 /** Where evaluations are: for API keys from memory, so that they go on while the database is away. */
-import type { PlaceRefused } from '../../domain/parents.js';
+import type { PlaceRefused, PlaceTables } from '../../domain/parents.js';
+import { readPlacesAhead } from '../../domain/places-ahead.js';
 import type { ApiKeyPrincipal, Principal } from '../../domain/principals.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { EnvironmentSnapshot } from '../../snapshots/load-snapshot.js';
@@ -16,18 +17,33 @@ export class EvaluatedPlaces {
   constructor(private readonly services: Pick<Services, 'repositories' | 'snapshots'>) {}
 
   /** The environment that the request means. A key that asks for its own costs no query. */
-  async find(principal: Principal, asked: Asked): Promise<EnvironmentSnapshot | PlaceRefused> {
-    const { repositories, snapshots } = this.services;
+  async find(
+    principal: Principal,
+    asked: Asked,
+    tables: () => Promise<PlaceTables> = async () => this.services.repositories,
+  ): Promise<EnvironmentSnapshot | PlaceRefused> {
     if (principal.kind === 'api_key') {
       const own = await this.#own(principal, asked);
       if (own) return own;
       const isForeign = await this.#isForeign(principal, asked.path.namespaceKey);
       if (isForeign) return namespaceNotFound(asked.path.namespaceKey, principal);
     }
-    const place = await findPlace(repositories, principal, asked);
+    const place = await findPlace(await tables(), principal, asked);
     if (place instanceof Refusal) return place;
-    const snapshot = await snapshots.get(place.environment.id);
+    const snapshot = await this.services.snapshots.get(place.environment.id);
     return snapshot ?? new Refusal('ENVIRONMENT_NOT_FOUND', `Environment '${place.environment.key}' does not exist.`);
+  }
+
+  /** What `find` says of each. The database is asked for all of their places at once, if for any. */
+  async findAll(principal: Principal, all: readonly Asked[]): Promise<readonly (EnvironmentSnapshot | PlaceRefused)[]> {
+    let ahead: Promise<PlaceTables> | undefined;
+    const tables = () => {
+      const names = all.map(({ path }) => path.namespaceKey);
+      ahead ??= readPlacesAhead(this.services.repositories, principal, names);
+      return ahead;
+    };
+    if (principal.kind === 'api_key') await this.#keyOf(principal.projectId); // or each of them would ask for it
+    return Promise.all(all.map((asked) => this.find(principal, asked, tables)));
   }
 
   /** The environment of the key, if that is what the request asks for. */

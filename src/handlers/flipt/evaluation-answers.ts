@@ -4,7 +4,7 @@ import type { Outcome } from '../../evaluation/index.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
 import type { Evaluation, Evaluations } from './evaluations.js';
-import { typeOf } from './shown-flags.js';
+import { flagTypeOf } from './shown-flags.js';
 
 type FlagType = Schemas<'flipt'>['FlagType'];
 type Reason = Schemas<'flipt'>['EvaluationReason'];
@@ -77,7 +77,7 @@ export function ofType(
 ): Evaluation | Refusal<'FLAG_NOT_FOUND' | 'VALIDATION_FAILED'> {
   if (evaluation instanceof Refusal) return evaluation;
   const { flag } = evaluation;
-  const type = typeOf(flag);
+  const type = flagTypeOf(flag);
   if (type === wanted) return evaluation;
   const message = `flag type ${type} invalid: flag "${flag.key}" is evaluated by ${ASKED_WITH[type]}`;
   return new Refusal('VALIDATION_FAILED', message);

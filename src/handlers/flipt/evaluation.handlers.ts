@@ -10,13 +10,13 @@ import { refused } from './errors.js';
 import { type Envelope, envelopes, ofType, toBoolean, toVariant } from './evaluation-answers.js';
 import type { EvaluatedPlace, Evaluation, Evaluations } from './evaluations.js';
 import { type Asked, askedIn } from './places.js';
-import { typeOf } from './shown-flags.js';
+import { flagTypeOf } from './shown-flags.js';
 
 type Request = Schemas<'flipt'>['EvaluationRequest'];
 type Response = Schemas<'flipt'>['EvaluationResponse'];
 type NotFound = Refusal<'PROJECT_NOT_FOUND'>;
 
-/** Of a batch: each takes a look at the database. */
+/** Of a batch: each that is new to this process is loaded by some queries. */
 const MOST_NAMESPACES = 100;
 
 interface Evaluated {
@@ -46,7 +46,7 @@ export function evaluationHandlers(
   const respond = (evaluated: Evaluated | undefined, request: Request, envelope: Envelope): Response => {
     if (!evaluated) return notFound(request);
     const { evaluation } = evaluated;
-    return typeOf(evaluation.flag) === 'BOOLEAN_FLAG_TYPE'
+    return flagTypeOf(evaluation.flag) === 'BOOLEAN_FLAG_TYPE'
       ? { type: 'BOOLEAN_EVALUATION_RESPONSE_TYPE', booleanResponse: toBoolean(evaluation, envelope) }
       : { type: 'VARIANT_EVALUATION_RESPONSE_TYPE', variantResponse: toVariant(evaluations, evaluation, envelope) };
   };
@@ -99,7 +99,7 @@ export function evaluationHandlers(
 async function findPlaces(
   evaluations: Evaluations,
   principal: Principal,
-  headers: Pick<Asked, 'headers'>,
+  asked: Pick<Asked, 'headers'>,
   requests: readonly Request[],
 ): Promise<ReadonlyMap<string, EvaluatedPlace | NotFound> | PlaceRefused | Refusal<'VALIDATION_FAILED'>> {
   const named = [...new Set(requests.map(({ namespaceKey = '' }) => namespaceKey))];
@@ -112,7 +112,10 @@ async function findPlaces(
       `must be of ${MOST_NAMESPACES} namespaces at most`,
     );
   }
-  const found = await Promise.all(named.map((key) => evaluations.find(principal, askedIn(key, headers))));
+  const found = await evaluations.findAll(
+    principal,
+    named.map((key) => askedIn(key, asked)),
+  );
   const places = new Map<string, EvaluatedPlace | NotFound>();
   for (const [index, place] of found.entries()) {
     if (place instanceof Refusal && !isNoNamespace(place)) return place;

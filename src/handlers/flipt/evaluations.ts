@@ -44,8 +44,16 @@ export class Evaluations {
   }
 
   async find(principal: Principal, asked: Asked): Promise<EvaluatedPlace | PlaceRefused> {
-    const snapshot = await this.#places.find(principal, asked);
-    return snapshot instanceof Refusal ? snapshot : { snapshot, principal, namespaceKey: asked.path.namespaceKey };
+    return placeOf(await this.#places.find(principal, asked), principal, asked);
+  }
+
+  /** What `find` says of each. */
+  async findAll(principal: Principal, all: readonly Asked[]): Promise<readonly (EvaluatedPlace | PlaceRefused)[]> {
+    const found = await this.#places.findAll(principal, all);
+    return all.flatMap((asked, index) => {
+      const one = found[index];
+      return one ? [placeOf(one, principal, asked)] : [];
+    });
   }
 
   evaluate(
@@ -74,4 +82,12 @@ export class Evaluations {
     this.#attachments.set(flag, known);
     return known.get(variation ?? '') ?? ''; // no variation has an empty key
   }
+}
+
+function placeOf(
+  snapshot: EnvironmentSnapshot | PlaceRefused,
+  principal: Principal,
+  { path: { namespaceKey } }: Asked,
+): EvaluatedPlace | PlaceRefused {
+  return snapshot instanceof Refusal ? snapshot : { snapshot, principal, namespaceKey };
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { TargetingFault } from '../../domain/targeting.js';
 import { MOST_RULES } from '../bounds.js';
+import type { Outcome } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 import { findFlag } from './found.js';
@@ -25,10 +26,6 @@ export interface AskedFlag extends Asked {
 export interface FlagState extends Place {
   readonly flag: FlagRecord;
   readonly state: FlagEnvironmentRecord;
-}
-
-interface Outcome {
-  readonly status: number;
 }
 
 /** What cannot be found, as Flipt names it. */

@@ -1,5 +1,5 @@
 /** Pages of lists that are read as a whole. */
-import { Refusal } from '../../domain/refusal.js';
+import { Refusal, refusedAt } from '../../domain/refusal.js';
 import { invalid } from './refusals.js';
 
 export interface PageQuery {
@@ -34,7 +34,13 @@ export function listPage<Item>(items: readonly Item[], query: PageQuery): ListPa
 /** How many stand before the page: its token wins over the offset. */
 export function startOf({ offset = 0, pageToken }: PageQuery): number | Invalid {
   const start = pageToken === undefined ? offset : offsetIn(pageToken);
-  return start ?? invalid(`pageToken is not valid: "${pageToken}"`);
+  return start ?? badPageToken(pageToken);
+}
+
+/** It is of no list, or of another one. */
+export function badPageToken(pageToken = ''): Invalid {
+  const message = `pageToken is not valid: "${pageToken}"`;
+  return refusedAt('VALIDATION_FAILED', message, '/query/pageToken', 'is no nextPageToken of this list');
 }
 
 /** Opaque to whoever gets it. */

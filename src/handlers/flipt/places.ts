@@ -6,13 +6,14 @@ import {
   type Named,
   type Place,
   type PlaceRefused,
+  type PlaceTables,
   type ProjectRefused,
 } from '../../domain/parents.js';
 import type { Principal } from '../../domain/principals.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
-import { changeInPlace, changeInProject } from '../change-in-place.js';
+import { changeInPlace, changeInProject, type Outcome } from '../change-in-place.js';
 import type { Context } from '../handler.js';
 import { refused } from './errors.js';
 
@@ -28,30 +29,26 @@ export interface Asked {
   readonly headers: { readonly 'x-flipt-environment'?: string | undefined };
 }
 
-interface Outcome {
-  readonly status: number;
-}
-
 /** What a request asks for, if its namespace is named elsewhere than in its path. */
 export function askedIn(namespaceKey: string | undefined, { headers }: Pick<Asked, 'headers'>): Asked {
   return { path: { namespaceKey: namespaceKey || DEFAULT_NAMESPACE }, headers };
 }
 
 export async function findNamespace(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   namespaceKey: string,
 ): Promise<ProjectRecord | ProjectRefused> {
-  const project = await findNamedProject(repositories, principal, namespaceKey);
+  const project = await findNamedProject(tables, principal, namespaceKey);
   return project instanceof Refusal ? inFliptsWords(project, namespaceKey, principal) : project;
 }
 
 export async function findPlace(
-  repositories: Repositories,
+  tables: PlaceTables,
   principal: Principal,
   asked: Asked,
 ): Promise<Place | PlaceRefused> {
-  const place = await findNamedPlace(repositories, principal, await namedBy(repositories, principal, asked));
+  const place = await findNamedPlace(tables, principal, await namedBy(tables, principal, asked));
   return place instanceof Refusal ? inFliptsWords(place, asked.path.namespaceKey, principal) : place;
 }
 
@@ -80,14 +77,14 @@ export async function changePlace<Done extends Outcome>(
   return changeInPlace(repositories, context, named, concerned, refuse, work);
 }
 
-async function namedBy(repositories: Repositories, principal: Principal, { path, headers }: Asked): Promise<Named> {
+async function namedBy(tables: PlaceTables, principal: Principal, { path, headers }: Asked): Promise<Named> {
   const projectId = path.namespaceKey;
   const environmentId = headers['x-flipt-environment'] || undefined;
   if (environmentId !== UNTOLD) return { projectId, environmentId };
   // A key is of one environment: a client that has not been told of any other means that one.
   if (principal.kind === 'api_key') return { projectId };
-  const project = await findNamedProject(repositories, principal, projectId);
-  const told = project instanceof Refusal ? undefined : await repositories.environments.findByKey(project.id, UNTOLD);
+  const project = await findNamedProject(tables, principal, projectId);
+  const told = project instanceof Refusal ? undefined : await tables.environments.findByKey(project.id, UNTOLD);
   return told ? { projectId, environmentId: told.publicId } : { projectId };
 }
 

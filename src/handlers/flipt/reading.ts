@@ -6,6 +6,7 @@ import {
   type Parameter,
   type PathItem,
   type Reference,
+  referenced,
   type Schema,
 } from '../../http/contract-document.js';
 import { invalid } from '../../http/errors.js';
@@ -54,15 +55,11 @@ function readsOf(document: ContractDocument, item: PathItem): (readonly [operati
 }
 
 function resolved({ components }: ContractDocument, parameter: Parameter | Reference): Parameter | undefined {
-  return '$ref' in parameter ? components.parameters?.[nameIn(parameter)] : parameter;
+  return '$ref' in parameter ? referenced(components.parameters ?? {}, parameter) : parameter;
 }
 
 function resolvedSchema({ components }: ContractDocument, { $ref, ...schema }: Schema): Schema {
-  return $ref === undefined ? schema : (components.schemas[nameIn({ $ref })] ?? {});
-}
-
-function nameIn({ $ref }: Reference): string {
-  return $ref.split('/').at(-1) ?? '';
+  return $ref === undefined ? schema : (referenced(components.schemas, { $ref }) ?? {});
 }
 
 function decodedPair(pair: string): readonly [name: string, value: string] {

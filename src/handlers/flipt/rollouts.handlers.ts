@@ -27,7 +27,7 @@ import {
   toTargetCondition,
   variationOfValue,
 } from './sayable-rules.js';
-import { toRollout, typeOf } from './shown-rollouts.js';
+import { rolloutTypeOf, toRollout } from './shown-rollouts.js';
 import { enabledOf, type Switch, switchedWithRollouts } from './standing.js';
 
 type Body = Schemas<'flipt'>['RolloutReplacement'];
@@ -60,7 +60,7 @@ export function rolloutsHandlers({ repositories }: Services): HandlersOf<'rollou
           const saved = await saveRules(tx, found, rules, switchOf(found));
           return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
         },
-        (place) => absentParts(place, path.flagKey, body.segment?.segmentKey || body.segment?.segmentKeys?.[0]),
+        (place) => flagOrSegment(place, path.flagKey, body.segment?.segmentKey || body.segment?.segmentKeys?.[0]),
       );
     },
 
@@ -119,7 +119,9 @@ async function readContent(
   const target = toAudience(segment);
   if (target instanceof Refusal) return target;
   const missing = await missingSegment(tx, project, target);
-  return missing === undefined ? { description, target, value } : notFound(absentParts({ project }, flag.key, missing));
+  return missing === undefined
+    ? { description, target, value }
+    : notFound(flagOrSegment({ project }, flag.key, missing));
 }
 
 function toRule(flag: FlagRecord, id: string, { description: name, target, value }: RolloutContent): Rule {
@@ -129,7 +131,7 @@ function toRule(flag: FlagRecord, id: string, { description: name, target, value
 
 /** Whether it asks for segments or for a share stays as it is. */
 function checkType(standing: RolloutContent, wanted: RolloutContent): Invalid | undefined {
-  const [have, attempted] = [typeOf(standing), typeOf(wanted)];
+  const [have, attempted] = [rolloutTypeOf(standing), rolloutTypeOf(wanted)];
   if (have === attempted) return undefined;
   return invalid(`cannot change type of rollout: have "${have}" attempted "${attempted}"`);
 }
@@ -161,7 +163,8 @@ function checkBooleanFlag({ project, flag }: FlagState): Invalid | undefined {
 }
 
 /** Quoted as Flipt quotes it. */
-function absentParts({ project }: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
+/** As Flipt's rollouts say that one of them is missing; its rules say it otherwise. */
+function flagOrSegment({ project }: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
   return `flag "${project.key}/${flagKey} or segment ${segmentKey}"`;
 }
 

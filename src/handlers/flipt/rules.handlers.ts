@@ -46,7 +46,7 @@ export function rulesHandlers({ repositories }: Services): HandlersOf<'rules', '
           const saved = await saveRules(tx, found, rules);
           return saved instanceof Refusal ? refused(saved) : shown(saved, rule.id);
         },
-        (place) => absentParts(place, path.flagKey, body.segmentKey || body.segmentKeys?.[0]),
+        (place) => flagOrSegment(place, path.flagKey, body.segmentKey || body.segmentKeys?.[0]),
       );
     },
 
@@ -104,10 +104,11 @@ async function readAudience(
   const audience = toAudience(body);
   if (audience instanceof Refusal) return audience;
   const missing = await missingSegment(tx, project, audience);
-  return missing === undefined ? audience : notFound(absentParts({ project }, flag.key, missing));
+  return missing === undefined ? audience : notFound(flagOrSegment({ project }, flag.key, missing));
 }
 
-function absentParts({ project }: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
+/** As Flipt's rules say that one of them is missing; its rollouts say it otherwise. */
+function flagOrSegment({ project }: Pick<FlagState, 'project'>, flagKey: string, segmentKey = ''): string {
   return `${inNamespace('flag', project, flagKey)} or ${inNamespace('segment', project, segmentKey)}`;
 }
 

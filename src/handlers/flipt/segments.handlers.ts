@@ -11,7 +11,7 @@ import { checkLimit } from './list-pages.js';
 import { toPageMeta, toPageRequest } from './pages.js';
 import { changeNamespace, findNamespace } from './places.js';
 import { inNamespace, inWords, useInWords } from './refusals.js';
-import { isSaid, matchTypeOf, partsOf, toSegment, whenOf } from './shown-segments.js';
+import { isSaid, matchTypeOf, partsOf, toSegment, toSegments, whenOf } from './shown-segments.js';
 
 export function segmentsHandlers({ repositories }: Services): HandlersOf<'segments', 'flipt'> {
   return {
@@ -21,7 +21,7 @@ export function segmentsHandlers({ repositories }: Services): HandlersOf<'segmen
       const request = checkLimit(query) ?? toPageRequest(query);
       if (request instanceof Refusal) return refused(request);
       const page = await repositories.segments.list({ projectId: project.id }, request);
-      const segments = page.items.map((segment) => toSegment(project, segment));
+      const segments = await toSegments(project, page.items);
       return { status: 200, body: { segments, ...toPageMeta(request, page) } };
     },
 

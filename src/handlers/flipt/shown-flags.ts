@@ -33,7 +33,7 @@ function withoutMetadata(namespace: Namespace, flag: FlagRecord, state: FlagEnvi
     name: flag.name,
     description: flag.description,
     enabled: enabledOf(flag, state),
-    type: typeOf(flag),
+    type: flagTypeOf(flag),
     namespaceKey: namespace.key,
     variants,
     ...(defaultVariant && { defaultVariant }),
@@ -42,7 +42,7 @@ function withoutMetadata(namespace: Namespace, flag: FlagRecord, state: FlagEnvi
   };
 }
 
-export function typeOf({ type }: Pick<FlagRecord, 'type'>): Flag['type'] {
+export function flagTypeOf({ type }: Pick<FlagRecord, 'type'>): Flag['type'] {
   return type === 'boolean' ? 'BOOLEAN_FLAG_TYPE' : 'VARIANT_FLAG_TYPE';
 }
 

@@ -12,7 +12,7 @@ export function toRollout(found: FlagState, rollout: SayableRollout): Rollout {
     id: rollout.rule.id,
     namespaceKey: found.project.key,
     flagKey: found.flag.key,
-    type: typeOf(rollout),
+    type: rolloutTypeOf(rollout),
     rank: rollout.rank,
     description: rollout.description,
     ...toTarget(rollout),
@@ -20,7 +20,7 @@ export function toRollout(found: FlagState, rollout: SayableRollout): Rollout {
   };
 }
 
-export function typeOf({ target }: Pick<SayableRollout, 'target'>): Rollout['type'] {
+export function rolloutTypeOf({ target }: Pick<SayableRollout, 'target'>): Rollout['type'] {
   return 'percentage' in target ? 'THRESHOLD_ROLLOUT_TYPE' : 'SEGMENT_ROLLOUT_TYPE';
 }
 

@@ -4,6 +4,7 @@ import type { FliptConstraint } from '../../domain/door-data.js';
 import { isSame } from '../../domain/json.js';
 import type { ProjectRecord } from '../../domain/projects.js';
 import type { SegmentRecord } from '../../domain/segments.js';
+import { mapInSlices } from '../../domain/slices.js';
 import { uuidOf } from '../../domain/uuids.js';
 import type { Schemas } from '../../http/contract.js';
 import { toTime } from '../times.js';
@@ -35,6 +36,11 @@ export function toSegment(namespace: Namespace, segment: SegmentRecord): Segment
     createdAt: toTime(segment.createdAt),
     updatedAt: toTime(segment.updatedAt),
   };
+}
+
+/** As many as there may be, without holding the event loop up. */
+export async function toSegments(namespace: Namespace, segments: readonly SegmentRecord[]): Promise<Segment[]> {
+  return [...(await mapInSlices(segments, (segment) => toSegment(namespace, segment)))];
 }
 
 export function toConstraint(

@@ -1,9 +1,10 @@
 /** Two lists as one: the caller's personal tokens, if they may read them, and behind them the API keys that they may see. */
 import type { Position } from '../../domain/pages.js';
-import { Refusal, refusedAt } from '../../domain/refusal.js';
+import { Refusal } from '../../domain/refusal.js';
 import type { Repositories } from '../../domain/repositories.js';
 import type { Schemas } from '../../http/contract.js';
 import { readCursor, toCursor } from '../cursors.js';
+import { badPageToken } from './list-pages.js';
 import { accountOf, type Keeper, toAuthentication } from './tokens.js';
 
 type Page = Schemas<'flipt'>['AuthenticationPage'];
@@ -84,6 +85,5 @@ function startOf(pageToken: string): Start | Refusal<'VALIDATION_FAILED'> {
   if (typeof own !== 'string') return { list: 'own', after: own };
   const keys = readCursor(pageToken, KEYS);
   if (typeof keys !== 'string') return { list: 'keys', after: keys };
-  const message = `pageToken is not valid: "${pageToken}"`;
-  return refusedAt('VALIDATION_FAILED', message, '/query/pageToken', 'is no nextPageToken of this list');
+  return badPageToken(pageToken);
 }

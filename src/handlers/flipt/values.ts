@@ -3,7 +3,7 @@
  * snake_case are names, null is nothing, numbers may be texts, members of an enumeration numbers, and what is not known
  * is passed over. What cannot be read, or is too much, stays as it is, for the contract to refuse.
  */
-import type { Schema } from '../../http/contract-document.js';
+import { referenced, type Schema } from '../../http/contract-document.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
@@ -54,7 +54,7 @@ export class Values {
 
   #followed(schema: Schema): Meant {
     const { $ref, oneOf = [] } = schema;
-    if ($ref !== undefined) return this.#meaningOf(this.schemas[$ref.split('/').at(-1) ?? ''] ?? {});
+    if ($ref !== undefined) return this.#meaningOf(referenced(this.schemas, { $ref }) ?? {});
     const forms = oneOf.flatMap((form) => [...this.#formsOf(form)]);
     return { schema, forms: new Map(forms.reverse()) }; // of several, the first is meant
   }

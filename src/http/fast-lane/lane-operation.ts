@@ -9,7 +9,7 @@ import type {
   Schema,
   SecuritySchemes,
 } from '../contract-document.js';
-import { METHODS } from '../contract-document.js';
+import { METHODS, referenced } from '../contract-document.js';
 import { type Call, type Run, runnerOf } from '../dispatch.js';
 import type { OperationRow } from '../operation-row.js';
 
@@ -86,7 +86,7 @@ function find(document: ContractDocument, id: string): { readonly item: PathItem
 }
 
 function named({ components }: ContractDocument, $ref: string): Parameter {
-  const parameter = components.parameters?.[$ref.split('/').at(-1) ?? ''];
+  const parameter = referenced(components.parameters ?? {}, { $ref });
   if (!parameter) throw new Error(`${$ref} is not in its contract.`);
   return parameter;
 }

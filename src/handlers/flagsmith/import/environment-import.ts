@@ -112,7 +112,7 @@ async function fill(
   const imported = await toFlags({ document, stored, environment, numbers, segmentKeys });
   if (imported instanceof Refusal) return imported;
   const flags = imported.map((one) => one.document);
-  const things = await importProject(tx, project, { project, environments: [], segments, flags });
+  const things = await importProject(tx, stored, { project, environments: [], segments, flags });
   if (things instanceof Refusal) return refusedDocument(things, { document, flags: imported });
   const written = {
     document,

@@ -9,7 +9,7 @@ import type {
   ProjectDocument,
   StoredProject,
 } from '../../../domain/project-documents.js';
-import { mapInSlices } from '../../../domain/slices.js';
+import { filterInSlices, mapInSlices } from '../../../domain/slices.js';
 import { MOST_RULES } from '../../bounds.js';
 import { isSaid } from '../shown-segments.js';
 import { enabledOf, type Switch, switchedTo, switchedWithRollouts } from '../standing.js';
@@ -39,7 +39,8 @@ export async function toDocument(
     }),
   );
   const given = new Set(segments.map(({ key }) => key));
-  const unsaid = new Set(stored.segments.filter((one) => !given.has(one.key) && !isSaid(one)).map(({ key }) => key));
+  const left = await filterInSlices(stored.segments, (one) => !given.has(one.key) && !isSaid(one));
+  const unsaid = new Set(left.map(({ key }) => key));
   const standingSegments = new Map(stored.segments.map((segment) => [segment.key, segment]));
   const written = await mapInSlices(flags, (flag) => toFlag(flag, standing.get(flag.key), { environment, unsaid }));
   const excess = checkRuleCounts(file, written, standing) ?? checkRulesOff(file, written, standing);

@@ -1,5 +1,6 @@
 /** Namespaces as a stream of features files. */
 import type { Place, PlaceRefused, ProjectRefused } from '../../../domain/parents.js';
+import { readPlacesAhead } from '../../../domain/places-ahead.js';
 import { accessTo, type Principal, visibleProjects } from '../../../domain/principals.js';
 import { readProject } from '../../../domain/project-documents.js';
 import type { ProjectRecord } from '../../../domain/projects.js';
@@ -22,10 +23,11 @@ export async function exportFiles(
 ): Promise<string | PlaceRefused | ProjectRefused> {
   const { principal, headers } = asked;
   const keys = asked.keys ?? (await visibleKeys(repositories, principal));
+  const tables = await readPlacesAhead(repositories, principal, keys);
   const places: Place[] = [];
   const remarks: string[] = [];
   for (const key of new Set(keys)) {
-    const place = await findPlace(repositories, principal, askedIn(key, { headers }));
+    const place = await findPlace(tables, principal, askedIn(key, { headers }));
     if (!(place instanceof Refusal)) places.push(place);
     else if (asked.keys) return place;
     else remarks.push(`# Namespace ${key} is left out: ${place.message}\n`);

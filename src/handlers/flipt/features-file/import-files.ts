@@ -1,6 +1,7 @@
 /** Features files made namespaces, segments and flags: all of it, or nothing. */
 import type { Change, Transaction } from '../../../domain/change.js';
-import type { Place, PlaceRefused, ProjectRefused } from '../../../domain/parents.js';
+import type { Place, PlaceRefused, PlaceTables, ProjectRefused } from '../../../domain/parents.js';
+import { readPlacesAhead } from '../../../domain/places-ahead.js';
 import type { Principal } from '../../../domain/principals.js';
 import { createProject } from '../../../domain/project-changes.js';
 import { readStored } from '../../../domain/project-documents.js';
@@ -10,8 +11,8 @@ import { Refusal } from '../../../domain/refusal.js';
 import { type Asked, askedIn, findNamespace, findPlace } from '../places.js';
 import { checkFiles } from './check-files.js';
 import { toDocument } from './document.js';
+import { refusedFile } from './file-faults.js';
 import { type File, namespaceOf, refuseAt, type Unimportable } from './files.js';
-import { refusedFile } from './refusals.js';
 
 export interface FilesImport {
   readonly principal: Principal;
@@ -29,6 +30,11 @@ export interface ImportedNamespace {
   readonly things: readonly ImportedThing[];
 }
 
+interface OpenImport extends FilesImport {
+  /** The namespaces that there were before. */
+  readonly standing: PlaceTables;
+}
+
 type Fault = Unimportable | PlaceRefused | ProjectRefused;
 type Imported = readonly ImportedNamespace[] | Fault;
 
@@ -39,8 +45,10 @@ export async function importFiles(change: Change, asked: FilesImport): Promise<I
   const { imported } = await change({ organizationId }, async (tx): Promise<{ status: number; imported: Imported }> => {
     const namespaces: ImportedNamespace[] = [];
     const projects = new Set<number>();
+    const keys = asked.files.map(({ features }) => namespaceOf(features).key);
+    const standing = await readPlacesAhead(tx, asked.principal, keys);
     for (const file of asked.files) {
-      const done = await importFile(tx, asked, file);
+      const done = await importFile(tx, { ...asked, standing }, file);
       if (done instanceof Refusal) return { status: 400, imported: done };
       if (projects.has(done.projectId)) return { status: 400, imported: calledTwice(file) };
       projects.add(done.projectId);
@@ -53,13 +61,14 @@ export async function importFiles(change: Change, asked: FilesImport): Promise<I
   return imported;
 }
 
-async function importFile(tx: Transaction, asked: FilesImport, file: File): Promise<ImportedNamespace | Fault> {
+async function importFile(tx: Transaction, asked: OpenImport, file: File): Promise<ImportedNamespace | Fault> {
   const open = await openNamespace(tx, asked, file);
   if (open instanceof Refusal) return open;
   const { project, environment } = open.place;
-  const document = await toDocument(file, await readStored(open.tx, project), open.place);
+  const stored = await readStored(open.tx, project);
+  const document = await toDocument(file, stored, open.place);
   if (document instanceof Refusal) return document;
-  const things = await importProject(open.tx, project, document);
+  const things = await importProject(open.tx, stored, document);
   if (things instanceof Refusal) return refusedFile(things, file);
   const place = { key: project.key, projectId: project.id, environmentKey: environment.key };
   return { ...place, things: open.isNew ? things.map(asMade) : things };
@@ -78,11 +87,11 @@ interface OpenNamespace {
 
 async function openNamespace(
   tx: Transaction,
-  { principal, headers }: FilesImport,
+  { principal, headers, standing }: OpenImport,
   file: File,
 ): Promise<OpenNamespace | Fault> {
   const { key } = namespaceOf(file.features);
-  const found = await findNamespace(tx, principal, key);
+  const found = await findNamespace(standing, principal, key);
   const isMissing = found instanceof Refusal && found.code === 'PROJECT_NOT_FOUND';
   if (found instanceof Refusal && !isMissing) return found;
   const project = found instanceof Refusal ? await makeNamespace(tx, principal, file) : found;

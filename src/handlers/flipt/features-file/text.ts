@@ -2,7 +2,7 @@
 import type { EnvironmentRecord } from '../../../domain/environments.js';
 import { stateIn } from '../../../domain/flag-environments.js';
 import type { StoredProject } from '../../../domain/project-documents.js';
-import { mapInSlices } from '../../../domain/slices.js';
+import { filterInSlices, mapInSlices } from '../../../domain/slices.js';
 import { writeYaml } from '../../../http/yaml.js';
 import { isSaid } from '../shown-segments.js';
 import { toFeaturesFlag, type WrittenFlag } from './written-flags.js';
@@ -18,7 +18,7 @@ export async function toText(
 ): Promise<string> {
   const { key, name, description } = project;
   const namespace = { key, name, ...(description !== '' && { description }) };
-  const said = segments.filter(isSaid);
+  const said = await filterInSlices(segments, isSaid);
   const known = new Set(said.map((segment) => segment.key));
   const here = states.filter(({ environmentId }) => environmentId === environment.id);
   const stateOf = new Map(here.map((state) => [String(state.flagId), state]));

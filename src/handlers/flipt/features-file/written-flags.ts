@@ -3,7 +3,7 @@ import type { FlagEnvironmentRecord } from '../../../domain/flag-environments.js
 import type { FlagRecord, Variation } from '../../../domain/flags.js';
 import type { Audience } from '../audiences.js';
 import { type SayableRollout, type SayableRule, sayableRollouts, sayableRules } from '../sayable-rules.js';
-import { attachmentOf, typeOf } from '../shown-flags.js';
+import { attachmentOf, flagTypeOf } from '../shown-flags.js';
 import { enabledOf, standingOf } from '../standing.js';
 import type { FeaturesFlag, FeaturesRollout, FeaturesRule, FeaturesVariant } from './files.js';
 
@@ -28,7 +28,7 @@ export function toFeaturesFlag(
   const written = {
     key,
     name,
-    type: typeOf(flag),
+    type: flagTypeOf(flag),
     ...(description !== '' && { description }),
     enabled: enabledOf(flag, state),
     ...(Object.keys(metadata).length > 0 && { metadata }),

@@ -4,8 +4,8 @@ import type { Schemas } from '../../../http/contract.js';
 import type { EnvironmentSnapshot } from '../../../snapshots/load-snapshot.js';
 import { toTime } from '../../times.js';
 import { type SayableRollout, type SayableRule, sayableRollouts, sayableRules } from '../sayable-rules.js';
-import { attachmentOf, typeOf, variantIdsOf } from '../shown-flags.js';
-import { typeOf as rolloutTypeOf } from '../shown-rollouts.js';
+import { attachmentOf, flagTypeOf, variantIdsOf } from '../shown-flags.js';
+import { rolloutTypeOf } from '../shown-rollouts.js';
 import { distributionId } from '../shown-rules.js';
 import { enabledOf, standingOf } from '../standing.js';
 import type { Dialect } from './dialects.js';
@@ -35,7 +35,7 @@ export class SnapshotFlags {
       key,
       name,
       description,
-      type: typeOf(flag),
+      type: flagTypeOf(flag),
       createdAt: toTime(createdAt),
       updatedAt: toTime(flag.updatedAt > state.updatedAt ? flag.updatedAt : state.updatedAt),
       ...(flag.type === 'boolean' ? this.#boolean(flag, state) : this.#variant(flag, state)),
