@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'webhook-work.ts': ['types config.ts', 'domain', 'credentials', 'delivery', 'handlers', 'workers', 'types pino'],
   requests: ['types config.ts', 'domain', 'credentials', 'database', 'http', 'handlers', 'node:timers/promises'],
   importers: ['generated', 'domain', 'handlers', 'http'],
-  cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises'],
+  cli: ['app.ts', 'config.ts', 'database', 'importers', 'pino', 'node:fs/promises', 'node:util'],
   'drain.ts': ['node:http', 'node:timers/promises'],
   'primary.ts': ['limits', 'types pino', 'node:cluster'],
   'main.ts': ['app.ts', 'config.ts', 'drain.ts', 'primary.ts', 'welcome.ts', 'database', 'pino', 'node:*'],

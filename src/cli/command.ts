@@ -4,10 +4,8 @@ import type { App } from '../app.js';
 import { ConfigInvalid, readConfig } from '../config.js';
 import { DatabaseUnusable } from '../database/connect.js';
 import { FileRefused } from '../importers/file-refused.js';
+import { Refused } from './refused.js';
 import { HelpAsked } from './words.js';
-
-/** What is wrong, for whoever typed it: a sentence, no stack. */
-export class Refused extends Error {}
 
 type Command = (given: readonly string[], app: () => Promise<App>) => Promise<string>;
 

@@ -1,5 +1,5 @@
 /** What was typed behind `npm run export --`. */
-import { Refused } from './command.js';
+import { Refused } from './refused.js';
 import { type Options, readWords } from './words.js';
 
 export type ExportWords = { readonly file: string | undefined } & (

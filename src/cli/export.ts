@@ -4,8 +4,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { App } from '../app.js';
-import { Refused, runCommand } from './command.js';
+import { runCommand } from './command.js';
 import { type ExportWords, readExportWords } from './export-words.js';
+import { Refused } from './refused.js';
 
 runCommand(async (given, app) => {
   const words = readExportWords(given);

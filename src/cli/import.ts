@@ -5,8 +5,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { App } from '../app.js';
-import { Refused, runCommand } from './command.js';
+import { runCommand } from './command.js';
 import { type ImportWords, readImportWords } from './import-words.js';
+import { Refused } from './refused.js';
 
 runCommand(async (given, app) => {
   const words = readImportWords(given);

@@ -1,5 +1,6 @@
 /** `npm run reset-password -- EMAIL`: a new password for who has forgotten theirs, from the shell of the server. */
-import { Refused, runCommand } from './command.js';
+import { runCommand } from './command.js';
+import { Refused } from './refused.js';
 
 runCommand(async ([email, ...rest], app) => {
   if (email === undefined || rest.length > 0) {

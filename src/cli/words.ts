@@ -1,6 +1,6 @@
 /** Options and other words, as somebody has typed them behind a command. */
 import { parseArgs } from 'node:util';
-import { Refused } from './command.js';
+import { Refused } from './refused.js';
 
 /** Options by their names without dashes. */
 export type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;

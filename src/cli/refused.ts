@@ -1,0 +1,2 @@
+/** What is wrong, for whoever typed it: a sentence, no stack. */
+export class Refused extends Error {}
