@@ -42,6 +42,11 @@ export function isLenient({ contract }: Pick<Operation, 'contract'>): boolean {
   return contract === 'flipt';
 }
 
+/** Whether it takes a query that says what it does not know. */
+export function takesAnyQuery(operation: Operation): boolean {
+  return isLenient(operation) || operation.row.takesAnyQuery;
+}
+
 /** Whether the contract knows this kind of credential at all: of others it takes no notice. */
 export function declares({ contract }: Pick<Operation, 'contract'>, scheme: string): boolean {
   return Object.hasOwn(contracts[contract].document.components.securitySchemes, scheme);
