@@ -168,8 +168,10 @@ export function identityRepository(db: Knex): IdentityRepository {
           const traits = batch.flatMap((identity) => [identity.id, JSON.stringify(identity.traits)]);
           const updatedAt = batch.flatMap((identity) => [identity.id, identity.updatedAt]);
           const versions = batch.flatMap(({ id, version }) => [id, version - 1]);
+          // Postgres updates the rows of a list in any order, and two writers that meet would deadlock.
+          const inOneOrder = db('identities').whereIn('id', ids).orderBy('identifier').forUpdate().select('id');
           updated += await db<Record<string, unknown>>('identities')
-            .whereIn('id', ids)
+            .whereIn('id', inOneOrder)
             .whereRaw(`version = ${byId(ids, 'cast(? as integer)')}`, versions)
             .update({
               traits: db.raw(byId(ids, '?'), traits),

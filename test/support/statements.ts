@@ -5,6 +5,11 @@ export async function statementsOf(app: TestApp, work: () => Promise<unknown>): 
   return (await textsOfStatements(app, work)).length;
 }
 
+/** But for the one that reads the key of who asks, which is remembered for a second. */
+export async function statementsBesideKeys(app: TestApp, work: () => Promise<unknown>): Promise<readonly string[]> {
+  return (await textsOfStatements(app, work)).filter((sql) => !/where .api_keys.\..hash. =/.test(sql));
+}
+
 /** All of them, in their order. */
 export async function textsOfStatements(
   { database }: TestApp,

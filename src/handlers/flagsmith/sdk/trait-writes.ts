@@ -64,7 +64,8 @@ export async function storeTraitsOfMany(
       const change = (before?: Traits) => (isChange(before, traits) ? combined(before ?? {}, traits) : before);
       return { identifier, change };
     });
-  const [first] = changes;
+  // Everybody waits for everybody else at the same identity first, in whichever order they name them.
+  const [first] = [...changes].sort((one, other) => (one.identifier < other.identifier ? -1 : 1));
   if (!first) return undefined;
   const write = recordAll(
     async (tables, now) => {
