@@ -2,16 +2,16 @@ import type { Request, Response } from 'express';
 import { addressOf } from './address.js';
 import type { Authentication, Principal } from './authenticate.js';
 import { chosen, covers, refusal } from './authorize.js';
-import { readBody } from './body.js';
 import { leaveFor, methodAskedFor, openToAnyOrigin } from './cors.js';
 import { Fault, invalid } from './errors.js';
 import { internalError, notFound, toFault } from './faults.js';
 import type { HandedOver } from './handed-over.js';
 import type { LimitCategory, OperationRow } from './operation-row.js';
-import { parameterIn, replaceUndecodable, undecodableSegment, withoutQuery } from './path-encoding.js';
+import { parameterIn, replaceUndecodable, undecodableSegment } from './path-encoding.js';
 import { perform } from './perform.js';
 import type { Mount, PipelineServices } from './pipeline-services.js';
 import { RequestCount } from './rate-limit.js';
+import { readRequest } from './read-request.js';
 import { requestIdOf } from './request-id.js';
 import { type AnyOutcome, isFree, respond } from './respond.js';
 
@@ -113,7 +113,7 @@ export class Pipeline<P extends Principal, Context> {
     if (bad) throw bad;
     await this.secure(exchange, row, principals);
     if (undecodable !== undefined) throw invalid(`/params/${undecodable}`, 'is not percent-encoded UTF-8');
-    await this.read(exchange, operationId, row);
+    await readRequest(req, { operationId, row, reading: this.mount.reading, handed: exchange.handed });
     // The validator keeps a compiled validator for each Content-Type: only what was read may name one.
     if (req.body === undefined) delete req.headers['content-type'];
     const validator = await this.mount.validator();
@@ -124,17 +124,6 @@ export class Pipeline<P extends Principal, Context> {
     const outcome = await perform(this.mount, this.services, admitted);
     if (isFree(outcome, row.method)) await exchange.count.giveBack();
     await this.send(exchange, outcome, row.produces);
-  }
-
-  /** Leaves the body on the request, and the query in its URL, as the contract has them. */
-  private async read({ req, handed }: Exchange, operationId: string, row: OperationRow): Promise<void> {
-    const { reading } = this.mount;
-    const [path = '', ...query] = req.url.split('?');
-    if (row.takesAnyQuery) req.url = withoutQuery(req.url);
-    else if (reading && query.length > 0) req.url = [path, reading.query(operationId, query.join('?'))].join('?');
-    const rules = { ...row, isLenient: reading !== undefined };
-    const body = row.hasBody ? await readBody(req, rules, handed?.bytes) : undefined;
-    req.body = reading && body !== undefined ? reading.body(operationId, body) : body;
   }
 
   private rowOf(operationId: string): OperationRow {
