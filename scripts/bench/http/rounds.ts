@@ -9,7 +9,7 @@ export interface Pace {
 }
 
 export const FULL: Pace = { rounds: 5, turn: 2000 };
-export const QUICK: Pace = { rounds: 3, turn: 500 };
+export const QUICK: Pace = { rounds: 3, turn: 1000 };
 
 export interface Contender extends Target {
   readonly name: string;
