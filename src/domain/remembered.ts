@@ -1,4 +1,5 @@
 /** What requests ask of the database again and again, answered from memory. */
+import { within } from './patience.js';
 
 export interface RememberedSettings<Key, Value> {
   /** Undefined: there is no such thing, which is not remembered. */
@@ -43,7 +44,10 @@ export class Remembered<Key, Value> {
     const age = this.settings.clock() - kept.since;
     if (age < this.settings.lifetime) return kept.value;
     const read = this.#readOnce(key);
-    return this.#impatiently(kept, read, age === Number.POSITIVE_INFINITY ? PATIENCE_IN_DOUBT : PATIENCE);
+    return within(read, age === Number.POSITIVE_INFINITY ? PATIENCE_IN_DOUBT : PATIENCE, () => {
+      kept.since = this.settings.clock();
+      return kept.value;
+    });
   }
 
   /** What `get` answers without asking the database; undefined: it has to be asked. Asks beforehand, so that this is rare. */
@@ -100,20 +104,5 @@ export class Remembered<Key, Value> {
     this.#kept.set(key, { value, since: this.settings.clock() });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > this.settings.most && oldest !== undefined) this.#kept.delete(oldest);
-  }
-
-  async #impatiently(
-    kept: Kept<Value>,
-    read: Promise<Value | undefined>,
-    patience: number,
-  ): Promise<Value | undefined> {
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<Value>((resolve) => {
-      timer = setTimeout(() => {
-        kept.since = this.settings.clock();
-        resolve(kept.value);
-      }, patience);
-    });
-    return Promise.race([read, enough]).finally(() => clearTimeout(timer));
   }
 }

@@ -1,5 +1,6 @@
 /** Keeps what is in memory up to what other servers have committed, by the revisions of environments. */
 import type { EnvironmentRepository } from '../domain/environments.js';
+import { within } from '../domain/patience.js';
 import type { StoredSnapshots } from './snapshots.js';
 
 export interface FollowerServices {
@@ -34,12 +35,7 @@ export class CommitFollower {
 
   /** Asks the database now; false: it does not answer, or not within so many milliseconds. */
   async isAnswered(most: number): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<'late'>((resolve) => {
-      timer = setTimeout(resolve, most, 'late');
-    });
-    const done = await Promise.race([this.catchUp('all'), tooLate]);
-    clearTimeout(timer);
+    const done = await within(this.catchUp('all'), most, () => 'late' as const);
     return done !== 'late' && !this.#isAway;
   }
 

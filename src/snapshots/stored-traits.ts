@@ -1,5 +1,6 @@
 /** Identities and their traits, as evaluation reads them: from memory where they were read a moment ago. */
 import type { IdentityRecord, IdentityRepository, Traits } from '../domain/identities.js';
+import { within } from '../domain/patience.js';
 
 export interface StoredTraits {
   /** The whole identity; undefined: nothing is stored. Rejects as `get` does. */
@@ -54,7 +55,7 @@ class TraitCache implements StoredTraits {
     const known = this.kept.get(key);
     const age = known ? this.services.clock() - known.since : Number.POSITIVE_INFINITY;
     if (!known || age === Number.POSITIVE_INFINITY) return this.findNow(environmentId, identifier);
-    if (age >= LIFETIME) return impatiently(this.findNow(environmentId, identifier), known.identity);
+    if (age >= LIFETIME) return within(this.findNow(environmentId, identifier), PATIENCE, () => known.identity);
     this.kept.delete(key);
     this.kept.set(key, known);
     return known.identity;
@@ -101,15 +102,6 @@ class TraitCache implements StoredTraits {
     this.characters -= this.kept.get(key)?.characters ?? 0;
     this.kept.delete(key);
   }
-}
-
-/** What was known last, where the database takes its time. */
-function impatiently<T>(read: Promise<T>, last: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(last), PATIENCE);
-  });
-  return Promise.race([read, enough]).finally(() => clearTimeout(timer));
 }
 
 function keyOf(environmentId: number, identifier: string): string {

@@ -3,7 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { LimitVerdict } from '../../src/http/rate-limit.js';
 import { type RedisLimiter, redisLimiter } from '../../src/limits/redis-limiter.js';
-import { freePort, needRedis, type RedisServer, startRedis } from '../support/redis.js';
+import { freePort } from '../support/free-port.js';
+import { needRedis, type RedisServer, startRedis } from '../support/redis.js';
 
 const ALLOWANCE = { key: 'management organization 1', limit: 50 };
 

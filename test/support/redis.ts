@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import path from 'node:path';
+import { freePort } from './free-port.js';
 
 /** A real Redis on this machine, that keeps nothing. */
 export interface RedisServer {
@@ -63,17 +64,6 @@ async function launchAnywhere(given: readonly string[]): Promise<{ port: number;
       if (tries === TRIES || !String(error).includes('Address already in use')) throw error;
     }
   }
-}
-
-/** A port at which nothing answers. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 async function launch(port: number, given: readonly string[]): Promise<ChildProcess> {

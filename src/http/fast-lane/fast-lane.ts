@@ -7,6 +7,7 @@ import type { Principal } from '../authenticate.js';
 import { type Chosen, chosen } from '../authorize.js';
 import { parseJson } from '../body.js';
 import { CORS_HEADERS } from '../cors.js';
+import type { Call } from '../dispatch.js';
 import type { HandedOver } from '../handed-over.js';
 import type { PipelineServices } from '../pipeline-services.js';
 import type { Counted } from '../rate-limit.js';
@@ -15,6 +16,8 @@ import { isFree, respondAtOnce } from '../respond.js';
 import type { LaneOperation } from './lane-operation.js';
 import { bytesOf, credentialIn, isUsual, queryOf } from './lane-request.js';
 import { type LaneRoute, LaneRoutes } from './lane-routes.js';
+
+type Input = Call<unknown>['input'];
 
 /** A request that the lane has begun with. */
 interface Begun<P extends Principal, Context> {
@@ -109,13 +112,6 @@ export class FastLane<P extends Principal, Context> {
     this.services.handedOver.set(req, done);
     this.pipeline(req, res);
   }
-}
-
-interface Input {
-  readonly path: object;
-  readonly query: object;
-  readonly headers: object;
-  readonly body: unknown;
 }
 
 /** The request as its contract has it; undefined: the pipeline has to say what is wrong with it. */

@@ -1,8 +1,9 @@
 /** Servers that are written in Go, compiled here: each reads its flags from a file. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { freePort } from '../../../../test/support/free-port.js';
 import { bytesOf, type Call } from '../calls.js';
-import { freePort, installFromGo, type Peer, startPeer } from './peer.js';
+import { installFromGo, type Peer, startPeer } from './peer.js';
 
 const VERSIONS = { flagd: 'v0.12.9', relay: 'v1.45.0', flipt: 'v1.58.5' } as const;
 const CONTEXT = { plan: 'pro', country: 'CH' };

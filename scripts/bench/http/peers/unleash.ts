@@ -1,10 +1,11 @@
 /** `unleash-server` on a Postgres of its own: all flags for one user, by its frontend API. */
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../../../../test/support/free-port.js';
 import { startPostgres } from '../../../../test/support/postgres.js';
 import { bytesOf } from '../calls.js';
 import { call } from '../filling.js';
-import { freePort, installFromNpm, type Peer, startPeer } from './peer.js';
+import { installFromNpm, type Peer, startPeer } from './peer.js';
 
 /** The newest that runs on Node 20. */
 const VERSION = '7.4.1';
